@@ -1,0 +1,26 @@
+"""Padproof: output sizes, pads and crops of convolutions and transposed convolutions, proved and measured.
+
+    >>> import derive
+    >>> geometry = derive.evaluate("Conv2DTranspose(32, 3, strides=2, padding='same')", input_size=(12, 16))
+    >>> geometry.output_size, geometry.crop
+    ((24, 32), ((0, 1), (0, 1)))
+
+Importing this package and calling `evaluate` load plain Python only; `explain` loads SymPy.
+"""
+
+_HOME = {
+    "evaluate": "derive.api",
+    "explain": "derive.explanation",
+    "Axis": "derive.geometry",
+    "Geometry": "derive.geometry",
+    "LayerError": "derive.errors",
+}
+__all__ = sorted(_HOME)
+
+
+def __getattr__(name):
+    if name not in _HOME:
+        raise AttributeError(f"module 'derive' has no attribute {name!r}; it has {', '.join(__all__)}")
+    from importlib import import_module
+
+    return getattr(import_module(_HOME[name]), name)

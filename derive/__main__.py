@@ -1,0 +1,169 @@
+"""The command line: derive evaluate | explain | list | prove | record | docs."""
+
+import json
+import sys
+
+import click
+
+from derive.errors import LayerError
+
+
+class OneLine(click.Group):
+    """Every mistake of the caller ends as one line on stderr and exit code 2."""
+
+    def invoke(self, context):
+        try:
+            return super().invoke(context)
+        except LayerError as error:
+            click.echo(f"derive: {error}", err=True)
+            sys.exit(2)
+
+
+@click.group(cls=OneLine, context_settings={"help_option_names": ["-h", "--help"]})
+def main():
+    """Sizes, pads and crops of convolution layers, proved and measured."""
+
+
+def _sizes(_context, _parameter, text):
+    numbers = [part.strip() for part in text.split(",")]
+    try:
+        sizes = tuple(int(number) for number in numbers)
+    except ValueError:
+        raise click.BadParameter(f"{text!r} must be integers separated by commas, such as 12 or 12,16") from None
+    return sizes[0] if len(sizes) == 1 else sizes
+
+
+LAYER = click.argument("line", metavar="'LAYER LINE'")
+SIZE = click.option("--input-size", "-i", required=True, callback=_sizes, help="Elements per spatial axis: 12 or 12,16.")
+JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+def _print(answer, as_json):
+    click.echo(json.dumps(answer.as_dict(), ensure_ascii=False, indent=2) if as_json else _readable(answer))
+
+
+def _readable(answer):
+    if hasattr(answer, "axes") and hasattr(answer, "mode"):
+        facts = answer.as_dict()
+        width = max(map(len, facts))
+        return "\n".join(f"{name:<{width}}  {value}" for name, value in facts.items())
+    return str(answer)
+
+
+@main.command()
+@LAYER
+@SIZE
+@JSON
+def evaluate(line, input_size, as_json):
+    """Output size and pad or crop of a layer, given as it stands in the code."""
+    from derive.api import evaluate
+
+    _print(evaluate(line, input_size), as_json)
+
+
+@main.command()
+@LAYER
+@SIZE
+@JSON
+def explain(line, input_size, as_json):
+    """The derivation of those numbers, line by line."""
+    from derive.explanation import explain
+
+    _print(explain(line, input_size), as_json)
+
+
+@main.command("list")
+@click.argument("what", type=click.Choice(["layers", "modes", "theorems"]), default="layers")
+def list_(what):
+    """The layers, modes or theorems that Padproof knows."""
+    from derive import catalog
+
+    if what == "layers":
+        for name, (framework, layer) in catalog.layers().items():
+            click.echo(f"{name:<44} {layer.operator:<24} {framework.title} {framework.version}")
+    elif what == "modes":
+        for mode in catalog.modes().values():
+            click.echo(f"{mode.name:<22} {mode.summary}")
+    else:
+        for theorem in catalog.theorems().values():
+            click.echo(f"{theorem.number:<5} {theorem.slug:<28} {theorem.sentence}")
+
+
+def _track(things, label):
+    """The same things, with a progress bar on stderr."""
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(list(things), description=label, console=Console(stderr=True), transient=True)
+
+
+def _need(reason):
+    if reason:
+        click.echo(f"derive: {reason}", err=True)
+        sys.exit(2)
+
+
+@main.command()
+def prove():
+    """Check every theorem and every mode: the solver on each step, and the grid."""
+    from derive import build
+    from derive.proof import smt
+
+    _need(smt.available())
+    reports = list(build.prove_all(lambda claims: _track(claims, "proving")).values())
+    failed = [report for report in reports if not report.proved]
+    for report in failed:
+        click.echo(f"NOT PROVED  {report.name}")
+        for obligation, reason in report.failures:
+            click.echo(f"    {obligation.label}: {reason}")
+    steps = sum(len(report.solver) for report in reports)
+    points = sum(report.points for report in reports)
+    click.echo(f"{smt.version()}: {steps} obligations of {len(reports)} theorems and modes; grid: {points:,} points")
+    click.echo(f"{len(reports) - len(failed)} proved, {len(failed)} not proved")
+    sys.exit(bool(failed))
+
+
+@main.command()
+@click.argument("framework")
+def record(framework):
+    """Measure an installed framework and write its answers to tests/vectors."""
+    from derive import build, catalog, measure
+    from rich.console import Console
+    from rich.progress import Progress
+
+    known = catalog.frameworks()
+    if framework not in known:
+        raise LayerError(f"framework={framework!r} is not one of {', '.join(known)}")
+    found = known[framework]
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(f"measuring {found.title}", total=None)
+        content = measure.record(found, lambda done, total: progress.update(task, completed=done, total=total))
+    click.echo(f"wrote {build.write_vectors(measure.file_name(found), content)}")
+
+
+@main.command()
+@click.option("--check", is_flag=True, help="Write nothing; name the files that differ, and exit 1 if any does.")
+@click.option("--watch", is_flag=True, help="Write again whenever a source changes, until interrupted.")
+def docs(check, watch):
+    """Print the formulas, and derive, prove and write the pages."""
+    from derive import build
+    from derive.proof import smt
+
+    _need(smt.available())
+    if watch:
+        from derive.watch import watch as follow
+
+        follow(click.echo)
+    elif check:
+        stale = build.check()
+        for path in stale:
+            click.echo(path)
+        click.echo(f"{len(stale)} files differ; repair with: {build.REPAIR}" if stale else "every generated file is up to date")
+        sys.exit(bool(stale))
+    else:
+        for path in build.write():
+            click.echo(f"wrote {path}")
+
+
+if __name__ == "__main__":
+    main(prog_name="derive")

@@ -1,0 +1,255 @@
+"""The only writer. `write` brings the generated files up to date; `check` names those that are not.
+
+Everything generated is committed, sorted, dateless. A generated folder holds generated files only, so that a file no
+declaration asks for any more is found and removed.
+"""
+
+import hashlib
+from pathlib import Path
+
+from derive import catalog
+
+ROOT = Path(__file__).resolve().parent.parent
+VECTORS = ROOT / "tests" / "vectors"
+FOLDERS = ("derive/generated", "docs/frameworks", "docs/generated", "docs/modes", "docs/theorems")
+REPAIR = "python -m derive docs"
+
+
+def prove_all(follow=iter, known=None):
+    """{name: Report} of every theorem and mode; `follow` may watch the work go by.
+
+    `known` remembers reports by what was proved, so that the same obligations are not proved again.
+    """
+    from derive.proof.theorem import prove
+
+    known = {} if known is None else known
+    claims = [(theorem.slug, theorem) for theorem in catalog.theorems().values()]
+    claims += [(mode.name, mode) for mode in catalog.modes().values()]
+    reports = {}
+    for name, claim in follow(claims):
+        key = repr(claim.obligations)
+        if key not in known:
+            known[key] = prove(name, claim.obligations)
+        reports[name] = known[key]
+    return reports
+
+
+def measured(known=None):
+    """{framework name: Measured} from the recorded answers, every one compared with its prediction.
+
+    `known` remembers them by the recorded answers and by the code that predicts.
+    """
+    from derive import measure
+    from derive.pages.frameworks import Measured
+
+    known = {} if known is None else known
+    predicting = b"".join((ROOT / "derive" / name).read_bytes() for name in ("api.py", "framework.py", "generated/formulas.py"))
+    found = {}
+    for name, framework in catalog.frameworks().items():
+        recorded = (VECTORS / measure.file_name(framework)).read_bytes()
+        source = (ROOT / "derive" / "frameworks" / f"{name}.py").read_bytes()
+        key = hashlib.sha256(recorded + source + predicting).hexdigest()
+        if key not in known:
+            vectors = measure.load(recorded)
+            known[key] = Measured(vectors["versions"], measure.compare(vectors))
+        found[name] = known[key]
+    return found
+
+
+def formulas():
+    """{path: text} of the printed integer code."""
+    from derive.pages import formulas as page
+
+    modes, rules = catalog.modes().values(), catalog.size_rules().values()
+    return {
+        "derive/generated/__init__.py": '"""Printed code; `derive docs` writes it, nobody edits it."""\n',
+        "derive/generated/formulas.py": page.python_module(modes, rules),
+        "docs/generated/formulas.js": page.javascript_module(modes, rules),
+    }
+
+
+def pages(reports, answers):
+    """{path: text} of every page, given what the checkers and the frameworks said."""
+    from derive.pages.notation import notation_page
+    from derive.proof import smt
+
+    solver = smt.version()
+    return {
+        "docs/index.md": _home(answers),
+        "docs/notation.md": notation_page(),
+        **_theorem_pages(reports, solver),
+        **_mode_pages(reports, answers, solver),
+        **_framework_pages(answers),
+    }
+
+
+def _theorem_pages(reports, solver):
+    from derive.pages import theorems as page
+    from derive.proof.necessity import necessities
+
+    theorems, modes = list(catalog.theorems().values()), catalog.modes().values()
+    found = {"docs/theorems/index.md": page.index_page(theorems, reports, solver)}
+    for order, theorem in enumerate(theorems, 1):
+        users = [other for other in theorems if theorem.slug in {used.slug for used in other.uses}]
+        resting = [mode for mode in modes if theorem in mode.theorems]
+        found[f"docs/theorems/{theorem.slug}.md"] = page.theorem_page(
+            theorem, reports[theorem.slug], solver, necessities(theorem), (users, resting), order
+        )
+    return found
+
+
+def _mode_pages(reports, answers, solver):
+    from derive.pages import modes as page
+
+    modes = list(catalog.modes().values())
+    found = {"docs/modes/index.md": page.index_page(modes, reports, solver)}
+    for order, mode in enumerate(modes, 1):
+        spellers = _spellers(mode, answers)
+        picked = {speller.rule.name for speller in spellers if speller.rule}
+        rules = [rule for name, rule in catalog.size_rules().items() if name in picked | {"smallest", "largest"}]
+        found[f"docs/modes/{mode.name}.md"] = page.mode_page(
+            mode, reports[mode.name], solver, spellers, rules, _drawn(mode), order
+        )
+    return found
+
+
+def _spellers(mode, answers):
+    """Every way in which a measured framework asks for the mode."""
+    from derive.pages.modes import Speller
+
+    found = {}
+    for name, framework in catalog.frameworks().items():
+        tallies = answers[name].tallies
+        for layer in framework.layers:
+            for meaning in layer.meanings:
+                if meaning.mode == mode.name:
+                    found.setdefault((name, meaning.when if meaning.when != "True" else "", meaning.size), []).append(layer)
+        for (owner, when, size), layers in list(found.items()):
+            if owner == name:
+                agreeing = sum(tallies[layer.name].modes[mode.name] for layer in layers)
+                found[owner, when, size] = Speller(
+                    framework, tuple(layer.name for layer in layers), when, catalog.size_rules().get(size), agreeing
+                )
+    return list(found.values())
+
+
+def _drawn(mode):
+    """A small convolution and transposed convolution of the mode, and the offset of the latter."""
+    from derive.generated import formulas as printed
+    from derive.geometry import CONVOLUTION, TRANSPOSED, Axis
+
+    step = 1 if any(symbol.name == "stride" for statement in mode.domain for symbol in _symbols(statement)) else 2
+    kernel = {"half": 4, "full": 2}.get(mode.name, 3)
+    sizes = {"input_size": 5, "kernel_size": kernel, "stride": step, "dilation": 1}
+    pads = {"pad_low": 1, "pad_high": 1} if mode.parameters else {}
+    down = Axis(CONVOLUTION, *sizes.values(), *printed.CONVOLUTION[mode.name](**sizes, **pads))
+    if not mode.transposable:
+        return down, None, None
+    sizes["input_size"] = 4
+    offset = step - 1 if mode.name != "valid" else 0
+    up = Axis(TRANSPOSED, *sizes.values(), *printed.TRANSPOSED[mode.name](**sizes, output_padding=offset, **pads))
+    return down, up, offset
+
+
+def _symbols(statement):
+    from derive.terms import symbols_in
+
+    return symbols_in(statement)
+
+
+def _framework_pages(answers):
+    from derive.pages import frameworks as page
+
+    frameworks = catalog.frameworks()
+    modes, rules = catalog.modes(), catalog.size_rules()
+    found = {"docs/frameworks/index.md": page.index_page(list(frameworks.values()), answers, modes, rules)}
+    for order, (name, framework) in enumerate(frameworks.items(), 1):
+        found[f"docs/frameworks/{name}.md"] = page.framework_page(framework, answers[name], modes, rules, order)
+    return found
+
+
+def _home(answers):
+    from derive.pages.home import home_page
+
+    total = sum(found.total for found in answers.values())
+    return home_page(
+        catalog.modes()["same_upper"],
+        catalog.size_rules()["largest"],
+        list(catalog.frameworks().values()),
+        _examples(),
+        total,
+        catalog.theorems(),
+    )
+
+
+def _examples():
+    """The numbers of the first page, each from `evaluate`."""
+    from derive.api import evaluate
+    from derive.pages.home import Examples
+
+    keras = "keras.layers.Conv2DTranspose"
+    line = "Conv2DTranspose(32, 3, strides=2, padding='same')"
+    recipe = "torch.nn.ConvTranspose2d(64, 32, 3, stride=2, padding=1, output_padding=1)"
+    strides = tuple(
+        (stride, evaluate(keras, (12, 16), kernel_size=3, strides=stride, padding="same")) for stride in (1, 2, 3)
+    )
+    thread = tuple(evaluate(keras, (2, 2), kernel_size=2, padding=padding) for padding in ("valid", "same"))
+    up = evaluate("keras.layers.Conv1DTranspose", 4, kernel_size=3, strides=2, padding="same").axes[0]
+    interval = tuple(
+        evaluate("keras.layers.Conv1D", size, kernel_size=3, strides=3, padding="same").axes[0] for size in range(3, 8)
+    )
+    return Examples(
+        line=line,
+        answer=evaluate(line, (12, 16)),
+        strides=strides,
+        thread=thread,
+        thread_numbers=(((1, 2), (3, 4)), ((1, 10), (100, 1000))),
+        down=up.adjoint(),
+        up=up,
+        interval=(interval, 2, {"largest": ["Keras"], "smallest": []}),
+        shifted=(recipe, evaluate(recipe, (12, 16)), evaluate(line, (12, 16))),
+    )
+
+
+def outputs(known=None):
+    """{path relative to the repository: text} of everything generated; `known` saves repeated proofs and comparisons."""
+    catalog.check()
+    return {**formulas(), **pages(prove_all(known=known), measured(known))}
+
+
+def _orphans(wanted):
+    present = {path.relative_to(ROOT).as_posix() for folder in FOLDERS for path in (ROOT / folder).rglob("*") if path.is_file()}
+    return sorted(path for path in present - set(wanted) if "__pycache__" not in path)
+
+
+def check():
+    """Paths of generated files that differ from what the declarations say, are missing, or should not exist."""
+    wanted = outputs()
+    stale = [path for path, text in wanted.items() if not _is(ROOT / path, text)]
+    return sorted(stale + _orphans(wanted))
+
+
+def _is(path, text):
+    return path.is_file() and path.read_bytes() == text.encode()
+
+
+def write(known=None):
+    """Write what differs, remove what nothing asks for; the paths touched."""
+    wanted = outputs(known)
+    touched = []
+    for path, text in sorted(wanted.items()):
+        if not _is(ROOT / path, text):
+            (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
+            (ROOT / path).write_bytes(text.encode())
+            touched.append(path)
+    for path in _orphans(wanted):
+        (ROOT / path).unlink()
+        touched.append(f"{path} (removed)")
+    return touched
+
+
+def write_vectors(name, content):
+    """Write a framework's recorded answers; the path, relative to the repository."""
+    VECTORS.mkdir(parents=True, exist_ok=True)
+    (VECTORS / name).write_bytes(content)
+    return (VECTORS / name).relative_to(ROOT).as_posix()

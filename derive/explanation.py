@@ -1,0 +1,128 @@
+"""The derivation of one layer's sizes with its numbers put in, line by line.
+
+It walks the same programs that the printed formulas come from, and computes each line from the symbolic term.
+"""
+
+from dataclasses import dataclass
+
+from derive import api, catalog
+from derive.geometry import TRANSPOSED
+
+
+@dataclass(frozen=True)
+class Line:
+    """`formula` in letters, the same with `numbers`, its `value`, and what it is."""
+
+    formula: str
+    numbers: str
+    value: str
+    meaning: str
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """One block of lines per axis, and the theorems that they rest on."""
+
+    title: str
+    axes: tuple
+    theorems: tuple
+
+    def __str__(self):
+        blocks = [self.title]
+        for heading, lines in self.axes:
+            rows = [_row(line) for line in lines]
+            width = max(len(left) for left, _ in rows)
+            blocks.append("\n".join([heading, *(f"  {left:<{width}}   {meaning}" for left, meaning in rows)]))
+        proved = [f"  {theorem.number}  {theorem.name}  (theorems/{theorem.slug})" for theorem in self.theorems]
+        return "\n\n".join([*blocks, "\n".join(["Rests on", *proved])])
+
+    def as_dict(self):
+        """The same as plain data, for JSON."""
+        return {
+            "title": self.title,
+            "axes": [{"axis": heading, "lines": [vars(line) for line in lines]} for heading, lines in self.axes],
+            "theorems": [{"number": theorem.number, "address": f"theorems/{theorem.slug}"} for theorem in self.theorems],
+        }
+
+
+def _row(line):
+    steps = [line.formula] + [step for step in (line.numbers, line.value) if step]
+    return " = ".join(dict.fromkeys(steps)), line.meaning
+
+
+def explain(layer, input_size, **arguments):
+    """`Explanation` of what `evaluate` returns for the same arguments; `print` it. Raises `LayerError`."""
+    resolution = api.resolve(layer, input_size, **arguments)
+    api.geometry(resolution)
+    axes, theorems = [], {}
+    for number, rule in enumerate(resolution.axes):
+        mode = catalog.modes()[rule.mode]
+        heading = f"Axis {number}" if len(resolution.axes) > 1 else "Derivation"
+        axes.append((heading, tuple(_lines(rule, mode))))
+        theorems |= {theorem.slug: theorem for theorem in mode.theorems}
+    first = resolution.axes[0]
+    mode = catalog.modes()[first.mode]
+    title = f"{resolution.layer.name}: {first.operator}, {mode.title.lower()} ({mode.name})"
+    if first.operator == TRANSPOSED:
+        title += f", at {catalog.size_rules()[first.size_rule].title}"
+    return Explanation(title, tuple(axes), tuple(theorems.values()))
+
+
+def _lines(rule, mode):
+    from derive import symbols
+    from derive.mode import EFFECTIVE, FULL_LENGTH
+    from derive.program import Requirement
+    from derive.terms import value
+
+    numbers = {symbols.symbol(name): number for name, number in rule.numbers.items()}
+    if rule.operator == TRANSPOSED:
+        body = [(symbols.k_hat, EFFECTIVE), (symbols.L, FULL_LENGTH)]
+        offset = catalog.size_rules()[rule.size_rule]
+        if offset.offset != symbols.a:
+            body.append((symbols.a, offset.offset))
+        body += [step for step in mode.transposed.program.body if step not in body]
+    else:
+        body = mode.program.body
+    for step in body:
+        if isinstance(step, Requirement):
+            continue
+        symbol, term = step
+        result = value(term, numbers)
+        meaning = offset.title if symbol == symbols.a else _meaning(symbol)
+        yield _line(symbol, term, numbers, result, meaning)
+        numbers[symbol] = result
+    yield from _sides(rule, mode, numbers)
+
+
+def _meaning(symbol):
+    from derive.symbols import quantity
+
+    return quantity(symbol).meaning.partition(":")[0]
+
+
+def _line(symbol, term, numbers, result, meaning):
+    from derive.printers.text import TextPrinter, text
+
+    return Line(f"{text(symbol)} = {text(term)}", TextPrinter(numbers)(term), str(result), meaning)
+
+
+def _sides(rule, mode, numbers):
+    """The two pads or crops that the program returns without naming them, and the way back."""
+    from derive import symbols
+    from derive.printers.text import TextPrinter, text
+    from derive.terms import substitute, value
+
+    transposed = rule.operator == TRANSPOSED
+    program = (mode.transposed if transposed else mode).program
+    names = (symbols.crop_low, symbols.crop_high) if transposed else (symbols.pad_low, symbols.pad_high)
+    for symbol, term in zip(names, program.results[1:]):
+        if term != symbol:
+            result = value(term, numbers)
+            yield _line(symbol, term, numbers, result, _meaning(symbol))
+            numbers[symbol] = result
+    if transposed:
+        back = substitute(mode.output_size, {symbols.i: symbols.N})
+        result = value(back, numbers)
+        same = result == numbers[symbols.i]
+        meaning = "the paired convolution maps N back to i" if same else "the paired convolution does not map N back to i"
+        yield Line(text(back), TextPrinter(numbers)(back), str(result), meaning)

@@ -1,0 +1,1 @@
+"""Printed code; `derive docs` writes it, nobody edits it."""

@@ -1,0 +1,136 @@
+"""A layer, whatever its spelling, is a geometry: two index maps and their sizes.
+
+On one axis, with stride `s`, dilation `d`, tap `t` and effective kernel size `k̂ = d(k-1) + 1`:
+
+- a convolution's output `j` reads input `j·s + t·d - pad_low`;
+- a transposed convolution's input `j` writes output `j·s + t·d - crop_low`.
+
+Two layers compute the same thing exactly when their geometries are equal. Plain integers only: nothing here
+imports more than the standard library.
+"""
+
+from dataclasses import dataclass
+
+CONVOLUTION = "convolution"
+TRANSPOSED = "transposed convolution"
+
+
+@dataclass(frozen=True)
+class Axis:
+    """One spatial axis. `low` and `high` are pads of a convolution, crops of a transposed convolution.
+
+    All in elements; `stride` and `dilation` in elements per step. A negative `high` crop appends zeros to the
+    full result; a negative pad drops input elements. `kernel_flipped` says that weight `k - 1 - t` sits at tap `t`.
+    """
+
+    operator: str
+    input_size: int
+    kernel_size: int
+    stride: int
+    dilation: int
+    output_size: int
+    low: int
+    high: int
+    kernel_flipped: bool = False
+
+    @property
+    def effective_kernel_size(self):
+        """k̂ = d(k-1) + 1: from the first tap to the last, inclusive."""
+        return self.dilation * (self.kernel_size - 1) + 1
+
+    @property
+    def full_length(self):
+        """L = (i-1)s + k̂: what a transposed convolution writes before anything is cropped."""
+        return (self.input_size - 1) * self.stride + self.effective_kernel_size
+
+    def relation(self):
+        """Every `(input, weight, output)` triple the layer multiplies: its whole behaviour on this axis.
+
+        Found by walking the index map, so that it shares no size formula with what it is compared to.
+        """
+        scattering = self.operator == TRANSPOSED
+        from_size, to_size = (self.input_size, self.output_size) if scattering else (self.output_size, self.input_size)
+        triples = set()
+        for step in range(from_size):
+            for tap in range(self.kernel_size):
+                place = step * self.stride + tap * self.dilation - self.low
+                if 0 <= place < to_size:
+                    weight = self.kernel_size - 1 - tap if self.kernel_flipped else tap
+                    triples.add((step, weight, place) if scattering else (place, weight, step))
+        return frozenset(triples)
+
+    def adjoint(self):
+        """The axis of the transposed layer: the same triples with input and output exchanged."""
+        other = CONVOLUTION if self.operator == TRANSPOSED else TRANSPOSED
+        if other == TRANSPOSED:
+            full = (self.output_size - 1) * self.stride + self.effective_kernel_size
+            high = full - self.input_size - self.low
+        else:
+            high = self.full_length - self.output_size - self.low
+        return Axis(other, self.output_size, self.kernel_size, self.stride, self.dilation, self.input_size,
+                    self.low, high, self.kernel_flipped)
+
+
+@dataclass(frozen=True)
+class Geometry:
+    """What a layer does to its spatial axes.
+
+    Given an int input size, every size below is an int and the pad or crop one `(low, high)` pair;
+    given a tuple, there is one entry per axis.
+    """
+
+    layer: str
+    mode: str
+    axes: tuple[Axis, ...]
+    scalar: bool = False
+
+    def _per_axis(self, values):
+        values = tuple(values)
+        return values[0] if self.scalar else values
+
+    @property
+    def operator(self):
+        """`convolution` or `transposed convolution`."""
+        return self.axes[0].operator
+
+    @property
+    def input_size(self):
+        """Elements in, per axis."""
+        return self._per_axis(axis.input_size for axis in self.axes)
+
+    @property
+    def output_size(self):
+        """Elements out, per axis."""
+        return self._per_axis(axis.output_size for axis in self.axes)
+
+    @property
+    def pad(self):
+        """`(pad_low, pad_high)` per axis: zeros before and after the input of a convolution."""
+        if self.operator == TRANSPOSED:
+            raise AttributeError("a transposed convolution has no pad: it crops its full result; read .crop")
+        return self._per_axis((axis.low, axis.high) for axis in self.axes)
+
+    @property
+    def crop(self):
+        """`(crop_low, crop_high)` per axis: elements cut from the full result; a negative one appends zeros."""
+        if self.operator != TRANSPOSED:
+            raise AttributeError("a convolution has no crop: it pads its input; read .pad")
+        return self._per_axis((axis.low, axis.high) for axis in self.axes)
+
+    @property
+    def kernel_flipped(self):
+        """True where weight `k - 1 - t` sits at tap `t`, as in mathematical convolution."""
+        return self.axes[0].kernel_flipped
+
+    def as_dict(self):
+        """The answer as plain data, for JSON."""
+        sides = "crop" if self.operator == TRANSPOSED else "pad"
+        return {
+            "layer": self.layer,
+            "operator": self.operator,
+            "mode": self.mode,
+            "input_size": self.input_size,
+            "output_size": self.output_size,
+            sides: getattr(self, sides),
+            "kernel_flipped": self.kernel_flipped,
+        }

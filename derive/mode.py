@@ -1,0 +1,263 @@
+"""What a padding mode is, and what must be proved of it.
+
+A mode says what defines it, its laws, apart from what computes it, its formulas. Its transpose is not declared: it is
+the adjoint at a chosen size. Of the sizes that the mode maps to the same output size, the smallest is solved for here
+and the layer picks one, `output_padding` above it; exchanging input and output in the mode's own pads gives the crops.
+"""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import product
+
+import sympy
+
+from derive.program import Program, Requirement, only_needed
+from derive.proof.derivation import Derivation, Obligation
+from derive.symbols import (
+    L, N, P, a, c, crop_high, crop_low, d, i, k, k_hat, o, pad_high, pad_low, s,
+)
+from derive.terms import And, Iff, between, ceil_div, divisions_in, eq, floor_div, ge, holds, maximum, substitute, value
+
+FULL_LENGTH = (i - 1) * s + k_hat
+EFFECTIVE = d * (k - 1) + 1
+
+
+def windows(padded):
+    """Number of windows in `padded` elements: max(⌊(padded - k̂)/s⌋ + 1, 0). Proved in theorems/windows.py."""
+    return maximum(floor_div(padded - k_hat, s) + 1, 0)
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a mode or a behaviour is documented; `place` is the section, file or symbol."""
+
+    title: str
+    url: str
+    place: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Mode:
+    """A rule that picks the pads of a convolution.
+
+    `pads` and `let` are terms in i, k̂, s and o, the output size. `laws` are statements in pad_low and pad_high that
+    the pads satisfy and that no other pads do. `domain` holds beyond i, k, s, d ≥ 1. A mode with `parameters` takes
+    its pads from the caller. `transposed_pads`, where given, are the pads of the convolution that its transpose is the
+    adjoint of, instead of its own; `transposable=False` says that nobody transposes it. `size_theorem` says why the
+    pads give that output size, where it takes more than inserting them.
+    """
+
+    name: str
+    title: str
+    summary: str
+    output_size: sympy.Expr
+    pads: tuple
+    let: dict = field(default_factory=dict)
+    laws: dict = field(default_factory=dict)
+    domain: tuple = ()
+    outside: str = ""
+    parameters: tuple = ()
+    transposable: bool = True
+    transposed_pads: tuple | None = None
+    transposed_summary: str = ""
+    size_theorem: object = None
+    theorems: tuple = ()
+    sources: tuple = ()
+
+    @cached_property
+    def padded(self):
+        """Elements along the axis after padding."""
+        return i + self.pads[0] + self.pads[1]
+
+    @cached_property
+    def transposed(self):
+        """The transposed rule, derived from this one."""
+        if not self.transposable:
+            raise ValueError(f"{self.name} is not transposed by anybody")
+        pads = self.transposed_pads or self.pads
+        smallest = _smallest_preimage(self.output_size)
+        exchanged = {i: N, o: i}
+        let = {c: fold(substitute(term, exchanged)) for symbol, term in self.let.items()}
+        renamed = {**exchanged, P: c}
+        low = fold(substitute(pads[0], renamed))
+        return Transposed(self, fold(smallest), let, low)
+
+    @cached_property
+    def odd_side(self):
+        """Where the odd element of an odd total goes: `low`, `high`, `both` where it depends, or "" where no total is split."""
+        if not self.let:
+            return ""
+        sides = set()
+        for size, kernel, step in product(range(1, 9), range(1, 6), range(1, 4)):
+            numbers = {i: size, k_hat: kernel, s: step}
+            if not all(holds(statement, numbers) for statement in self.domain):
+                continue
+            for symbol, term in ((o, self.output_size), *self.let.items()):
+                numbers[symbol] = value(term, numbers)
+            low, high = (value(pad, numbers) for pad in self.pads)
+            if abs(low - high) == 1:
+                sides.add("low" if low > high else "high")
+        return "both" if len(sides) > 1 else "".join(sides)
+
+    @cached_property
+    def program(self):
+        """(output_size, pad_low, pad_high) as a function."""
+        body = [*_positive((i, k, s, d), self.parameters), (k_hat, EFFECTIVE)]
+        body += [Requirement(statement, self.outside) for statement in self.domain]
+        body.append((o, self.output_size))
+        body += list(self.let.items())
+        low, high = self.pads
+        if low.args:
+            body.append((pad_low, low))
+            low, high = pad_low, high.xreplace({low: pad_low})
+        results = (o, low, high)
+        return Program(self.name, self.summary, (i, k, s, d, *self.parameters), only_needed(body, results), results)
+
+    @cached_property
+    def derivation(self):
+        """From the pads to the output size, as the page shows it."""
+        proof = Derivation()
+        stride, kernel = proof.given(ge(s, 1), ge(k_hat, 1))
+        domain = tuple(proof.given(statement) for statement in self.domain)
+        named = [proof.let(o, self.output_size)] if self.let else []
+        named += [proof.let(symbol, term) for symbol, term in self.let.items()]
+        pads = [proof.let(symbol, term) for symbol, term in zip((pad_low, pad_high), self.pads) if symbol != term]
+        start = floor_div(i + pad_low + pad_high - k_hat, s) + 1
+        inserted = floor_div(self.padded - k_hat, s) + 1
+        lines = [("=", inserted, tuple(pads), "both pads together")] if start != inserted else []
+        result = o if self.let else self.output_size
+        if inserted != result:
+            using = (stride, kernel, *domain, *named)
+            why = "compare"
+            if self.size_theorem:
+                letters = {symbol: symbol for symbol in self.size_theorem.derivation.definitions}
+                using = (proof.cite(self.size_theorem, letters, using=using), *named)
+                why = f"theorem {self.size_theorem.number}"
+            lines.append(("=", result, using, why))
+        if not lines:
+            return proof.qed(eq(start, result), using=())
+        return proof.qed(eq(start, result), using=(proof.chain(start, *lines),))
+
+    @cached_property
+    def obligations(self):
+        """What must be proved: the size, each law, and that the laws leave no other pads; and the same transposed."""
+        ground = (*(ge(symbol, 1) for symbol in (i, k_hat, s)), *(ge(symbol, 0) for symbol in self.parameters), *self.domain)
+        defined = (eq(o, self.output_size), *(eq(symbol, term) for symbol, term in self.let.items()))
+        owed = [Obligation("size", (*ground, *defined), And((eq(windows(self.padded), o), ge(o, 1))))]
+        owed += [*self.derivation.divisor_obligations(), *self.derivation.obligations]
+        if not self.parameters:
+            formulas = (eq(pad_low, self.pads[0]), eq(pad_high, self.pads[1]))
+            for law, statement in self.laws.items():
+                owed.append(Obligation(f"law: {law}", (*ground, *defined, *formulas), statement))
+            owed.append(Obligation("the laws leave no other pads", (*ground, *defined, *self.laws.values()), And(formulas)))
+        if self.transposable:
+            owed += self.transposed.obligations
+        return tuple(owed)
+
+
+@dataclass(frozen=True, eq=False)
+class Transposed:
+    """The adjoint of a mode's convolution at the size N = smallest + a, 0 ≤ a < s.
+
+    Terms in i, k̂, s, L and N; nothing here is declared twice, all of it follows from the mode.
+    """
+
+    mode: Mode
+    smallest: sympy.Expr
+    let: dict
+    low: sympy.Expr
+
+    @property
+    def high(self):
+        """crop_high = L - N - crop_low: what is left of the full length after the low crop and the chosen size."""
+        return L - N - crop_low
+
+    @cached_property
+    def program(self):
+        """(output_size, crop_low, crop_high) as a function of `output_padding`, which may be any integer ≥ -1 here."""
+        mode = self.mode
+        size = self.smallest + a
+        body = [
+            *_positive((i, k, s, d), mode.parameters),
+            (k_hat, EFFECTIVE),
+            (L, FULL_LENGTH),
+            (N, size),
+            Requirement(ge(N, 1), "take a larger input, a larger output_padding or less cropping"),
+            *self.let.items(),
+        ]
+        low = self.low
+        if low.args:
+            body.append((crop_low, low))
+            low = crop_low
+        results = (N, low, self.high.xreplace({crop_low: low}))
+        doc = f"The adjoint of {mode.name} at the size `output_padding` above the smallest."
+        return Program(f"{mode.name}_transposed", doc, (i, k, s, d, a, *mode.parameters), only_needed(body, results), results)
+
+    @cached_property
+    def derivation(self):
+        """From the chosen size to the crops, as the page shows it."""
+        mode = self.mode
+        proof = Derivation()
+        stride, kernel, chosen = proof.given(ge(s, 1), ge(k_hat, 1), between(0, a, s - 1))
+        full = proof.let(L, FULL_LENGTH)
+        size = proof.let(N, self.smallest + a)
+        back = substitute(mode.output_size, {i: N})
+        returned = proof.chain(back, ("=", i, (stride, kernel, chosen, full, size), "N is one of the s sizes that give i"))
+        for symbol, term in mode.let.items():
+            at_n = substitute(term, {i: N, o: i})
+            if at_n != self.let[c]:
+                proof.chain(at_n, ("=", self.let[c], (full,), "the total pad at N, with the definition of L"))
+            proof.let(c, self.let[c])
+        proof.let(crop_low, self.low)
+        high = proof.let(crop_high, self.high)
+        kept = proof.chain(L - crop_low - crop_high, ("=", N, (high,), "what the crops leave"))
+        return proof.qed(And((eq(back, i), eq(L - crop_low - crop_high, N))), using=(returned, kept))
+
+    @cached_property
+    def obligations(self):
+        """The convolution maps N back to i, for each of the s sizes and for no other; and the crops leave N elements."""
+        mode = self.mode
+        ground = (*(ge(symbol, 1) for symbol in (i, k_hat, s)), *(ge(symbol, 0) for symbol in mode.parameters))
+        defined = (eq(L, FULL_LENGTH), eq(N, self.smallest + a))
+        back = substitute(mode.output_size, {i: N})
+        in_range = between(0, a, s - 1)
+        exactly = Obligation("transposed: the sizes that map back to i", (*ground, *defined), Iff(eq(back, i), in_range))
+        lets = tuple(eq(symbol, term) for symbol, term in self.let.items())
+        at_n = substitute(mode.transposed_pads[0] if mode.transposed_pads else mode.pads[0], {i: N, o: back})
+        at_n = substitute(at_n, {symbol: substitute(term, {i: N, o: back}) for symbol, term in mode.let.items()})
+        adjoint = Obligation(
+            "transposed: the low crop is the low pad at N", (*ground, *defined, *lets, eq(back, i)), eq(self.low, at_n)
+        )
+        steps = (*self.derivation.divisor_obligations(), *self.derivation.obligations)
+        return (exactly, adjoint, *steps)
+
+
+def _positive(sizes, parameters):
+    return (
+        *(Requirement(ge(symbol, 1), "give a positive integer") for symbol in sizes),
+        *(Requirement(ge(symbol, 0), "give an integer that is not negative") for symbol in parameters),
+    )
+
+
+def _smallest_preimage(output_size):
+    """The least N that a convolution maps to i: ⌊f(N)/s⌋ + 1 = i first at f(N) = (i-1)s, ⌈f(N)/s⌉ = i at (i-1)s + 1."""
+    (division,) = [division for division in divisions_in(output_size) if division.args[1] == s and division.has(i)]
+    first = {floor_div: (i - 1) * s, ceil_div: (i - 1) * s + 1}[type(division)]
+    numerator = division.args[0].xreplace({i: N})
+    (smallest,) = sympy.solve(numerator - first, N)
+    rest = sympy.expand(smallest - first)
+    return first + rest
+
+
+def fold(term):
+    """Write L for (i-1)s + k̂ wherever a sum contains it."""
+    if term.is_Add:
+        arguments = list(term.args)
+        stretched = (i - 1) * s
+        if k_hat in arguments and stretched in arguments:
+            arguments.remove(k_hat)
+            arguments.remove(stretched)
+            return sympy.Add(L, *arguments)
+    if not term.args:
+        return term
+    return term.func(*(fold(argument) for argument in term.args))

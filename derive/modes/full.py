@@ -1,0 +1,27 @@
+"""Every overlap counts."""
+
+from derive.mode import Mode, Source
+from derive.symbols import i, k_hat, pad_high, pad_low, s
+from derive.terms import eq, floor_div
+from derive.theorems.preimage import PREIMAGE
+from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT
+
+FULL = Mode(
+    name="full",
+    title="Full",
+    summary="Every window that overlaps the input by at least one element.",
+    output_size=floor_div(i + k_hat - 2, s) + 1,
+    pads=(k_hat - 1, k_hat - 1),
+    laws={
+        "the first window touches the input with its last tap only": eq(k_hat - 1 - pad_low, 0),
+        "as much after the input as before it": eq(pad_low, pad_high),
+    },
+    transposed_summary="The crop is k̂ - 1 on both sides: only outputs that every tap can reach remain.",
+    theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE),
+    sources=(
+        Source("Dumoulin and Visin, A guide to convolution arithmetic for deep learning", "https://arxiv.org/abs/1603.07285", "Relationship 4"),
+        Source("NumPy, convolve", "https://numpy.org/doc/2.4/reference/generated/numpy.convolve.html", "mode='full'"),
+    ),
+)
+
+MODES = (FULL,)

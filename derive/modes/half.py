@@ -1,0 +1,29 @@
+"""Half the kernel on both sides."""
+
+from derive.mode import Mode, Source
+from derive.symbols import i, k_hat, pad_high, pad_low, s
+from derive.terms import between, eq, floor_div
+from derive.theorems.preimage import PREIMAGE
+from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT
+
+HALF_KERNEL = floor_div(k_hat, 2)
+
+HALF = Mode(
+    name="half",
+    title="Half",
+    summary="Half the effective kernel, rounded down, on both sides; for an even kernel the output is one longer at stride 1.",
+    output_size=floor_div(i + 2 * HALF_KERNEL - k_hat, s) + 1,
+    pads=(HALF_KERNEL, HALF_KERNEL),
+    laws={
+        "half the kernel, rounded down": between(0, k_hat - 2 * pad_low, 1),
+        "as much after the input as before it": eq(pad_low, pad_high),
+    },
+    transposed_summary="The crop is half the kernel on both sides.",
+    theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE),
+    sources=(
+        Source("Dumoulin and Visin, A guide to convolution arithmetic for deep learning", "https://arxiv.org/abs/1603.07285", "Relationship 3, odd kernels"),
+        Source("Theano, conv2d", "https://theano-pymc.readthedocs.io/en/latest/library/tensor/nnet/conv.html", "border_mode='half'"),
+    ),
+)
+
+MODES = (HALF,)

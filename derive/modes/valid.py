@@ -1,0 +1,28 @@
+"""No padding."""
+
+from derive.mode import Mode, Source
+from derive.symbols import i, k_hat, pad_high, pad_low, s
+from derive.terms import eq, floor_div, ge
+from derive.theorems.preimage import PREIMAGE, VALID_DEFAULTS
+from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT
+import sympy
+
+ZERO = sympy.Integer(0)
+
+VALID = Mode(
+    name="valid",
+    title="Valid",
+    summary="Only windows that lie inside the input; nothing is padded.",
+    output_size=floor_div(i - k_hat, s) + 1,
+    pads=(ZERO, ZERO),
+    laws={"nothing before the input": eq(pad_low, 0), "nothing after the input": eq(pad_high, 0)},
+    domain=(ge(i, k_hat),),
+    outside="use a larger input, a smaller kernel or dilation, or pad the input",
+    transposed_summary="The whole full result is kept; a larger chosen size appends zeros at the end.",
+    theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE, VALID_DEFAULTS),
+    sources=(
+        Source("Dumoulin and Visin, A guide to convolution arithmetic for deep learning", "https://arxiv.org/abs/1603.07285", "Relationships 5 and 6"),
+    ),
+)
+
+MODES = (VALID,)

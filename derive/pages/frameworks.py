@@ -1,0 +1,177 @@
+"""A page per framework, and their index."""
+
+from dataclasses import dataclass
+
+from derive.framework import EMPTY
+from derive.pages import markup
+from derive.pages.layers import alike, by_module, is_transposed, odd_words, size_words
+from derive.pages.markup import block, count
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What the recorded answers of a framework say: versions, and a `Tally` per layer."""
+
+    versions: dict
+    tallies: dict
+
+    @property
+    def total(self):
+        """All recorded answers."""
+        return sum(tally.total for tally in self.tallies.values())
+
+    @property
+    def disagreements(self):
+        """Those that contradict the prediction."""
+        return sum(len(tally.disagreements) for tally in self.tallies.values())
+
+
+def framework_page(framework, measured, modes, size_rules, order):
+    """`modes` and `size_rules` are by name."""
+    versions = ", ".join(f"{package} {version}" for package, version in sorted(measured.versions.items()))
+    body = [
+        f"# {framework.title}",
+        f"{verdict(measured)} in {versions}: {count(measured.total, 'answer')} to one-hot inputs and taps.",
+        "## What same means here { #same }",
+        markup.table(SAME_HEAD[1:], [row[1:] for row in _same_rows(framework, modes, size_rules)]),
+        framework.orientation,
+        "## Layer by layer { #layers }",
+        "The first row that applies to the arguments counts. Letters are those of the [notation page](../notation.md); "
+        "$a$ is what the row sets it to.",
+        *(_group(layers, framework, modes, size_rules) for layers in alike(framework.layers)),
+        "## How it was measured { #measured }",
+        _how(framework, measured),
+        "## Sources { #sources }",
+        markup.sources(framework.sources),
+        "[All frameworks](index.md) · [Modes](../modes/index.md)",
+    ]
+    return markup.page(
+        framework.title,
+        f"Output sizes, pads and crops of {framework.title} {framework.version}, measured.",
+        "\n\n".join(part for part in body if part),
+        order=order,
+        origin=f"derive/frameworks/{framework.name}.py",
+    )
+
+
+def verdict(measured):
+    """The warrant of a framework's page: measured only where every recorded answer agrees."""
+    if measured.disagreements:
+        return markup.warrant("failed", f"{measured.disagreements:,} answers disagree")
+    return markup.warrant("measured", "measured")
+
+
+def _group(layers, framework, modes, size_rules):
+    first = layers[0]
+    flipped = {first.kernel_flipped if meaning.kernel_flipped is None else meaning.kernel_flipped for meaning in first.meanings}
+    orientation = "kernel flipped" if flipped == {True} else "kernel flipped in some modes" if True in flipped else "kernel not flipped"
+    rows = [
+        (
+            _when(meaning),
+            f"[`{meaning.mode}`](../modes/{meaning.mode}.md)",
+            size_words(first, meaning, modes, size_rules),
+            odd_words(first, meaning, modes),
+        )
+        for meaning in first.meanings
+    ]
+    weights = sorted({layer.weight for layer in layers if layer.weight})
+    parts = [
+        f"### {', '.join(layer.name.rpartition('.')[2] for layer in layers)}",
+        f"{by_module(layer.name for layer in layers)}: {first.operator}, {orientation}.",
+        markup.table(("where", "mode", "output size", "odd element"), rows),
+        _refusals(first, framework.variants),
+        "Weight: " + " or ".join(f"`{weight}`" for weight in weights) + "." if weights else "",
+    ]
+    return block("pp-layers", *parts)
+
+
+def _when(meaning):
+    where = "always" if meaning.when == "True" else f"`{meaning.when}`"
+    bound = [
+        f"$a$: `{text}`" if name == "output_padding" else f"`{name} = {text}`"
+        for name, text in meaning.bind.items()
+        if name not in ("pad_low", "pad_high") or text != "padding"
+    ]
+    return "<br>".join([where, *bound])
+
+
+def _refusals(layer, variants):
+    demands = [*layer.refusals] + ([layer.out_of_domain] if layer.no_output else [])
+    if not demands:
+        return "Nothing is refused."
+    lines = []
+    for refusal in demands:
+        where = "" if refusal.when == "True" else f" where `{refusal.when}`"
+        lines.append(f"`{refusal.requires}`{where}, or {_says(refusal, variants)}")
+    return "It demands\n\n" + markup.listing(lines)
+
+
+def _says(refusal, variants):
+    """The framework's words; per variant where they differ."""
+    said = {variant: refusal.words(variant) for variant in variants}
+    if len(set(said.values())) == 1:
+        return _quoted(next(iter(said.values())))
+    return "; ".join(f"{variant}: {_quoted(words)}" for variant, words in said.items())
+
+
+def _quoted(words):
+    return " or ".join("gives an empty result" if text == EMPTY else f"says “{_plain(text)}”" for text in words)
+
+
+def _plain(text):
+    for mark in "\\`*_|[]<>":
+        text = text.replace(mark, {"<": "&lt;", ">": "&gt;", "|": "&#124;"}.get(mark, "\\" + mark))
+    return text
+
+
+def _how(framework, measured):
+    rows = [
+        (f"`{name}`", f"{tally.answered:,}", f"{tally.empty:,}", f"{tally.refused:,}", f"{len(tally.disagreements):,}")
+        for name, tally in sorted(measured.tallies.items())
+    ]
+    variants = [name for name in framework.variants if name]
+    ways = f" Each layer was asked on the backends {' and '.join(variants)}." if variants else ""
+    text = (
+        f"{framework.scope} Every answer is the layer's whole response to one-hot inputs and one-hot taps, so that size, alignment "
+        f"and kernel order are all read off it; every one is compared with what the rules above predict.{ways} "
+        f"To measure again: `pip install {framework.install}`, then `derive record {framework.name}`."
+    )
+    head = ("layer", "geometries", "empty", "refusals", "against prediction")
+    return text + "\n\n" + markup.table(head, rows, ["---"] + ["---:"] * 4)
+
+
+SAME_HEAD = ("framework", "operator", "layer", "output size of same", "odd element", "mode")
+
+
+def _same_rows(framework, modes, size_rules):
+    """One row per different meaning of same; one that says so where no transposed layer has it."""
+    shown = {}
+    for layer in framework.layers:
+        for meaning in layer.meanings:
+            if meaning.mode.startswith("same"):
+                size = size_words(layer, meaning, modes, size_rules)
+                transposed = is_transposed(layer, meaning)
+                shown.setdefault((transposed, meaning.mode, meaning.size, size, odd_words(layer, meaning, modes)), []).append(layer)
+    link = f"[{framework.title}]({framework.name}.md) {framework.version}"
+    rows = []
+    for (transposed, mode, rule, size, odd), layers in shown.items():
+        short = layers[0].name.rpartition(".")[2] + (" …" if len(layers) > 1 else "")
+        given = " with `output_padding`" if rule == "parity" else ""
+        operator = "transposed" if transposed else "convolution"
+        rows.append((link if not rows else "", operator, f"`{short}`{given}", size, odd, f"[`{mode}`](../modes/{mode}.md)"))
+    if not any(transposed for transposed, *_ in shown):
+        rows.append((link if not rows else "", "transposed", "–", "has no same", "–", "–"))
+    return rows
+
+
+def index_page(frameworks, measured, modes, size_rules):
+    """What same means in each framework, on one screen."""
+    rows = [row for framework in frameworks for row in _same_rows(framework, modes, size_rules)]
+    total = sum(found.total for found in measured.values())
+    body = "\n\n".join((
+        "# Frameworks",
+        f"What *same* means in each, from {count(total, 'measured answer')}. The odd element is a pad of a convolution and a crop of a "
+        "transposed one.",
+        markup.table(SAME_HEAD, rows),
+    ))
+    return markup.page("Frameworks", "What same means in each framework, measured.", body, order=0, origin="derive/frameworks")

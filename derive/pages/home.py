@@ -1,0 +1,161 @@
+"""The first page: the question, the answer, the formula, the picture; then why the documentation misleads."""
+
+from dataclasses import dataclass
+
+from derive.pages import figures, markup
+from derive.pages.layers import size_of
+from derive.pages.markup import block, conjunction, paragraph
+from derive.pages.modes import EFFECTIVE
+from derive.printers.latex import latex
+from derive.symbols import L, N, c
+
+
+@dataclass(frozen=True)
+class Examples:
+    """Everything on the page that is a number, evaluated by whoever builds it."""
+
+    line: str
+    answer: object
+    strides: tuple
+    thread: tuple
+    thread_numbers: tuple
+    down: object
+    up: object
+    interval: tuple
+    shifted: tuple
+
+
+def home_page(same, size_rule, frameworks, examples, measured_total, theorems):
+    """`same` is the mode and `size_rule` the size it is asked at; `theorems` are by slug."""
+    body = [
+        _hero(same, size_rule, frameworks, examples),
+        _misleading(examples),
+        _thread(examples),
+        _interval(examples, frameworks),
+        _mirror(examples),
+        _shift(examples),
+        _why(measured_total, theorems),
+    ]
+    return markup.page(
+        "Padproof",
+        "What same means for a transposed convolution, in one sentence, one formula, one picture and a proof.",
+        "\n\n".join(body),
+        origin="derive/pages/home.py",
+        hide=("navigation", "toc"),
+    )
+
+
+def _hero(same, size_rule, frameworks, examples):
+    size, excess = size_of(same, size_rule)
+    crop = same.transposed.let[c].xreplace({L - N: excess})
+    low, high = latex(same.transposed.low), latex(same.transposed.high.xreplace({L: N + excess}))
+    formula = (
+        f"$$\n\\begin{{aligned}} o &= {latex(size)} \\\\ c &= {latex(crop)}, \\quad c_{{\\text{{low}}}} = {low}, \\quad "
+        f"c_{{\\text{{high}}}} = {high} \\end{{aligned}}\n$$"
+    )
+    answer = examples.answer
+    sizes_in, sizes_out = (_times(sizes) for sizes in (answer.input_size, answer.output_size))
+    crops = conjunction(f"{low} low and {high} high" for low, high in dict.fromkeys(answer.crop))
+    links = markup.listing(f"[{framework.title}](frameworks/{framework.name}.md)" for framework in frameworks)
+    return block(
+        "pp-hero",
+        "# What does `same` mean for a transposed convolution?",
+        paragraph(
+            "pp-answer",
+            "It is the transpose of the *same* convolution whose input has size $i \\cdot s$: the output is the input size times the "
+            "stride, and the full result is cropped, the odd element at the end.",
+        ),
+        block(
+            "pp-formulas",
+            formula,
+            paragraph(
+                "pp-domain",
+                rf"for integers $i, k, s, d \ge 1$ with ${EFFECTIVE}$; a negative $c_{{\text{{high}}}}$ appends zeros. "
+                "[Proof](theorems/same-transposed.md)",
+            ),
+        ),
+        paragraph("pp-example", f"`{examples.line}` takes {sizes_in} to **{sizes_out}**: per axis it crops {crops}."),
+        block("pp-picker", "Your framework:", links),
+        figures.ladder(examples.down, examples.up),
+        '<div class="pp-doors" markdown>\n'
+        "[**Understand** Every rule, proved line by line](theorems/index.md)\n"
+        "[**Look up** Your framework's layers, measured](frameworks/index.md)\n"
+        "[**Calculate** Sizes and crops under your hand](modes/same_upper.md#transposed)\n"
+        "</div>",
+    )
+
+
+def _times(sizes):
+    return "×".join(map(str, sizes))
+
+
+def _misleading(examples):
+    rows = [
+        (str(stride), _times(geometry.input_size), _times(geometry.output_size), ", ".join(f"({low}, {high})" for low, high in geometry.crop))
+        for stride, geometry in examples.strides
+    ]
+    return "\n\n".join((
+        "## “The same height and width as the input”? { #same-height-and-width }",
+        "Only for stride 1. Keras 3.15 says of `Conv1DTranspose` that *same* pads “such that output has the same height/width "
+        "dimension as the input”, and many tutorials repeat it for every transposed layer; the text of `Conv2DTranspose` has since been "
+        "corrected to say so for `strides=1` alone. With kernel 3 and other strides:",
+        markup.table(("strides", "input", "output", "crops (low, high)"), rows, ["---:"] * 3 + ["---"]),
+        "Nothing is padded either. A transposed convolution first writes its full result, "
+        r"$L = (i - 1)\,s + \hat{k}$ elements long ([3.1](theorems/transposed-extent.md)), and *same* cuts from it. The kernel and the "
+        "dilation decide how much is cut, never how much is left.",
+    ))
+
+
+def _thread(examples):
+    valid, same = examples.thread
+    inputs, kernel = examples.thread_numbers
+    size = _times(valid.input_size)
+    return "\n\n".join((
+        f"## A small example: {size} inputs, {_times((valid.axes[0].kernel_size,) * 2)} kernel, stride {valid.axes[0].stride} {{ #small-example }}",
+        "The example of the forum thread, whose question was about the transposed layer and whose answer was about the other one. "
+        f"*Valid* keeps the whole {_times(valid.output_size)} result; *same* keeps {_times(same.output_size)}, because the stride is "
+        f"{same.axes[0].stride}, and drops the last row and column.",
+        figures.grid_figure(inputs, kernel, same.axes[0], name="pp-thread"),
+    ))
+
+
+def _interval(examples, frameworks):
+    axes, output_size, picks = examples.interval
+    stride = axes[0].stride
+    return "\n\n".join((
+        f"## Why i·s, and not another size { '{ #which-size }' }",
+        f"A *same* convolution of stride {stride} maps {stride} neighbouring sizes to one ([4.3](theorems/same-preimage.md)). Its transpose must "
+        "pick one of them to give back; that choice is the whole difference between the frameworks' sizes. "
+        f"{conjunction(picks['largest'])} picks the largest.",
+        figures.sizes_figure(axes, output_size, picks, name="pp-interval"),
+    ))
+
+
+def _mirror(examples):
+    return "\n\n".join((
+        "## Why the odd element changes sides { #odd-element }",
+        "Some code crops the full result, some pads the zero-stuffed input and slides the mirrored kernel. It is one operator "
+        r"([5.2](theorems/duality.md)): a crop $c$ is a pad $\hat{k} - 1 - c$, so the odd element at the end as a crop is at the start "
+        "as a pad. Both have the right shape; exchange the sides and every value moves by one.",
+        figures.mirror_figure(examples.up, name="pp-mirror"),
+    ))
+
+
+def _shift(examples):
+    line, shifted, wanted = examples.shifted
+    (low, _), (wanted_low, _) = shifted.crop[0], wanted.crop[0]
+    return "\n\n".join((
+        "## The popular PyTorch recipe is shifted by one { #popular-recipe }",
+        f"`{line}` has the same output size as Keras' *same*, {_times(shifted.output_size)} from {_times(shifted.input_size)}, and crops {low} "
+        f"at the start where *same* crops {wanted_low}: every value sits one sample early. No padding and `output_padding` can mend it "
+        "([8.1](theorems/representable.md)); use `padding=0, output_padding=0` and drop the last row and column ([8.3](theorems/popular-shift.md)).",
+    ))
+
+
+def _why(measured_total, theorems):
+    return "\n\n".join((
+        "## How far you can trust this { #trust }",
+        f"Every formula is proved over all integers, step by step: {len(theorems)} [theorems](theorems/index.md), each line an obligation that a "
+        f"solver closed. Every statement about a framework was measured in it, {measured_total:,} answers read off impulse responses, and "
+        "carries the [version](frameworks/index.md). What a letter means is on the [notation page](notation.md).",
+    ))

@@ -1,0 +1,209 @@
+"""A page per padding mode, and their index."""
+
+from dataclasses import dataclass
+
+from derive.pages import figures, markup
+from derive.pages.layers import by_module, size_of
+from derive.pages.markup import block, conjunction, count, inline, paragraph
+from derive.pages.theorems import derivation_table, status
+from derive.printers import javascript, python
+from derive.printers.latex import latex
+from derive.symbols import L, N, a, d, i, k, o, s
+
+EFFECTIVE = rf"\hat{{k}} = d(k - 1) + 1"
+
+
+@dataclass(frozen=True)
+class Speller:
+    """A framework's way to ask for a mode: its layers, the condition on their arguments, and how many answers agree."""
+
+    framework: object
+    layers: tuple
+    when: str
+    rule: object
+    measured: int
+
+
+def mode_page(mode, report, solver, spellers, size_rules, example, order):
+    """`spellers` say who calls it what, `example` is a pair of axes to draw, `size_rules` those worth showing."""
+    body = [
+        f"# {mode.title} <code>{mode.name}</code>",
+        mode.summary,
+        "## As a convolution { #convolution }",
+        _convolution(mode),
+        figures.live_figure(example[0], mode.name, **_sliders(mode, example[0])),
+    ]
+    if mode.transposable:
+        body += [
+            "## Transposed { #transposed }",
+            mode.transposed_summary,
+            _transposed(mode),
+            _choices(mode, size_rules, spellers),
+            figures.live_figure(example[1], mode.name, size="chosen", output_padding=example[2], **_sliders(mode, example[1])),
+        ]
+    body += [
+        "## Who calls it what { #frameworks }",
+        _who(spellers),
+        "## Laws { #laws }",
+        _laws(mode, report, solver),
+        "## Derivation { #derivation }",
+        derivation_table(mode.derivation, "size", "../theorems/"),
+        "And transposed:" if mode.transposable else "",
+        derivation_table(mode.transposed.derivation, "crop", "../theorems/") if mode.transposable else "",
+        "The theorems behind it:",
+        _theorems(mode),
+        "## Code { #code }",
+        _code(mode),
+        "## Sources { #sources }",
+        markup.sources(mode.sources),
+        "[All modes](index.md) · [Notation](../notation.md)",
+    ]
+    return markup.page(
+        f"{mode.title} ({mode.name})",
+        mode.summary,
+        "\n\n".join(part for part in body if part),
+        order=order,
+        origin="derive/modes",
+    )
+
+
+def _sliders(mode, axis):
+    return {"pad_low": axis.low, "pad_high": axis.high} if mode.parameters and axis.operator == "convolution" else (
+        {"pad_low": axis.low, "pad_high": axis.low} if mode.parameters else {}
+    )
+
+
+def _formulas(rows, domain):
+    body = "\n".join(
+        f'<tr markdown><th scope="row">{name}</th><td markdown="span">$\\displaystyle {tex}$</td></tr>' for name, tex in rows
+    )
+    return block("pp-formulas", f"<table markdown>\n{body}\n</table>", paragraph("pp-domain", domain))
+
+
+def _domain(symbols, conditions=(), outside=""):
+    positive = ", ".join(latex(symbol) for symbol in symbols)
+    text = rf"for integers ${positive} \ge 1$"
+    if conditions:
+        text += " and " + conjunction(inline(condition) for condition in conditions)
+    text += rf", with ${EFFECTIVE}$."
+    if outside:
+        text += f" Outside: no window fits or the rule does not apply; {outside}."
+    return text
+
+
+def _convolution(mode):
+    rows = [("output size", f"{latex(o)} = {latex(mode.output_size)}")]
+    rows += [("total pad", f"{latex(symbol)} = {latex(term)}") for symbol, term in mode.let.items()]
+    names = ("pad before", "pad after")
+    letters = (r"p_{\text{low}}", r"p_{\text{high}}")
+    for name, letter, term in zip(names, letters, mode.pads):
+        tex = letter if latex(term) == letter else f"{letter} = {latex(term)}"
+        rows.append((name, tex + (r" \ge 0" if mode.parameters else "")))
+    return _formulas(rows, _domain((i, k, s, d), mode.domain, mode.outside))
+
+
+def _transposed(mode):
+    rule = mode.transposed
+    rows = [
+        ("full length", rf"{latex(L)} = (i - 1)\,s + \hat{{k}}"),
+        ("output size", rf"{latex(N)} = {latex(rule.smallest + a)}"),
+    ]
+    rows += [("total crop", f"{latex(symbol)} = {latex(term)}") for symbol, term in rule.let.items()]
+    rows += [
+        ("crop at the start", rf"c_{{\text{{low}}}} = {latex(rule.low)}"),
+        ("crop at the end", rf"c_{{\text{{high}}}} = {latex(rule.high)}"),
+    ]
+    domain = (
+        rf"for integers $i, k, s, d \ge 1$, $0 \le a < s$ and $N \ge 1$, with ${EFFECTIVE}$. A negative crop at the end "
+        rf"appends zeros. Outside: for $a \ge s$ or $a < 0$ the index map is still this one, but the paired convolution "
+        r"does not map $N$ back to $i$ ([4.2](../theorems/preimage.md))."
+    )
+    return _formulas(rows, domain)
+
+
+def _choices(mode, size_rules, spellers):
+    rows = []
+    for rule in size_rules:
+        who = sorted({speller.framework.title for speller in spellers if speller.rule == rule})
+        size, excess = size_of(mode, rule)
+        rows.append((rule.title, inline(size), inline(excess), conjunction(who) if who else "–"))
+    return "Which of the sizes it is, the layer decides:\n\n" + markup.table(
+        ("rule", "output size", "full length less output size", "measured in"), rows
+    )
+
+
+def _who(spellers):
+    if not spellers:
+        return "No framework measured so far has it under any name; it stands here for its role in the theorems."
+    rows = []
+    for speller in spellers:
+        framework = speller.framework
+        rows.append((
+            f"[{framework.title}](../frameworks/{framework.name}.md) {framework.version}",
+            by_module(speller.layers),
+            (f"`{speller.when}`" if speller.when else "always") + (f"<br>{speller.rule.title}" if speller.rule else ""),
+            f"{speller.measured:,}",
+        ))
+    head = ("framework", "layers", "where", f"answers {markup.warrant('measured', 'measured')}")
+    return markup.table(head, rows, ["---", "---", "---", "---:"])
+
+
+def _laws(mode, report, solver):
+    if mode.parameters:
+        return (
+            f"The pads are the caller's {markup.warrant('definition', 'by definition')}; that the size follows from them, and the "
+            f"transposed sizes, is {status(report)} by {solver}."
+        )
+    verdicts = {verdict.obligation.label: verdict.proved for verdict in report.solver}
+    rows = []
+    for law, statement in mode.laws.items():
+        proved = verdicts[f"law: {law}"]
+        rows.append((law, inline(statement), markup.warrant(*(("proved", "proved") if proved else ("failed", "not proved")))))
+    unique = verdicts["the laws leave no other pads"]
+    words = "and no other pads obey them" if unique else "whether other pads obey them is open"
+    badge = markup.warrant(*(("proved", "proved") if unique else ("failed", "not proved")))
+    text = (
+        f"The laws define the mode; the formulas above compute it. They obey the laws, {words} {badge} by {solver}; "
+        f"{count(report.points, 'integer point')} of a grid agree."
+    )
+    return text + "\n\n" + markup.table(("law", "as a statement", "warrant"), rows)
+
+
+def _theorems(mode):
+    return markup.listing(
+        f"[{theorem.number} {theorem.name}](../theorems/{theorem.slug}.md): {theorem.sentence}" for theorem in mode.theorems
+    )
+
+
+def _code(mode):
+    programs = [mode.program] + ([mode.transposed.program] if mode.transposable else [])
+    tabs = []
+    for language, printer in (("Python", python), ("JavaScript", javascript)):
+        code = "\n\n".join(printer.function(program, checked=False).strip() for program in programs)
+        fence = language.lower()
+        body = f"``` {fence}\n{code}\n```"
+        if language == "JavaScript":
+            body += "\n\nwith `floorDiv`, `ceilDiv` and `mod` of [formulas.js](../generated/formulas.js)."
+        tabs.append(f'=== "{language}"\n\n' + "\n".join("    " + line if line else "" for line in body.splitlines()))
+    return (
+        "Integer arithmetic only, printed from the formulas above, without the checks of their domain.\n\n" + "\n\n".join(tabs)
+    )
+
+
+def index_page(modes, reports, solver):
+    """All modes at a glance."""
+    rows = []
+    for mode in modes:
+        low, high = mode.pads
+        rows.append((f"[`{mode.name}`]({mode.name}.md)", mode.summary, inline(mode.output_size), _odd(mode), status(reports[mode.name])))
+    body = "\n\n".join((
+        "# Padding modes",
+        "A mode is a rule that picks the pads of a convolution. Its transpose is the adjoint at a chosen size, so that one rule serves both "
+        "directions: [5.1](../theorems/adjoint.md) and [4.2](../theorems/preimage.md) say how.",
+        markup.table(("mode", "in words", "output size", "odd pad element", "warrant"), rows),
+    ))
+    return markup.page("Padding modes", "Every padding mode, its size and its split.", body, order=0, origin="derive/modes")
+
+
+def _odd(mode):
+    return {"low": "before", "high": "after", "both": "depends on the sizes", "": "–"}[mode.odd_side]

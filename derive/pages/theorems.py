@@ -1,0 +1,182 @@
+"""A page per theorem, and their index."""
+
+from dataclasses import dataclass
+
+from derive.pages import markup
+from derive.pages.markup import block, conjunction, count, display, inline, paragraph, shown
+from derive.printers.latex import latex
+
+SIGNS = {"<=>": r"\iff", "=>": r"\implies", "<=": r"\le", ">=": r"\ge", "=": "=", "<": "<", ">": ">"}
+LONG = 90
+
+
+def theorem_page(theorem, report, solver, needed, used_by, order):
+    """`report` is what the checkers said, `needed` what fails without each assumption, `used_by` what rests on it."""
+    body = [
+        f'# <span class="pp-number">{theorem.number}</span> {theorem.name}',
+        theorem.sentence,
+        _statement(theorem),
+        f"**Why it matters.** {theorem.why}",
+        theorem.remark,
+        "## Derivation { #derivation }",
+        derivation_table(theorem.derivation),
+        "## How it was checked { #checked }",
+        _checked(report, solver),
+        _necessity(needed),
+        "## Connections { #connections }",
+        _connections(theorem, used_by),
+    ]
+    return markup.page(
+        f"{theorem.number} {theorem.name}",
+        theorem.sentence,
+        "\n\n".join(part for part in body if part),
+        order=order,
+        origin="derive/theorems",
+    )
+
+
+def _statement(theorem):
+    derivation = theorem.derivation
+    given = conjunction(inline(statement) for statement in derivation.assumptions) if derivation.assumptions else ""
+    opening = f"For all integers with {given}:" if given else "For all integers:"
+    where = ""
+    if derivation.definitions:
+        named = conjunction(rf"${latex(symbol)} = {latex(term)}$" for symbol, term in derivation.definitions.items())
+        where = paragraph("pp-where", f"where {named}.")
+    return block("pp-statement", paragraph("pp-given", opening), display(theorem.claim), where)
+
+
+def derivation_table(derivation, prefix="fact", folder=""):
+    """Every line with its reason and the facts it cites; `prefix` keeps ids apart where a page shows two."""
+    rows = _Rows(prefix, folder)
+    lines = [line for step in derivation.steps for line in rows.step(step)]
+    goal = shown(derivation.goal)
+    lines.append(rows.row("", goal, f'{rows.cites(derivation.goal_using)} <span class="pp-qed">∎</span>', kind="pp-goal"))
+    return '<div class="pp-derivation" markdown>\n<table markdown>\n' + "\n".join(lines) + "\n</table>\n</div>"
+
+
+@dataclass(frozen=True)
+class _Rows:
+    """Table rows of one derivation. `folder` leads from the page to the theorems."""
+
+    prefix: str
+    folder: str
+
+    def step(self, step):
+        """The rows of one step: one, or one per line of a chain."""
+        fact = step.fact
+        formula = shown(fact.statement)
+        match step.kind:
+            case "given":
+                return [self.row(fact, formula, "assumption")]
+            case "let":
+                return [self.row(fact, formula, "definition")]
+            case "assume":
+                return [self.row(fact, formula, "a case", kind="pp-case")]
+            case "cite":
+                cited = step.start
+                link = f"[{cited.number} {cited.name}]({self.folder}{cited.slug}.md)"
+                return [self.row(fact, formula, f"{link} {self.cites(step.lines[0].using)}")]
+            case "chain":
+                return self.chain(step)
+            case "cases":
+                *branches, last = step.lines
+                which = conjunction(self.cites((branch.using[0],)) for branch in branches)
+                return [self.row(fact, shown(last.right), f"in every case, {which}: {last.why} {self.cites(last.using)}")]
+            case "under":
+                case, inner = step.lines[0].using
+                return [self.row(fact, formula, f"the case {self.cites((case,))} gives {self.cites((inner,))}")]
+        return [self.row(fact, formula, self.reason(step.lines[0]))]
+
+    def chain(self, step):
+        """A chain opens with its left side, on a line of its own where both sides are long."""
+        first, *rest = step.lines
+        opening = latex(step.start)
+        if len(opening) + len(latex(first.right)) > LONG:
+            rows = [self.row(step.fact, rf"$\displaystyle {opening}$", ""), self.next(first)]
+        else:
+            rows = [self.row(step.fact, rf"$\displaystyle {opening} {SIGNS[first.sign]} {latex(first.right)}$", self.reason(first))]
+        return rows + [self.next(line) for line in rest]
+
+    def next(self, line):
+        return self.row(None, rf"$\displaystyle {SIGNS[line.sign]} {latex(line.right)}$", self.reason(line), kind="pp-next")
+
+    def row(self, fact, formula, reason, kind=""):
+        name = f' id="{self.prefix}-{fact.label}"' if fact else ""
+        style = f' class="{kind}"' if kind else ""
+        cells = (("pp-label", f"({fact.label})" if fact else ""), ("pp-formula", formula), ("pp-reason", reason.strip()))
+        return f"<tr{name}{style} markdown>" + "".join(
+            f'<td class="{cell}" markdown="span">{text}</td>' for cell, text in cells
+        ) + "</tr>"
+
+    def reason(self, line):
+        return f"{line.why} {self.cites(line.using)}"
+
+    def cites(self, facts):
+        return " ".join(f'<a class="pp-cite" href="#{self.prefix}-{fact.label}">({fact.label})</a>' for fact in facts)
+
+
+def status(report):
+    """The warrant of a report: proved only where the solver closed everything."""
+    if report.proved:
+        return markup.warrant("proved", "proved")
+    return markup.warrant("failed", "not proved")
+
+
+def _checked(report, solver):
+    closed = sum(verdict.proved for verdict in report.solver)
+    lines = [
+        f"{status(report)} by {solver}: {closed} of {count(len(report.solver), 'obligation')} closed over all integers, "
+        "each step from the facts it cites and the whole from the assumptions.",
+        f"Second witness: {count(report.points, 'integer point')} of a box, none a counterexample.",
+    ]
+    return markup.listing(lines)
+
+
+def _necessity(needed):
+    if not needed:
+        return ""
+    rows = [(inline(necessity.assumption), _failure(necessity)) for necessity in needed]
+    return "What fails without each assumption:\n\n" + markup.table(("without", "fails at"), rows)
+
+
+def _failure(necessity):
+    if necessity.counterexample is not None:
+        point = necessity.counterexample.items()
+        return ", ".join(f"${latex(symbol)} = {number}$" for symbol, number in point)
+    if necessity.divisor is not None:
+        return f"division by {inline(necessity.divisor)} would have no meaning"
+    return "nothing that the grid could find"
+
+
+def _connections(theorem, used_by):
+    lines = []
+    if theorem.uses:
+        lines.append("Uses " + conjunction(f"[{used.number} {used.name}]({used.slug}.md)" for used in theorem.uses) + ".")
+    theorems, modes = used_by
+    if theorems:
+        lines.append("Used by " + conjunction(f"[{user.number} {user.name}]({user.slug}.md)" for user in theorems) + ".")
+    if modes:
+        lines.append("Modes that rest on it: " + conjunction(f"[`{mode.name}`](../modes/{mode.name}.md)" for mode in modes) + ".")
+    lines.append("[All theorems](index.md) · [Notation](../notation.md)")
+    return markup.listing(lines)
+
+
+def index_page(theorems, reports, solver):
+    """All theorems with their warrant."""
+    obligations = sum(len(reports[theorem.slug].solver) for theorem in theorems)
+    points = sum(reports[theorem.slug].points for theorem in theorems)
+    rows = [
+        (theorem.number, f"[{theorem.name}]({theorem.slug}.md)", theorem.sentence, status(reports[theorem.slug]))
+        for theorem in theorems
+    ]
+    body = "\n\n".join(
+        (
+            "# Theorems",
+            f"{count(len(theorems), 'theorem')}, {count(obligations, 'obligation')}. Every displayed step is an obligation "
+            f"of its own, closed by {solver} over all integers from exactly the facts it cites; "
+            f"{count(points, 'integer point')} of a grid found no counterexample.",
+            markup.table(("", "name", "in words", "warrant"), rows),
+        )
+    )
+    return markup.page("Theorems", "Every formula of the site, proved step by step.", body, order=0, origin="derive/theorems")

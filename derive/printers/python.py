@@ -1,0 +1,114 @@
+"""Terms and statements as exact integer Python over the argument names."""
+
+from itertools import groupby
+
+from derive import symbols
+from derive.printers.order import ATOM, NEGATION, PRODUCT, Printer
+from derive.program import Requirement
+from derive.terms import Relation, symbols_in
+
+RELATIONS = {"=": "=="}
+
+
+class PythonPrinter(Printer):
+    def symbol(self, symbol):
+        return symbol.name
+
+    def times(self, left, right):
+        return " * "
+
+    def floor_div(self, numerator, denominator):
+        return f"{self.wrap(numerator, PRODUCT)} // {self.wrap(denominator, ATOM)}", PRODUCT
+
+    def ceil_div(self, numerator, denominator):
+        return f"-(-{self.wrap(numerator, ATOM)} // {self.wrap(denominator, ATOM)})", NEGATION
+
+    def mod(self, numerator, denominator):
+        return f"{self.wrap(numerator, ATOM)} % {self.wrap(denominator, ATOM)}", PRODUCT
+
+    def maximum(self, first, second):
+        return f"max({self(first)}, {self(second)})"
+
+    def minimum(self, first, second):
+        return f"min({self(first)}, {self(second)})"
+
+    def relation(self, op, lhs, rhs):
+        if op == "|":
+            return f"{self.wrap(rhs, ATOM)} % {self.wrap(lhs, ATOM)} == 0"
+        return f"{self(lhs)} {RELATIONS.get(op, op)} {self(rhs)}"
+
+    def negation(self, text):
+        return f"not ({text})"
+
+    def conjunction(self, parts):
+        return " and ".join(parts)
+
+    def disjunction(self, parts):
+        return " or ".join(parts)
+
+    def implication(self, condition, claim):
+        return f"not ({condition}) or {claim}"
+
+    def equivalence(self, left, right):
+        return f"({left}) == ({right})"
+
+    def wrap(self, term, tightness):
+        """Floor division and mod sit at a product's level but do not associate: inside one they get parentheses."""
+        text, binds = self.term(term)
+        fragile = tightness >= PRODUCT and ("//" in text or "%" in text) and binds < ATOM
+        return self.parenthesis(text) if fragile or binds < tightness else text
+
+
+python = PythonPrinter()
+
+
+def function(program, checked=True):
+    """A whole program as one function; `checked` ones raise OutOfDomain where a requirement fails."""
+    signature = ", ".join(symbol.name for symbol in program.arguments)
+    lines = [f"def {program.name}(*, {signature}):", f'    """{program.doc}"""']
+    for bound, group in groupby(program.body, key=_lower_bound):
+        if bound is not None:
+            lines += _bound_check(program, bound, list(group)) if checked else []
+            continue
+        for step in group:
+            if isinstance(step, Requirement):
+                lines += _check(program, step) if checked else []
+            else:
+                symbol, term = step
+                lines.append(f"    {symbol.name} = {python(term)}")
+    lines.append(f"    return {', '.join(python(result) for result in program.results)}")
+    return "\n".join(lines) + "\n"
+
+
+def _lower_bound(step):
+    """The number of a requirement `symbol >= number`; None for any other step."""
+    match step:
+        case Requirement(Relation(">=", symbol, number)) if symbol.is_Symbol and number.is_Integer:
+            return int(number)
+    return None
+
+
+def _bound_check(program, bound, requirements):
+    names = [requirement.statement.lhs.name for requirement in requirements]
+    values = ", ".join(f"{name}={name}" for name in names)
+    return [
+        "    require_at_least(",
+        f'        {bound}, "{program.name}", "{requirements[0].way_out}",',
+        f"        {values},",
+        "    )",
+    ]
+
+
+def _check(program, requirement):
+    used = sorted(symbols_in(requirement.statement), key=lambda symbol: symbols.quantity(symbol).rank)
+    values = ", ".join(f'"{symbol.name}": {symbol.name}' for symbol in used)
+    condition = python(requirement.statement)
+    return [
+        f"    if not {condition}:",
+        "        raise OutOfDomain(",
+        f'            "{program.name}",',
+        f'            "{condition}",',
+        f'            "{requirement.way_out}",',
+        f"            {{{values}}},",
+        "        )",
+    ]

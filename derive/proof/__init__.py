@@ -1,0 +1,1 @@
+"""Derivations, and the checkers that accept or refuse them: one file each."""

@@ -1,0 +1,63 @@
+"""A theorem: a derivation with a name, a permanent address and a sentence."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from derive.proof import grid, smt
+
+
+@dataclass(frozen=True)
+class Theorem:
+    """`slug` is its address for ever; `number` its place among the theorems; `sentence` says it without symbols."""
+
+    number: str
+    slug: str
+    name: str
+    sentence: str
+    why: str
+    derivation: object
+    remark: str = ""
+
+    @property
+    def claim(self):
+        """What is proved, under the assumptions and definitions of the derivation."""
+        return self.derivation.goal
+
+    @property
+    def uses(self):
+        """The theorems that its derivation cites, each once."""
+        return tuple({cited.slug: cited for cited in self.derivation.cited}.values())
+
+    @cached_property
+    def obligations(self):
+        """Everything a checker must accept: divisors, each step, and the whole."""
+        return (*self.derivation.divisor_obligations(), *self.derivation.obligations)
+
+
+@dataclass(frozen=True)
+class Report:
+    """What the checkers said of one theorem, or of anything that owes obligations."""
+
+    name: str
+    solver: tuple
+    grid: tuple
+
+    @property
+    def proved(self):
+        """Every obligation closed by the solver, none refuted or vacuous on the grid."""
+        return all(verdict.proved for verdict in (*self.solver, *self.grid))
+
+    @property
+    def points(self):
+        """Grid points that satisfied a context."""
+        return sum(count.points for count in self.grid)
+
+    @property
+    def failures(self):
+        """(obligation, reason) of whatever is not proved."""
+        return tuple((verdict.obligation, verdict.reason) for verdict in (*self.solver, *self.grid) if not verdict.proved)
+
+
+def prove(name, obligations):
+    """Run both checkers on every obligation."""
+    return Report(name, tuple(map(smt.check, obligations)), tuple(map(grid.check, obligations)))

@@ -1,0 +1,101 @@
+"""4 · Which sizes a transposed convolution may give back."""
+
+from derive.proof.derivation import Derivation
+from derive.proof.theorem import Theorem
+from derive.symbols import L, P, a, i, k_hat, m, s
+from derive.terms import Iff, between, both, ceil_div, eq, floor_div, ge, le, lt, maximum
+
+LENGTH = (i - 1) * s + k_hat
+
+
+def _there_and_back():
+    proof = Derivation()
+    stride = proof.given(ge(s, 1))
+    full = proof.let(L, LENGTH)
+    counted = proof.chain(
+        floor_div(L - P + a + P - k_hat, s) + 1,
+        ("=", floor_div((i - 1) * s + a, s) + 1, (full,), "definition of L"),
+        ("=", i + floor_div(a, s), (stride,), "whole strides leave the floor"),
+    )
+    return proof.qed(eq(floor_div(L - P + a + P - k_hat, s) + 1, i + floor_div(a, s)), using=(counted,))
+
+
+THERE_AND_BACK = Theorem(
+    number="4.1",
+    slug="there-and-back",
+    name="What the paired convolution makes of the output",
+    sentence="A convolution with total pad P maps L - P + a elements to i + ⌊a/s⌋.",
+    why="An output_padding of s or more, which several frameworks allow when the dilation exceeds the stride, gives a "
+    "size that the paired convolution does not map back.",
+    derivation=_there_and_back(),
+)
+
+
+def _preimage():
+    proof = Derivation()
+    stride = proof.given(ge(s, 1))
+    full = proof.let(L, LENGTH)
+    offset = proof.let(a, m - L + P)
+    back = proof.cite(THERE_AND_BACK, {L: L}, using=(stride, full))
+    same_size = proof.chain(
+        eq(floor_div(m + P - k_hat, s) + 1, i),
+        ("<=>", eq(i + floor_div(a, s), i), (offset, full, back), "m = L - P + a"),
+        ("<=>", eq(floor_div(a, s), 0), (), "cancel i"),
+        ("<=>", both(ge(a, 0), lt(a, s)), (stride,), "the floor is 0 exactly below one whole stride"),
+    )
+    return proof.qed(Iff(eq(floor_div(m + P - k_hat, s) + 1, i), both(ge(a, 0), lt(a, s))), using=(same_size,))
+
+
+PREIMAGE = Theorem(
+    number="4.2",
+    slug="preimage",
+    name="Exactly s sizes share an output size",
+    sentence="A convolution maps m to i exactly when m is one of the s sizes from L - P to L - P + s - 1.",
+    why="That is why output_padding exists, and why 0 ≤ output_padding < stride is its whole range.",
+    derivation=_preimage(),
+)
+
+
+def _same_preimage():
+    proof = Derivation()
+    stride = proof.given(ge(s, 1))
+    same_size = proof.chain(
+        eq(ceil_div(m, s), i),
+        ("<=>", both(lt((i - 1) * s, m), le(m, i * s)), (stride,), "a ceiling is i between i-1 and i strides"),
+        ("<=>", between((i - 1) * s + 1, m, i * s), (), "integers"),
+    )
+    return proof.qed(Iff(eq(ceil_div(m, s), i), between((i - 1) * s + 1, m, i * s)), using=(same_size,))
+
+
+SAME_PREIMAGE = Theorem(
+    number="4.3",
+    slug="same-preimage",
+    name="The s sizes of same",
+    sentence="A same convolution maps m to i exactly for the s sizes m = (i-1)s + 1 … i·s.",
+    why="A transposed same must choose one of them: TensorFlow, Keras and JAX take the largest, OpenCV the smallest.",
+    derivation=_same_preimage(),
+)
+
+
+def _valid_defaults():
+    proof = Derivation()
+    stride, kernel = proof.given(ge(s, 1), ge(k_hat, 1))
+    full = proof.let(L, LENGTH)
+    covering, largest = (i - 1) * s + maximum(k_hat, s), i * s + k_hat - 1
+    middle = proof.have(
+        between(L, covering, L + s - 1), (stride, kernel, full), "max(k̂, s) lies between k̂ and k̂ + s - 1"
+    )
+    top = proof.chain(largest, ("=", L + s - 1, (full,), "definition of L"))
+    return proof.qed(both(between(L, covering, L + s - 1), eq(largest, L + s - 1)), using=(middle, top))
+
+
+VALID_DEFAULTS = Theorem(
+    number="4.4",
+    slug="valid-defaults",
+    name="Three sizes called valid",
+    sentence="The three defaults for a transposed valid, L, (i-1)s + max(k̂, s) and i·s + k̂ - 1, all lie among the s legal sizes.",
+    why="PyTorch, Keras and Sonnet give three different sizes for one word, and all three are transposes of valid.",
+    derivation=_valid_defaults(),
+)
+
+THEOREMS = (THERE_AND_BACK, PREIMAGE, SAME_PREIMAGE, VALID_DEFAULTS)

@@ -1,0 +1,94 @@
+"""8 · When symmetric padding and output_padding can be same, transposed."""
+
+from derive.proof.derivation import Derivation
+from derive.proof.theorem import Theorem
+from derive.symbols import a, d, i, k_hat, p, q, s
+from derive.terms import And, Iff, between, both, divides, either, eq, floor_div, ge, gt, le, lt, maximum
+
+LOW_CROP = floor_div(maximum(k_hat - s, 0), 2)
+SIZE = (i - 1) * s + k_hat - 2 * p + a
+
+
+def _representable():
+    proof = Derivation()
+    legal = proof.given(ge(a, 0))
+    goal = And((either(le(k_hat, s), divides(2, k_hat - s)), eq(p, LOW_CROP), eq(a, maximum(s - k_hat, 0))))
+    asked = both(eq(p, LOW_CROP), eq(SIZE, i * s))
+    cancelled = both(eq(p, LOW_CROP), eq(a, s - k_hat + 2 * p))
+    solved = proof.chain(asked, ("<=>", cancelled, (), "solve the size for a"))
+    short = proof.assume(le(k_hat, s))
+    when_short = proof.have(Iff(cancelled, goal), (short,), "nothing is cropped: p = 0 and a = s - k̂")
+    long = proof.assume(gt(k_hat, s))
+    when_long = proof.have(
+        Iff(cancelled, goal), (long, legal), "a = 2⌊(k̂-s)/2⌋ - (k̂-s) is 0 or -1, and -1 is not allowed"
+    )
+    decided = proof.cases(Iff(cancelled, goal), ((short, (when_short,)), (long, (when_long,))), (), "k̂ ≤ s or k̂ > s")
+    return proof.qed(Iff(asked, goal), using=(solved, decided))
+
+
+REPRESENTABLE = Theorem(
+    number="8.1",
+    slug="representable",
+    name="Same in symmetric padding and output_padding",
+    sentence="A layer with one padding for both sides and an output_padding equals transposed same exactly when k̂ ≤ s or k̂ - s is even.",
+    why="It is the condition under which padding='same' of TensorFlow, Keras or JAX can be ported to PyTorch's ConvTranspose, "
+    "and it names the only parameters that do it.",
+    derivation=_representable(),
+    remark="The size is asked for as an identity in i and the low crop as a tap map, so that an accidental agreement at i = 1, "
+    "where every tap may be cropped, does not count.",
+)
+
+
+def _always_legal():
+    proof = Derivation()
+    kernel, stride = proof.given(ge(k_hat, 1), ge(s, 1))
+    solution = proof.let(a, maximum(s - k_hat, 0))
+    below = proof.have(lt(a, s), (kernel, stride, solution), "k̂ takes at least one off s")
+    legal = proof.chain(a, ("<", s, (below,), "just shown"), ("<=", maximum(s, d), (), "a maximum is above its arguments"))
+    return proof.qed(lt(a, maximum(s, d)), using=(legal,))
+
+
+ALWAYS_LEGAL = Theorem(
+    number="8.2",
+    slug="representable-is-legal",
+    name="The solution is always accepted",
+    sentence="The output_padding that makes same representable is below max(stride, dilation).",
+    why="PyTorch refuses larger ones; this one never meets the refusal.",
+    derivation=_always_legal(),
+)
+
+
+def _popular_shift():
+    proof = Derivation()
+    gap, positive = proof.given(eq(k_hat - s, 2 * q + 1), ge(q, 0))
+    exact_low = proof.chain(
+        LOW_CROP,
+        ("=", floor_div(2 * q + 1, 2), (gap, positive), "k̂ exceeds s by an odd number"),
+        ("=", q, (), "half of it, rounded down"),
+    )
+    popular = proof.chain(
+        (i - 1) * s + k_hat - 2 * (q + 1) + 1,
+        ("=", (i - 1) * s + (k_hat - s) - (2 * q + 1) + s, (), "regroup"),
+        ("=", i * s, (gap,), "the middle cancels"),
+    )
+    instead = proof.chain(
+        (i - 1) * s + k_hat - 2 * q,
+        ("=", (i - 1) * s + (k_hat - s) - (2 * q + 1) + s + 1, (), "regroup"),
+        ("=", i * s + 1, (gap,), "the middle cancels"),
+    )
+    return proof.qed(
+        both(eq(LOW_CROP, q), popular.statement, instead.statement), using=(exact_low, popular, instead)
+    )
+
+
+POPULAR_SHIFT = Theorem(
+    number="8.3",
+    slug="popular-shift",
+    name="The popular workaround shifts by one",
+    sentence="Where k̂ - s is odd and positive, padding = q + 1 with output_padding = 1 has the right size and a low crop one too large.",
+    why="kernel 3, stride 2, padding 1, output_padding 1 is copied everywhere: right shape, every value moved by one sample. "
+    "Exact instead: padding = q, output_padding = 0, and drop the last output element.",
+    derivation=_popular_shift(),
+)
+
+THEOREMS = (REPRESENTABLE, ALWAYS_LEGAL, POPULAR_SHIFT)

@@ -1,0 +1,197 @@
+"""2 · The same rule of a convolution: one window per started stride, with the least padding."""
+
+from derive.proof.derivation import Derivation
+from derive.proof.theorem import Theorem
+from derive.symbols import P, P_other, i, k_hat, o, s
+from derive.terms import (
+    Iff, Implies, Not, between, both, ceil_div, divides, either, eq, floor_div, ge, gt, le, lt, maximum, mod, substitute,
+)
+
+SIZE = ceil_div(i, s)
+TOTAL = maximum((o - 1) * s + k_hat - i, 0)
+
+
+def _ceiling():
+    proof = Derivation()
+    stride = proof.given(ge(s, 1))
+    proof.chain(
+        floor_div(i - 1, s) + 1,
+        ("=", floor_div(i - 1 + s, s), (stride,), "a whole stride more is one more"),
+        ("=", SIZE, (stride,), "rounding up adds the divisor less one before rounding down"),
+    )
+    return proof.qed(eq(floor_div(i - 1, s) + 1, SIZE), using=(proof.facts[-1],))
+
+
+CEILING = Theorem(
+    number="2.1",
+    slug="ceiling-as-floor",
+    name="The ceiling as a floor",
+    sentence="Rounding a quotient up is rounding the quotient of one less down, and adding one.",
+    why="Frameworks write the size of same in both ways; they are one number.",
+    derivation=_ceiling(),
+)
+
+
+def _same_size():
+    proof = Derivation()
+    stride, kernel = proof.given(ge(s, 1), ge(k_hat, 1))
+    size = proof.let(o, SIZE)
+    total = proof.let(P, TOTAL)
+    bracket = proof.have(both(lt((o - 1) * s, i), le(i, o * s)), (stride, size), "o is i/s rounded up")
+    below = proof.have(le((o - 1) * s, i + P - k_hat), (total,), "P is at least (o-1)s + k̂ - i")
+    none = proof.assume(eq(P, 0))
+    above_none = proof.have(lt(i + P - k_hat, o * s), (none, bracket, kernel), "i ≤ o·s, and k̂ takes one off")
+    some = proof.assume(gt(P, 0))
+    above_some = proof.chain(
+        i + P - k_hat,
+        ("=", (o - 1) * s, (some, total), "a positive P is (o-1)s + k̂ - i"),
+        ("<", o * s, (stride,), "one stride more"),
+    )
+    above = proof.cases(
+        lt(i + P - k_hat, o * s), ((none, (above_none,)), (some, (above_some,))), (total,), "P is a maximum with 0"
+    )
+    counted = proof.chain(
+        floor_div(i + P - k_hat, s) + 1,
+        ("=", o, (stride, below, above), "the dividend lies in the o-th stride, from (o-1)s to o·s"),
+    )
+    return proof.qed(eq(floor_div(i + P - k_hat, s) + 1, o), using=(counted,))
+
+
+SAME_SIZE = Theorem(
+    number="2.2",
+    slug="same-size",
+    name="Same gives one window per started stride",
+    sentence="With the padding of same, the number of windows is the input size divided by the stride, rounded up.",
+    why="This is what same means for a convolution; the output has the input's size only when the stride is 1.",
+    derivation=_same_size(),
+)
+
+
+def _same_minimal():
+    proof = Derivation()
+    stride, other = proof.given(ge(s, 1), ge(P_other, 0))
+    proof.let(o, SIZE)
+    total = proof.let(P, TOTAL)
+    least = proof.chain(
+        ge(floor_div(i + P_other - k_hat, s) + 1, o),
+        ("<=>", le(o - 1, floor_div(i + P_other - k_hat, s)), (), "move 1 to the other side"),
+        ("<=>", le((o - 1) * s, i + P_other - k_hat), (stride,), "the floor is the largest integer below the quotient"),
+        ("<=>", ge(P_other, (o - 1) * s + k_hat - i), (), "solve for P′"),
+        ("<=>", ge(P_other, P), (total, other), "P′ is not negative"),
+    )
+    return proof.qed(Iff(ge(floor_div(i + P_other - k_hat, s) + 1, o), ge(P_other, P)), using=(least,))
+
+
+SAME_MINIMAL = Theorem(
+    number="2.3",
+    slug="same-minimal",
+    name="Same pads least",
+    sentence="A total of padding gives at least one window per started stride exactly when it is at least P.",
+    why="No smaller total would do, so the total is not a convention: it is forced by the size.",
+    derivation=_same_minimal(),
+)
+
+
+def _same_remainder():
+    proof = Derivation()
+    stride = proof.given(ge(s, 1))
+    size = proof.let(o, SIZE)
+    total = proof.let(P, TOTAL)
+    exact = proof.assume(divides(s, i))
+    exact_start = proof.have(eq((o - 1) * s, i - s), (exact, stride, size), "the quotient is exact")
+    exact_total = proof.chain(
+        P,
+        ("=", maximum((o - 1) * s + k_hat - i, 0), (total,), "definition"),
+        ("=", maximum(k_hat - s, 0), (exact_start,), "insert"),
+    )
+    inexact = proof.assume(Not(divides(s, i)))
+    rest = mod(i, s)
+    inexact_start = proof.have(eq((o - 1) * s, i - rest), (inexact, stride, size), "o - 1 is the quotient rounded down")
+    inexact_total = proof.chain(
+        P,
+        ("=", maximum((o - 1) * s + k_hat - i, 0), (total,), "definition"),
+        ("=", maximum(k_hat - rest, 0), (inexact_start,), "insert"),
+    )
+    first, second = proof.under(exact, exact_total), proof.under(inexact, inexact_total)
+    return proof.qed(both(first.statement, second.statement), using=(first, second))
+
+
+SAME_REMAINDER = Theorem(
+    number="2.4",
+    slug="same-remainder",
+    name="Same by the remainder",
+    sentence="The total depends on the input size only through its remainder by the stride.",
+    why="TensorFlow, ONNX, TensorRT, coremltools and ncnn publish totals that look different; they are this one.",
+    derivation=_same_remainder(),
+)
+
+
+def _same_bounded():
+    proof = Derivation()
+    stride, kernel = proof.given(ge(s, 1), ge(k_hat, 1))
+    size = proof.let(o, SIZE)
+    total = proof.let(P, TOTAL)
+    started = proof.have(lt((o - 1) * s, i), (stride, size), "o is i/s rounded up")
+    bounded = proof.have(le(P, k_hat - 1), (total, started, kernel), "(o-1)s + k̂ - i is below k̂, and so is 0")
+    return proof.qed(between(0, P, k_hat - 1), using=(total, bounded))
+
+
+SAME_BOUNDED = Theorem(
+    number="2.5",
+    slug="same-bounded",
+    name="Same never pads a whole window",
+    sentence="The total of same is at most the effective kernel size less one.",
+    why="So every window of same touches the input, and both pads are legal wherever a pad must be smaller than the kernel.",
+    derivation=_same_bounded(),
+)
+
+
+def _split():
+    proof = Derivation()
+    low, high = floor_div(P, 2), ceil_div(P, 2)
+    whole = proof.have(eq(low + high, P), (), "a number is the sum of its halves rounded down and up")
+    near = proof.have(between(0, high - low, 1), (), "rounding up and down differ by at most one")
+    return proof.qed(both(eq(low + high, P), between(0, high - low, 1)), using=(whole, near))
+
+
+SPLIT = Theorem(
+    number="2.6",
+    slug="split",
+    name="The split and its odd element",
+    sentence="A total splits into two halves that differ by at most one element; the odd element goes to one side.",
+    why="Which side gets it is a choice, and the frameworks' choices differ: this single element is most of the trouble.",
+    derivation=_split(),
+)
+
+
+def _independence():
+    proof = Derivation()
+    stride, kernel = proof.given(ge(s, 1), ge(k_hat, 1))
+
+    def total(size):
+        return substitute(TOTAL, {o: ceil_div(size, s), i: size})
+
+    one, many = total(1), total(s)
+    at_one = proof.chain(one, ("=", k_hat - 1, (stride, kernel), "one element starts one stride"))
+    at_stride = proof.chain(many, ("=", maximum(k_hat - s, 0), (stride,), "s elements are one stride"))
+    differ = proof.chain(
+        eq(one, many),
+        ("<=>", eq(k_hat - 1, maximum(k_hat - s, 0)), (at_one, at_stride), "insert"),
+        ("<=>", either(eq(s, 1), eq(k_hat, 1)), (stride, kernel), "compare"),
+    )
+    special = proof.assume(either(eq(s, 1), eq(k_hat, 1)))
+    constant = proof.have(eq(total(i), maximum(k_hat - s, 0)), (special, stride), "both cases, by inspection")
+    always = proof.under(special, constant)
+    return proof.qed(both(differ.statement, always.statement), using=(differ, always))
+
+
+INDEPENDENCE = Theorem(
+    number="2.7",
+    slug="same-independent-of-input",
+    name="When fixed pads can be same",
+    sentence="The total of same is one number for all input sizes exactly when the stride or the kernel is 1.",
+    why="A framework with fixed pads per layer can express same only there; elsewhere the pads must be computed per input.",
+    derivation=_independence(),
+)
+
+THEOREMS = (CEILING, SAME_SIZE, SAME_MINIMAL, SAME_REMAINDER, SAME_BOUNDED, SPLIT, INDEPENDENCE)

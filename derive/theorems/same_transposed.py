@@ -1,0 +1,81 @@
+"""6 and 7 · Same, transposed."""
+
+from derive.proof.derivation import Derivation
+from derive.proof.theorem import Theorem
+from derive.symbols import L, N, c, i, k_hat, pad_low, s
+from derive.theorems.preimage import SAME_PREIMAGE
+from derive.terms import both, ceil_div, eq, floor_div, ge, gt, le, maximum
+
+LENGTH = (i - 1) * s + k_hat
+
+
+def _at(size, why, excess, excess_why, needs_kernel):
+    proof = Derivation()
+    stride = proof.given(ge(s, 1))
+    kernel = proof.given(ge(k_hat, 1)) if needs_kernel else None
+    full = proof.let(L, LENGTH)
+    chosen = proof.let(N, size)
+    total = proof.let(c, maximum(L - N, 0))
+    preimage = proof.cite(SAME_PREIMAGE, {SAME_PREIMAGE.claim.left.lhs.args[0]: N}, using=(stride,))
+    back = proof.have(eq(ceil_div(N, s), i), (preimage, chosen, stride), why)
+    difference = proof.chain(L - N, ("=", LENGTH - size, (full, chosen), "definitions"), ("=", excess, (), "cancel"))
+    result = excess if needs_kernel else maximum(excess, 0)
+    crop_facts = (total, difference, kernel) if needs_kernel else (total, difference)
+    crop = proof.chain(c, ("=", result, crop_facts, excess_why))
+    return proof.qed(both(eq(ceil_div(N, s), i), eq(L - N, excess), eq(c, result)), using=(back, difference, crop))
+
+
+SAME_LARGEST = Theorem(
+    number="6.1",
+    slug="same-transposed",
+    name="Same, transposed, at the largest size",
+    sentence="At size i·s the transposed same crops max(k̂ - s, 0) elements in all, and the same convolution maps i·s back to i.",
+    why="This is what padding='same' means for a transposed convolution in TensorFlow, Keras and JAX.",
+    derivation=_at(i * s, "i·s is the largest of the s sizes", k_hat - s, "insert", needs_kernel=False),
+    remark="Where k̂ < s nothing is cropped: L - N is negative, and that many zeros are appended at the end.",
+)
+
+SAME_SMALLEST = Theorem(
+    number="6.2",
+    slug="same-transposed-smallest",
+    name="Same, transposed, at the smallest size",
+    sentence="At size (i-1)s + 1 the transposed same crops k̂ - 1 elements in all, and the same convolution maps that size back to i.",
+    why="OpenCV, TVM, CNTK and Lasagne choose this end of the interval: same word, same layer, another size.",
+    derivation=_at(
+        (i - 1) * s + 1, "(i-1)s + 1 is the smallest of the s sizes", k_hat - 1, "k̂ is at least 1", needs_kernel=True
+    ),
+)
+
+
+def _jax():
+    proof = Derivation()
+    target = floor_div(maximum(k_hat - s, 0), 2)
+    short = proof.assume(gt(s, k_hat - 1))
+    short_crop = proof.chain(
+        k_hat - 1 - (k_hat - 1),
+        ("=", floor_div(0, 2), (), "both are 0"),
+        ("=", target, (short,), "k̂ does not exceed s"),
+    )
+    long = proof.assume(le(s, k_hat - 1))
+    pad = ceil_div(k_hat + s - 2, 2)
+    long_crop = proof.chain(
+        k_hat - 1 - pad,
+        ("=", floor_div(2 * (k_hat - 1) - (k_hat + s - 2), 2), (), "subtracting a ceiling rounds down"),
+        ("=", floor_div(k_hat - s, 2), (), "collect"),
+        ("=", target, (long,), "k̂ exceeds s"),
+    )
+    first, second = proof.under(short, short_crop), proof.under(long, long_crop)
+    return proof.qed(both(first.statement, second.statement), using=(first, second))
+
+
+JAX = Theorem(
+    number="7.1",
+    slug="jax-equals-tensorflow",
+    name="JAX and TensorFlow crop alike",
+    sentence="JAX's input pad for SAME, read as a crop, is the low crop of TensorFlow.",
+    why="JAX pads the zero-stuffed input by k̂ - 1 where the stride exceeds k̂ - 1, else by ⌈(k̂ + s - 2)/2⌉; TensorFlow crops "
+    "the full result. Two code paths, one operator.",
+    derivation=_jax(),
+)
+
+THEOREMS = (SAME_LARGEST, SAME_SMALLEST, JAX)

@@ -1,0 +1,57 @@
+"""1 · How many windows fit."""
+
+from derive.proof.derivation import Derivation
+from derive.proof.theorem import Theorem
+from derive.symbols import P, i, j, k_hat, s
+from derive.terms import Iff, both, eq, floor_div, ge, le, lt, maximum
+
+QUOTIENT = floor_div(i + P - k_hat, s)
+WINDOWS = maximum(QUOTIENT + 1, 0)
+
+
+def _window_count():
+    proof = Derivation()
+    stride = proof.given(ge(s, 1))
+    fits = proof.chain(
+        le(j * s + k_hat, i + P),
+        ("<=>", le(j * s, i + P - k_hat), (), "move k̂ to the other side"),
+        ("<=>", le(j, QUOTIENT), (stride,), "the floor is the largest integer below the quotient"),
+        ("<=>", lt(j, QUOTIENT + 1), (), "integers"),
+    )
+    return proof.qed(
+        Iff(both(ge(j, 0), le(j * s + k_hat, i + P)), both(ge(j, 0), lt(j, WINDOWS))), using=(fits,)
+    )
+
+
+WINDOW_COUNT = Theorem(
+    number="1.1",
+    slug="window-count",
+    name="Windows",
+    sentence="Window j lies inside the padded input exactly when j is below the number of windows.",
+    why="Every output size of a convolution or pooling layer is this count; no side condition but a positive stride is "
+    "needed, and where no window fits the count is 0.",
+    derivation=_window_count(),
+    remark="The windows that fit are therefore j = 0, 1, …, up to the count: as many as the count says.",
+)
+
+
+def _output_size():
+    proof = Derivation()
+    stride, fits = proof.given(ge(s, 1), ge(i + P, k_hat))
+    first = proof.have(ge(QUOTIENT, 0), (stride, fits), "the dividend is not negative")
+    size = proof.chain(WINDOWS, ("=", QUOTIENT + 1, (first,), "the maximum is its first argument"))
+    least = proof.have(ge(QUOTIENT + 1, 1), (first,), "add 1")
+    return proof.qed(both(eq(WINDOWS, QUOTIENT + 1), ge(QUOTIENT + 1, 1)), using=(size, least))
+
+
+OUTPUT_SIZE = Theorem(
+    number="1.2",
+    slug="output-size",
+    name="Output size",
+    sentence="Where one window fits, the output size is the quotient plus one.",
+    why="The formula everybody knows, with the condition nobody writes: C integer division gives a different answer "
+    "when the window is larger than the padded input.",
+    derivation=_output_size(),
+)
+
+THEOREMS = (WINDOW_COUNT, OUTPUT_SIZE)

@@ -1,0 +1,39 @@
+"""Writes the generated files again whenever a source changes. Proofs and comparisons that did not change are not repeated."""
+
+import sys
+import time
+import traceback
+from importlib import import_module
+from pathlib import Path
+
+SOURCES = Path(__file__).resolve().parent
+KEPT = {"derive", "derive.watch", "derive.__main__", "derive.errors"}
+
+
+def watch(say, seconds=0.3, rounds=None):
+    """Look every few tenths of a second; say which files were written, or what went wrong. `rounds` bounds the looks."""
+    known, seen = {}, None
+    while rounds is None or rounds > 0:
+        now = _stamps()
+        if now != seen:
+            seen = now
+            _write(say, known)
+        time.sleep(seconds)
+        rounds = None if rounds is None else rounds - 1
+
+
+def _stamps():
+    return {path: path.stat().st_mtime_ns for path in SOURCES.rglob("*.py") if path.parent.name != "generated"}
+
+
+def _write(say, known):
+    for name in [name for name in sys.modules if name.startswith("derive") and name not in KEPT]:
+        del sys.modules[name]
+    try:
+        paths = import_module("derive.build").write(known)
+    except Exception:  # whatever the half-edited source raises must be shown, and the watch must outlive it
+        say(traceback.format_exc(limit=-3))
+        return
+    for path in paths:
+        say(f"wrote {path}")
+    say("up to date")

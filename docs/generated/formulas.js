@@ -1,0 +1,390 @@
+// Printed from derive/modes and derive/sizes.py by `derive docs`; do not edit.
+// CONVOLUTION and TRANSPOSED: mode -> [output_size, low, high]. SIZES: rule -> output_padding. RangeError outside the domain.
+"use strict";
+window.padproof = (() => {
+// Exact: every argument is bounded by 4194304, so that each product stays below 2^53.
+function floorDiv(a, b) { return (a - mod(a, b)) / b; }
+function ceilDiv(a, b) { return -floorDiv(-a, b); }
+function mod(a, b) { return ((a % b) + b) % b; }
+function integers(values) {
+  for (const [name, value] of Object.entries(values)) {
+    if (!Number.isInteger(value) || Math.abs(value) > 4194304) {
+      throw new RangeError(`${name} must be an integer of at most 4194304, not ${value}`);
+    }
+  }
+}
+function need(ok, mode, requirement, wayOut) {
+  if (!ok) throw new RangeError(`${mode} needs ${requirement}; ${wayOut}`);
+}
+
+/** Only windows that lie inside the input; nothing is padded. */
+function valid({ input_size, kernel_size, stride, dilation }) {
+  integers({ input_size, kernel_size, stride, dilation });
+  need(input_size >= 1, "valid", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "valid", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "valid", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "valid", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  need(input_size >= effective_kernel_size, "valid", "input_size >= effective_kernel_size", "use a larger input, a smaller kernel or dilation, or pad the input");
+  const output_size = floorDiv(input_size - effective_kernel_size, stride) + 1;
+  return [output_size, 0, 0];
+}
+
+/** One window per started stride; an odd pad element goes after the input. */
+function same_upper({ input_size, kernel_size, stride, dilation }) {
+  integers({ input_size, kernel_size, stride, dilation });
+  need(input_size >= 1, "same_upper", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "same_upper", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "same_upper", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "same_upper", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const output_size = ceilDiv(input_size, stride);
+  const total_pad = Math.max((output_size - 1) * stride + effective_kernel_size - input_size, 0);
+  const pad_low = floorDiv(total_pad, 2);
+  return [output_size, pad_low, total_pad - pad_low];
+}
+
+/** One window per started stride; an odd pad element goes before the input. */
+function same_lower({ input_size, kernel_size, stride, dilation }) {
+  integers({ input_size, kernel_size, stride, dilation });
+  need(input_size >= 1, "same_lower", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "same_lower", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "same_lower", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "same_lower", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const output_size = ceilDiv(input_size, stride);
+  const total_pad = Math.max((output_size - 1) * stride + effective_kernel_size - input_size, 0);
+  const pad_low = ceilDiv(total_pad, 2);
+  return [output_size, pad_low, total_pad - pad_low];
+}
+
+/** A total pad of k̂ - 1 whatever the input and stride; an odd element goes after the input. */
+function same_fixed_upper({ input_size, kernel_size, stride, dilation }) {
+  integers({ input_size, kernel_size, stride, dilation });
+  need(input_size >= 1, "same_fixed_upper", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "same_fixed_upper", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "same_fixed_upper", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "same_fixed_upper", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const output_size = ceilDiv(input_size, stride);
+  const total_pad = effective_kernel_size - 1;
+  const pad_low = floorDiv(total_pad, 2);
+  return [output_size, pad_low, total_pad - pad_low];
+}
+
+/** A total pad of k̂ - 1 whatever the input and stride; an odd element goes before the input. */
+function same_fixed_lower({ input_size, kernel_size, stride, dilation }) {
+  integers({ input_size, kernel_size, stride, dilation });
+  need(input_size >= 1, "same_fixed_lower", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "same_fixed_lower", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "same_fixed_lower", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "same_fixed_lower", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const output_size = ceilDiv(input_size, stride);
+  const total_pad = effective_kernel_size - 1;
+  const pad_low = ceilDiv(total_pad, 2);
+  return [output_size, pad_low, total_pad - pad_low];
+}
+
+/** Every window that overlaps the input by at least one element. */
+function full({ input_size, kernel_size, stride, dilation }) {
+  integers({ input_size, kernel_size, stride, dilation });
+  need(input_size >= 1, "full", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "full", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "full", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "full", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const output_size = floorDiv(input_size + effective_kernel_size - 2, stride) + 1;
+  const pad_low = effective_kernel_size - 1;
+  return [output_size, pad_low, pad_low];
+}
+
+/** Half the effective kernel, rounded down, on both sides; for an even kernel the output is one longer at stride 1. */
+function half({ input_size, kernel_size, stride, dilation }) {
+  integers({ input_size, kernel_size, stride, dilation });
+  need(input_size >= 1, "half", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "half", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "half", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "half", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const output_size = floorDiv(input_size + 2 * floorDiv(effective_kernel_size, 2) - effective_kernel_size, stride) + 1;
+  const pad_low = floorDiv(effective_kernel_size, 2);
+  return [output_size, pad_low, pad_low];
+}
+
+/** The whole pad goes before the input, so that output j depends on inputs up to j·s only. */
+function causal({ input_size, kernel_size, stride, dilation }) {
+  integers({ input_size, kernel_size, stride, dilation });
+  need(input_size >= 1, "causal", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "causal", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "causal", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "causal", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const output_size = ceilDiv(input_size, stride);
+  const pad_low = effective_kernel_size - 1;
+  return [output_size, pad_low, 0];
+}
+
+/** The pads are the caller's: pad_low zeros before the input and pad_high after it. */
+function explicit({ input_size, kernel_size, stride, dilation, pad_low, pad_high }) {
+  integers({ input_size, kernel_size, stride, dilation, pad_low, pad_high });
+  need(input_size >= 1, "explicit", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "explicit", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "explicit", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "explicit", "dilation >= 1", "give a positive integer");
+  need(pad_low >= 0, "explicit", "pad_low >= 0", "give an integer that is not negative");
+  need(pad_high >= 0, "explicit", "pad_high >= 0", "give an integer that is not negative");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  need(input_size + pad_low + pad_high >= effective_kernel_size, "explicit", "input_size + pad_low + pad_high >= effective_kernel_size", "use more padding, a larger input, or a smaller kernel or dilation");
+  const output_size = floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1;
+  return [output_size, pad_low, pad_high];
+}
+
+/** As many outputs as the longer of input and kernel has elements, centred; an odd element goes before the input. */
+function same_longer({ input_size, kernel_size, stride, dilation }) {
+  integers({ input_size, kernel_size, stride, dilation });
+  need(input_size >= 1, "same_longer", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "same_longer", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "same_longer", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "same_longer", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  need(stride === 1, "same_longer", "stride == 1", "these functions have no stride: use stride 1");
+  const output_size = Math.max(input_size, effective_kernel_size);
+  const total_pad = Math.max(input_size, effective_kernel_size) + effective_kernel_size - input_size - 1;
+  const pad_low = ceilDiv(total_pad, 2);
+  return [output_size, pad_low, total_pad - pad_low];
+}
+
+/** As same_longer, but where the kernel is the longer one the odd element goes after the input. */
+function same_longer_swapped({ input_size, kernel_size, stride, dilation }) {
+  integers({ input_size, kernel_size, stride, dilation });
+  need(input_size >= 1, "same_longer_swapped", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "same_longer_swapped", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "same_longer_swapped", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "same_longer_swapped", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  need(stride === 1, "same_longer_swapped", "stride == 1", "these functions have no stride: use stride 1");
+  const output_size = Math.max(input_size, effective_kernel_size);
+  const total_pad = Math.max(input_size, effective_kernel_size) + effective_kernel_size - input_size - 1;
+  const pad_low = Math.max(floorDiv(effective_kernel_size, 2), effective_kernel_size - floorDiv(input_size, 2) - 1);
+  return [output_size, pad_low, total_pad - pad_low];
+}
+
+/** Every position at which the shorter of input and kernel lies inside the longer; it never comes out empty. */
+function valid_overlap({ input_size, kernel_size, stride, dilation }) {
+  integers({ input_size, kernel_size, stride, dilation });
+  need(input_size >= 1, "valid_overlap", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "valid_overlap", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "valid_overlap", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "valid_overlap", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  need(stride === 1, "valid_overlap", "stride == 1", "these functions have no stride: use stride 1");
+  const output_size = Math.max(input_size, effective_kernel_size) - Math.min(input_size, effective_kernel_size) + 1;
+  const pad_low = Math.max(effective_kernel_size - input_size, 0);
+  return [output_size, pad_low, pad_low];
+}
+
+/** The adjoint of valid at the size `output_padding` above the smallest. */
+function valid_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "valid_transposed", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "valid_transposed", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "valid_transposed", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "valid_transposed", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = full_length + output_padding;
+  need(paired_size >= 1, "valid_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  return [paired_size, 0, full_length - paired_size];
+}
+
+/** The adjoint of same_upper at the size `output_padding` above the smallest. */
+function same_upper_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "same_upper_transposed", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "same_upper_transposed", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "same_upper_transposed", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "same_upper_transposed", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = (input_size - 1) * stride + output_padding + 1;
+  need(paired_size >= 1, "same_upper_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  const total_crop = Math.max(full_length - paired_size, 0);
+  const crop_low = floorDiv(total_crop, 2);
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
+}
+
+/** The adjoint of same_lower at the size `output_padding` above the smallest. */
+function same_lower_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "same_lower_transposed", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "same_lower_transposed", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "same_lower_transposed", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "same_lower_transposed", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = (input_size - 1) * stride + output_padding + 1;
+  need(paired_size >= 1, "same_lower_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  const total_crop = Math.max(full_length - paired_size, 0);
+  const crop_low = ceilDiv(total_crop, 2);
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
+}
+
+/** The adjoint of same_fixed_upper at the size `output_padding` above the smallest. */
+function same_fixed_upper_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "same_fixed_upper_transposed", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "same_fixed_upper_transposed", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "same_fixed_upper_transposed", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "same_fixed_upper_transposed", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = (input_size - 1) * stride + output_padding + 1;
+  need(paired_size >= 1, "same_fixed_upper_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  const total_crop = effective_kernel_size - 1;
+  const crop_low = floorDiv(total_crop, 2);
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
+}
+
+/** The adjoint of same_fixed_lower at the size `output_padding` above the smallest. */
+function same_fixed_lower_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "same_fixed_lower_transposed", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "same_fixed_lower_transposed", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "same_fixed_lower_transposed", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "same_fixed_lower_transposed", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = (input_size - 1) * stride + output_padding + 1;
+  need(paired_size >= 1, "same_fixed_lower_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  const total_crop = effective_kernel_size - 1;
+  const crop_low = ceilDiv(total_crop, 2);
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
+}
+
+/** The adjoint of full at the size `output_padding` above the smallest. */
+function full_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "full_transposed", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "full_transposed", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "full_transposed", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "full_transposed", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = (input_size - 1) * stride + output_padding - effective_kernel_size + 2;
+  need(paired_size >= 1, "full_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  const crop_low = effective_kernel_size - 1;
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
+}
+
+/** The adjoint of half at the size `output_padding` above the smallest. */
+function half_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "half_transposed", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "half_transposed", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "half_transposed", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "half_transposed", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = full_length + output_padding - 2 * floorDiv(effective_kernel_size, 2);
+  need(paired_size >= 1, "half_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  const crop_low = floorDiv(effective_kernel_size, 2);
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
+}
+
+/** The adjoint of causal at the size `output_padding` above the smallest. */
+function causal_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "causal_transposed", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "causal_transposed", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "causal_transposed", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "causal_transposed", "dilation >= 1", "give a positive integer");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = (input_size - 1) * stride + output_padding + 1;
+  need(paired_size >= 1, "causal_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  return [paired_size, 0, full_length - paired_size];
+}
+
+/** The adjoint of explicit at the size `output_padding` above the smallest. */
+function explicit_transposed({ input_size, kernel_size, stride, dilation, output_padding, pad_low, pad_high }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding, pad_low, pad_high });
+  need(input_size >= 1, "explicit_transposed", "input_size >= 1", "give a positive integer");
+  need(kernel_size >= 1, "explicit_transposed", "kernel_size >= 1", "give a positive integer");
+  need(stride >= 1, "explicit_transposed", "stride >= 1", "give a positive integer");
+  need(dilation >= 1, "explicit_transposed", "dilation >= 1", "give a positive integer");
+  need(pad_low >= 0, "explicit_transposed", "pad_low >= 0", "give an integer that is not negative");
+  need(pad_high >= 0, "explicit_transposed", "pad_high >= 0", "give an integer that is not negative");
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = full_length + output_padding - pad_low - pad_high;
+  need(paired_size >= 1, "explicit_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  return [paired_size, pad_low, full_length - paired_size - pad_low];
+}
+
+/** The smallest size that the paired convolution maps back. */
+function smallest({ kernel_size, stride, dilation, output_padding }) {
+  integers({ kernel_size, stride, dilation, output_padding });
+  return 0;
+}
+
+/** The largest size that the paired convolution maps back. */
+function largest({ kernel_size, stride, dilation, output_padding }) {
+  integers({ kernel_size, stride, dilation, output_padding });
+  return stride - 1;
+}
+
+/** The smallest, lengthened to i·s where the kernel is shorter than the stride. */
+function covering({ kernel_size, stride, dilation, output_padding }) {
+  integers({ kernel_size, stride, dilation, output_padding });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  return Math.max(stride - effective_kernel_size, 0);
+}
+
+/** The caller's output_padding above the smallest. */
+function chosen({ kernel_size, stride, dilation, output_padding }) {
+  integers({ kernel_size, stride, dilation, output_padding });
+  return output_padding;
+}
+
+/** The caller's output_padding above the smallest for an odd effective kernel, one less for an even one; at -1 it is the adjoint of nothing, and the paired convolution gives one element less. */
+function parity({ kernel_size, stride, dilation, output_padding }) {
+  integers({ kernel_size, stride, dilation, output_padding });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  return mod(effective_kernel_size, 2) + output_padding - 1;
+}
+
+const CONVOLUTION = {
+  valid: valid,
+  same_upper: same_upper,
+  same_lower: same_lower,
+  same_fixed_upper: same_fixed_upper,
+  same_fixed_lower: same_fixed_lower,
+  full: full,
+  half: half,
+  causal: causal,
+  explicit: explicit,
+  same_longer: same_longer,
+  same_longer_swapped: same_longer_swapped,
+  valid_overlap: valid_overlap,
+};
+const TRANSPOSED = {
+  valid: valid_transposed,
+  same_upper: same_upper_transposed,
+  same_lower: same_lower_transposed,
+  same_fixed_upper: same_fixed_upper_transposed,
+  same_fixed_lower: same_fixed_lower_transposed,
+  full: full_transposed,
+  half: half_transposed,
+  causal: causal_transposed,
+  explicit: explicit_transposed,
+};
+const SIZES = {
+  smallest: smallest,
+  largest: largest,
+  covering: covering,
+  chosen: chosen,
+  parity: parity,
+};
+return { CONVOLUTION, TRANSPOSED, SIZES };
+})();

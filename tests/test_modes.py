@@ -1,0 +1,185 @@
+"""The printed formulas of every mode, against oracles that share no formula with them."""
+
+from itertools import product
+
+import pytest
+
+from derive import catalog
+from derive.errors import OutOfDomain
+from derive.generated import formulas
+from derive.geometry import CONVOLUTION, TRANSPOSED, Axis
+from derive.symbols import i, k_hat, pad_high, pad_low, s
+from derive.terms import holds
+
+MODES = catalog.modes()
+BY_LAW = [name for name, mode in MODES.items() if not mode.parameters]
+TRANSPOSABLE = [name for name, mode in MODES.items() if mode.transposable]
+GRID = list(product(range(1, 10), range(1, 6), range(1, 5), range(1, 4)))
+
+
+def named(point):
+    return dict(zip(("input_size", "kernel_size", "stride", "dilation"), point, strict=True))
+
+
+def slide(padded, span, stride):
+    """Windows of `span` elements that fit into `padded` ones, counted by sliding one."""
+    count, start = 0, 0
+    while start + span <= padded:
+        count, start = count + 1, start + stride
+    return count
+
+
+def parameters(name):
+    return [dict(pad_low=low, pad_high=high) for low, high in product(range(3), repeat=2)] if MODES[name].parameters else [{}]
+
+
+def answered(table, name, **more):
+    """(point, parameters, answer) wherever the formula is defined, and how many points it refused."""
+    found, refused = [], 0
+    for point in GRID:
+        for chosen in parameters(name):
+            try:
+                found.append((point, chosen, table[name](**named(point), **chosen, **more)))
+            except OutOfDomain:
+                refused += 1
+    return found, refused
+
+
+@pytest.mark.parametrize("name", MODES)
+def test_a_window_slid_by_hand_counts_the_output(name):
+    found, refused = answered(formulas.CONVOLUTION, name)
+    for (size, kernel, stride, dilation), _, (output_size, low, high) in found:
+        assert output_size == slide(size + low + high, dilation * (kernel - 1) + 1, stride)
+    assert len(found) + refused == len(GRID) * len(parameters(name)) and len(found) >= len(GRID) // 4
+
+
+@pytest.mark.parametrize("name", MODES)
+def test_outside_its_domain_no_window_fits_or_the_mode_has_no_stride(name):
+    refused = 0
+    for point in GRID:
+        for chosen in parameters(name):
+            try:
+                formulas.CONVOLUTION[name](**named(point), **chosen)
+            except OutOfDomain as error:
+                refused += 1
+                size, kernel, stride, dilation = point
+                padded = size + sum(chosen.values())
+                assert not slide(padded, dilation * (kernel - 1) + 1, stride) or stride > 1
+                assert name in str(error) and ";" in str(error)
+    assert bool(refused) == bool(MODES[name].domain)
+
+
+@pytest.mark.parametrize("name", BY_LAW)
+def test_the_laws_alone_leave_exactly_one_pair_of_pads(name):
+    """Brute force over every pair of pads; the formulas are asked only afterwards."""
+    mode, checked = MODES[name], 0
+    for size, span, stride in product(range(1, 8), range(1, 6), range(1, 4)):
+        numbers = {i: size, k_hat: span, s: stride}
+        if not all(holds(statement, numbers) for statement in mode.domain):
+            continue
+        pairs = [
+            (low, high)
+            for low, high in product(range(-1, 12), repeat=2)
+            if all(holds(law, numbers | {pad_low: low, pad_high: high}) for law in mode.laws.values())
+        ]
+        _, *computed = formulas.CONVOLUTION[name](input_size=size, kernel_size=span, stride=stride, dilation=1)
+        assert pairs == [tuple(computed)], (size, span, stride)
+        checked += 1
+    assert checked >= 35
+
+
+@pytest.mark.parametrize("name", TRANSPOSABLE)
+def test_the_sizes_it_gives_back_are_exactly_those_the_convolution_maps_to_its_input(name):
+    checked = 0
+    for point in GRID:
+        size, kernel, stride, dilation = point
+        for chosen in parameters(name):
+            given = {}
+            for offset in range(stride):
+                try:
+                    given[offset] = formulas.TRANSPOSED[name](**named(point), output_padding=offset, **chosen)[0]
+                except OutOfDomain as error:
+                    assert "paired_size" in str(error)
+            mapped = []
+            for candidate in range(1, size * stride + dilation * kernel + 2):
+                try:
+                    output_size, *_ = formulas.CONVOLUTION[name](
+                        **named((candidate, kernel, stride, dilation)), **chosen)
+                except OutOfDomain:
+                    continue
+                if output_size == size:
+                    mapped.append(candidate)
+            assert list(given.values()) == mapped, (point, chosen)
+            checked += len(mapped)
+    assert checked > len(GRID)
+
+
+@pytest.mark.parametrize("name", [name for name in TRANSPOSABLE if not MODES[name].transposed_pads])
+def test_the_transposed_layer_multiplies_the_same_triples_with_the_ends_exchanged(name):
+    """Walked index by index; a mode with `transposed_pads` is the pair of another rule, and has a test of its own."""
+    checked = 0
+    for point in GRID:
+        for chosen in parameters(name):
+            for offset in range(point[2]):
+                try:
+                    up_size, crop_low, crop_high = formulas.TRANSPOSED[name](**named(point), output_padding=offset, **chosen)
+                except OutOfDomain:
+                    continue
+                up = Axis(TRANSPOSED, *point, up_size, crop_low, crop_high)
+                down_point = (up_size, *point[1:])
+                down = Axis(CONVOLUTION, *down_point, *formulas.CONVOLUTION[name](**named(down_point), **chosen))
+                assert down.output_size == point[0]
+                assert up.relation() == {(out, tap, place) for place, tap, out in down.relation()}
+                assert up.full_length - crop_low - crop_high == up_size
+                checked += 1
+    assert checked > len(GRID)
+
+
+def test_a_causal_layer_never_looks_ahead_in_either_direction():
+    checked = 0
+    for point in GRID:
+        stride = point[2]
+        down = Axis(CONVOLUTION, *point, *formulas.CONVOLUTION["causal"](**named(point)))
+        assert all(place <= out * stride for place, _, out in down.relation())
+        for offset in range(stride):
+            up = Axis(TRANSPOSED, *point, *formulas.TRANSPOSED["causal"](**named(point), output_padding=offset))
+            assert all(place <= out // stride for place, _, out in up.relation())
+            checked += 1
+    assert checked > len(GRID)
+
+
+@pytest.mark.parametrize("name", BY_LAW)
+def test_the_odd_element_is_where_the_page_says(name):
+    side = MODES[name].odd_side
+    found, _ = answered(formulas.CONVOLUTION, name)
+    differing = {"low" if low > high else "high" for _, _, (_, low, high) in found if MODES[name].let and low != high}
+    assert differing == {"low": {"low"}, "high": {"high"}, "both": {"low", "high"}, "": set()}[side]
+
+
+@pytest.mark.parametrize("rule", formulas.SIZES)
+def test_a_size_rule_stays_among_the_s_sizes_unless_the_caller_leaves_them(rule):
+    offsets = {
+        formulas.SIZES[rule](kernel_size=kernel, stride=stride, dilation=dilation, output_padding=asked) - stride
+        for (_, kernel, stride, dilation) in GRID
+        for asked in range(stride)
+    }
+    assert max(offsets) <= -1
+    lowest = {
+        formulas.SIZES[rule](kernel_size=kernel, stride=stride, dilation=dilation, output_padding=0)
+        for (_, kernel, stride, dilation) in GRID
+    }
+    assert min(lowest) == (-1 if rule == "parity" else 0)
+
+
+@pytest.mark.parametrize("name", MODES)
+@pytest.mark.parametrize("quantity", ["input_size", "kernel_size", "stride", "dilation"])
+def test_a_quantity_below_one_is_refused_with_its_name_and_value(name, quantity):
+    point = named((5, 1, 1, 1)) | {quantity: 0}
+    for chosen in parameters(name)[:1]:
+        with pytest.raises(OutOfDomain, match=f"{quantity} >= 1, but {quantity}=0"):
+            formulas.CONVOLUTION[name](**point, **chosen)
+
+
+def test_the_slid_window_is_an_oracle_that_can_disagree():
+    assert slide(5, 3, 2) == 2 and slide(2, 3, 1) == 0
+    assert slide(5, 3, 2) != (5 - 3 + 1) // 2

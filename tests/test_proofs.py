@@ -1,0 +1,198 @@
+"""Every theorem and mode is proved, and every checker refuses what is false."""
+
+from dataclasses import replace
+
+import pytest
+import sympy
+from false_laws import FALSE_LAWS
+
+from derive import catalog
+from derive.proof import grid, smt
+from derive.proof.derivation import Derivation, DerivationError, Obligation
+from derive.proof.necessity import necessities
+from derive.proof.theorem import Theorem, prove
+from derive.symbols import P, a, i, j, k_hat, m, o, s
+from derive.terms import both, ceil_div, divides, eq, floor_div, ge, gt, le, lt, maximum, mod
+
+pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
+THEOREMS = catalog.theorems()
+MODES = catalog.modes()
+
+
+def check_proved(name, obligations):
+    report = prove(name, obligations)
+    assert len(report.solver) == len(report.grid) == len(obligations) > 0
+    assert report.proved, [(obligation.label, reason) for obligation, reason in report.failures]
+
+
+@pytest.mark.parametrize("slug", THEOREMS)
+def test_every_step_and_the_whole_of_a_theorem_are_proved(slug):
+    theorem = THEOREMS[slug]
+    assert any(obligation.goal for obligation in theorem.obligations)
+    check_proved(slug, theorem.obligations)
+
+
+@pytest.mark.parametrize("name", MODES)
+def test_a_modes_formulas_obey_its_laws_and_no_other_pads_do(name):
+    mode = MODES[name]
+    labels = [obligation.label for obligation in mode.obligations]
+    assert sum(label.startswith("law: ") for label in labels) == len(mode.laws)
+    assert ("the laws leave no other pads" in labels) == bool(mode.laws) == (not mode.parameters)
+    check_proved(name, mode.obligations)
+
+
+@pytest.mark.parametrize("slug", THEOREMS)
+def test_every_assumption_of_a_theorem_is_needed(slug):
+    for necessity in necessities(THEOREMS[slug]):
+        assert necessity.needed, necessity.assumption
+
+
+@pytest.mark.parametrize(("name", "context", "claim"), FALSE_LAWS, ids=[law[0] for law in FALSE_LAWS])
+def test_no_checker_proves_a_false_law(name, context, claim):
+    obligation = Obligation(name, context, claim)
+    assert not smt.check(obligation, milliseconds=1500).proved
+    assert grid.check(obligation).counterexample is not None
+
+
+# The traps: each test fails if its guard is removed.
+
+
+def test_a_divisor_that_may_be_zero_is_refused():
+    proof = Derivation()
+    proof.have(le(floor_div(i, s) * s, i), (), "definition of the floor")
+    proof.qed(le(floor_div(i, s) * s, i), using=(proof.facts[-1],))
+    (divisor,) = proof.divisor_obligations()
+    assert divisor.claim == ge(s, 1)
+    assert not smt.check(divisor).proved
+    assert not prove("zero divisor", (divisor, *proof.obligations)).proved
+
+
+def test_a_constant_divisor_below_one_is_refused():
+    proof = Derivation()
+    proof.have(eq(floor_div(i, 0), 0))
+    with pytest.raises(DerivationError, match="division by 0"):
+        proof.divisor_obligations()
+
+
+def test_a_hidden_assumption_cannot_be_cited():
+    elsewhere = Derivation()
+    hidden = elsewhere.given(ge(s, 1))
+    proof = Derivation()
+    with pytest.raises(DerivationError, match="another derivation"):
+        proof.have(ge(s, 1), (hidden,))
+
+
+def test_a_definition_cannot_constrain_what_is_already_used():
+    proof = Derivation()
+    proof.given(ge(s, 1))
+    with pytest.raises(DerivationError, match="already means something"):
+        proof.let(s, sympy.Integer(2))
+    with pytest.raises(DerivationError, match="already means something"):
+        proof.let(i, i + 1)
+
+
+def test_a_step_whose_context_no_point_satisfies_is_vacuous():
+    obligation = Obligation("vacuous", (ge(i, 1), lt(i, 1)), eq(i, 7))
+    assert smt.check(obligation).proved
+    count = grid.check(obligation)
+    assert count.points == 0 and not count.proved and "vacuous" in count.reason
+
+
+def test_deleting_a_case_leaves_a_gap_that_is_found():
+    proof = Derivation()
+    small, large = proof.assume(le(i, m)), proof.assume(gt(i, m))
+    proof.cases(ge(maximum(i, m), m), ((small, ()), (large, ())))
+    assert prove("all cases", proof.obligations).proved
+    gap = Derivation()
+    small = gap.assume(le(i, m))
+    gap.cases(ge(maximum(i, m), m), ((small, ()),))
+    assert not prove("a case is missing", gap.obligations).proved
+
+
+def test_a_case_that_was_never_closed_cannot_end_a_proof():
+    proof = Derivation()
+    case = proof.assume(ge(i, 1))
+    claim = proof.have(gt(i, 0), (case,))
+    with pytest.raises(DerivationError, match="never closed"):
+        proof.qed(gt(i, 0), using=(claim,))
+
+
+def test_a_citation_owes_the_cited_theorems_assumptions():
+    proof = Derivation()
+    proof.cite(THEOREMS["ceiling-as-floor"], {i: m})
+    assert not prove("no stride given", proof.obligations).proved
+    owed = Derivation()
+    owed.cite(THEOREMS["ceiling-as-floor"], {i: m}, using=(owed.given(ge(s, 1)),))
+    assert prove("stride given", owed.obligations).proved
+
+
+def test_a_letter_of_a_cited_theorem_must_mean_what_the_theorem_means():
+    theorem = THEOREMS["same-size"]
+    proof = Derivation()
+    given = proof.given(ge(s, 1), ge(k_hat, 1))
+    wrong = proof.let(o, floor_div(i, s))
+    total = proof.let(P, maximum((o - 1) * s + k_hat - i, 0))
+    proof.cite(theorem, {o: o, P: P}, using=(*given, wrong, total))
+    assert not prove("o is another number here", proof.obligations).proved
+
+
+def test_signs_that_point_both_ways_do_not_chain():
+    proof = Derivation()
+    with pytest.raises(DerivationError, match="do not compose"):
+        proof.chain(i, ("<=", i + 1, (), ""), (">=", i, (), ""))
+
+
+def _without(statement, obligations):
+    for obligation in obligations:
+        yield replace(obligation, context=tuple(known for known in obligation.context if known != statement))
+
+
+@pytest.mark.parametrize(
+    ("slug", "place"),
+    [(slug, place) for slug, theorem in THEOREMS.items() for place in range(len(theorem.derivation.assumptions))],
+)
+def test_a_theorem_without_one_of_its_assumptions_is_not_proved(slug, place):
+    theorem = THEOREMS[slug]
+    assumption = theorem.derivation.assumptions[place]
+    weakened = list(_without(assumption, theorem.obligations))
+    assert weakened != list(theorem.obligations)
+    assert any(not smt.check(obligation, milliseconds=400).proved for obligation in weakened)
+
+
+def test_mutants_of_the_same_rule_are_refuted():
+    """Floor for ceiling, one off, the split exchanged, the maximum dropped: none may pass as the mode."""
+    same = MODES["same_upper"]
+    low, high = same.pads
+    total = same.let[P]
+    mutants = {
+        "split exchanged": replace(same, pads=(high, low)),
+        "maximum dropped": replace(same, let={P: total.args[0]}),
+        "one pad too many": replace(same, let={P: total + 1}),
+        "one pad too few": replace(same, let={P: total - 1}),
+        "floor for ceiling": replace(same, output_size=floor_div(i, s)),
+        "size one too large": replace(same, output_size=ceil_div(i, s) + 1),
+    }
+    for name, mutant in mutants.items():
+        refuted = [obligation for obligation in mutant.obligations if grid.check(obligation, points=20_000).counterexample]
+        assert refuted, f"no point refutes the mutant with {name}"
+        assert not any(smt.check(obligation, milliseconds=100).proved for obligation in refuted), name
+
+
+def test_the_solver_and_the_grid_refute_the_same_mutants():
+    claims = {
+        "remainder of the wrong sign": eq(mod(i, s), i + s * floor_div(i, s)),
+        "divides the other way round": both(divides(s, i), gt(mod(i, s), 0)),
+        "strict for weak": lt(a, s),
+        "windows from one": both(ge(j, 1), le(j, i)),
+    }
+    for name, claim in claims.items():
+        obligation = Obligation(name, (ge(s, 1),), claim)
+        assert not smt.check(obligation).proved and grid.check(obligation).counterexample, name
+
+
+def test_a_theorem_reports_failure_when_its_goal_is_false():
+    proof = Derivation()
+    stride = proof.given(ge(s, 1))
+    proof.qed(eq(ceil_div(i, s), floor_div(i, s)), using=(stride,))
+    report = prove("false", Theorem("0", "false", "False", "", "", proof).obligations)
+    assert not report.proved and report.failures
