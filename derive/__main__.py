@@ -90,7 +90,7 @@ def list_(what):
 
 
 def _track(things, label):
-    """The same things, with a progress bar on stderr."""
+    """The same things, with a progress bar on stderr while they last."""
     from rich.console import Console
     from rich.progress import track
 
@@ -110,7 +110,7 @@ def prove():
     from derive.proof import smt
 
     _need(smt.available())
-    reports = list(build.prove_all(lambda claims: _track(claims, "proving")).values())
+    reports = list(build.prove_all(follow=_track).values())
     failed = [report for report in reports if not report.proved]
     for report in failed:
         click.echo(f"NOT PROVED  {report.name}")
@@ -155,13 +155,13 @@ def docs(check, watch):
 
         follow(click.echo)
     elif check:
-        stale = build.check()
+        stale = build.check(_track)
         for path in stale:
             click.echo(path)
         click.echo(f"{len(stale)} files differ; repair with: {build.REPAIR}" if stale else "every generated file is up to date")
         sys.exit(bool(stale))
     else:
-        for path in build.write():
+        for path in build.write(follow=_track):
             click.echo(f"wrote {path}")
 
 

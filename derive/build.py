@@ -15,8 +15,13 @@ FOLDERS = ("derive/generated", "docs/frameworks", "docs/generated", "docs/modes"
 REPAIR = "python -m derive docs"
 
 
-def prove_all(follow=iter, known=None):
-    """{name: Report} of every theorem and mode; `follow` may watch the work go by.
+def unwatched(things, label):
+    """The same things: what `follow` is where nobody watches the work go by."""
+    return things
+
+
+def prove_all(known=None, follow=unwatched):
+    """{name: Report} of every theorem and mode; `follow(things, label)` may show how far it is.
 
     `known` remembers reports by what was proved, so that the same obligations are not proved again.
     """
@@ -26,7 +31,7 @@ def prove_all(follow=iter, known=None):
     claims = [(theorem.slug, theorem) for theorem in catalog.theorems().values()]
     claims += [(mode.name, mode) for mode in catalog.modes().values()]
     reports = {}
-    for name, claim in follow(claims):
+    for name, claim in follow(claims, "proving"):
         key = repr(claim.obligations)
         if key not in known:
             known[key] = prove(name, claim.obligations)
@@ -34,7 +39,7 @@ def prove_all(follow=iter, known=None):
     return reports
 
 
-def measured(known=None):
+def measured(known=None, follow=unwatched):
     """{framework name: Measured} from the recorded answers, every one compared with its prediction.
 
     `known` remembers them by the recorded answers and by the code that predicts.
@@ -45,7 +50,7 @@ def measured(known=None):
     known = {} if known is None else known
     predicting = b"".join((ROOT / "derive" / name).read_bytes() for name in ("api.py", "framework.py", "generated/formulas.py"))
     found = {}
-    for name, framework in catalog.frameworks().items():
+    for name, framework in follow(list(catalog.frameworks().items()), "comparing recorded answers"):
         recorded = (VECTORS / measure.file_name(framework)).read_bytes()
         source = (ROOT / "derive" / "frameworks" / f"{name}.py").read_bytes()
         key = hashlib.sha256(recorded + source + predicting).hexdigest()
@@ -75,7 +80,7 @@ def pages(reports, answers):
 
     solver = smt.version()
     return {
-        "docs/index.md": _home(answers),
+        "docs/index.md": _home(reports, answers, solver),
         "docs/notation.md": notation_page(),
         **_theorem_pages(reports, solver),
         **_mode_pages(reports, answers, solver),
@@ -140,7 +145,7 @@ def _drawn(mode):
 
     step = 1 if any(symbol.name == "stride" for statement in mode.domain for symbol in _symbols(statement)) else 2
     kernel = {"half": 4, "full": 2}.get(mode.name, 3)
-    sizes = {"input_size": 5, "kernel_size": kernel, "stride": step, "dilation": 1}
+    sizes = {"input_size": 6, "kernel_size": kernel, "stride": step, "dilation": 1}
     pads = {"pad_low": 1, "pad_high": 1} if mode.parameters else {}
     down = Axis(CONVOLUTION, *sizes.values(), *printed.CONVOLUTION[mode.name](**sizes, **pads))
     if not mode.transposable:
@@ -168,17 +173,17 @@ def _framework_pages(answers):
     return found
 
 
-def _home(answers):
+def _home(reports, answers, solver):
     from derive.pages.home import home_page
 
-    total = sum(found.total for found in answers.values())
     return home_page(
         catalog.modes()["same_upper"],
         catalog.size_rules()["largest"],
         list(catalog.frameworks().values()),
         _examples(),
-        total,
-        catalog.theorems(),
+        [reports[slug] for slug in catalog.theorems()],
+        list(answers.values()),
+        solver,
     )
 
 
@@ -187,23 +192,25 @@ def _examples():
     from derive.api import evaluate
     from derive.pages.home import Examples
 
-    keras = "keras.layers.Conv2DTranspose"
+    keras = catalog.frameworks()["keras"]
+    layer = "keras.layers.Conv2DTranspose"
     line = "Conv2DTranspose(32, 3, strides=2, padding='same')"
     recipe = "torch.nn.ConvTranspose2d(64, 32, 3, stride=2, padding=1, output_padding=1)"
     strides = tuple(
-        (stride, evaluate(keras, (12, 16), kernel_size=3, strides=stride, padding="same")) for stride in (1, 2, 3)
+        (stride, evaluate(layer, (12, 16), kernel_size=3, strides=stride, padding="same")) for stride in (1, 2, 3)
     )
-    thread = tuple(evaluate(keras, (2, 2), kernel_size=2, padding=padding) for padding in ("valid", "same"))
+    thread = tuple(evaluate(layer, (2, 2), kernel_size=2, padding=padding) for padding in ("valid", "same"))
     up = evaluate("keras.layers.Conv1DTranspose", 4, kernel_size=3, strides=2, padding="same").axes[0]
     interval = tuple(
         evaluate("keras.layers.Conv1D", size, kernel_size=3, strides=3, padding="same").axes[0] for size in range(3, 8)
     )
     return Examples(
         line=line,
+        measured_in=f"{keras.title} {keras.version}",
         answer=evaluate(line, (12, 16)),
         strides=strides,
         thread=thread,
-        thread_numbers=(((1, 2), (3, 4)), ((1, 10), (100, 1000))),
+        thread_numbers=(((1, 2), (3, 4)), ((1, 2), (3, 4))),
         down=up.adjoint(),
         up=up,
         interval=(interval, 2, {"largest": ["Keras"], "smallest": []}),
@@ -211,10 +218,10 @@ def _examples():
     )
 
 
-def outputs(known=None):
+def outputs(known=None, follow=unwatched):
     """{path relative to the repository: text} of everything generated; `known` saves repeated proofs and comparisons."""
     catalog.check()
-    return {**formulas(), **pages(prove_all(known=known), measured(known))}
+    return {**formulas(), **pages(prove_all(known, follow), measured(known, follow))}
 
 
 def _orphans(wanted):
@@ -222,9 +229,9 @@ def _orphans(wanted):
     return sorted(path for path in present - set(wanted) if "__pycache__" not in path)
 
 
-def check():
+def check(follow=unwatched):
     """Paths of generated files that differ from what the declarations say, are missing, or should not exist."""
-    wanted = outputs()
+    wanted = outputs(follow=follow)
     stale = [path for path, text in wanted.items() if not _is(ROOT / path, text)]
     return sorted(stale + _orphans(wanted))
 
@@ -233,9 +240,9 @@ def _is(path, text):
     return path.is_file() and path.read_bytes() == text.encode()
 
 
-def write(known=None):
+def write(known=None, follow=unwatched):
     """Write what differs, remove what nothing asks for; the paths touched."""
-    wanted = outputs(known)
+    wanted = outputs(known, follow)
     touched = []
     for path, text in sorted(wanted.items()):
         if not _is(ROOT / path, text):

@@ -115,27 +115,24 @@ class Mode:
 
     @cached_property
     def derivation(self):
-        """From the pads to the output size, as the page shows it."""
+        """From the number of windows to the output size, as the page shows it."""
         proof = Derivation()
-        stride, kernel = proof.given(ge(s, 1), ge(k_hat, 1))
-        domain = tuple(proof.given(statement) for statement in self.domain)
+        ground = proof.given(ge(i, 1), ge(s, 1), ge(k_hat, 1), *self.domain)
         named = [proof.let(o, self.output_size)] if self.let else []
         named += [proof.let(symbol, term) for symbol, term in self.let.items()]
         pads = [proof.let(symbol, term) for symbol, term in zip((pad_low, pad_high), self.pads) if symbol != term]
-        start = floor_div(i + pad_low + pad_high - k_hat, s) + 1
-        inserted = floor_div(self.padded - k_hat, s) + 1
-        lines = [("=", inserted, tuple(pads), "both pads together")] if start != inserted else []
+        start, inserted = windows(i + pad_low + pad_high), windows(self.padded)
+        fitting = inserted.args[0]
         result = o if self.let else self.output_size
-        if inserted != result:
-            using = (stride, kernel, *domain, *named)
-            why = "compare"
+        lines = [("=", inserted, tuple(pads), "both pads together")] if pads else []
+        lines.append(("=", fitting, (*ground, *named), "one window fits"))
+        if fitting != result:
+            using, why = (*ground, *named), "compare"
             if self.size_theorem:
                 letters = {symbol: symbol for symbol in self.size_theorem.derivation.definitions}
                 using = (proof.cite(self.size_theorem, letters, using=using), *named)
                 why = f"theorem {self.size_theorem.number}"
             lines.append(("=", result, using, why))
-        if not lines:
-            return proof.qed(eq(start, result), using=())
         return proof.qed(eq(start, result), using=(proof.chain(start, *lines),))
 
     @cached_property

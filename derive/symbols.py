@@ -56,8 +56,6 @@ pad_low = _quantity("pad_low", "p_low", r"p_{\text{low}}", "zeros before the inp
 pad_high = _quantity("pad_high", "p_high", r"p_{\text{high}}", "zeros after the input of a convolution", lower_bound=0)
 pad = p = _quantity("pad", "p", "p", "zeros on each side, where both sides get the same", lower_bound=0)
 total_crop = c = _quantity("total_crop", "c", "c", "elements cut from the full transposed result, both ends together", lower_bound=0)
-crop_low = _quantity("crop_low", "c_low", r"c_{\text{low}}", "elements cut from the start of the full transposed result")
-crop_high = _quantity("crop_high", "c_high", r"c_{\text{high}}", "elements cut from its end; when negative, zeros appended there")
 effective_kernel_size = k_hat = _quantity("effective_kernel_size", "k̂", r"\hat{k}", "from the first tap to the last, inclusive: d(k-1) + 1", lower_bound=1)
 kernel_size = k = _quantity("kernel_size", "k", "k", "taps of the kernel along the axis", lower_bound=1)
 output_padding = a = _quantity("output_padding", "a", "a", "how far the chosen size lies above the smallest of the s sizes that share an output size", lower_bound=0)
@@ -66,6 +64,8 @@ quotient = q = _quantity("quotient", "q", "q", "an integer that an exact divisio
 remainder = r = _quantity("remainder", "r", "r", "what a division leaves over")
 dilation = d = _quantity("dilation", "d", "d", "distance between neighbouring taps", unit="elements per tap", lower_bound=1)
 stride = s = _quantity("stride", "s", "s", "distance between neighbouring windows", unit="elements per step", lower_bound=1)
+crop_low = _quantity("crop_low", "c_low", r"c_{\text{low}}", "elements cut from the start of the full transposed result")
+crop_high = _quantity("crop_high", "c_high", r"c_{\text{high}}", "elements cut from its end; when negative, zeros appended there")
 
 
 def symbol(name):

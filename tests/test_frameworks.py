@@ -15,7 +15,7 @@ from derive.generated import formulas
 from derive.geometry import CONVOLUTION, TRANSPOSED, Axis
 
 VECTORS = Path(__file__).parent / "vectors"
-RECORDED = {"keras": 0, "numpy": 504, "scipy": 9444, "torch": 0}
+RECORDED = {"keras": 0, "numpy": 504, "scipy": 9_444, "torch": 120_363}
 FRAMEWORKS = catalog.frameworks()
 LAYERS = {name: layer for name, (_, layer) in catalog.layers().items()}
 DERIVED = {"input_size", "effective_kernel_size", "full_length", *QUANTITIES}

@@ -55,6 +55,13 @@ def test_every_answer_on_the_grid_agrees_with_its_prediction(framework, capsys):
     asked = sum(len(series.varying) for layer in framework.layers for series in measure.questions(layer))
     assert sum(tally.total for tally in tallies.values()) == vectors["count"] == asked * len(framework.variants)
     assert [line for tally in tallies.values() for line in tally.disagreements] == []
-    stored = (VECTORS / measure.file_name(framework)).read_bytes()
-    if measure.load(stored)["versions"] == vectors["versions"]:
-        assert measure.dump(vectors) == stored, "same versions, other answers than those recorded"
+    stored = measure.load((VECTORS / measure.file_name(framework)).read_bytes())
+    if stored["versions"] == vectors["versions"]:
+        assert list(geometries(vectors)) == list(geometries(stored)), "same versions, other answers than those recorded"
+
+
+def geometries(vectors):
+    """Every question with its answer, a refusal or an empty result being None: their form may depend on the machine."""
+    for variant, name, arguments, input_sizes, observed in measure.unpack(vectors):
+        refused = observed.error or 0 in observed.output_size
+        yield variant, name, arguments, input_sizes, None if refused else observed

@@ -76,13 +76,23 @@ def _group(layers, framework, modes, size_rules):
     ]
     weights = sorted({layer.weight for layer in layers if layer.weight})
     parts = [
-        f"### {', '.join(layer.name.rpartition('.')[2] for layer in layers)}",
+        f"### {_heading(layers)} {{ data-toc-label=\"{_short(layers)}\" }}",
         f"{by_module(layer.name for layer in layers)}: {first.operator}, {orientation}.",
         markup.table(("where", "mode", "output size", "odd element"), rows),
         _refusals(first, framework.variants),
         "Weight: " + " or ".join(f"`{weight}`" for weight in weights) + "." if weights else "",
     ]
     return block("pp-layers", *parts)
+
+
+def _heading(layers):
+    return ", ".join(layer.name.rpartition(".")[2] for layer in layers)
+
+
+def _short(layers):
+    """The first and how many more, for the table of contents."""
+    first = layers[0].name.rpartition(".")[2]
+    return first if len(layers) == 1 else f"{first} and {len(layers) - 1} more"
 
 
 def _when(meaning):

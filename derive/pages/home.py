@@ -15,6 +15,7 @@ class Examples:
     """Everything on the page that is a number, evaluated by whoever builds it."""
 
     line: str
+    measured_in: str
     answer: object
     strides: tuple
     thread: tuple
@@ -25,8 +26,8 @@ class Examples:
     shifted: tuple
 
 
-def home_page(same, size_rule, frameworks, examples, measured_total, theorems):
-    """`same` is the mode and `size_rule` the size it is asked at; `theorems` are by slug."""
+def home_page(same, size_rule, frameworks, examples, reports, measured, solver):
+    """`same` is the mode and `size_rule` the size it is asked at; `reports` and `measured` are what was checked."""
     body = [
         _hero(same, size_rule, frameworks, examples),
         _misleading(examples),
@@ -34,7 +35,7 @@ def home_page(same, size_rule, frameworks, examples, measured_total, theorems):
         _interval(examples, frameworks),
         _mirror(examples),
         _shift(examples),
-        _why(measured_total, theorems),
+        _why(reports, measured, solver),
     ]
     return markup.page(
         "Padproof",
@@ -50,8 +51,8 @@ def _hero(same, size_rule, frameworks, examples):
     crop = same.transposed.let[c].xreplace({L - N: excess})
     low, high = latex(same.transposed.low), latex(same.transposed.high.xreplace({L: N + excess}))
     formula = (
-        f"$$\n\\begin{{aligned}} o &= {latex(size)} \\\\ c &= {latex(crop)}, \\quad c_{{\\text{{low}}}} = {low}, \\quad "
-        f"c_{{\\text{{high}}}} = {high} \\end{{aligned}}\n$$"
+        f"$$\n\\begin{{aligned}} o &= {latex(size)} \\\\ c_{{\\text{{low}}}} &= {low} \\quad\\text{{with}}\\quad c = {latex(crop)} "
+        f"\\\\ c_{{\\text{{high}}}} &= {high} \\end{{aligned}}\n$$"
     )
     answer = examples.answer
     sizes_in, sizes_out = (_times(sizes) for sizes in (answer.input_size, answer.output_size))
@@ -74,7 +75,7 @@ def _hero(same, size_rule, frameworks, examples):
                 "[Proof](theorems/same-transposed.md)",
             ),
         ),
-        paragraph("pp-example", f"`{examples.line}` takes {sizes_in} to **{sizes_out}**: per axis it crops {crops}."),
+        paragraph("pp-example", f"In {examples.measured_in}, `{examples.line}` takes {sizes_in} to **{sizes_out}**: per axis it crops {crops}."),
         block("pp-picker", "Your framework:", links),
         figures.ladder(examples.down, examples.up),
         '<div class="pp-doors" markdown>\n'
@@ -96,7 +97,7 @@ def _misleading(examples):
     ]
     return "\n\n".join((
         "## “The same height and width as the input”? { #same-height-and-width }",
-        "Only for stride 1. Keras 3.15 says of `Conv1DTranspose` that *same* pads “such that output has the same height/width "
+        f"Only for stride 1. {examples.measured_in} says of `Conv1DTranspose` that *same* pads “such that output has the same height/width "
         "dimension as the input”, and many tutorials repeat it for every transposed layer; the text of `Conv2DTranspose` has since been "
         "corrected to say so for `strides=1` alone. With kernel 3 and other strides:",
         markup.table(("strides", "input", "output", "crops (low, high)"), rows, ["---:"] * 3 + ["---"]),
@@ -152,10 +153,15 @@ def _shift(examples):
     ))
 
 
-def _why(measured_total, theorems):
+def _why(reports, measured, solver):
+    proved = sum(report.proved for report in reports)
+    obligations = sum(len(report.solver) for report in reports)
+    answers = sum(found.total for found in measured)
+    against = sum(found.disagreements for found in measured)
     return "\n\n".join((
         "## How far you can trust this { #trust }",
-        f"Every formula is proved over all integers, step by step: {len(theorems)} [theorems](theorems/index.md), each line an obligation that a "
-        f"solver closed. Every statement about a framework was measured in it, {measured_total:,} answers read off impulse responses, and "
-        "carries the [version](frameworks/index.md). What a letter means is on the [notation page](notation.md).",
+        f"{proved} of {len(reports)} [theorems](theorems/index.md) are {markup.warrant('proved', 'proved')} over all integers by {solver}: each "
+        f"displayed line is an obligation of its own, {obligations:,} in all. Statements about frameworks are "
+        f"{markup.warrant('measured', 'measured')} by impulse responses, in the [versions](frameworks/index.md) they name: of {answers:,} "
+        f"answers, {against or 'none'} contradicts the prediction. What a letter means is on the [notation page](notation.md).",
     ))

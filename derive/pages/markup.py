@@ -1,8 +1,11 @@
 """The few pieces of Markdown and HTML that every page is made of."""
 
+import re
 from html import escape
 
 from derive.printers.latex import latex
+
+MINUS = re.compile(r"(?<=[\w)⌋⌉\u0302] )-(?= [\w(⌊⌈])|(?<=[a-z\u0302])-(?=\d)")
 
 
 def page(title, description, body, *, order=None, origin="", hide=()):
@@ -79,5 +82,5 @@ def sources(found):
 
 
 def prose(text):
-    """A sentence whose argument names are set as code where it quotes them in Python spelling."""
-    return escape(text, quote=False)
+    """A sentence with true minus signs where its plain text subtracts."""
+    return MINUS.sub("−", text)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from derive.pages import figures, markup
 from derive.pages.layers import by_module, size_of
-from derive.pages.markup import block, conjunction, count, inline, paragraph
+from derive.pages.markup import block, conjunction, count, inline, paragraph, prose
 from derive.pages.theorems import derivation_table, status
 from derive.printers import javascript, python
 from derive.printers.latex import latex
@@ -28,7 +28,7 @@ def mode_page(mode, report, solver, spellers, size_rules, example, order):
     """`spellers` say who calls it what, `example` is a pair of axes to draw, `size_rules` those worth showing."""
     body = [
         f"# {mode.title} <code>{mode.name}</code>",
-        mode.summary,
+        prose(mode.summary),
         "## As a convolution { #convolution }",
         _convolution(mode),
         figures.live_figure(example[0], mode.name, **_sliders(mode, example[0])),
@@ -36,7 +36,7 @@ def mode_page(mode, report, solver, spellers, size_rules, example, order):
     if mode.transposable:
         body += [
             "## Transposed { #transposed }",
-            mode.transposed_summary,
+            prose(mode.transposed_summary),
             _transposed(mode),
             _choices(mode, size_rules, spellers),
             figures.live_figure(example[1], mode.name, size="chosen", output_padding=example[2], **_sliders(mode, example[1])),
@@ -87,8 +87,8 @@ def _domain(symbols, conditions=(), outside=""):
         text += " and " + conjunction(inline(condition) for condition in conditions)
     text += rf", with ${EFFECTIVE}$."
     if outside:
-        text += f" Outside: no window fits or the rule does not apply; {outside}."
-    return text
+        return text + f" Elsewhere it is refused: {outside}."
+    return text + " Nothing else is asked; anything below 1 is refused."
 
 
 def _convolution(mode):
@@ -171,7 +171,7 @@ def _laws(mode, report, solver):
 
 def _theorems(mode):
     return markup.listing(
-        f"[{theorem.number} {theorem.name}](../theorems/{theorem.slug}.md): {theorem.sentence}" for theorem in mode.theorems
+        f"[{theorem.number} {theorem.name}](../theorems/{theorem.slug}.md): {prose(theorem.sentence)}" for theorem in mode.theorems
     )
 
 
@@ -195,7 +195,7 @@ def index_page(modes, reports, solver):
     rows = []
     for mode in modes:
         low, high = mode.pads
-        rows.append((f"[`{mode.name}`]({mode.name}.md)", mode.summary, inline(mode.output_size), _odd(mode), status(reports[mode.name])))
+        rows.append((f"[`{mode.name}`]({mode.name}.md)", prose(mode.summary), inline(mode.output_size), _odd(mode), status(reports[mode.name])))
     body = "\n\n".join((
         "# Padding modes",
         "A mode is a rule that picks the pads of a convolution. Its transpose is the adjoint at a chosen size, so that one rule serves both "

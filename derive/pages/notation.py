@@ -2,7 +2,7 @@
 
 from derive import symbols
 from derive.pages import markup
-from derive.pages.markup import inline
+from derive.pages.markup import inline, prose
 from derive.terms import ceil_div, floor_div, maximum, minimum, mod
 
 WORDS = (
@@ -20,7 +20,7 @@ WORDS = (
 def notation_page():
     """The symbol table is the declaration itself."""
     rows = [
-        (f"${quantity.latex}$", f"`{quantity.name}`", quantity.meaning, quantity.unit or "–", _domain(quantity))
+        (f"${quantity.latex}$", f"`{quantity.name}`", prose(quantity.meaning), quantity.unit or "–", _domain(quantity))
         for quantity in symbols.QUANTITIES.values()
     ]
     i, s = symbols.i, symbols.s
@@ -42,7 +42,7 @@ def notation_page():
         "Divisors are at least 1. C rounds quotients of negative numbers towards zero, Python and this site round down.",
         markup.table(("written", "Python", "meaning"), operations),
         "## Words { #words }",
-        markup.table(("word", "meaning"), WORDS),
+        markup.table(("word", "meaning"), [(word, prose(meaning)) for word, meaning in WORDS]),
         "## Warrants { #warrants }",
         markup.table(("word", "meaning"), _warrants()),
         "[Modes](modes/index.md) · [Theorems](theorems/index.md) · [Frameworks](frameworks/index.md)",

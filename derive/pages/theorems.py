@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from derive.pages import markup
-from derive.pages.markup import block, conjunction, count, display, inline, paragraph, shown
+from derive.pages.markup import block, conjunction, count, display, inline, paragraph, prose, shown
 from derive.printers.latex import latex
 
 SIGNS = {"<=>": r"\iff", "=>": r"\implies", "<=": r"\le", ">=": r"\ge", "=": "=", "<": "<", ">": ">"}
@@ -14,10 +14,10 @@ def theorem_page(theorem, report, solver, needed, used_by, order):
     """`report` is what the checkers said, `needed` what fails without each assumption, `used_by` what rests on it."""
     body = [
         f'# <span class="pp-number">{theorem.number}</span> {theorem.name}',
-        theorem.sentence,
+        prose(theorem.sentence),
         _statement(theorem),
-        f"**Why it matters.** {theorem.why}",
-        theorem.remark,
+        f"**Why it matters.** {prose(theorem.why)}",
+        prose(theorem.remark),
         "## Derivation { #derivation }",
         derivation_table(theorem.derivation),
         "## How it was checked { #checked }",
@@ -50,8 +50,12 @@ def derivation_table(derivation, prefix="fact", folder=""):
     """Every line with its reason and the facts it cites; `prefix` keeps ids apart where a page shows two."""
     rows = _Rows(prefix, folder)
     lines = [line for step in derivation.steps for line in rows.step(step)]
-    goal = shown(derivation.goal)
-    lines.append(rows.row("", goal, f'{rows.cites(derivation.goal_using)} <span class="pp-qed">∎</span>', kind="pp-goal"))
+    end = ' <span class="pp-qed">∎</span>'
+    last = derivation.steps[-1].fact if derivation.steps else None
+    if derivation.goal_using == (last,) and last.statement == derivation.goal:
+        lines[-1] = lines[-1].removesuffix("</td></tr>") + end + "</td></tr>"
+    else:
+        lines.append(rows.row(None, shown(derivation.goal), rows.cites(derivation.goal_using) + end, kind="pp-goal"))
     return '<div class="pp-derivation" markdown>\n<table markdown>\n' + "\n".join(lines) + "\n</table>\n</div>"
 
 
@@ -82,7 +86,7 @@ class _Rows:
             case "cases":
                 *branches, last = step.lines
                 which = conjunction(self.cites((branch.using[0],)) for branch in branches)
-                return [self.row(fact, shown(last.right), f"in every case, {which}: {last.why} {self.cites(last.using)}")]
+                return [self.row(fact, shown(last.right), f"in every case, {which}: {prose(last.why)} {self.cites(last.using)}")]
             case "under":
                 case, inner = step.lines[0].using
                 return [self.row(fact, formula, f"the case {self.cites((case,))} gives {self.cites((inner,))}")]
@@ -110,7 +114,7 @@ class _Rows:
         ) + "</tr>"
 
     def reason(self, line):
-        return f"{line.why} {self.cites(line.using)}"
+        return f"{prose(line.why)} {self.cites(line.using)}"
 
     def cites(self, facts):
         return " ".join(f'<a class="pp-cite" href="#{self.prefix}-{fact.label}">({fact.label})</a>' for fact in facts)
@@ -167,7 +171,7 @@ def index_page(theorems, reports, solver):
     obligations = sum(len(reports[theorem.slug].solver) for theorem in theorems)
     points = sum(reports[theorem.slug].points for theorem in theorems)
     rows = [
-        (theorem.number, f"[{theorem.name}]({theorem.slug}.md)", theorem.sentence, status(reports[theorem.slug]))
+        (theorem.number, f"[{theorem.name}]({theorem.slug}.md)", prose(theorem.sentence), status(reports[theorem.slug]))
         for theorem in theorems
     ]
     body = "\n\n".join(

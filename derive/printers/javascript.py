@@ -4,9 +4,11 @@ Division goes through `floorDiv`, `ceilDiv` and `mod` of the emitted prelude, wh
 stays a safe integer; the prelude bounds each argument so that they do.
 """
 
+from derive import symbols
 from derive.printers.order import ATOM
 from derive.printers.python import PythonPrinter, python
 from derive.program import Requirement
+from derive.terms import symbols_in
 
 RELATIONS = {"=": "===", "!=": "!=="}
 
@@ -63,8 +65,10 @@ function integers(values) {{
     }}
   }}
 }}
-function need(ok, mode, requirement, wayOut) {{
-  if (!ok) throw new RangeError(`${{mode}} needs ${{requirement}}; ${{wayOut}}`);
+function need(ok, mode, requirement, wayOut, values) {{
+  if (ok) return;
+  const given = Object.entries(values).map(([name, value]) => `${{name}}=${{value}}`).join(", ");
+  throw new RangeError(`${{mode}} needs ${{requirement}}, but ${{given}}; ${{wayOut}}`);
 }}
 """
 
@@ -76,11 +80,17 @@ def function(program, checked=True):
     lines += [f"  integers({{ {arguments} }});"] if checked else []
     for step in program.body:
         if isinstance(step, Requirement):
-            condition = javascript(step.statement)
-            lines += [] if not checked else [f'  need({condition}, "{program.name}", "{python(step.statement)}", "{step.way_out}");']
+            lines += _check(program, step) if checked else []
         else:
             symbol, term = step
             lines.append(f"  const {symbol.name} = {javascript(term)};")
     results = ", ".join(javascript(result) for result in program.results)
     lines += [f"  return {results};" if len(program.results) == 1 else f"  return [{results}];", "}"]
     return "\n".join(lines) + "\n"
+
+
+def _check(program, requirement):
+    used = sorted(symbols_in(requirement.statement), key=lambda symbol: symbols.quantity(symbol).rank)
+    values = ", ".join(symbol.name for symbol in used)
+    words = f'"{program.name}", "{python(requirement.statement)}", "{requirement.way_out}"'
+    return [f"  need({javascript(requirement.statement)}, {words}, {{ {values} }});"]

@@ -1,5 +1,7 @@
 """8 · When symmetric padding and output_padding can be same, transposed."""
 
+import sympy
+
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
 from derive.symbols import a, d, i, k_hat, p, q, s
@@ -14,7 +16,8 @@ def _representable():
     legal = proof.given(ge(a, 0))
     goal = And((either(le(k_hat, s), divides(2, k_hat - s)), eq(p, LOW_CROP), eq(a, maximum(s - k_hat, 0))))
     asked = both(eq(p, LOW_CROP), eq(SIZE, i * s))
-    cancelled = both(eq(p, LOW_CROP), eq(a, s - k_hat + 2 * p))
+    (solution,) = sympy.solve(sympy.expand(SIZE - i * s), a)
+    cancelled = both(eq(p, LOW_CROP), eq(a, solution))
     solved = proof.chain(asked, ("<=>", cancelled, (), "solve the size for a"))
     short = proof.assume(le(k_hat, s))
     when_short = proof.have(Iff(cancelled, goal), (short,), "nothing is cropped: p = 0 and a = s - k̂")

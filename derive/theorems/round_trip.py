@@ -1,8 +1,10 @@
 """9 · Down and up again: the U-Net law."""
 
+import sympy
+
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.symbols import i, k_hat, o, outer_stride as A, p, q, s
+from derive.symbols import a, i, k_hat, o, outer_stride as A, p, q, s
 from derive.terms import Iff, between, both, ceil_div, divides, eq, floor_div, ge, le, lt, mod
 
 
@@ -108,8 +110,15 @@ def _restore():
         ("=", (i + 2 * p - k_hat) - rest + k_hat - 2 * p, (stride,), "a quotient times its divisor leaves the remainder"),
         ("=", i - rest, (), "collect"),
     )
+    back = (o - 1) * s + k_hat - 2 * p + a
+    (solution,) = sympy.solve(back - i, a)
+    restoring = proof.chain(
+        eq(back, i),
+        ("<=>", eq(a, solution), (), "solve for a"),
+        ("<=>", eq(a, rest), (returned,), "what was lost"),
+    )
     legal = proof.have(between(0, rest, s - 1), (stride,), "a remainder")
-    return proof.qed(both(returned.statement, between(0, rest, s - 1)), using=(returned, legal))
+    return proof.qed(both(restoring.statement, between(0, rest, s - 1)), using=(restoring, legal))
 
 
 RESTORE = Theorem(

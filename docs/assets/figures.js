@@ -48,7 +48,7 @@
   function svg(name, title, description, width, height, parts) {
     const least = Math.floor(width * LEGIBLE_TEXT / SMALLEST_TEXT);
     return [
-      `<svg class="pp-svg" viewBox="0 0 ${width} ${height}" role="img" ` +
+      `<svg class="pp-svg" data-search-exclude="" viewBox="0 0 ${width} ${height}" role="img" ` +
         `aria-labelledby="${name}-title ${name}-desc" ` +
         `style="width:100%;min-width:${least}px;max-width:${width}px">`,
       `<title id="${name}-title">${title}</title>`, `<desc id="${name}-desc">${description}</desc>`,

@@ -13,19 +13,21 @@ function integers(values) {
     }
   }
 }
-function need(ok, mode, requirement, wayOut) {
-  if (!ok) throw new RangeError(`${mode} needs ${requirement}; ${wayOut}`);
+function need(ok, mode, requirement, wayOut, values) {
+  if (ok) return;
+  const given = Object.entries(values).map(([name, value]) => `${name}=${value}`).join(", ");
+  throw new RangeError(`${mode} needs ${requirement}, but ${given}; ${wayOut}`);
 }
 
 /** Only windows that lie inside the input; nothing is padded. */
 function valid({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
-  need(input_size >= 1, "valid", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "valid", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "valid", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "valid", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "valid", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "valid", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "valid", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "valid", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
-  need(input_size >= effective_kernel_size, "valid", "input_size >= effective_kernel_size", "use a larger input, a smaller kernel or dilation, or pad the input");
+  need(input_size >= effective_kernel_size, "valid", "input_size >= effective_kernel_size", "use a larger input, a smaller kernel or dilation, or pad the input", { input_size, effective_kernel_size });
   const output_size = floorDiv(input_size - effective_kernel_size, stride) + 1;
   return [output_size, 0, 0];
 }
@@ -33,10 +35,10 @@ function valid({ input_size, kernel_size, stride, dilation }) {
 /** One window per started stride; an odd pad element goes after the input. */
 function same_upper({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
-  need(input_size >= 1, "same_upper", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "same_upper", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "same_upper", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "same_upper", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "same_upper", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_upper", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_upper", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_upper", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const output_size = ceilDiv(input_size, stride);
   const total_pad = Math.max((output_size - 1) * stride + effective_kernel_size - input_size, 0);
@@ -47,10 +49,10 @@ function same_upper({ input_size, kernel_size, stride, dilation }) {
 /** One window per started stride; an odd pad element goes before the input. */
 function same_lower({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
-  need(input_size >= 1, "same_lower", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "same_lower", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "same_lower", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "same_lower", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "same_lower", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_lower", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_lower", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_lower", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const output_size = ceilDiv(input_size, stride);
   const total_pad = Math.max((output_size - 1) * stride + effective_kernel_size - input_size, 0);
@@ -61,10 +63,10 @@ function same_lower({ input_size, kernel_size, stride, dilation }) {
 /** A total pad of k̂ - 1 whatever the input and stride; an odd element goes after the input. */
 function same_fixed_upper({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
-  need(input_size >= 1, "same_fixed_upper", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "same_fixed_upper", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "same_fixed_upper", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "same_fixed_upper", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "same_fixed_upper", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_fixed_upper", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_fixed_upper", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_fixed_upper", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const output_size = ceilDiv(input_size, stride);
   const total_pad = effective_kernel_size - 1;
@@ -75,10 +77,10 @@ function same_fixed_upper({ input_size, kernel_size, stride, dilation }) {
 /** A total pad of k̂ - 1 whatever the input and stride; an odd element goes before the input. */
 function same_fixed_lower({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
-  need(input_size >= 1, "same_fixed_lower", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "same_fixed_lower", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "same_fixed_lower", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "same_fixed_lower", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "same_fixed_lower", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_fixed_lower", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_fixed_lower", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_fixed_lower", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const output_size = ceilDiv(input_size, stride);
   const total_pad = effective_kernel_size - 1;
@@ -89,10 +91,10 @@ function same_fixed_lower({ input_size, kernel_size, stride, dilation }) {
 /** Every window that overlaps the input by at least one element. */
 function full({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
-  need(input_size >= 1, "full", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "full", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "full", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "full", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "full", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "full", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "full", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "full", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const output_size = floorDiv(input_size + effective_kernel_size - 2, stride) + 1;
   const pad_low = effective_kernel_size - 1;
@@ -102,10 +104,10 @@ function full({ input_size, kernel_size, stride, dilation }) {
 /** Half the effective kernel, rounded down, on both sides; for an even kernel the output is one longer at stride 1. */
 function half({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
-  need(input_size >= 1, "half", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "half", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "half", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "half", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "half", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "half", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "half", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "half", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const output_size = floorDiv(input_size + 2 * floorDiv(effective_kernel_size, 2) - effective_kernel_size, stride) + 1;
   const pad_low = floorDiv(effective_kernel_size, 2);
@@ -115,10 +117,10 @@ function half({ input_size, kernel_size, stride, dilation }) {
 /** The whole pad goes before the input, so that output j depends on inputs up to j·s only. */
 function causal({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
-  need(input_size >= 1, "causal", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "causal", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "causal", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "causal", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "causal", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "causal", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "causal", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "causal", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const output_size = ceilDiv(input_size, stride);
   const pad_low = effective_kernel_size - 1;
@@ -128,14 +130,14 @@ function causal({ input_size, kernel_size, stride, dilation }) {
 /** The pads are the caller's: pad_low zeros before the input and pad_high after it. */
 function explicit({ input_size, kernel_size, stride, dilation, pad_low, pad_high }) {
   integers({ input_size, kernel_size, stride, dilation, pad_low, pad_high });
-  need(input_size >= 1, "explicit", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "explicit", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "explicit", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "explicit", "dilation >= 1", "give a positive integer");
-  need(pad_low >= 0, "explicit", "pad_low >= 0", "give an integer that is not negative");
-  need(pad_high >= 0, "explicit", "pad_high >= 0", "give an integer that is not negative");
+  need(input_size >= 1, "explicit", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "explicit", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "explicit", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "explicit", "dilation >= 1", "give a positive integer", { dilation });
+  need(pad_low >= 0, "explicit", "pad_low >= 0", "give an integer that is not negative", { pad_low });
+  need(pad_high >= 0, "explicit", "pad_high >= 0", "give an integer that is not negative", { pad_high });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
-  need(input_size + pad_low + pad_high >= effective_kernel_size, "explicit", "input_size + pad_low + pad_high >= effective_kernel_size", "use more padding, a larger input, or a smaller kernel or dilation");
+  need(input_size + pad_low + pad_high >= effective_kernel_size, "explicit", "input_size + pad_low + pad_high >= effective_kernel_size", "use more padding, a larger input, or a smaller kernel or dilation", { input_size, pad_low, pad_high, effective_kernel_size });
   const output_size = floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1;
   return [output_size, pad_low, pad_high];
 }
@@ -143,12 +145,12 @@ function explicit({ input_size, kernel_size, stride, dilation, pad_low, pad_high
 /** As many outputs as the longer of input and kernel has elements, centred; an odd element goes before the input. */
 function same_longer({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
-  need(input_size >= 1, "same_longer", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "same_longer", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "same_longer", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "same_longer", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "same_longer", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_longer", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_longer", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_longer", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
-  need(stride === 1, "same_longer", "stride == 1", "these functions have no stride: use stride 1");
+  need(stride === 1, "same_longer", "stride == 1", "these functions have no stride: use stride 1", { stride });
   const output_size = Math.max(input_size, effective_kernel_size);
   const total_pad = Math.max(input_size, effective_kernel_size) + effective_kernel_size - input_size - 1;
   const pad_low = ceilDiv(total_pad, 2);
@@ -158,12 +160,12 @@ function same_longer({ input_size, kernel_size, stride, dilation }) {
 /** As same_longer, but where the kernel is the longer one the odd element goes after the input. */
 function same_longer_swapped({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
-  need(input_size >= 1, "same_longer_swapped", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "same_longer_swapped", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "same_longer_swapped", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "same_longer_swapped", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "same_longer_swapped", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_longer_swapped", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_longer_swapped", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_longer_swapped", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
-  need(stride === 1, "same_longer_swapped", "stride == 1", "these functions have no stride: use stride 1");
+  need(stride === 1, "same_longer_swapped", "stride == 1", "these functions have no stride: use stride 1", { stride });
   const output_size = Math.max(input_size, effective_kernel_size);
   const total_pad = Math.max(input_size, effective_kernel_size) + effective_kernel_size - input_size - 1;
   const pad_low = Math.max(floorDiv(effective_kernel_size, 2), effective_kernel_size - floorDiv(input_size, 2) - 1);
@@ -173,12 +175,12 @@ function same_longer_swapped({ input_size, kernel_size, stride, dilation }) {
 /** Every position at which the shorter of input and kernel lies inside the longer; it never comes out empty. */
 function valid_overlap({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
-  need(input_size >= 1, "valid_overlap", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "valid_overlap", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "valid_overlap", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "valid_overlap", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "valid_overlap", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "valid_overlap", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "valid_overlap", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "valid_overlap", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
-  need(stride === 1, "valid_overlap", "stride == 1", "these functions have no stride: use stride 1");
+  need(stride === 1, "valid_overlap", "stride == 1", "these functions have no stride: use stride 1", { stride });
   const output_size = Math.max(input_size, effective_kernel_size) - Math.min(input_size, effective_kernel_size) + 1;
   const pad_low = Math.max(effective_kernel_size - input_size, 0);
   return [output_size, pad_low, pad_low];
@@ -187,28 +189,28 @@ function valid_overlap({ input_size, kernel_size, stride, dilation }) {
 /** The adjoint of valid at the size `output_padding` above the smallest. */
 function valid_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "valid_transposed", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "valid_transposed", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "valid_transposed", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "valid_transposed", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "valid_transposed", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "valid_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "valid_transposed", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "valid_transposed", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = full_length + output_padding;
-  need(paired_size >= 1, "valid_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  need(paired_size >= 1, "valid_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
   return [paired_size, 0, full_length - paired_size];
 }
 
 /** The adjoint of same_upper at the size `output_padding` above the smallest. */
 function same_upper_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "same_upper_transposed", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "same_upper_transposed", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "same_upper_transposed", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "same_upper_transposed", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "same_upper_transposed", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_upper_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_upper_transposed", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_upper_transposed", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = (input_size - 1) * stride + output_padding + 1;
-  need(paired_size >= 1, "same_upper_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  need(paired_size >= 1, "same_upper_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
   const total_crop = Math.max(full_length - paired_size, 0);
   const crop_low = floorDiv(total_crop, 2);
   return [paired_size, crop_low, full_length - paired_size - crop_low];
@@ -217,14 +219,14 @@ function same_upper_transposed({ input_size, kernel_size, stride, dilation, outp
 /** The adjoint of same_lower at the size `output_padding` above the smallest. */
 function same_lower_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "same_lower_transposed", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "same_lower_transposed", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "same_lower_transposed", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "same_lower_transposed", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "same_lower_transposed", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_lower_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_lower_transposed", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_lower_transposed", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = (input_size - 1) * stride + output_padding + 1;
-  need(paired_size >= 1, "same_lower_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  need(paired_size >= 1, "same_lower_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
   const total_crop = Math.max(full_length - paired_size, 0);
   const crop_low = ceilDiv(total_crop, 2);
   return [paired_size, crop_low, full_length - paired_size - crop_low];
@@ -233,14 +235,14 @@ function same_lower_transposed({ input_size, kernel_size, stride, dilation, outp
 /** The adjoint of same_fixed_upper at the size `output_padding` above the smallest. */
 function same_fixed_upper_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "same_fixed_upper_transposed", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "same_fixed_upper_transposed", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "same_fixed_upper_transposed", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "same_fixed_upper_transposed", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "same_fixed_upper_transposed", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_fixed_upper_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_fixed_upper_transposed", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_fixed_upper_transposed", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = (input_size - 1) * stride + output_padding + 1;
-  need(paired_size >= 1, "same_fixed_upper_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  need(paired_size >= 1, "same_fixed_upper_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
   const total_crop = effective_kernel_size - 1;
   const crop_low = floorDiv(total_crop, 2);
   return [paired_size, crop_low, full_length - paired_size - crop_low];
@@ -249,14 +251,14 @@ function same_fixed_upper_transposed({ input_size, kernel_size, stride, dilation
 /** The adjoint of same_fixed_lower at the size `output_padding` above the smallest. */
 function same_fixed_lower_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "same_fixed_lower_transposed", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "same_fixed_lower_transposed", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "same_fixed_lower_transposed", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "same_fixed_lower_transposed", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "same_fixed_lower_transposed", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_fixed_lower_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_fixed_lower_transposed", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_fixed_lower_transposed", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = (input_size - 1) * stride + output_padding + 1;
-  need(paired_size >= 1, "same_fixed_lower_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  need(paired_size >= 1, "same_fixed_lower_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
   const total_crop = effective_kernel_size - 1;
   const crop_low = ceilDiv(total_crop, 2);
   return [paired_size, crop_low, full_length - paired_size - crop_low];
@@ -265,14 +267,14 @@ function same_fixed_lower_transposed({ input_size, kernel_size, stride, dilation
 /** The adjoint of full at the size `output_padding` above the smallest. */
 function full_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "full_transposed", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "full_transposed", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "full_transposed", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "full_transposed", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "full_transposed", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "full_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "full_transposed", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "full_transposed", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = (input_size - 1) * stride + output_padding - effective_kernel_size + 2;
-  need(paired_size >= 1, "full_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  need(paired_size >= 1, "full_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
   const crop_low = effective_kernel_size - 1;
   return [paired_size, crop_low, full_length - paired_size - crop_low];
 }
@@ -280,14 +282,14 @@ function full_transposed({ input_size, kernel_size, stride, dilation, output_pad
 /** The adjoint of half at the size `output_padding` above the smallest. */
 function half_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "half_transposed", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "half_transposed", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "half_transposed", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "half_transposed", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "half_transposed", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "half_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "half_transposed", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "half_transposed", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = full_length + output_padding - 2 * floorDiv(effective_kernel_size, 2);
-  need(paired_size >= 1, "half_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  need(paired_size >= 1, "half_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
   const crop_low = floorDiv(effective_kernel_size, 2);
   return [paired_size, crop_low, full_length - paired_size - crop_low];
 }
@@ -295,30 +297,30 @@ function half_transposed({ input_size, kernel_size, stride, dilation, output_pad
 /** The adjoint of causal at the size `output_padding` above the smallest. */
 function causal_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "causal_transposed", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "causal_transposed", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "causal_transposed", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "causal_transposed", "dilation >= 1", "give a positive integer");
+  need(input_size >= 1, "causal_transposed", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "causal_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "causal_transposed", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "causal_transposed", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = (input_size - 1) * stride + output_padding + 1;
-  need(paired_size >= 1, "causal_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  need(paired_size >= 1, "causal_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
   return [paired_size, 0, full_length - paired_size];
 }
 
 /** The adjoint of explicit at the size `output_padding` above the smallest. */
 function explicit_transposed({ input_size, kernel_size, stride, dilation, output_padding, pad_low, pad_high }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding, pad_low, pad_high });
-  need(input_size >= 1, "explicit_transposed", "input_size >= 1", "give a positive integer");
-  need(kernel_size >= 1, "explicit_transposed", "kernel_size >= 1", "give a positive integer");
-  need(stride >= 1, "explicit_transposed", "stride >= 1", "give a positive integer");
-  need(dilation >= 1, "explicit_transposed", "dilation >= 1", "give a positive integer");
-  need(pad_low >= 0, "explicit_transposed", "pad_low >= 0", "give an integer that is not negative");
-  need(pad_high >= 0, "explicit_transposed", "pad_high >= 0", "give an integer that is not negative");
+  need(input_size >= 1, "explicit_transposed", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "explicit_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "explicit_transposed", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "explicit_transposed", "dilation >= 1", "give a positive integer", { dilation });
+  need(pad_low >= 0, "explicit_transposed", "pad_low >= 0", "give an integer that is not negative", { pad_low });
+  need(pad_high >= 0, "explicit_transposed", "pad_high >= 0", "give an integer that is not negative", { pad_high });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = full_length + output_padding - pad_low - pad_high;
-  need(paired_size >= 1, "explicit_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping");
+  need(paired_size >= 1, "explicit_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
   return [paired_size, pad_low, full_length - paired_size - pad_low];
 }
 

@@ -53,7 +53,8 @@ def svg(name, title, description, width, height, parts, scale=1):
     """The parts in a frame that shrinks until its text would be too small, and grows to `scale` times its size."""
     least = width * LEGIBLE_TEXT // SMALLEST_TEXT
     return "\n".join([
-        f'<svg class="pp-svg" viewBox="0 0 {width} {height}" role="img" aria-labelledby="{name}-title {name}-desc" '
+        f'<svg class="pp-svg" data-search-exclude="" viewBox="0 0 {width} {height}" role="img" '
+        f'aria-labelledby="{name}-title {name}-desc" '
         f'style="width:100%;min-width:{least}px;max-width:{width * scale}px">',
         f'<title id="{name}-title">{title}</title>',
         f'<desc id="{name}-desc">{description}</desc>',

@@ -1,0 +1,1 @@
+"""What only the site needs: the formula extension of Markdown and the template overrides."""

@@ -1,0 +1,104 @@
+"""TeX in Markdown becomes MathML Core while the site is built: no JavaScript, and a formula that does not parse stops the build.
+
+The syntax is that of `pymdownx.arithmatex` (`$…$`, `$$…$$`). The TeX stays in the `<annotation>` of its `<math>`,
+where `assets/site.js` finds it when a reader copies; `data-search-exclude` keeps it out of the search index.
+"""
+
+import re
+import xml.etree.ElementTree as etree
+
+from math_core import LatexError, LatexToMathML
+from pymdownx import arithmatex
+
+DELIMITER = r"\\[A-Za-z]+|\\[{}|]|[()\[\]|/.<>]"
+FENCE = re.compile(rf"\\(left|right)(?![A-Za-z])\s*({DELIMITER})")
+TALL = re.compile(r"\\(?:[dtc]?frac|[dt]?binom|over|sum|prod|int|sqrt|begin|overset|underset|stackrel|middle|substack)(?![A-Za-z])|\\\\")
+
+_converter = LatexToMathML(annotation=True, fancy_error=False)
+
+
+class FormulaError(ValueError):
+    """A formula in a page is not TeX that MathML Core can show."""
+
+
+def without_flat_fences(tex):
+    r"""`tex` with `\left` and `\right` dropped where nothing between them is taller than a line.
+
+    Browsers set stretchy fences loosely, and SymPy prints them around everything.
+    """
+    out, open_fences, end = [], [], 0
+    for match in FENCE.finditer(tex):
+        out.append(tex[end : match.start()])
+        end = match.end()
+        side, delimiter = match.groups()
+        if side == "left":
+            open_fences.append((len(out), delimiter))
+            out.append(match.group())
+            continue
+        if not open_fences:
+            raise FormulaError(rf"\right without \left in: {tex}")
+        start, opening = open_fences.pop()
+        inner = "".join(out[start + 1 :])
+        if "." in (opening, delimiter) or TALL.search(inner):
+            out.append(match.group())
+        else:
+            out[start] = _bare(opening, inner)
+            out.append(_bare(delimiter, tex[end:]))
+    if open_fences:
+        raise FormulaError(rf"\left without \right in: {tex}")
+    return "".join(out) + tex[end:]
+
+
+def _bare(delimiter, following):
+    # a space, or "\lfloor" and "i" become one name
+    return delimiter + " " if delimiter[-1].isalpha() and following[:1].isalpha() else delimiter
+
+
+def mathml(tex, display=False):
+    """The `<math>` element for `tex`, with the TeX as its annotation."""
+    tex = without_flat_fences(tex.strip())
+    try:
+        markup = _converter.convert_with_local_state(tex, displaystyle=display)
+    except LatexError as error:
+        raise FormulaError(f"this formula cannot be set: {tex}\n{str(error).strip()}") from None
+    return markup.replace("<math", "<math data-search-exclude", 1)
+
+
+class _Inline(arithmatex.InlineArithmatexPattern):
+    def __init__(self, pattern, config, md):
+        super().__init__(pattern, config)
+        self.md = md
+
+    def handleMatch(self, match, data):
+        result, start, end = super().handleMatch(match, data)
+        if not isinstance(result, etree.Element):
+            return result, start, end
+        tex = match.group(3) or match.group(6)
+        return self.md.htmlStash.store(mathml(tex)), start, end
+
+
+class _Block(arithmatex.BlockArithmatexProcessor):
+    def __init__(self, pattern, config, md):
+        super().__init__(pattern, config, md)
+        self.md = md
+
+    def generic_output(self, parent, tex):
+        block = etree.SubElement(parent, "div", {"class": "pp-math"})
+        block.text = self.md.htmlStash.store(mathml(tex, display=True))
+
+
+class MathExtension(arithmatex.ArithmatexExtension):
+    """`pymdownx.arithmatex` whose output is MathML."""
+
+    def extendMarkdown(self, md):
+        self.setConfig("generic", True)
+        super().extendMarkdown(md)
+        inline = md.inlinePatterns["arithmatex-inline"]
+        md.inlinePatterns.register(_Inline(inline.pattern, self.getConfigs(), md), "arithmatex-inline", 189.9)
+        block = md.parser.blockprocessors["arithmatex-block"]
+        md.parser.blockprocessors.register(_Block(block.pattern.pattern, self.getConfigs(), md), "arithmatex-block", 79.9)
+
+
+def makeExtension(**options):
+    """The entry point that Python-Markdown looks for."""
+    return MathExtension(**options)

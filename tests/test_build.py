@@ -1,0 +1,84 @@
+"""Generated files are committed, and equal to what the declarations say."""
+
+import re
+import subprocess
+
+import pytest
+
+from derive import build, catalog
+
+pytest.importorskip("z3", reason="pages carry what the solver said: python -m pip install -e '.[prove]'")
+
+
+@pytest.fixture(scope="module")
+def wanted():
+    return build.outputs()
+
+
+def test_every_generated_file_is_up_to_date(wanted):
+    stale = [path for path, text in wanted.items() if not build._is(build.ROOT / path, text)] + build._orphans(wanted)
+    assert not stale, f"repair with: {build.REPAIR}"
+
+
+def test_a_file_that_differs_is_missing_or_orphaned_is_found_and_repaired(tmp_path, monkeypatch):
+    (tmp_path / "docs" / "modes").mkdir(parents=True)
+    monkeypatch.setattr(build, "ROOT", tmp_path)
+    monkeypatch.setattr(build, "outputs", lambda known=None, follow=None: {"docs/index.md": "new\n", "docs/modes/same.md": "same\n"})
+    (tmp_path / "docs" / "index.md").write_text("old\n")
+    (tmp_path / "docs" / "modes" / "gone.md").write_text("nobody asks for this\n")
+    assert build.check() == ["docs/index.md", "docs/modes/gone.md", "docs/modes/same.md"]
+    assert build.write() == ["docs/index.md", "docs/modes/same.md", "docs/modes/gone.md (removed)"]
+    assert build.check() == []
+
+
+def test_every_page_names_its_origin_and_carries_no_date(wanted):
+    pages = {path: text for path, text in wanted.items() if path.endswith(".md")}
+    assert len(pages) == 5 + len(catalog.theorems()) + len(catalog.modes()) + len(catalog.frameworks())
+    for path, text in pages.items():
+        assert "by `derive docs`; do not edit. -->" in text, path
+        assert not re.search(r"\b20\d\d-\d\d-\d\d\b", text), path
+        assert text.endswith("\n") and "\r" not in text, path
+
+
+def test_no_page_claims_a_proof_that_the_run_did_not_give():
+    """The word is computed: with reports that failed, no page says proved."""
+    from derive.pages import theorems as page
+    from derive.proof.theorem import Report
+
+    class Refused:
+        proved, reason, points, obligation = False, "no", 1, None
+
+    theorem = catalog.theorems()["same-size"]
+    text = page.theorem_page(theorem, Report("same-size", (Refused(),), (Refused(),)), "solver", (), ((), ()), 1)
+    assert "not proved" in text and "pp-proved" not in text
+
+
+def test_no_page_claims_a_measurement_that_disagrees():
+    from derive.measure import Tally
+    from derive.pages.frameworks import Measured, verdict
+
+    agreeing, disagreeing = Tally(answered=3), Tally(answered=3, disagreements=["axis 0: predicted size 4, got 5"])
+    assert "pp-measured" in verdict(Measured({}, {"layer": agreeing}))
+    assert "pp-measured" not in verdict(Measured({}, {"layer": disagreeing}))
+
+
+def test_nothing_of_one_machine_is_committed():
+    listed = subprocess.run(["git", "ls-files", "-z"], capture_output=True, text=True, cwd=build.ROOT)
+    if listed.returncode:
+        pytest.skip("not a git checkout: git clone the repository to check what is committed")
+    pattern = re.compile(r"(^|[^A-Za-z0-9_.-])/(home|root|tmp|usr|work)/[A-Za-z]")
+    allowed = {".ci/run", "tests/test_build.py", "tests/test_site.py"}
+    for name in filter(None, listed.stdout.split("\0")):
+        if name in allowed or not (build.ROOT / name).is_file():
+            continue
+        try:
+            text = (build.ROOT / name).read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
+        assert not pattern.search(text), name
+
+
+def test_the_readme_names_the_two_commands():
+    readme = (build.ROOT / "README.md").read_text(encoding="utf-8")
+    assert "python -m pip install -e '.[docs]' && mkdocs serve" in readme
+    assert "python -m pip install -e '.[test]' && pytest" in readme

@@ -1,0 +1,42 @@
+"""`derive docs --watch` writes on a change, survives a half-edited source, and does not prove again what it knows."""
+
+import sys
+
+from derive import watch
+
+
+def test_a_broken_source_is_shown_and_the_watch_goes_on(monkeypatch):
+    said = []
+    calls = iter([SyntaxError("half edited"), ["docs/index.md"]])
+
+    class Build:
+        @staticmethod
+        def write(known):
+            answer = next(calls)
+            if isinstance(answer, Exception):
+                raise answer
+            return answer
+
+    stamps = iter([{"a": 1}, {"a": 1}, {"a": 2}])
+    monkeypatch.setattr(watch, "import_module", lambda name: Build)
+    monkeypatch.setattr(watch, "_stamps", lambda: next(stamps))
+    monkeypatch.setattr(watch, "sys", type("Fresh", (), {"modules": {}}))
+    watch.watch(said.append, seconds=0, rounds=3)
+    assert "half edited" in said[0]
+    assert said[1:] == ["wrote docs/index.md", "up to date"]
+
+
+def test_proofs_that_did_not_change_are_remembered():
+    from derive import build, catalog
+    from derive.proof import theorem
+
+    known = {}
+    build.prove_all(known, lambda claims, label: claims[:2])
+    assert len(known) == 2
+    proved = theorem.prove
+    try:
+        theorem.prove = lambda *_: sys.exit("proved again")
+        reports = build.prove_all(known, lambda claims, label: claims[:2])
+    finally:
+        theorem.prove = proved
+    assert list(reports) == list(catalog.theorems())[:2]
