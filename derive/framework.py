@@ -16,10 +16,13 @@ from functools import cached_property, lru_cache
 from derive.geometry import TRANSPOSED
 
 EMPTY = "answers with nothing: a result of size 0"
+NO_INDEX_MAP = "not an index map with this stride and dilation"
+NO_PRODUCT = "not a product of one-dimensional maps"
+DIED = "kills the process it runs in"
 NO_OUTPUT = "output_size >= 1"
 Says = str | tuple[str, ...] | Mapping[str, str | tuple[str, ...]]
 QUANTITIES = ("kernel_size", "stride", "dilation")
-_VOCABULARY = {"__builtins__": {}, "abs": abs, "all": all, "any": any, "int": int, "isinstance": isinstance,
+_VOCABULARY = {"__builtins__": {}, "abs": abs, "all": all, "any": any, "len": len,
                "max": max, "min": min, "range": range, "sorted": sorted, "zip": zip}
 
 
@@ -70,6 +73,20 @@ class Refusal:
         return (says,) if isinstance(says, str) else says
 
 
+@dataclass(frozen=True)
+class Flaw:
+    """A fault of the framework: in one variant, where `when` holds, it may answer `observed` instead of its own rule.
+
+    The names in `when` stand for tuples with one entry per axis. An answer that matches is counted under `reason`, and
+    is neither an agreement nor an unexplained disagreement.
+    """
+
+    variant: str
+    when: str
+    observed: tuple[str, ...]
+    reason: str
+
+
 @dataclass(frozen=True, eq=False)
 class Layer:
     """One callable of a framework, under the name a user types.
@@ -82,6 +99,7 @@ class Layer:
     - `ranks`: how many spatial axes it takes.
     - `no_output`: what it says where no window fits or nothing is left.
     - `boundary`: expression for what lies outside the input: zeros, edge, mirror, symmetric or periodic.
+    - `flaws`: where it is known to break its own rules.
     - `probes`: what is measured: names with expressions of the values to try; each grid point takes all combinations.
     """
 
@@ -102,6 +120,7 @@ class Layer:
     kernel_flipped: bool = False
     boundary: str = "'zeros'"
     weight: str = ""
+    flaws: tuple[Flaw, ...] = ()
     probes: tuple[Mapping[str, str], ...] = ({},)
     share: int = 1
 
@@ -231,13 +250,18 @@ def axis_names(layer, arguments, input_sizes):
             for axis, size in enumerate(input_sizes)]
 
 
+def together(namespaces):
+    """The namespaces of all axes as one, in which every name stands for a tuple."""
+    return {name: tuple(names[name] for names in namespaces) for name in namespaces[0]}
+
+
 def broken_demand(layer, namespaces):
     """The first refusal that applies, with the names it was tested on: `(refusal, axis, names)`, or None."""
     for refusal in layer.refusals:
         if refusal.across:
-            together = {name: tuple(names[name] for names in namespaces) for name in namespaces[0]}
-            if value_of(refusal.when, namespaces[0]) and not value_of(refusal.requires, together):
-                return refusal, None, together
+            names = together(namespaces)
+            if value_of(refusal.when, namespaces[0]) and not value_of(refusal.requires, names):
+                return refusal, None, names
             continue
         for axis, names in enumerate(namespaces):
             if value_of(refusal.when, names) and not value_of(refusal.requires, names):

@@ -27,15 +27,6 @@ def windows(padded):
     return maximum(floor_div(padded - k_hat, s) + 1, 0)
 
 
-@dataclass(frozen=True)
-class Source:
-    """Where a mode or a behaviour is documented; `place` is the section, file or symbol."""
-
-    title: str
-    url: str
-    place: str = ""
-
-
 @dataclass(frozen=True, eq=False)
 class Mode:
     """A rule that picks the pads of a convolution.

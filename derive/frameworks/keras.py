@@ -1,6 +1,6 @@
 """Keras 3: convolution layers, their transposes and the operations below them, on the torch and jax backends."""
 
-from derive.framework import EMPTY, Framework, Layer, Meaning, Refusal, Source
+from derive.framework import DIED, EMPTY, NO_INDEX_MAP, NO_PRODUCT, Flaw, Framework, Layer, Meaning, Refusal, Source
 from derive.geometry import CONVOLUTION, TRANSPOSED
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
@@ -20,8 +20,24 @@ TRANSPOSED_MEANINGS = (
     Meaning("valid", when="padding == 'valid'", size="chosen", bind={"output_padding": "output_padding"}),
     Meaning("same_upper", when="padding == 'same'", size="parity", bind={"output_padding": "output_padding"}),
 )
+NOTHING_LEFT = {"torch": EMPTY, "jax": (EMPTY, DIED)}
 LAYER_NO_WINDOW = "Computed output size would be zero or negative"
 TORCH_NO_WINDOW = "Kernel size can't be greater than actual input size"
+WRONG_COLUMN = Flaw(
+    "torch",
+    when="len(strides) > 1 and padding[0] == 'valid' and strides[-2] == 1 and strides[-1] > 1 "
+         "and input_size[-1] - effective_kernel_size[-1] < strides[-1]",
+    observed=(NO_INDEX_MAP, NO_PRODUCT),
+    reason="wrong numbers on some CPUs: PyTorch's oneDNN convolution of one input channel in channels-last memory, "
+           "where the last axis has a stride and leaves a single output, and the axis before it has none",
+)
+XLA_ABORTS = Flaw(
+    "jax",
+    when="len(strides) > 1 and padding[0] == 'same' and output_padding[0] is not None",
+    observed=(DIED,),
+    reason="XLA aborts while it simplifies some transposed convolutions of two or three axes with output_padding "
+           "(algebraic_simplifier: Window dimensions do not match RHS shape)",
+)
 
 
 def respond(layer, arguments, input_sizes):
@@ -94,6 +110,7 @@ def _convolution(rank):
         refusals=(NOT_BOTH,),
         no_output=LAYER_NO_WINDOW,
         meanings=meanings,
+        flaws=(WRONG_COLUMN,),
         weight="kernel[*kernel_size, in_channels / groups, filters]",
         probes=({"padding": str(words)},),
     )
@@ -115,8 +132,9 @@ def _transposed(rank):
                     says="`output_padding` must be strictly less than `strides` for all dimensions"),
             NOT_BOTH,
         ),
-        no_output=EMPTY,
+        no_output=NOTHING_LEFT,
         meanings=TRANSPOSED_MEANINGS,
+        flaws=(XLA_ABORTS,),
         weight="kernel[*kernel_size, filters, in_channels]",
         probes=({"padding": "['valid', 'same']", "output_padding": "[None, 0, 1, 2, 3, 4][:strides + 2]"},),
     )
@@ -131,6 +149,7 @@ def _depthwise(rank):
         values={"padding": ("valid", "same")},
         no_output=LAYER_NO_WINDOW,
         meanings=(VALID, SAME),
+        flaws=(WRONG_COLUMN,),
         weight="kernel[*kernel_size, in_channels, depth_multiplier]",
         probes=({"padding": "['valid', 'same']"},),
         share=2,
@@ -146,6 +165,7 @@ def _separable(rank):
         values={"padding": ("valid", "same")},
         no_output=LAYER_NO_WINDOW,
         meanings=(VALID, SAME),
+        flaws=(WRONG_COLUMN,),
         weight="depthwise_kernel[*kernel_size, in_channels, depth_multiplier], then pointwise_kernel",
         probes=({"padding": "['valid', 'same']"},),
         share=2,
@@ -166,6 +186,7 @@ def _operation(name, kernels, weight, *, ranks, no_output, share=1):
         bind=QUANTITIES,
         no_output=no_output,
         meanings=(VALID, SAME),
+        flaws=(WRONG_COLUMN,),
         weight=weight,
         probes=({"padding": "['valid', 'same']"},),
         share=share,
@@ -183,8 +204,9 @@ TRANSPOSED_OPERATION = Layer(
     any_case=("padding",),
     values={"padding": ("valid", "same"), "output_padding": (int, None)},
     bind=QUANTITIES,
-    no_output=EMPTY,
+    no_output=NOTHING_LEFT,
     meanings=TRANSPOSED_MEANINGS,
+    flaws=(XLA_ABORTS,),
     weight="kernel[*kernel_size, out_channels, in_channels]",
     probes=({"padding": "['valid', 'same']", "output_padding": "[None, -1, 0, 1, 2, 3, 4][:strides + 3]"},),
     share=4,

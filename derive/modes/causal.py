@@ -1,6 +1,7 @@
 """No output looks ahead."""
 
-from derive.mode import Mode, Source
+from derive.mode import Mode
+from derive.source import Source
 from derive.symbols import i, k_hat, pad_high, pad_low, s
 from derive.terms import ceil_div, eq
 from derive.theorems.preimage import SAME_PREIMAGE

@@ -1,6 +1,7 @@
 """The caller's pads."""
 
-from derive.mode import Mode, Source
+from derive.mode import Mode
+from derive.source import Source, guide
 from derive.symbols import i, k_hat, pad_high, pad_low, s
 from derive.terms import floor_div, ge
 from derive.theorems.adjoint import ADJOINT
@@ -20,7 +21,7 @@ EXPLICIT = Mode(
     transposed_summary="What a layer calls padding is cropped from the full result; output_padding moves the end of the cut.",
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, ADJOINT, PREIMAGE, REPRESENTABLE, POPULAR_SHIFT),
     sources=(
-        Source("Dumoulin and Visin, A guide to convolution arithmetic for deep learning", "https://arxiv.org/abs/1603.07285", "Relationships 6 and 14"),
+        guide("Relationships 6 and 14"),
         Source("PyTorch, ConvTranspose2d", "https://docs.pytorch.org/docs/2.13/generated/torch.nn.ConvTranspose2d.html", "Shape"),
     ),
 )

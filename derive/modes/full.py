@@ -1,6 +1,7 @@
 """Every overlap counts."""
 
-from derive.mode import Mode, Source
+from derive.mode import Mode
+from derive.source import Source, guide
 from derive.symbols import i, k_hat, pad_high, pad_low, s
 from derive.terms import eq, floor_div
 from derive.theorems.preimage import PREIMAGE
@@ -19,7 +20,7 @@ FULL = Mode(
     transposed_summary="The crop is k̂ - 1 on both sides: only outputs that every tap can reach remain.",
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE),
     sources=(
-        Source("Dumoulin and Visin, A guide to convolution arithmetic for deep learning", "https://arxiv.org/abs/1603.07285", "Relationship 4"),
+        guide("Relationship 4"),
         Source("NumPy, convolve", "https://numpy.org/doc/2.4/reference/generated/numpy.convolve.html", "mode='full'"),
     ),
 )

@@ -1,6 +1,7 @@
 """Half the kernel on both sides."""
 
-from derive.mode import Mode, Source
+from derive.mode import Mode
+from derive.source import Source, guide
 from derive.symbols import i, k_hat, pad_high, pad_low, s
 from derive.terms import between, eq, floor_div
 from derive.theorems.preimage import PREIMAGE
@@ -21,7 +22,7 @@ HALF = Mode(
     transposed_summary="The crop is half the kernel on both sides.",
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE),
     sources=(
-        Source("Dumoulin and Visin, A guide to convolution arithmetic for deep learning", "https://arxiv.org/abs/1603.07285", "Relationship 3, odd kernels"),
+        guide("Relationship 3, odd kernels"),
         Source("Theano, conv2d", "https://theano-pymc.readthedocs.io/en/latest/library/tensor/nnet/conv.html", "border_mode='half'"),
     ),
 )

@@ -1,6 +1,7 @@
 """Same: one window per started stride, with the least padding; the two sides the odd element can go to."""
 
-from derive.mode import Mode, Source, windows
+from derive.mode import Mode, windows
+from derive.source import Source
 from derive.symbols import P, i, k_hat, o, pad_high, pad_low, s
 from derive.terms import And, between, ceil_div, either, eq, floor_div, ge, lt, maximum
 from derive.theorems.preimage import SAME_PREIMAGE

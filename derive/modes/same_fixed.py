@@ -1,6 +1,7 @@
 """Same with one total for every input and stride: what a layer with fixed pads can do."""
 
-from derive.mode import Mode, Source, windows
+from derive.mode import Mode, windows
+from derive.source import Source
 from derive.symbols import P, i, k_hat, o, pad_high, pad_low, s
 from derive.terms import between, ceil_div, eq, floor_div
 from derive.theorems.preimage import SAME_PREIMAGE

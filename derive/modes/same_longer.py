@@ -1,6 +1,7 @@
 """NumPy's same: as long as the longer of the two operands."""
 
-from derive.mode import Mode, Source, windows
+from derive.mode import Mode, windows
+from derive.source import Source
 from derive.symbols import P, i, k_hat, pad_high, pad_low, s
 from derive.terms import Implies, between, ceil_div, eq, floor_div, ge, lt, maximum
 from derive.theorems.same import SPLIT

@@ -1,6 +1,7 @@
 """No padding."""
 
-from derive.mode import Mode, Source
+from derive.mode import Mode
+from derive.source import guide
 from derive.symbols import i, k_hat, pad_high, pad_low, s
 from derive.terms import eq, floor_div, ge
 from derive.theorems.preimage import PREIMAGE, VALID_DEFAULTS
@@ -21,7 +22,7 @@ VALID = Mode(
     transposed_summary="The whole full result is kept; a larger chosen size appends zeros at the end.",
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE, VALID_DEFAULTS),
     sources=(
-        Source("Dumoulin and Visin, A guide to convolution arithmetic for deep learning", "https://arxiv.org/abs/1603.07285", "Relationships 5 and 6"),
+        guide("Relationships 5 and 6"),
     ),
 )
 

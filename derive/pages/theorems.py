@@ -23,6 +23,8 @@ def theorem_page(theorem, report, solver, needed, used_by, order):
         "## How it was checked { #checked }",
         _checked(report, solver),
         _necessity(needed),
+        f"## Sources {markup.warrant('cited', 'cited')} {{ #sources }}" if theorem.sources else "",
+        markup.sources(theorem.sources),
         "## Connections { #connections }",
         _connections(theorem, used_by),
     ]

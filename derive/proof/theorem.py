@@ -8,7 +8,10 @@ from derive.proof import grid, smt
 
 @dataclass(frozen=True)
 class Theorem:
-    """`slug` is its address for ever; `number` its place among the theorems; `sentence` says it without symbols."""
+    """`slug` is its address for ever; `number` its place among the theorems; `sentence` says it without symbols.
+
+    `sources` are where the behaviour that `why` or `remark` speak of was read, where it is not measured here.
+    """
 
     number: str
     slug: str
@@ -17,6 +20,7 @@ class Theorem:
     why: str
     derivation: object
     remark: str = ""
+    sources: tuple = ()
 
     @property
     def claim(self):

@@ -2,6 +2,7 @@
 
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
+from derive.source import Source
 from derive.symbols import L, P, a, i, k_hat, m, s
 from derive.terms import Iff, between, both, ceil_div, eq, floor_div, ge, le, lt, maximum
 
@@ -25,7 +26,7 @@ THERE_AND_BACK = Theorem(
     slug="there-and-back",
     name="What the paired convolution makes of the output",
     sentence="A convolution with total pad P maps L - P + a elements to i + ⌊a/s⌋.",
-    why="An output_padding of s or more, which several frameworks allow when the dilation exceeds the stride, gives a "
+    why="An output_padding of s or more, which PyTorch allows when the dilation exceeds the stride, gives a "
     "size that the paired convolution does not map back.",
     derivation=_there_and_back(),
 )
@@ -72,7 +73,7 @@ SAME_PREIMAGE = Theorem(
     slug="same-preimage",
     name="The s sizes of same",
     sentence="A same convolution maps m to i exactly for the s sizes m = (i-1)s + 1 … i·s.",
-    why="A transposed same must choose one of them: TensorFlow, Keras and JAX take the largest, OpenCV the smallest.",
+    why="A transposed same must choose one of them to give back; Keras takes the largest.",
     derivation=_same_preimage(),
 )
 
@@ -94,8 +95,11 @@ VALID_DEFAULTS = Theorem(
     slug="valid-defaults",
     name="Three sizes called valid",
     sentence="The three defaults for a transposed valid, L, (i-1)s + max(k̂, s) and i·s + k̂ - 1, all lie among the s legal sizes.",
-    why="PyTorch, Keras and Sonnet give three different sizes for one word, and all three are transposes of valid.",
+    why="PyTorch without padding gives the first and Keras' valid the second; the third, the largest, is Sonnet's. All are transposes of valid.",
     derivation=_valid_defaults(),
+    sources=(
+        Source("Sonnet source", "https://github.com/google-deepmind/sonnet/blob/v2/sonnet/src/conv_transpose.py", "_get_output_shape"),
+    ),
 )
 
 THEOREMS = (THERE_AND_BACK, PREIMAGE, SAME_PREIMAGE, VALID_DEFAULTS)

@@ -34,7 +34,7 @@ REPRESENTABLE = Theorem(
     slug="representable",
     name="Same in symmetric padding and output_padding",
     sentence="A layer with one padding for both sides and an output_padding equals transposed same exactly when k̂ ≤ s or k̂ - s is even.",
-    why="It is the condition under which padding='same' of TensorFlow, Keras or JAX can be ported to PyTorch's ConvTranspose, "
+    why="It is the condition under which padding='same' of Keras can be ported to PyTorch's ConvTranspose, "
     "and it names the only parameters that do it.",
     derivation=_representable(),
     remark="The size is asked for as an identity in i and the low crop as a tap map, so that an accidental agreement at i = 1, "
@@ -89,7 +89,7 @@ POPULAR_SHIFT = Theorem(
     slug="popular-shift",
     name="The popular workaround shifts by one",
     sentence="Where k̂ - s is odd and positive, padding = q + 1 with output_padding = 1 has the right size and a low crop one too large.",
-    why="kernel 3, stride 2, padding 1, output_padding 1 is copied everywhere: right shape, every value moved by one sample. "
+    why="A common port of kernel 3, stride 2 is padding 1, output_padding 1: right shape, every value moved by one sample. "
     "Exact instead: padding = q, output_padding = 0, and drop the last output element.",
     derivation=_popular_shift(),
 )

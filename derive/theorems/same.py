@@ -2,6 +2,7 @@
 
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
+from derive.source import Source
 from derive.symbols import P, P_other, i, k_hat, o, s
 from derive.terms import (
     Iff, Implies, Not, between, both, ceil_div, divides, either, eq, floor_div, ge, gt, le, lt, maximum, mod, substitute,
@@ -121,7 +122,11 @@ SAME_REMAINDER = Theorem(
     slug="same-remainder",
     name="Same by the remainder",
     sentence="The total depends on the input size only through its remainder by the stride.",
-    why="TensorFlow, ONNX, TensorRT, coremltools and ncnn publish totals that look different; they are this one.",
+    why="This is the form in TensorFlow's notes on padding and in ONNX's shape inference; the form with the output size is the same number.",
+    sources=(
+        Source("TensorFlow, tf.nn, Notes on padding", "https://www.tensorflow.org/api_docs/python/tf/nn#notes_on_padding_2"),
+        Source("ONNX source", "https://github.com/onnx/onnx/blob/main/onnx/defs/nn/defs.cc", "convPoolShapeInference: total_pad by residual"),
+    ),
     derivation=_same_remainder(),
 )
 
@@ -194,4 +199,37 @@ INDEPENDENCE = Theorem(
     derivation=_independence(),
 )
 
-THEOREMS = (CEILING, SAME_SIZE, SAME_MINIMAL, SAME_REMAINDER, SAME_BOUNDED, SPLIT, INDEPENDENCE)
+
+def _published():
+    proof = Derivation()
+    stride = proof.given(ge(s, 1))
+    size = proof.let(o, SIZE)
+    total = proof.let(P, TOTAL)
+    ceiling = proof.cite(CEILING, using=(stride,))
+    steps = proof.chain(
+        P,
+        ("=", maximum((o - 1) * s + k_hat - i, 0), (total,), "definition"),
+        ("=", maximum(floor_div(i - 1, s) * s + k_hat - i, 0), (size, ceiling), "o - 1 is ⌊(i-1)/s⌋"),
+    )
+    strides = proof.chain(
+        P,
+        ("=", maximum((o - 1) * s + k_hat - i, 0), (total,), "definition"),
+        ("=", maximum(SIZE * s - i + k_hat - s, 0), (size,), "one stride apart"),
+    )
+    return proof.qed(both(steps.statement, strides.statement), using=(steps, strides))
+
+
+PUBLISHED = Theorem(
+    number="2.8",
+    slug="published-totals",
+    name="Totals that look different",
+    sentence="The totals written with ⌊(i-1)/s⌋ and with ⌈i/s⌉·s are both the total of same.",
+    why="TensorRT and ncnn write the first. TensorRT's text leaves out the maximum with 0, which matters where k̂ < s.",
+    derivation=_published(),
+    sources=(
+        Source("TensorRT, NvInfer.h", "https://github.com/NVIDIA/TensorRT/blob/main/include/NvInfer.h", "SAME_UPPER: P = floor((I - 1) / S) * S + DK - I"),
+        Source("ncnn source", "https://github.com/Tencent/ncnn/blob/master/src/layer/convolution.cpp", "make_padding: wpad = kernel_extent_w + (w - 1) / stride_w * stride_w - w"),
+    ),
+)
+
+THEOREMS = (CEILING, SAME_SIZE, SAME_MINIMAL, SAME_REMAINDER, SAME_BOUNDED, SPLIT, INDEPENDENCE, PUBLISHED)

@@ -2,6 +2,7 @@
 
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
+from derive.source import Source
 from derive.symbols import L, N, c, i, k_hat, pad_low, s
 from derive.theorems.preimage import SAME_PREIMAGE
 from derive.terms import both, ceil_div, eq, floor_div, ge, gt, le, maximum
@@ -30,7 +31,7 @@ SAME_LARGEST = Theorem(
     slug="same-transposed",
     name="Same, transposed, at the largest size",
     sentence="At size i·s the transposed same crops max(k̂ - s, 0) elements in all, and the same convolution maps i·s back to i.",
-    why="This is what padding='same' means for a transposed convolution in TensorFlow, Keras and JAX.",
+    why="This is what padding='same' means for a transposed convolution of Keras, on every backend measured.",
     derivation=_at(i * s, "i·s is the largest of the s sizes", k_hat - s, "insert", needs_kernel=False),
     remark="Where k̂ < s nothing is cropped: L - N is negative, and that many zeros are appended at the end.",
 )
@@ -40,7 +41,7 @@ SAME_SMALLEST = Theorem(
     slug="same-transposed-smallest",
     name="Same, transposed, at the smallest size",
     sentence="At size (i-1)s + 1 the transposed same crops k̂ - 1 elements in all, and the same convolution maps that size back to i.",
-    why="OpenCV, TVM, CNTK and Lasagne choose this end of the interval: same word, same layer, another size.",
+    why="The other end of the interval: same word, same layer, another size, and as much a transpose of same as the largest.",
     derivation=_at(
         (i - 1) * s + 1, "(i-1)s + 1 is the smallest of the s sizes", k_hat - 1, "k̂ is at least 1", needs_kernel=True
     ),
@@ -76,6 +77,10 @@ JAX = Theorem(
     why="JAX pads the zero-stuffed input by k̂ - 1 where the stride exceeds k̂ - 1, else by ⌈(k̂ + s - 2)/2⌉; TensorFlow crops "
     "the full result. Two code paths, one operator.",
     derivation=_jax(),
+    sources=(
+        Source("JAX 0.10.2 source", "https://github.com/jax-ml/jax/blob/jax-v0.10.2/jax/_src/lax/convolution.py", "_conv_transpose_padding"),
+        Source("TensorFlow source", "https://github.com/tensorflow/tensorflow/blob/v2.21.0/tensorflow/core/kernels/conv_grad_shape_utils.cc", "ConvBackpropExtractAndVerifyDimension: pad_before"),
+    ),
 )
 
 THEOREMS = (SAME_LARGEST, SAME_SMALLEST, JAX)

@@ -1,0 +1,73 @@
+"""What the frameworks are asked: a grid of sizes, with every combination of the values a layer's declaration probes."""
+
+from dataclasses import dataclass
+from itertools import count, product
+
+from derive.framework import QUANTITIES, axis_names, names_in, value_of
+
+SIZES, KERNELS, STRIDES, DILATIONS = range(1, 13), range(1, 8), range(1, 5), range(1, 4)
+SECONDARY = ((3, 2, 1, 1), (2, 1, 2, 1), (3, 2, 2, 1), (3, 2, 1, 2), (1, 1, 1, 1), (2, 2, 1, 1), (3, 1, 1, 2))
+THINNING = {1: 1, 2: 4, 3: 8}
+
+
+@dataclass(frozen=True)
+class Series:
+    """Questions to one layer that differ in input size, and perhaps in one argument that depends on it."""
+
+    layer: str
+    arguments: dict
+    varying: tuple[dict, ...]
+
+
+def questions(layer):
+    """Every `Series` the layer is asked.
+
+    On one axis, the whole grid i ≤ 12, k ≤ 7, s ≤ 4, d ≤ 3 with every combination of probed values. With more axes,
+    the whole grid on one axis in turn, small unequal configurations on the others, and every n-th combination in
+    rotation, n = `THINNING[rank] · share`; each grid point keeps at least one.
+    """
+    turn = count()
+    for rank in layer.ranks:
+        step = THINNING[rank] * layer.share
+        varied = {quantity: layer.bind[quantity] for quantity in QUANTITIES if layer.bind[quantity] in layer.parameters}
+        grids = {"kernel_size": KERNELS, "stride": STRIDES, "dilation": DILATIONS}
+        for point in product(*(grids[quantity] for quantity in varied)):
+            own = dict(zip(varied.values(), point, strict=True))
+            combinations = [combined for probe in layer.probes for combined in _combinations(layer, probe, own)]
+            chosen = combinations[next(turn) % step::step] or [combinations[next(turn) % len(combinations)]]
+            for fixed, dependent in chosen:
+                yield _series(layer, rank, varied, own, fixed, dependent, next(turn))
+
+
+def _combinations(layer, probe, own):
+    """`(fixed, dependent)`: values of the probed arguments, and expressions of those that depend on the input size."""
+    dependent = {name: text for name, text in probe.items() if names_in(text) & {"input_size", "full_length"}}
+    independent = {name: text for name, text in probe.items() if name not in dependent}
+    (names,) = axis_names(layer, layer.per_axis(own, 1), (1,))
+    for values in product(*(value_of(text, names) for text in independent.values())):
+        yield dict(zip(independent, values, strict=True)), dependent
+
+
+def _series(layer, rank, varied, own, fixed, dependent, turn):
+    measured = turn % rank
+    others = {axis: SECONDARY[(turn + 3 * axis) % len(SECONDARY)] for axis in range(rank) if axis != measured}
+
+    def per_axis(value, elsewhere):
+        return tuple(value if axis == measured else elsewhere(axis) for axis in range(rank))
+
+    arguments = {name: per_axis(own[name], lambda axis, column=1 + QUANTITIES.index(quantity): others[axis][column])
+                 for quantity, name in varied.items()}
+    for name, value in fixed.items():
+        small = turn // rank % 2 if name == "padding" else 0
+        arguments[name] = per_axis(value, lambda axis: small) if isinstance(value, int) else value
+    asked = []
+    for size in SIZES:
+        sizes = per_axis(size, lambda axis: others[axis][0])
+        if not dependent:
+            asked.append({"input_size": sizes})
+        names = axis_names(layer, layer.per_axis(arguments, rank), sizes)
+        for name, text in dependent.items():
+            elsewhere = {axis: next(iter(value_of(text, names[axis])[1:]), 1) for axis in others}
+            asked += [{"input_size": sizes, name: per_axis(value, elsewhere.get)}
+                      for value in value_of(text, names[measured])]
+    return Series(layer.name, arguments, tuple(asked))

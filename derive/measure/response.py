@@ -1,0 +1,106 @@
+"""Reading a framework's answer off its impulse response.
+
+One-hot inputs and one-hot taps give every (input, weight, output) triple a layer multiplies. A reading is accepted only
+if the index map with these numbers reproduces every triple and no other.
+"""
+
+import re
+from functools import lru_cache
+from itertools import product
+from math import prod
+
+from derive.framework import NO_INDEX_MAP, NO_PRODUCT, QUANTITIES, Observation, axis_names, rules
+from derive.geometry import CONVOLUTION, Axis
+
+
+def observe(framework, layer, arguments, input_sizes):
+    """`Observation` of the real layer, found by its impulse response alone."""
+    try:
+        response = framework.respond(layer, arguments, input_sizes)
+    except Exception as error:  # whatever the framework raises is its answer
+        first = (str(error).strip().splitlines() or [""])[0]
+        return Observation(error=f"{type(error).__name__}: {unnumbered(first)}")
+    return read(response, layer, arguments, input_sizes)
+
+
+def unnumbered(message):
+    """A message with every number written #, so that the same refusal reads the same."""
+    return re.sub(r"[0-9]+", "#", message)
+
+
+def read(response, layer, arguments, input_sizes):
+    """The index maps that a raw impulse response shows."""
+    import numpy
+
+    output_size = response.shape[2:]
+    if not prod(output_size):
+        return Observation(output_size, (None,) * len(output_size), (None,) * len(output_size))
+    axis_rules = rules(layer, axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes))
+    kernel_size = tuple(rule.numbers["kernel_size"] for rule in axis_rules)
+    hits = numpy.argwhere(response > 0.5)
+    ones = numpy.unravel_index(hits[:, 0], input_sizes)
+    taps = numpy.unravel_index(hits[:, 1], kernel_size)
+    seen = [set(zip(ones[axis].tolist(), taps[axis].tolist(), hits[:, 2 + axis].tolist(), strict=True))
+            for axis in range(len(input_sizes))]
+    if prod(map(len, seen)) != len(hits):
+        return Observation(error=NO_PRODUCT)
+    low, flipped = [], []
+    for axis, rule in enumerate(axis_rules):
+        readings = {} if not hits.size else {
+            orientation: found for orientation in (False, True)
+            if (found := _lows(rule, output_size[axis], frozenset(seen[axis]), orientation))
+        }
+        if hits.size and not readings:
+            return Observation(error=NO_INDEX_MAP)
+        flipped.append(None if len(readings) != 1 else next(iter(readings)))
+        shown = rule.kernel_flipped if flipped[-1] is None else flipped[-1]
+        low.append(readings.get(shown))
+    return Observation(output_size, tuple(low), tuple(flipped))
+
+
+def _lows(rule, output_size, seen, flipped):
+    """Every pad or crop that reproduces exactly the triples seen; without wrapping there is at most one."""
+    numbers = rule.numbers
+    k, s, d = (numbers[quantity] for quantity in QUANTITIES)
+    if rule.boundary == "zeros":
+        one, weight, output = next(iter(seen))
+        step, place = (output, one) if rule.operator == CONVOLUTION else (one, output)
+        tap = k - 1 - weight if flipped else weight
+        tried = (step * s + tap * d - place,)
+    else:  # at most what the last window reaches beyond the input, and the elements a stride leaves unread
+        tried = range((output_size - 1) * s + d * (k - 1) + s + 1 - numbers["input_size"])
+    return tuple(low for low in tried if seen == relation(
+        Axis(rule.operator, numbers["input_size"], k, s, d, output_size, low, 0, flipped), rule.boundary))
+
+
+@lru_cache(maxsize=10_000)
+def relation(axis, boundary):
+    """`Axis.relation()` where what lies outside the input is folded back into it as `boundary` says."""
+    if boundary == "zeros":
+        return axis.relation()
+    n, triples = axis.input_size, set()
+    for step, tap in product(range(axis.output_size), range(axis.kernel_size)):
+        place = step * axis.stride + tap * axis.dilation - axis.low
+        weight = axis.kernel_size - 1 - tap if axis.kernel_flipped else tap
+        triples.add((FOLDS[boundary](place, n), weight, step))
+    return frozenset(triples)
+
+
+def _mirror(place, n):
+    """… c b | a b c d | c b …: the edge is not repeated."""
+    place = place % (2 * n - 2) if n > 1 else 0
+    return min(place, 2 * n - 2 - place)
+
+
+def _symmetric(place, n):
+    """… b a | a b c d | d c …: the edge is repeated."""
+    place %= 2 * n
+    return min(place, 2 * n - 1 - place)
+
+
+FOLDS = {
+    "edge": lambda place, n: min(max(place, 0), n - 1),
+    "mirror": _mirror,
+    "symmetric": _symmetric,
+    "periodic": lambda place, n: place % n,
+}
