@@ -1,6 +1,10 @@
 """The printed formulas of every mode, against oracles that share no formula with them."""
 
+import json
+import shutil
+import subprocess
 from itertools import product
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +15,7 @@ from derive.geometry import CONVOLUTION, TRANSPOSED, Axis
 from derive.symbols import i, k_hat, pad_high, pad_low, s
 from derive.terms import holds
 
+SCRIPT = Path(__file__).parent.parent / "docs" / "generated" / "formulas.js"
 MODES = catalog.modes()
 BY_LAW = [name for name, mode in MODES.items() if not mode.parameters]
 TRANSPOSABLE = [name for name, mode in MODES.items() if mode.transposable]
@@ -183,3 +188,49 @@ def test_a_quantity_below_one_is_refused_with_its_name_and_value(name, quantity)
 def test_the_slid_window_is_an_oracle_that_can_disagree():
     assert slide(5, 3, 2) == 2 and slide(2, 3, 1) == 0
     assert slide(5, 3, 2) != (5 - 3 + 1) // 2
+
+
+@pytest.mark.skipif(not shutil.which("node"), reason="node runs the printed JavaScript: apt install nodejs, or nodejs.org")
+def test_the_printed_javascript_answers_and_refuses_like_the_printed_python():
+    questions = []
+    for table in ("CONVOLUTION", "TRANSPOSED"):
+        for name in getattr(formulas, table):
+            for point, chosen in product(GRID[::5], parameters(name)):
+                more = {} if table == "CONVOLUTION" else {"output_padding": point[0] % point[2]}
+                questions.append((table, name, named(point) | chosen | more))
+    for name in formulas.SIZES:
+        for point in GRID[::5]:
+            numbers = {key: value for key, value in named(point).items() if key != "input_size"}
+            questions.append(("SIZES", name, numbers | {"output_padding": point[0]}))
+    script = f"""
+        global.window = {{}};
+        require({json.dumps(str(SCRIPT))});
+        const answers = {json.dumps(questions)}.map(([table, name, numbers]) => {{
+            try {{ return window.padproof[table][name](numbers); }} catch (error) {{ return error.message; }}
+        }});
+        process.stdout.write(JSON.stringify(answers));
+    """
+    done = subprocess.run(["node", "-"], input=script, capture_output=True, text=True, check=True)
+    answers, refused = json.loads(done.stdout), 0
+    for (table, name, numbers), answer in zip(questions, answers, strict=True):
+        try:
+            expected = getattr(formulas, table)[name](**numbers)
+            assert answer == (list(expected) if isinstance(expected, tuple) else expected), (table, name, numbers)
+        except OutOfDomain as error:
+            refused += 1
+            assert answer == str(error), (table, name, numbers)
+    assert len(questions) > 3000 and refused > 100
+
+
+@pytest.mark.skipif(not shutil.which("node"), reason="node runs the printed JavaScript: apt install nodejs, or nodejs.org")
+@pytest.mark.parametrize("number", ["1.5", "2 ** 40", "NaN", '"3"'])
+def test_the_printed_javascript_refuses_what_it_could_not_compute_exactly(number):
+    script = f"""
+        global.window = {{}};
+        require({json.dumps(str(SCRIPT))});
+        try {{
+            window.padproof.CONVOLUTION.valid({{ input_size: {number}, kernel_size: 1, stride: 1, dilation: 1 }});
+        }} catch (error) {{ process.stdout.write(error.message); }}
+    """
+    said = subprocess.run(["node", "-"], input=script, capture_output=True, text=True, check=True).stdout
+    assert "input_size must be an integer of at most" in said

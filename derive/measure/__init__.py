@@ -157,7 +157,7 @@ def measure(framework, progress=lambda done, total: None, layers=None, workers=N
 
 def _file(framework, answers):
     series = {variant: {name: [body for _, body in sorted(packed, key=lambda pair: pair[0])]
-                        for name, packed in sorted(by_layer.items())} for variant, by_layer in answers.items()}
+                        for name, packed in sorted(by_layer.items())} for variant, by_layer in sorted(answers.items())}
     errors = sorted({answer for by_layer in series.values() for bodies in by_layer.values() for body in bodies
                      for answer in body["answers"] if isinstance(answer, str)})
     number = {error: place for place, error in enumerate(errors)}

@@ -1,11 +1,12 @@
 """A page per framework, and their index."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from derive.framework import EMPTY
 from derive.pages import markup
 from derive.pages.layers import alike, by_module, is_transposed, odd_words, size_words
-from derive.pages.markup import block, count
+from derive.pages.markup import block, count, prose
 
 
 @dataclass(frozen=True)
@@ -22,8 +23,13 @@ class Measured:
 
     @property
     def disagreements(self):
-        """Those that contradict the prediction."""
+        """Those that contradict the prediction, and that no known fault of the framework explains."""
         return sum(len(tally.disagreements) for tally in self.tallies.values())
+
+    @property
+    def flawed(self):
+        """{reason: how many answers} of the framework's known faults."""
+        return sum((tally.flawed for tally in self.tallies.values()), Counter())
 
 
 def framework_page(framework, measured, modes, size_rules, order):
@@ -136,7 +142,11 @@ def _plain(text):
 
 def _how(framework, measured):
     rows = [
-        (f"`{name}`", f"{tally.answered:,}", f"{tally.empty:,}", f"{tally.refused:,}", f"{len(tally.disagreements):,}")
+        (
+            f"`{name}`",
+            *(f"{number:,}" for number in (tally.answered, tally.empty, tally.refused)),
+            *(f"{number:,}" for number in (tally.flawed.total(), len(tally.disagreements))),
+        )
         for name, tally in sorted(measured.tallies.items())
     ]
     variants = [name for name in framework.variants if name]
@@ -146,8 +156,10 @@ def _how(framework, measured):
         f"and kernel order are all read off it; every one is compared with what the rules above predict.{ways} "
         f"To measure again: `pip install {framework.install}`, then `derive record {framework.name}`."
     )
-    head = ("layer", "geometries", "empty", "refusals", "against prediction")
-    return text + "\n\n" + markup.table(head, rows, ["---"] + ["---:"] * 4)
+    head = ("layer", "geometries", "empty", "refusals", "known faults", "against prediction")
+    faults = [f"{prose(reason)} {count(number, 'answer')}." for reason, number in sorted(measured.flawed.items())]
+    known = "### Known faults { #faults }\n\n" + markup.listing(faults) if faults else ""
+    return "\n\n".join(filter(None, (text, markup.table(head, rows, ["---"] + ["---:"] * 5), known)))
 
 
 SAME_HEAD = ("framework", "operator", "layer", "output size of same", "odd element", "mode")

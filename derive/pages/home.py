@@ -158,10 +158,11 @@ def _why(reports, measured, solver):
     obligations = sum(len(report.solver) for report in reports)
     answers = sum(found.total for found in measured)
     against = sum(found.disagreements for found in measured)
+    faults = sum(found.flawed.total() for found in measured)
     return "\n\n".join((
         "## How far you can trust this { #trust }",
         f"{proved} of {len(reports)} [theorems](theorems/index.md) are {markup.warrant('proved', 'proved')} over all integers by {solver}: each "
         f"displayed line is an obligation of its own, {obligations:,} in all. Statements about frameworks are "
         f"{markup.warrant('measured', 'measured')} by impulse responses, in the [versions](frameworks/index.md) they name: of {answers:,} "
-        f"answers, {against or 'none'} contradicts the prediction. What a letter means is on the [notation page](notation.md).",
+        f"answers, {against or 'none'} contradicts the prediction unexplained; {faults:,} are known faults of a framework, listed on its page. What a letter means is on the [notation page](notation.md).",
     ))

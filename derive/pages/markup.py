@@ -3,8 +3,13 @@
 import re
 from html import escape
 
-from derive.printers.latex import latex
+import sympy
 
+from derive.printers.latex import latex
+from derive.printers.text import text
+from derive.terms import And, Iff, Implies
+
+WIDE = 58
 MINUS = re.compile(r"(?<=[\w)⌋⌉\u0302] )-(?= [\w(⌊⌈])|(?<=[a-z\u0302])-(?=\d)")
 
 
@@ -17,8 +22,8 @@ def page(title, description, body, *, order=None, origin="", hide=()):
     return head + "\n\n" + body.strip() + "\n"
 
 
-def _quoted(text):
-    return '"' + text.replace("\\", "").replace('"', "'") + '"'
+def _quoted(words):
+    return '"' + words.replace("\\", "").replace('"', "'") + '"'
 
 
 def inline(thing):
@@ -28,12 +33,39 @@ def inline(thing):
 
 def shown(thing):
     """A term or statement in the line, set as large as a displayed one."""
-    return rf"$\displaystyle {latex(thing)}$"
+    return rf"$\displaystyle {set_out(thing)}$"
 
 
 def display(thing):
     """A term or statement on its own."""
-    return f"$$\n{latex(thing)}\n$$"
+    return f"$$\n{set_out(thing)}\n$$"
+
+
+def set_out(thing):
+    """The LaTeX of a term or statement; a long statement is broken where its parts join."""
+    rows = _rows(thing)
+    if len(rows) == 1:
+        return rows[0]
+    return r"\begin{aligned} & " + r" \\ & ".join(rows) + r" \end{aligned}"
+
+
+def _rows(thing):
+    """Lines of a statement: whole where it is short, else its parts, each led by what joins it to the last."""
+    if isinstance(thing, sympy.Basic) or len(text(thing)) <= WIDE:
+        return [latex(thing)]
+    match thing:
+        case And(parts):
+            return [("" if place == 0 else r"\text{and } ") + latex.statement(part, True) for place, part in enumerate(parts)]
+        case Iff(left, right):
+            return [*_rows(left), *_led(r"\iff ", right)]
+        case Implies(condition, claim):
+            return [*_rows(condition), *_led(r"\implies ", claim)]
+    return [latex(thing)]
+
+
+def _led(sign, part):
+    first, *rest = _rows(part)
+    return [sign + first, *(r"\quad " + row for row in rest)]
 
 
 def table(head, rows, align=None):
@@ -50,14 +82,14 @@ def block(kind, *inner):
     return f'<div class="{kind}" markdown>\n\n{content}\n\n</div>'
 
 
-def paragraph(kind, text):
+def paragraph(kind, words):
     """A paragraph of one of the site's classes."""
-    return f'<p class="{kind}" markdown>{text}</p>'
+    return f'<p class="{kind}" markdown>{words}</p>'
 
 
-def warrant(kind, text):
+def warrant(kind, words):
     """How a claim is known: proved, measured, definition, cited, checked or failed."""
-    return f'<span class="pp-warrant pp-{kind}">{escape(text)}</span>'
+    return f'<span class="pp-warrant pp-{kind}">{escape(words)}</span>'
 
 
 def listing(items):
@@ -81,6 +113,6 @@ def sources(found):
     return listing(f"[{source.title}]({source.url}){': ' + source.place if source.place else ''}" for source in found)
 
 
-def prose(text):
+def prose(words):
     """A sentence with true minus signs where its plain text subtracts."""
-    return MINUS.sub("−", text)
+    return MINUS.sub("−", words)

@@ -170,7 +170,8 @@ def _connections(theorem, used_by):
 
 def index_page(theorems, reports, solver):
     """All theorems with their warrant."""
-    obligations = sum(len(reports[theorem.slug].solver) for theorem in theorems)
+    verdicts = [verdict for theorem in theorems for verdict in reports[theorem.slug].solver]
+    closed = sum(verdict.proved for verdict in verdicts)
     points = sum(reports[theorem.slug].points for theorem in theorems)
     rows = [
         (theorem.number, f"[{theorem.name}]({theorem.slug}.md)", prose(theorem.sentence), status(reports[theorem.slug]))
@@ -179,9 +180,9 @@ def index_page(theorems, reports, solver):
     body = "\n\n".join(
         (
             "# Theorems",
-            f"{count(len(theorems), 'theorem')}, {count(obligations, 'obligation')}. Every displayed step is an obligation "
-            f"of its own, closed by {solver} over all integers from exactly the facts it cites; "
-            f"{count(points, 'integer point')} of a grid found no counterexample.",
+            f"{count(len(theorems), 'theorem')}. Every displayed step is an obligation of its own, to be closed over all integers from "
+            f"exactly the facts it cites: {solver} closed {closed:,} of {len(verdicts):,}. A grid of {count(points, 'integer point')} looks "
+            "for counterexamples.",
             markup.table(("", "name", "in words", "warrant"), rows),
         )
     )

@@ -2,12 +2,14 @@
 
 from derive import symbols
 from derive.printers.order import ATOM, PRODUCT, SUM, Printer
-from derive.terms import And, Relation
+from derive.terms import And, Not, Relation
 
 
 
 class LatexPrinter(Printer):
     relation_signs = {"=": "=", "!=": r"\ne", "<": "<", "<=": r"\le", ">": ">", ">=": r"\ge", "|": r"\mid"}
+
+    not_dividing = r"\nmid"
 
     def symbol(self, symbol):
         return symbols.quantity(symbol).latex
@@ -41,6 +43,9 @@ class LatexPrinter(Printer):
         return rf"\text{{not }} {text}"
 
     def statement(self, statement, inside=False):
+        match statement:
+            case Not(Relation("|", divisor, number)):
+                return f"{self(divisor)} {self.not_dividing} {self(number)}"
         double = _as_double_bound(statement)
         if double:
             low, low_op, term, high_op, high = double

@@ -10,6 +10,8 @@ class TextPrinter(LatexPrinter):
 
     relation_signs = {"=": "=", "!=": "≠", "<": "<", "<=": "≤", ">": ">", ">=": "≥", "|": "|"}
 
+    not_dividing = "∤"
+
     def __init__(self, numbers=None):
         self.numbers = numbers
 

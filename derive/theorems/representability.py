@@ -4,7 +4,7 @@ import sympy
 
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.symbols import a, d, i, k_hat, p, q, s
+from derive.symbols import L, a, crop_low, d, i, k_hat, p, q, s
 from derive.terms import And, Iff, between, both, divides, either, eq, floor_div, ge, gt, le, lt, maximum
 
 LOW_CROP = floor_div(maximum(k_hat - s, 0), 2)
@@ -14,19 +14,21 @@ SIZE = (i - 1) * s + k_hat - 2 * p + a
 def _representable():
     proof = Derivation()
     legal = proof.given(ge(a, 0))
-    goal = And((either(le(k_hat, s), divides(2, k_hat - s)), eq(p, LOW_CROP), eq(a, maximum(s - k_hat, 0))))
-    asked = both(eq(p, LOW_CROP), eq(SIZE, i * s))
+    full = proof.let(L, (i - 1) * s + k_hat)
+    low = proof.let(crop_low, LOW_CROP)
+    goal = And((either(le(k_hat, s), divides(2, k_hat - s)), eq(p, crop_low), eq(a, maximum(s - k_hat, 0))))
+    asked = both(eq(p, crop_low), eq(L - 2 * p + a, i * s))
     (solution,) = sympy.solve(sympy.expand(SIZE - i * s), a)
-    cancelled = both(eq(p, LOW_CROP), eq(a, solution))
-    solved = proof.chain(asked, ("<=>", cancelled, (), "solve the size for a"))
+    solved = both(eq(p, crop_low), eq(a, solution))
+    reduced = proof.chain(asked, ("<=>", solved, (full,), "solve the size for a"))
     short = proof.assume(le(k_hat, s))
-    when_short = proof.have(Iff(cancelled, goal), (short,), "nothing is cropped: p = 0 and a = s - k̂")
+    when_short = proof.have(Iff(solved, goal), (short, low), "nothing is cropped: p = 0 and a = s - k̂")
     long = proof.assume(gt(k_hat, s))
     when_long = proof.have(
-        Iff(cancelled, goal), (long, legal), "a = 2⌊(k̂-s)/2⌋ - (k̂-s) is 0 or -1, and -1 is not allowed"
+        Iff(solved, goal), (long, low, legal), "a = 2⌊(k̂ - s)/2⌋ - (k̂ - s) is 0 or −1, and −1 is not allowed"
     )
-    decided = proof.cases(Iff(cancelled, goal), ((short, (when_short,)), (long, (when_long,))), (), "k̂ ≤ s or k̂ > s")
-    return proof.qed(Iff(asked, goal), using=(solved, decided))
+    decided = proof.cases(Iff(solved, goal), ((short, (when_short,)), (long, (when_long,))), (), "k̂ ≤ s or k̂ > s")
+    return proof.qed(Iff(asked, goal), using=(reduced, decided))
 
 
 REPRESENTABLE = Theorem(
