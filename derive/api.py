@@ -118,7 +118,8 @@ def _axis(rule):
 
 
 def _geometry(layer, axes, axis_rules, scalar):
-    return Geometry(layer.name, axis_rules[0].mode, tuple(axes), scalar)
+    first = axis_rules[0]
+    return Geometry(layer.name, first.mode, tuple(axes), scalar, first.size_rule, first.boundary)
 
 
 def _place(axis, axes, scalar):

@@ -131,7 +131,7 @@ def _spellers(mode, answers):
                     found.setdefault((name, meaning.when if meaning.when != "True" else "", meaning.size), []).append(layer)
         for (owner, when, size), layers in list(found.items()):
             if owner == name:
-                agreeing = sum(tallies[layer.name].modes[mode.name] for layer in layers)
+                agreeing = sum(tallies[layer.name].modes[mode.name, size] for layer in layers)
                 found[owner, when, size] = Speller(
                     framework, tuple(layer.name for layer in layers), when, catalog.size_rules().get(size), agreeing
                 )

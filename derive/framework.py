@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from derive.geometry import TRANSPOSED
+from derive.source import Source
 
 EMPTY = "answers with nothing: a result of size 0"
 NO_INDEX_MAP = "not an index map with this stride and dilation"
@@ -24,15 +25,6 @@ Says = str | tuple[str, ...] | Mapping[str, str | tuple[str, ...]]
 QUANTITIES = ("kernel_size", "stride", "dilation")
 _VOCABULARY = {"__builtins__": {}, "abs": abs, "all": all, "any": any, "len": len,
                "max": max, "min": min, "range": range, "sorted": sorted, "zip": zip}
-
-
-@dataclass(frozen=True)
-class Source:
-    """Where a fact was read."""
-
-    title: str
-    url: str
-    place: str = ""
 
 
 @dataclass(frozen=True)

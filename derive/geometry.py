@@ -76,13 +76,16 @@ class Geometry:
     """What a layer does to its spatial axes.
 
     Given an int input size, every size below is an int and the pad or crop one `(low, high)` pair;
-    given a tuple, there is one entry per axis.
+    given a tuple, there is one entry per axis. `mode` and, of a transposed convolution, `size_rule` are those of the
+    first axis. `boundary` says what lies outside the input: zeros, edge, mirror, symmetric or periodic.
     """
 
     layer: str
     mode: str
     axes: tuple[Axis, ...]
     scalar: bool = False
+    size_rule: str = ""
+    boundary: str = "zeros"
 
     def _per_axis(self, values):
         values = tuple(values)
@@ -132,5 +135,6 @@ class Geometry:
             "input_size": self.input_size,
             "output_size": self.output_size,
             sides: getattr(self, sides),
+            "boundary": self.boundary,
             "kernel_flipped": self.kernel_flipped,
         }

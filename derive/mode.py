@@ -102,7 +102,7 @@ class Mode:
             body.append((pad_low, low))
             low, high = pad_low, high.xreplace({low: pad_low})
         results = (o, low, high)
-        return Program(self.name, self.summary, (i, k, s, d, *self.parameters), only_needed(body, results), results)
+        return Program(self.name, self.summary, (i, k, s, d, *self.parameters), only_needed(body, results), results, self.name)
 
     @cached_property
     def derivation(self):
@@ -179,7 +179,9 @@ class Transposed:
             low = crop_low
         results = (N, low, self.high.xreplace({crop_low: low}))
         doc = f"The adjoint of {mode.name} at the size `output_padding` above the smallest."
-        return Program(f"{mode.name}_transposed", doc, (i, k, s, d, a, *mode.parameters), only_needed(body, results), results)
+        arguments = (i, k, s, d, a, *mode.parameters)
+        title = f"{mode.name}, transposed,"
+        return Program(f"{mode.name}_transposed", doc, arguments, only_needed(body, results), results, title, {N: o})
 
     @cached_property
     def derivation(self):

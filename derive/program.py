@@ -1,8 +1,9 @@
 """A formula as a function: arguments, requirements, named intermediate terms, results. Printed, never run from here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from derive.terms import symbols_in
+from derive import symbols
+from derive.terms import substitute, symbols_in
 
 
 @dataclass(frozen=True)
@@ -15,13 +16,24 @@ class Requirement:
 
 @dataclass(frozen=True)
 class Program:
-    """`body` holds `(symbol, term)` definitions and `Requirement`s in the order in which they are computed."""
+    """`body` holds `(symbol, term)` definitions and `Requirement`s in the order in which they are computed.
+
+    `title` is what an error calls it, `spoken` the names that an error gives to symbols no caller has heard of.
+    """
 
     name: str
     doc: str
     arguments: tuple
     body: tuple
     results: tuple
+    title: str
+    spoken: dict = field(default_factory=dict)
+
+    def requirement_words(self, requirement, printer):
+        """(condition, {spoken name: symbol}) of a requirement, as an error says it."""
+        used = sorted(symbols_in(requirement.statement), key=lambda symbol: symbols.quantity(symbol).rank)
+        condition = printer(substitute(requirement.statement, self.spoken))
+        return condition, {self.spoken.get(symbol, symbol).name: symbol for symbol in used}
 
     def __post_init__(self):
         known = set(self.arguments)

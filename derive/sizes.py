@@ -26,7 +26,7 @@ class SizeRule:
     def program(self):
         """The offset as a function."""
         body = only_needed([(k_hat, EFFECTIVE)], (self.offset,))
-        return Program(self.name, self.summary, (k, s, d, a), body, (self.offset,))
+        return Program(self.name, self.summary, (k, s, d, a), body, (self.offset,), self.name)
 
 
 SMALLEST = SizeRule(

@@ -24,7 +24,7 @@ def test_evaluate_prints_json():
     answer = json.loads(run("evaluate", KERAS, "--input-size", "12,16", "--json").output)
     assert answer == {
         "layer": "keras.layers.Conv2DTranspose", "operator": "transposed convolution", "mode": "same_upper",
-        "input_size": [12, 16], "output_size": [24, 32], "crop": [[0, 1], [0, 1]], "kernel_flipped": False,
+        "input_size": [12, 16], "output_size": [24, 32], "crop": [[0, 1], [0, 1]], "boundary": "zeros", "kernel_flipped": False,
     }
 
 

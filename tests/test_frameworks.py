@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from derive import api, catalog, measure
-from derive.framework import DIED, NO_PRODUCT, QUANTITIES, Observation, Refusal, locate, names_in, value_of
+from derive.framework import (
+    DIED, NO_PRODUCT, QUANTITIES, Observation, Refusal, axis_names, locate, names_in, value_of,
+)
 from derive.generated import formulas
 from derive.geometry import CONVOLUTION, TRANSPOSED, Axis
 from derive.measure import grid
@@ -277,3 +279,17 @@ def test_expressions_see_no_builtins():
 
 def test_a_located_name_is_the_thing_itself():
     assert locate("collections.abc.Mapping").__name__ == "Mapping"
+
+
+@each_framework
+def test_exactly_one_meaning_applies_to_every_recorded_question_that_has_an_answer(framework):
+    checked = 0
+    for _, name, arguments, input_sizes, observed in measure.unpack(recorded(framework.name)):
+        if observed.error:
+            continue
+        layer = LAYERS[name]
+        for names in axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes):
+            applying = [meaning.mode for meaning in layer.meanings if value_of(meaning.when, names)]
+            assert len(applying) == 1, (name, arguments, input_sizes, applying)
+            checked += 1
+    assert checked >= RECORDED[framework.name] // 2

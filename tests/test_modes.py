@@ -104,7 +104,7 @@ def test_the_sizes_it_gives_back_are_exactly_those_the_convolution_maps_to_its_i
                 try:
                     given[offset] = formulas.TRANSPOSED[name](**named(point), output_padding=offset, **chosen)[0]
                 except OutOfDomain as error:
-                    assert "paired_size" in str(error)
+                    assert "output_size >= 1, but output_size=" in str(error)
             mapped = []
             for candidate in range(1, size * stride + dilation * kernel + 2):
                 try:

@@ -1,7 +1,8 @@
 """Keras 3: convolution layers, their transposes and the operations below them, on the torch and jax backends."""
 
-from derive.framework import DIED, EMPTY, NO_INDEX_MAP, NO_PRODUCT, Flaw, Framework, Layer, Meaning, Refusal, Source
+from derive.framework import DIED, EMPTY, NO_INDEX_MAP, NO_PRODUCT, Flaw, Framework, Layer, Meaning, Refusal
 from derive.geometry import CONVOLUTION, TRANSPOSED
+from derive.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
 KEYWORDS = ("name", "trainable", "dtype", "autocast", "input_shape", "batch_input_shape")
@@ -14,11 +15,12 @@ NOT_BOTH = Refusal(
 VALID = Meaning("valid", when="padding == 'valid'")
 SAME = Meaning("same_upper", when="padding == 'same'")
 CAUSAL = Meaning("causal", when="padding == 'causal'")
+ASKED = {"output_padding": "output_padding"}
 TRANSPOSED_MEANINGS = (
     Meaning("valid", when="padding == 'valid' and output_padding is None", size="covering"),
     Meaning("same_upper", when="padding == 'same' and output_padding is None", size="largest"),
-    Meaning("valid", when="padding == 'valid'", size="chosen", bind={"output_padding": "output_padding"}),
-    Meaning("same_upper", when="padding == 'same'", size="parity", bind={"output_padding": "output_padding"}),
+    Meaning("valid", when="padding == 'valid' and output_padding is not None", size="chosen", bind=ASKED),
+    Meaning("same_upper", when="padding == 'same' and output_padding is not None", size="parity", bind=ASKED),
 )
 NOTHING_LEFT = {"torch": EMPTY, "jax": (EMPTY, DIED)}
 LAYER_NO_WINDOW = "Computed output size would be zero or negative"
@@ -215,7 +217,7 @@ TRANSPOSED_OPERATION = Layer(
 RANKS = (1, 2, 3)
 FRAMEWORK = Framework(
     name="keras",
-    title="Keras 3",
+    title="Keras",
     version="3.15.0",
     install="keras==3.15.0 torch==2.13.0 jax",
     homepage="https://keras.io",

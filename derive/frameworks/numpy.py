@@ -1,7 +1,8 @@
 """NumPy: one-dimensional discrete convolution and correlation, stride 1."""
 
-from derive.framework import Framework, Layer, Meaning, Source
+from derive.framework import Framework, Layer, Meaning
 from derive.geometry import CONVOLUTION
+from derive.source import Source
 
 MODES = ("full", "same", "valid")
 

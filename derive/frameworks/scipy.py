@@ -1,7 +1,8 @@
 """SciPy: convolution and correlation in scipy.signal and scipy.ndimage, and the strided FIR filter upfirdn."""
 
-from derive.framework import Framework, Layer, Meaning, Refusal, Source
+from derive.framework import Framework, Layer, Meaning, Refusal
 from derive.geometry import CONVOLUTION, TRANSPOSED
+from derive.source import Source
 
 MODES = ("full", "valid", "same")
 NO_STEPS = {"kernel_size": "kernel_size", "stride": "1", "dilation": "1"}
@@ -128,7 +129,7 @@ FRAMEWORK = Framework(
             bind=NO_STEPS,
             meanings=(
                 Meaning("full", when="up == 1", bind={"stride": "down"}),
-                Meaning("valid", when="down == 1", size="smallest", operator=TRANSPOSED, bind={"stride": "up"},
+                Meaning("valid", when="down == 1 and up > 1", size="smallest", operator=TRANSPOSED, bind={"stride": "up"},
                         kernel_flipped=False),
             ),
             kernel_flipped=True,

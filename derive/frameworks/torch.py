@@ -1,7 +1,10 @@
 """PyTorch: the convolution modules, their lazy and functional forms, and their transposes."""
 
-from derive.framework import EMPTY, Framework, Layer, Meaning, Refusal, Source
+from dataclasses import replace
+
+from derive.framework import EMPTY, Framework, Layer, Meaning, Refusal
 from derive.geometry import CONVOLUTION, TRANSPOSED
+from derive.source import Source
 
 PADDING_MODES = ("zeros", "reflect", "replicate", "circular")
 BOUNDARY = "{'zeros': 'zeros', 'reflect': 'mirror', 'replicate': 'edge', 'circular': 'periodic'}[padding_mode]"
@@ -30,10 +33,11 @@ def _longest_pad(padding_mode, condition, limit, says):
 CONVOLUTION_MEANINGS = (
     Meaning("valid", when="padding == 'valid'"),
     Meaning("same_fixed_upper", when="padding == 'same'"),
-    Meaning("explicit", bind={"pad_low": "padding", "pad_high": "padding"}),
+    Meaning("explicit", when=NOT_A_WORD, bind={"pad_low": "padding", "pad_high": "padding"}),
 )
 CROPPED = {"pad_low": "padding", "pad_high": "padding"}
 BY_OUTPUT_PADDING = Meaning("explicit", size="chosen", bind=CROPPED | {"output_padding": "output_padding"})
+WITHOUT_OUTPUT_SIZE = replace(BY_OUTPUT_PADDING, when="output_size is None")
 BY_OUTPUT_SIZE = Meaning(
     "explicit", when="output_size is not None", size="chosen",
     bind=CROPPED | {"output_padding": "output_size - (full_length - 2 * padding)"},
@@ -133,7 +137,7 @@ def _transposed_module(rank, *, lazy):
                     says=OUTPUT_PADDING_LIMIT.says),
         ),
         no_output=NO_OUTPUT,
-        meanings=(BY_OUTPUT_SIZE, BY_OUTPUT_PADDING),
+        meanings=(BY_OUTPUT_SIZE, WITHOUT_OUTPUT_SIZE),
         weight="weight[in_channels, out_channels / groups, *kernel_size]",
         probes=(
             {"padding": "range(5)", "output_padding": "range(max(stride, dilation) + 1)"},

@@ -197,15 +197,15 @@ def valid_overlap(*, input_size, kernel_size, stride, dilation):
 def valid_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
     """The adjoint of valid at the size `output_padding` above the smallest."""
     require_at_least(
-        1, "valid_transposed", "give a positive integer",
+        1, "valid, transposed,", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
     )
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     full_length = (input_size - 1) * stride + effective_kernel_size
     paired_size = full_length + output_padding
     require_at_least(
-        1, "valid_transposed", "take a larger input, a larger output_padding or less cropping",
-        paired_size=paired_size,
+        1, "valid, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
     )
     return paired_size, 0, full_length - paired_size
 
@@ -213,15 +213,15 @@ def valid_transposed(*, input_size, kernel_size, stride, dilation, output_paddin
 def same_upper_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
     """The adjoint of same_upper at the size `output_padding` above the smallest."""
     require_at_least(
-        1, "same_upper_transposed", "give a positive integer",
+        1, "same_upper, transposed,", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
     )
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     full_length = (input_size - 1) * stride + effective_kernel_size
     paired_size = (input_size - 1) * stride + output_padding + 1
     require_at_least(
-        1, "same_upper_transposed", "take a larger input, a larger output_padding or less cropping",
-        paired_size=paired_size,
+        1, "same_upper, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
     )
     total_crop = max(full_length - paired_size, 0)
     crop_low = total_crop // 2
@@ -231,15 +231,15 @@ def same_upper_transposed(*, input_size, kernel_size, stride, dilation, output_p
 def same_lower_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
     """The adjoint of same_lower at the size `output_padding` above the smallest."""
     require_at_least(
-        1, "same_lower_transposed", "give a positive integer",
+        1, "same_lower, transposed,", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
     )
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     full_length = (input_size - 1) * stride + effective_kernel_size
     paired_size = (input_size - 1) * stride + output_padding + 1
     require_at_least(
-        1, "same_lower_transposed", "take a larger input, a larger output_padding or less cropping",
-        paired_size=paired_size,
+        1, "same_lower, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
     )
     total_crop = max(full_length - paired_size, 0)
     crop_low = -(-total_crop // 2)
@@ -249,15 +249,15 @@ def same_lower_transposed(*, input_size, kernel_size, stride, dilation, output_p
 def same_fixed_upper_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
     """The adjoint of same_fixed_upper at the size `output_padding` above the smallest."""
     require_at_least(
-        1, "same_fixed_upper_transposed", "give a positive integer",
+        1, "same_fixed_upper, transposed,", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
     )
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     full_length = (input_size - 1) * stride + effective_kernel_size
     paired_size = (input_size - 1) * stride + output_padding + 1
     require_at_least(
-        1, "same_fixed_upper_transposed", "take a larger input, a larger output_padding or less cropping",
-        paired_size=paired_size,
+        1, "same_fixed_upper, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
     )
     total_crop = effective_kernel_size - 1
     crop_low = total_crop // 2
@@ -267,15 +267,15 @@ def same_fixed_upper_transposed(*, input_size, kernel_size, stride, dilation, ou
 def same_fixed_lower_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
     """The adjoint of same_fixed_lower at the size `output_padding` above the smallest."""
     require_at_least(
-        1, "same_fixed_lower_transposed", "give a positive integer",
+        1, "same_fixed_lower, transposed,", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
     )
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     full_length = (input_size - 1) * stride + effective_kernel_size
     paired_size = (input_size - 1) * stride + output_padding + 1
     require_at_least(
-        1, "same_fixed_lower_transposed", "take a larger input, a larger output_padding or less cropping",
-        paired_size=paired_size,
+        1, "same_fixed_lower, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
     )
     total_crop = effective_kernel_size - 1
     crop_low = -(-total_crop // 2)
@@ -285,15 +285,15 @@ def same_fixed_lower_transposed(*, input_size, kernel_size, stride, dilation, ou
 def full_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
     """The adjoint of full at the size `output_padding` above the smallest."""
     require_at_least(
-        1, "full_transposed", "give a positive integer",
+        1, "full, transposed,", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
     )
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     full_length = (input_size - 1) * stride + effective_kernel_size
     paired_size = (input_size - 1) * stride + output_padding - effective_kernel_size + 2
     require_at_least(
-        1, "full_transposed", "take a larger input, a larger output_padding or less cropping",
-        paired_size=paired_size,
+        1, "full, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
     )
     crop_low = effective_kernel_size - 1
     return paired_size, crop_low, full_length - paired_size - crop_low
@@ -302,15 +302,15 @@ def full_transposed(*, input_size, kernel_size, stride, dilation, output_padding
 def half_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
     """The adjoint of half at the size `output_padding` above the smallest."""
     require_at_least(
-        1, "half_transposed", "give a positive integer",
+        1, "half, transposed,", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
     )
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     full_length = (input_size - 1) * stride + effective_kernel_size
     paired_size = full_length + output_padding - (2 * (effective_kernel_size // 2))
     require_at_least(
-        1, "half_transposed", "take a larger input, a larger output_padding or less cropping",
-        paired_size=paired_size,
+        1, "half, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
     )
     crop_low = effective_kernel_size // 2
     return paired_size, crop_low, full_length - paired_size - crop_low
@@ -319,15 +319,15 @@ def half_transposed(*, input_size, kernel_size, stride, dilation, output_padding
 def causal_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
     """The adjoint of causal at the size `output_padding` above the smallest."""
     require_at_least(
-        1, "causal_transposed", "give a positive integer",
+        1, "causal, transposed,", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
     )
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     full_length = (input_size - 1) * stride + effective_kernel_size
     paired_size = (input_size - 1) * stride + output_padding + 1
     require_at_least(
-        1, "causal_transposed", "take a larger input, a larger output_padding or less cropping",
-        paired_size=paired_size,
+        1, "causal, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
     )
     return paired_size, 0, full_length - paired_size
 
@@ -335,19 +335,19 @@ def causal_transposed(*, input_size, kernel_size, stride, dilation, output_paddi
 def explicit_transposed(*, input_size, kernel_size, stride, dilation, output_padding, pad_low, pad_high):
     """The adjoint of explicit at the size `output_padding` above the smallest."""
     require_at_least(
-        1, "explicit_transposed", "give a positive integer",
+        1, "explicit, transposed,", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
     )
     require_at_least(
-        0, "explicit_transposed", "give an integer that is not negative",
+        0, "explicit, transposed,", "give an integer that is not negative",
         pad_low=pad_low, pad_high=pad_high,
     )
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     full_length = (input_size - 1) * stride + effective_kernel_size
     paired_size = full_length + output_padding - pad_low - pad_high
     require_at_least(
-        1, "explicit_transposed", "take a larger input, a larger output_padding or less cropping",
-        paired_size=paired_size,
+        1, "explicit, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
     )
     return paired_size, pad_low, full_length - paired_size - pad_low
 

@@ -62,7 +62,7 @@ def flaw_behind(layer, variant, arguments, input_sizes, observed):
 class Tally:
     """How many answers of one layer were compared, by kind, and every one that disagreed.
 
-    `modes` counts the predicted geometries by mode, `flawed` the disagreements that a declared fault of the framework
+    `modes` counts the geometries that agree, by mode and size rule, `flawed` the disagreements that a declared fault of the framework
     explains, by its reason; `disagreements` describes all others.
     """
 
@@ -91,10 +91,10 @@ def compare(vectors):
             tally.empty += 1
         else:
             tally.answered += 1
-        if not isinstance(predicted, Refusal):
-            tally.modes[predicted.mode] += 1
         why = disagreement(predicted, observed, variant)
         if not why:
+            if not isinstance(predicted, Refusal):
+                tally.modes[predicted.mode, predicted.size_rule] += 1
             continue
         flaw = flaw_behind(catalog.layers()[name][1], variant, arguments, input_sizes, observed)
         if flaw:

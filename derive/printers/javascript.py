@@ -4,11 +4,9 @@ Division goes through `floorDiv`, `ceilDiv` and `mod` of the emitted prelude, wh
 stays a safe integer; the prelude bounds each argument so that they do.
 """
 
-from derive import symbols
 from derive.printers.order import ATOM
 from derive.printers.python import PythonPrinter, python
 from derive.program import Requirement
-from derive.terms import symbols_in
 
 RELATIONS = {"=": "===", "!=": "!=="}
 
@@ -90,7 +88,7 @@ def function(program, checked=True):
 
 
 def _check(program, requirement):
-    used = sorted(symbols_in(requirement.statement), key=lambda symbol: symbols.quantity(symbol).rank)
-    values = ", ".join(symbol.name for symbol in used)
-    words = f'"{program.name}", "{python(requirement.statement)}", "{requirement.way_out}"'
+    condition, used = program.requirement_words(requirement, python)
+    values = ", ".join(name if name == symbol.name else f"{name}: {symbol.name}" for name, symbol in used.items())
+    words = f'"{program.title}", "{condition}", "{requirement.way_out}"'
     return [f"  need({javascript(requirement.statement)}, {words}, {{ {values} }});"]

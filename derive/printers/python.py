@@ -2,10 +2,9 @@
 
 from itertools import groupby
 
-from derive import symbols
 from derive.printers.order import ATOM, NEGATION, PRODUCT, Printer
 from derive.program import Requirement
-from derive.terms import Relation, symbols_in
+from derive.terms import Relation
 
 RELATIONS = {"=": "=="}
 
@@ -89,24 +88,23 @@ def _lower_bound(step):
 
 
 def _bound_check(program, bound, requirements):
-    names = [requirement.statement.lhs.name for requirement in requirements]
-    values = ", ".join(f"{name}={name}" for name in names)
+    bounded = [requirement.statement.lhs for requirement in requirements]
+    values = ", ".join(f"{program.spoken.get(symbol, symbol)}={symbol}" for symbol in bounded)
     return [
         "    require_at_least(",
-        f'        {bound}, "{program.name}", "{requirements[0].way_out}",',
+        f'        {bound}, "{program.title}", "{requirements[0].way_out}",',
         f"        {values},",
         "    )",
     ]
 
 
 def _check(program, requirement):
-    used = sorted(symbols_in(requirement.statement), key=lambda symbol: symbols.quantity(symbol).rank)
-    values = ", ".join(f'"{symbol.name}": {symbol.name}' for symbol in used)
-    condition = python(requirement.statement)
+    condition, used = program.requirement_words(requirement, python)
+    values = ", ".join(f'"{name}": {symbol.name}' for name, symbol in used.items())
     return [
-        f"    if not {condition}:",
+        f"    if not {python(requirement.statement)}:",
         "        raise OutOfDomain(",
-        f'            "{program.name}",',
+        f'            "{program.title}",',
         f'            "{condition}",',
         f'            "{requirement.way_out}",',
         f"            {{{values}}},",

@@ -189,28 +189,28 @@ function valid_overlap({ input_size, kernel_size, stride, dilation }) {
 /** The adjoint of valid at the size `output_padding` above the smallest. */
 function valid_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "valid_transposed", "input_size >= 1", "give a positive integer", { input_size });
-  need(kernel_size >= 1, "valid_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
-  need(stride >= 1, "valid_transposed", "stride >= 1", "give a positive integer", { stride });
-  need(dilation >= 1, "valid_transposed", "dilation >= 1", "give a positive integer", { dilation });
+  need(input_size >= 1, "valid, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "valid, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "valid, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "valid, transposed,", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = full_length + output_padding;
-  need(paired_size >= 1, "valid_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
+  need(paired_size >= 1, "valid, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
   return [paired_size, 0, full_length - paired_size];
 }
 
 /** The adjoint of same_upper at the size `output_padding` above the smallest. */
 function same_upper_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "same_upper_transposed", "input_size >= 1", "give a positive integer", { input_size });
-  need(kernel_size >= 1, "same_upper_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
-  need(stride >= 1, "same_upper_transposed", "stride >= 1", "give a positive integer", { stride });
-  need(dilation >= 1, "same_upper_transposed", "dilation >= 1", "give a positive integer", { dilation });
+  need(input_size >= 1, "same_upper, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_upper, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_upper, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_upper, transposed,", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = (input_size - 1) * stride + output_padding + 1;
-  need(paired_size >= 1, "same_upper_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
+  need(paired_size >= 1, "same_upper, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
   const total_crop = Math.max(full_length - paired_size, 0);
   const crop_low = floorDiv(total_crop, 2);
   return [paired_size, crop_low, full_length - paired_size - crop_low];
@@ -219,14 +219,14 @@ function same_upper_transposed({ input_size, kernel_size, stride, dilation, outp
 /** The adjoint of same_lower at the size `output_padding` above the smallest. */
 function same_lower_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "same_lower_transposed", "input_size >= 1", "give a positive integer", { input_size });
-  need(kernel_size >= 1, "same_lower_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
-  need(stride >= 1, "same_lower_transposed", "stride >= 1", "give a positive integer", { stride });
-  need(dilation >= 1, "same_lower_transposed", "dilation >= 1", "give a positive integer", { dilation });
+  need(input_size >= 1, "same_lower, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_lower, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_lower, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_lower, transposed,", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = (input_size - 1) * stride + output_padding + 1;
-  need(paired_size >= 1, "same_lower_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
+  need(paired_size >= 1, "same_lower, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
   const total_crop = Math.max(full_length - paired_size, 0);
   const crop_low = ceilDiv(total_crop, 2);
   return [paired_size, crop_low, full_length - paired_size - crop_low];
@@ -235,14 +235,14 @@ function same_lower_transposed({ input_size, kernel_size, stride, dilation, outp
 /** The adjoint of same_fixed_upper at the size `output_padding` above the smallest. */
 function same_fixed_upper_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "same_fixed_upper_transposed", "input_size >= 1", "give a positive integer", { input_size });
-  need(kernel_size >= 1, "same_fixed_upper_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
-  need(stride >= 1, "same_fixed_upper_transposed", "stride >= 1", "give a positive integer", { stride });
-  need(dilation >= 1, "same_fixed_upper_transposed", "dilation >= 1", "give a positive integer", { dilation });
+  need(input_size >= 1, "same_fixed_upper, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_fixed_upper, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_fixed_upper, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_fixed_upper, transposed,", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = (input_size - 1) * stride + output_padding + 1;
-  need(paired_size >= 1, "same_fixed_upper_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
+  need(paired_size >= 1, "same_fixed_upper, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
   const total_crop = effective_kernel_size - 1;
   const crop_low = floorDiv(total_crop, 2);
   return [paired_size, crop_low, full_length - paired_size - crop_low];
@@ -251,14 +251,14 @@ function same_fixed_upper_transposed({ input_size, kernel_size, stride, dilation
 /** The adjoint of same_fixed_lower at the size `output_padding` above the smallest. */
 function same_fixed_lower_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "same_fixed_lower_transposed", "input_size >= 1", "give a positive integer", { input_size });
-  need(kernel_size >= 1, "same_fixed_lower_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
-  need(stride >= 1, "same_fixed_lower_transposed", "stride >= 1", "give a positive integer", { stride });
-  need(dilation >= 1, "same_fixed_lower_transposed", "dilation >= 1", "give a positive integer", { dilation });
+  need(input_size >= 1, "same_fixed_lower, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_fixed_lower, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_fixed_lower, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_fixed_lower, transposed,", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = (input_size - 1) * stride + output_padding + 1;
-  need(paired_size >= 1, "same_fixed_lower_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
+  need(paired_size >= 1, "same_fixed_lower, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
   const total_crop = effective_kernel_size - 1;
   const crop_low = ceilDiv(total_crop, 2);
   return [paired_size, crop_low, full_length - paired_size - crop_low];
@@ -267,14 +267,14 @@ function same_fixed_lower_transposed({ input_size, kernel_size, stride, dilation
 /** The adjoint of full at the size `output_padding` above the smallest. */
 function full_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "full_transposed", "input_size >= 1", "give a positive integer", { input_size });
-  need(kernel_size >= 1, "full_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
-  need(stride >= 1, "full_transposed", "stride >= 1", "give a positive integer", { stride });
-  need(dilation >= 1, "full_transposed", "dilation >= 1", "give a positive integer", { dilation });
+  need(input_size >= 1, "full, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "full, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "full, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "full, transposed,", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = (input_size - 1) * stride + output_padding - effective_kernel_size + 2;
-  need(paired_size >= 1, "full_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
+  need(paired_size >= 1, "full, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
   const crop_low = effective_kernel_size - 1;
   return [paired_size, crop_low, full_length - paired_size - crop_low];
 }
@@ -282,14 +282,14 @@ function full_transposed({ input_size, kernel_size, stride, dilation, output_pad
 /** The adjoint of half at the size `output_padding` above the smallest. */
 function half_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "half_transposed", "input_size >= 1", "give a positive integer", { input_size });
-  need(kernel_size >= 1, "half_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
-  need(stride >= 1, "half_transposed", "stride >= 1", "give a positive integer", { stride });
-  need(dilation >= 1, "half_transposed", "dilation >= 1", "give a positive integer", { dilation });
+  need(input_size >= 1, "half, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "half, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "half, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "half, transposed,", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = full_length + output_padding - 2 * floorDiv(effective_kernel_size, 2);
-  need(paired_size >= 1, "half_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
+  need(paired_size >= 1, "half, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
   const crop_low = floorDiv(effective_kernel_size, 2);
   return [paired_size, crop_low, full_length - paired_size - crop_low];
 }
@@ -297,30 +297,30 @@ function half_transposed({ input_size, kernel_size, stride, dilation, output_pad
 /** The adjoint of causal at the size `output_padding` above the smallest. */
 function causal_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "causal_transposed", "input_size >= 1", "give a positive integer", { input_size });
-  need(kernel_size >= 1, "causal_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
-  need(stride >= 1, "causal_transposed", "stride >= 1", "give a positive integer", { stride });
-  need(dilation >= 1, "causal_transposed", "dilation >= 1", "give a positive integer", { dilation });
+  need(input_size >= 1, "causal, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "causal, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "causal, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "causal, transposed,", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = (input_size - 1) * stride + output_padding + 1;
-  need(paired_size >= 1, "causal_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
+  need(paired_size >= 1, "causal, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
   return [paired_size, 0, full_length - paired_size];
 }
 
 /** The adjoint of explicit at the size `output_padding` above the smallest. */
 function explicit_transposed({ input_size, kernel_size, stride, dilation, output_padding, pad_low, pad_high }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding, pad_low, pad_high });
-  need(input_size >= 1, "explicit_transposed", "input_size >= 1", "give a positive integer", { input_size });
-  need(kernel_size >= 1, "explicit_transposed", "kernel_size >= 1", "give a positive integer", { kernel_size });
-  need(stride >= 1, "explicit_transposed", "stride >= 1", "give a positive integer", { stride });
-  need(dilation >= 1, "explicit_transposed", "dilation >= 1", "give a positive integer", { dilation });
-  need(pad_low >= 0, "explicit_transposed", "pad_low >= 0", "give an integer that is not negative", { pad_low });
-  need(pad_high >= 0, "explicit_transposed", "pad_high >= 0", "give an integer that is not negative", { pad_high });
+  need(input_size >= 1, "explicit, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "explicit, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "explicit, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "explicit, transposed,", "dilation >= 1", "give a positive integer", { dilation });
+  need(pad_low >= 0, "explicit, transposed,", "pad_low >= 0", "give an integer that is not negative", { pad_low });
+  need(pad_high >= 0, "explicit, transposed,", "pad_high >= 0", "give an integer that is not negative", { pad_high });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = full_length + output_padding - pad_low - pad_high;
-  need(paired_size >= 1, "explicit_transposed", "paired_size >= 1", "take a larger input, a larger output_padding or less cropping", { paired_size });
+  need(paired_size >= 1, "explicit, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
   return [paired_size, pad_low, full_length - paired_size - pad_low];
 }
 
