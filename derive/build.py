@@ -12,6 +12,7 @@ from derive import catalog
 ROOT = Path(__file__).resolve().parent.parent
 VECTORS = ROOT / "tests" / "vectors"
 FOLDERS = ("derive/generated", "docs/frameworks", "docs/generated", "docs/modes", "docs/theorems")
+PREDICTING = ("api.py", "framework.py", "generated/formulas.py", "measure/__init__.py")
 REPAIR = "python -m derive docs"
 
 
@@ -48,7 +49,7 @@ def measured(known=None, follow=unwatched):
     from derive.pages.frameworks import Measured
 
     known = {} if known is None else known
-    predicting = b"".join((ROOT / "derive" / name).read_bytes() for name in ("api.py", "framework.py", "generated/formulas.py"))
+    predicting = b"".join((ROOT / "derive" / name).read_bytes() for name in PREDICTING)
     found = {}
     for name, framework in follow(list(catalog.frameworks().items()), "comparing recorded answers"):
         recorded = (VECTORS / measure.file_name(framework)).read_bytes()

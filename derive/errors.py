@@ -23,3 +23,15 @@ def require_at_least(bound, mode, way_out, **values):
     for name, value in values.items():
         if value < bound:
             raise OutOfDomain(mode, f"{name} >= {bound}", way_out, {name: value})
+
+
+def listed(items, conjunction):
+    """a, b and c."""
+    *first, last = items
+    return f"{', '.join(first)} {conjunction} {last}" if first else last
+
+
+def shown(value):
+    """A value on one line; a tuple for one axis as its only entry."""
+    text = repr(value[0] if isinstance(value, tuple) and len(value) == 1 else value)
+    return " ".join(text.split()) if len(text) < 80 else f"{' '.join(text.split())[:77]}..."

@@ -11,7 +11,7 @@ import importlib
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property, cache
 
 from derive.geometry import TRANSPOSED
 from derive.source import Source
@@ -196,19 +196,19 @@ class Observation:
     error: str = ""
 
 
-@lru_cache(maxsize=None)
+@cache
 def signature_of(text):
     """`inspect.Signature` of a parameter list written as source; its defaults are literals."""
     return inspect.signature(eval(f"lambda {text}: None", {"__builtins__": {}}))  # declared in this package, not input
 
 
-@lru_cache(maxsize=None)
+@cache
 def names_in(expression):
     """The names an expression uses."""
     return frozenset(node.id for node in ast.walk(ast.parse(expression, mode="eval")) if isinstance(node, ast.Name))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(expression):
     return compile(expression, expression, "eval")
 

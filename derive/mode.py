@@ -31,7 +31,7 @@ def windows(padded):
 class Mode:
     """A rule that picks the pads of a convolution.
 
-    `pads` and `let` are terms in i, k̂, s and o, the output size. `laws` are statements in pad_low and pad_high that
+    `pads` and `let` are terms in i, k̂, s and o, the output size; `let` names the total P, where there is one. `laws` are statements in pad_low and pad_high that
     the pads satisfy and that no other pads do. `domain` holds beyond i, k, s, d ≥ 1. A mode with `parameters` takes
     its pads from the caller. `transposed_pads`, where given, are the pads of the convolution that its transpose is the
     adjoint of, instead of its own; `transposable=False` says that nobody transposes it. `size_theorem` says why the
@@ -68,7 +68,7 @@ class Mode:
         pads = self.transposed_pads or self.pads
         smallest = _smallest_preimage(self.output_size)
         exchanged = {i: N, o: i}
-        let = {c: fold(substitute(term, exchanged)) for symbol, term in self.let.items()}
+        let = {c: fold(substitute(self.let[P], exchanged))} if self.let else {}
         renamed = {**exchanged, P: c}
         low = fold(substitute(pads[0], renamed))
         return Transposed(self, fold(smallest), let, low)
@@ -193,8 +193,8 @@ class Transposed:
         size = proof.let(N, self.smallest + a)
         back = substitute(mode.output_size, {i: N})
         returned = proof.chain(back, ("=", i, (stride, kernel, chosen, full, size), "N is one of the s sizes that give i"))
-        for symbol, term in mode.let.items():
-            at_n = substitute(term, {i: N, o: i})
+        if mode.let:
+            at_n = substitute(mode.let[P], {i: N, o: i})
             if at_n != self.let[c]:
                 proof.chain(at_n, ("=", self.let[c], (full,), "the total pad at N, with the definition of L"))
             proof.let(c, self.let[c])

@@ -11,7 +11,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "derive"
 FLOORS = (
     "errors", "source", "symbols", "terms", "program", "printers", "proof", "theorems", "geometry", "mode", "sizes", "modes", "framework",
-    "frameworks", "catalog", "generated", "api", "explanation", "measure", "pages", "site", "build", "watch", "__main__",
+    "frameworks", "catalog", "generated", "line", "arguments", "api", "explanation", "measure", "pages", "site", "build", "watch", "__main__",
 )
 FOREIGN = {"jax", "keras", "mkdocs", "numpy", "scipy", "tensorflow", "torch", "z3"}
 

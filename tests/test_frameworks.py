@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from derive import api, catalog, measure
+from derive.arguments import refusal_text, whole
 from derive.framework import (
     DIED, NO_PRODUCT, QUANTITIES, Observation, Refusal, axis_names, locate, names_in, value_of,
 )
@@ -60,7 +61,7 @@ def test_defaults_are_legal_values(layer):
     for name in layer.spatial:
         default = layer.parameters[name].default
         if default is not Parameter.empty:
-            assert api._whole(layer, name, default) == default
+            assert whole(layer, name, default) == default
 
 
 @each_layer
@@ -93,7 +94,7 @@ def test_every_refusal_becomes_one_sentence(layer):
         names = dict.fromkeys((*layer.parameters, *DERIVED), (1, 2) if refusal.across else 1)
         for name, kinds in layer.values.items():
             names[name] = next((kind for kind in kinds if isinstance(kind, str)), 1)
-        sentence = api._refusal_text(layer, refusal, names, "")
+        sentence = refusal_text(layer, refusal, names, "")
         assert layer.name in sentence
         assert "\n" not in sentence
 

@@ -2,7 +2,7 @@
 
 from derive.mode import Mode, windows
 from derive.source import Source
-from derive.symbols import P, i, k_hat, o, pad_high, pad_low, s
+from derive.symbols import P, i, k_hat, pad_high, pad_low, s
 from derive.terms import between, ceil_div, eq, floor_div
 from derive.theorems.preimage import SAME_PREIMAGE
 from derive.theorems.same import CEILING, INDEPENDENCE, SPLIT

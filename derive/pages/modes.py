@@ -10,7 +10,7 @@ from derive.printers import javascript, python
 from derive.printers.latex import latex
 from derive.symbols import L, N, a, d, i, k, o, s
 
-EFFECTIVE = rf"\hat{{k}} = d(k - 1) + 1"
+EFFECTIVE = r"\hat{k} = d(k - 1) + 1"
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 """The order in which a person writes sums and products, and the walk every printer shares."""
 
+from itertools import pairwise
+
 import sympy
 
 from derive import symbols
@@ -97,8 +99,8 @@ class Printer:
     def _product(self, product):
         pieces = [(self.wrap(factor, PRODUCT), factor) for factor in factors(product)]
         text = pieces[0][0]
-        for (left, left_term), (right, right_term) in zip(pieces, pieces[1:]):
-            text += self.times(left_term, right_term) + right
+        for (_, left), (written, right) in pairwise(pieces):
+            text += self.times(left, right) + written
         return text
 
     def wrap(self, term, tightness):

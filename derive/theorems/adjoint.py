@@ -3,7 +3,7 @@
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
 from derive.symbols import crop_high, crop_low, d, i, j, k, k_hat, L, pad_high, pad_low, s, t, t_flip, x
-from derive.terms import Iff, both, eq
+from derive.terms import Iff, eq
 
 
 def _adjoint():

@@ -5,7 +5,7 @@ from derive.proof.theorem import Theorem
 from derive.source import Source
 from derive.symbols import P, P_other, i, k_hat, o, s
 from derive.terms import (
-    Iff, Implies, Not, between, both, ceil_div, divides, either, eq, floor_div, ge, gt, le, lt, maximum, mod, substitute,
+    Iff, Not, between, both, ceil_div, divides, either, eq, floor_div, ge, gt, le, lt, maximum, mod, substitute,
 )
 
 SIZE = ceil_div(i, s)

@@ -3,7 +3,7 @@
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
 from derive.source import Source
-from derive.symbols import L, N, c, i, k_hat, pad_low, s
+from derive.symbols import L, N, c, i, k_hat, s
 from derive.theorems.preimage import SAME_PREIMAGE
 from derive.terms import both, ceil_div, eq, floor_div, ge, gt, le, maximum
 
