@@ -5,18 +5,29 @@ import sys
 
 import click
 
-from derive.errors import LayerError
+from derive.errors import LayerError, shown
 
 
 class OneLine(click.Group):
     """Every mistake of the caller ends as one line on stderr and exit code 2."""
 
-    def invoke(self, context):
+    def main(self, *arguments, **settings):
         try:
-            return super().invoke(context)
+            code = super().main(*arguments, **{**settings, "standalone_mode": False})
+        except click.exceptions.NoArgsIsHelpError as error:
+            _refuse(error.format_message())
+        except click.UsageError as error:
+            _refuse(f"derive: {' '.join(error.format_message().split())}")
         except LayerError as error:
-            click.echo(f"derive: {error}", err=True)
-            sys.exit(2)
+            _refuse(f"derive: {error}")
+        except click.Abort:
+            sys.exit(1)
+        sys.exit(code if isinstance(code, int) else 0)
+
+
+def _refuse(words):
+    click.echo(words, err=True)
+    sys.exit(2)
 
 
 @click.group(cls=OneLine, context_settings={"help_option_names": ["-h", "--help"]})
@@ -29,7 +40,7 @@ def _sizes(_context, _parameter, text):
     try:
         sizes = tuple(int(number) for number in numbers)
     except ValueError:
-        raise click.BadParameter(f"{text!r} must be integers separated by commas, such as 12 or 12,16") from None
+        raise click.BadParameter(f"{shown(text)} must be integers separated by commas, such as 12 or 12,16") from None
     return sizes[0] if len(sizes) == 1 else sizes
 
 
@@ -99,8 +110,7 @@ def _track(things, label):
 
 def _need(reason):
     if reason:
-        click.echo(f"derive: {reason}", err=True)
-        sys.exit(2)
+        _refuse(f"derive: {reason}")
 
 
 @main.command()

@@ -5,7 +5,7 @@ import difflib
 import operator
 from inspect import Parameter
 
-from derive.errors import LayerError, listed, shown
+from derive.errors import LayerError, clipped, listed, shown
 from derive.framework import QUANTITIES, names_in, value_of
 
 TOO_LARGE = 2**63
@@ -25,11 +25,11 @@ def settled(layer, given, input_size):
         raise LayerError(f"{rank} spatial axes are asked of {layer.name}, which takes "
                          f"{listed([str(rank) for rank in layer.ranks], 'or')}")
     if not scalar and len(input_size) != rank:
-        raise LayerError(f"input_size={tuple(input_size)} has {len(input_size)} entries, but {layer.name} works on "
+        raise LayerError(f"input_size={clipped(lambda: repr(tuple(input_size)))} has {len(input_size)} {'entry' if len(input_size) == 1 else 'entries'}, but {layer.name} works on "
                          f"{rank} spatial {'axis' if rank == 1 else 'axes'}; give {rank}, without batch and channels")
     for name, value in given.items():
         if isinstance(value, tuple) and len(value) != rank:
-            raise LayerError(f"{name}={shown(value)} has {len(value)} entries, but {layer.name} works on {rank} "
+            raise LayerError(f"{name}={clipped(lambda: repr(value))} has {len(value)} {'entry' if len(value) == 1 else 'entries'}, but {layer.name} works on {rank} "
                              f"spatial {'axis' if rank == 1 else 'axes'} here; give one integer or {rank}")
     sizes = tuple(_integer("input_size", size, layer) for size in ((input_size,) * rank if scalar else input_size))
     for size in sizes:
@@ -59,7 +59,7 @@ def whole(layer, name, value):
         return value
     if int in kinds and not word:
         if isinstance(value, (tuple, list)):
-            return tuple(_integer(name, entry, layer, words) for entry in value)
+            return tuple(_integer(name, entry, layer) for entry in value)
         return _integer(name, value, layer, words)
     raise LayerError(_not_a_value_text(name, value, words, layer, int in kinds))
 
@@ -67,7 +67,7 @@ def whole(layer, name, value):
 def _integer(name, value, layer, words=()):
     try:
         whole = operator.index(value)
-    except TypeError:
+    except Exception:  # whatever an index of its own may raise, it is not an integer
         whole = None
     if whole is None or isinstance(value, bool):
         raise LayerError(_not_a_value_text(name, value, words, layer, True))

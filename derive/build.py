@@ -5,6 +5,8 @@ declaration asks for any more is found and removed.
 """
 
 import hashlib
+import importlib
+from dataclasses import replace
 from pathlib import Path
 
 from derive import catalog
@@ -12,7 +14,7 @@ from derive import catalog
 ROOT = Path(__file__).resolve().parent.parent
 VECTORS = ROOT / "tests" / "vectors"
 FOLDERS = ("derive/generated", "docs/frameworks", "docs/generated", "docs/modes", "docs/theorems")
-PREDICTING = ("api.py", "framework.py", "generated/formulas.py", "measure/__init__.py")
+PREDICTING = ("*.py", "generated/*.py", "measure/*.py")
 REPAIR = "python -m derive docs"
 
 
@@ -36,7 +38,7 @@ def prove_all(known=None, follow=unwatched):
         key = repr(claim.obligations)
         if key not in known:
             known[key] = prove(name, claim.obligations)
-        reports[name] = known[key]
+        reports[name] = replace(known[key], cited=tuple(reports[used.slug] for used in claim.uses))
     return reports
 
 
@@ -49,7 +51,8 @@ def measured(known=None, follow=unwatched):
     from derive.pages.frameworks import Measured
 
     known = {} if known is None else known
-    predicting = b"".join((ROOT / "derive" / name).read_bytes() for name in PREDICTING)
+    sources = (path for pattern in PREDICTING for path in sorted((ROOT / "derive").glob(pattern)))
+    predicting = b"".join(path.read_bytes() for path in sources)
     found = {}
     for name, framework in follow(list(catalog.frameworks().items()), "comparing recorded answers"):
         recorded = (VECTORS / measure.file_name(framework)).read_bytes()
@@ -123,20 +126,18 @@ def _spellers(mode, answers):
     """Every way in which a measured framework asks for the mode."""
     from derive.pages.modes import Speller
 
-    found = {}
+    found = []
     for name, framework in catalog.frameworks().items():
-        tallies = answers[name].tallies
+        ways = {}
         for layer in framework.layers:
             for meaning in layer.meanings:
                 if meaning.mode == mode.name:
-                    found.setdefault((name, meaning.when if meaning.when != "True" else "", meaning.size), []).append(layer)
-        for (owner, when, size), layers in list(found.items()):
-            if owner == name:
-                agreeing = sum(tallies[layer.name].modes[mode.name, size] for layer in layers)
-                found[owner, when, size] = Speller(
-                    framework, tuple(layer.name for layer in layers), when, catalog.size_rules().get(size), agreeing
-                )
-    return list(found.values())
+                    layers, whens = ways.setdefault(meaning.size, ({}, {}))
+                    layers[layer.name] = whens[meaning.when if meaning.when != "True" else ""] = None
+        for size, (layers, whens) in ways.items():
+            agreeing = sum(answers[name].tallies[layer].modes[mode.name, size] for layer in layers)
+            found.append(Speller(framework, tuple(layers), tuple(whens), catalog.size_rules().get(size), agreeing))
+    return found
 
 
 def _drawn(mode):
@@ -242,17 +243,27 @@ def _is(path, text):
 
 
 def write(known=None, follow=unwatched):
-    """Write what differs, remove what nothing asks for; the paths touched."""
+    """Write what differs, remove what nothing asks for; the paths touched.
+
+    The printed code is written and loaded first, for the numbers on the pages are computed by it.
+    """
+    touched = _written(formulas())
+    importlib.reload(importlib.import_module("derive.generated.formulas"))
     wanted = outputs(known, follow)
+    touched += _written(wanted)
+    for path in _orphans(wanted):
+        (ROOT / path).unlink()
+        touched.append(f"{path} (removed)")
+    return touched
+
+
+def _written(wanted):
     touched = []
     for path, text in sorted(wanted.items()):
         if not _is(ROOT / path, text):
             (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
             (ROOT / path).write_bytes(text.encode())
             touched.append(path)
-    for path in _orphans(wanted):
-        (ROOT / path).unlink()
-        touched.append(f"{path} (removed)")
     return touched
 
 

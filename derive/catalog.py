@@ -62,12 +62,21 @@ def theorems():
     """{slug: Theorem}, by number."""
     found = [theorem for module in _modules("derive.theorems") for theorem in module.THEOREMS]
     _by_name(found, lambda theorem: theorem.number)
-    in_order = sorted(found, key=lambda theorem: tuple(map(int, theorem.number.split("."))))
+    in_order = sorted(found, key=place)
     return _by_name(in_order, lambda theorem: theorem.slug)
 
 
+def place(theorem):
+    """Where a theorem stands among the others."""
+    return tuple(map(int, theorem.number.split(".")))
+
+
 def check():
-    """Raise `CatalogError` where a layer names a mode or a size rule that nobody declares."""
+    """Raise `CatalogError` where a layer names a mode or size rule that nobody declares, or a theorem cites a later one."""
+    for theorem in theorems().values():
+        for cited in theorem.uses:
+            if theorems().get(cited.slug) is not cited or place(cited) >= place(theorem):
+                raise CatalogError(f"{theorem.slug} cites {cited.slug}, which is no earlier theorem of the catalog")
     for framework, layer in layers().values():
         for meaning in layer.meanings:
             if meaning.mode not in modes():

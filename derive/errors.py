@@ -32,6 +32,14 @@ def listed(items, conjunction):
 
 
 def shown(value):
-    """A value on one line; a tuple for one axis as its only entry."""
-    text = repr(value[0] if isinstance(value, tuple) and len(value) == 1 else value)
-    return " ".join(text.split()) if len(text) < 80 else f"{' '.join(text.split())[:77]}..."
+    """A value on one short line, whatever it is; a tuple for one axis as its only entry."""
+    return clipped(lambda: repr(value[0] if isinstance(value, tuple) and len(value) == 1 else value))
+
+
+def clipped(write):
+    """What `write` returns, on one line of at most 80 characters."""
+    try:
+        text = " ".join(write().split())
+    except Exception:  # a number too long to print, a value whose repr fails: the message must still be one line
+        return "a value that cannot be printed"
+    return text if len(text) < 80 else f"{text[:77]}..."

@@ -21,7 +21,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Explanation:
-    """One block of lines per axis, and the theorems that they rest on."""
+    """One block of lines per axis, and the theorems about the mode."""
 
     title: str
     axes: tuple
@@ -34,7 +34,7 @@ class Explanation:
             width = max(len(left) for left, _ in rows)
             blocks.append("\n".join([heading, *(f"  {left:<{width}}   {meaning}" for left, meaning in rows)]))
         proved = [f"  {theorem.number}  {theorem.name}  (theorems/{theorem.slug})" for theorem in self.theorems]
-        return "\n\n".join([*blocks, "\n".join(["Rests on", *proved])])
+        return "\n\n".join([*blocks, "\n".join(["Theorems about this mode", *proved])])
 
     def as_dict(self):
         """The same as plain data, for JSON."""
@@ -79,7 +79,8 @@ def _lines(rule, mode):
         body = [(symbols.k_hat, EFFECTIVE), (symbols.L, FULL_LENGTH)]
         offset = catalog.size_rules()[rule.size_rule]
         if offset.offset != symbols.a:
-            body.append((symbols.a, offset.offset))
+            numbers[symbols.asked] = numbers.pop(symbols.a)
+            body.append((symbols.a, offset.offset.xreplace({symbols.a: symbols.asked})))
         body += [step for step in mode.transposed.program.body if step not in body]
     else:
         body = mode.program.body

@@ -2,11 +2,13 @@
 
 import ast
 import difflib
+import warnings
 from functools import cache
 from inspect import Parameter
 
 from derive import catalog
-from derive.errors import LayerError, listed, shown
+from derive.errors import LayerError, clipped, listed, shown
+from derive.framework import signature_of
 
 
 @cache
@@ -35,13 +37,13 @@ def _find(name):
     if len(found) == 1:
         return _addresses()[found[0]]
     if found:
-        raise LayerError(f"{name!r} may be {listed(found, 'or')}; write the full name")
+        raise LayerError(f"{shown(name)} may be {listed(found, 'or')}; write the full name")
     last = {address.rpartition(".")[2]: address for address in reversed(_addresses())}
     folded = {end.lower(): address for end, address in last.items()}
     end = name.rpartition(".")[2]
     close = difflib.get_close_matches(end, last, n=1) or difflib.get_close_matches(end.lower(), folded, n=1)
     hint = f"did you mean {(last | folded)[close[0]]}?" if close else "`derive list` shows all of them"
-    raise LayerError(f"unknown layer {name!r}; {hint}")
+    raise LayerError(f"unknown layer {shown(name)}; {hint}")
 
 
 def parse(text):
@@ -52,7 +54,9 @@ def parse(text):
     if all(part.isidentifier() for part in line.split(".")):
         return *_find(line), {}
     try:
-        tree = ast.parse(line)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            tree = ast.parse(line)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         raise LayerError(f"cannot read {shown(text.strip())} as a line of Python; "
                          "write it like \"nn.Conv2d(3, 8, kernel_size=3)\"") from None
@@ -64,7 +68,15 @@ def parse(text):
         raise LayerError(f"no layer in {shown(text.strip())}; write it like \"nn.Conv2d(3, 8, kernel_size=3)\"")
     name, call = (known or calls)[0]
     framework, layer = _find(name)
-    return framework, layer, bound(layer, call.args, {word.arg: word.value for word in call.keywords})
+    words = call.keywords + _later(tree, call, layer)
+    return framework, layer, bound(layer, call.args, {word.arg: word.value for word in words})
+
+
+def _later(tree, call, layer):
+    """Keywords of the call that the layer answers, as `output_size` in `ConvTranspose2d(…)(x, output_size=9)`."""
+    beyond = layer.parameters.keys() - signature_of(layer.signature).parameters.keys()
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.func is call]
+    return [word for node in calls for word in node.keywords if word.arg in beyond]
 
 
 def _dotted(node):
@@ -91,7 +103,7 @@ def bound(layer, positional, named):
             raise LayerError(f"{name} is given twice, by position and by name, in {layer.name}; give it once")
         parameter = layer.parameters.get(name)
         if name not in layer.keywords and (parameter is None or parameter.kind is Parameter.VAR_KEYWORD):
-            raise LayerError(f"unknown argument {name!r} of {layer.name}; {_closest_argument(layer, name)}")
+            raise LayerError(f"unknown argument {shown(name)} of {layer.name}; {_closest_argument(layer, name)}")
         given[name] = value
     return {name: _literal(name, value, layer) for name, value in given.items() if name in layer.spatial}
 
@@ -110,5 +122,5 @@ def _literal(name, value, layer):
     try:
         return ast.literal_eval(value)
     except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
-        raise LayerError(f"{name}={ast.unparse(value)} in {layer.name} is not a literal; "
+        raise LayerError(f"{name}={clipped(lambda: ast.unparse(value))} in {layer.name} is not a literal; "
                          "write the number or word it stands for") from None

@@ -12,7 +12,7 @@ from itertools import product
 import sympy
 
 from derive.program import Program, Requirement, only_needed
-from derive.proof.derivation import Derivation, Obligation
+from derive.proof.derivation import Derivation, Obligation, divisor_obligations
 from derive.symbols import (
     L, N, P, a, c, crop_high, crop_low, d, i, k, k_hat, o, pad_high, pad_low, s,
 )
@@ -54,6 +54,15 @@ class Mode:
     size_theorem: object = None
     theorems: tuple = ()
     sources: tuple = ()
+
+    def __post_init__(self):
+        if self.parameters and self.laws:
+            raise ValueError(f"{self.name} takes its pads from the caller: laws about them would be the caller's")
+
+    @property
+    def uses(self):
+        """The theorems that its derivation cites."""
+        return tuple({cited.slug: cited for cited in self.derivation.cited}.values())
 
     @cached_property
     def padded(self):
@@ -132,12 +141,13 @@ class Mode:
         ground = (*(ge(symbol, 1) for symbol in (i, k_hat, s)), *(ge(symbol, 0) for symbol in self.parameters), *self.domain)
         defined = (eq(o, self.output_size), *(eq(symbol, term) for symbol, term in self.let.items()))
         owed = [Obligation("size", (*ground, *defined), And((eq(windows(self.padded), o), ge(o, 1))))]
-        owed += [*self.derivation.divisor_obligations(), *self.derivation.obligations]
         if not self.parameters:
             formulas = (eq(pad_low, self.pads[0]), eq(pad_high, self.pads[1]))
             for law, statement in self.laws.items():
                 owed.append(Obligation(f"law: {law}", (*ground, *defined, *formulas), statement))
             owed.append(Obligation("the laws leave no other pads", (*ground, *defined, *self.laws.values()), And(formulas)))
+        owed = [*divisor_obligations((*ground, *defined), owed), *owed]
+        owed += [*self.derivation.divisor_obligations(), *self.derivation.obligations]
         if self.transposable:
             owed += self.transposed.obligations
         return tuple(owed)
@@ -178,7 +188,8 @@ class Transposed:
             body.append((crop_low, low))
             low = crop_low
         results = (N, low, self.high.xreplace({crop_low: low}))
-        doc = f"The adjoint of {mode.name} at the size `output_padding` above the smallest."
+        rule = f"the mirror of {mode.name}" if mode.transposed_pads else mode.name
+        doc = f"The adjoint of {rule} at the size `output_padding` above the smallest."
         arguments = (i, k, s, d, a, *mode.parameters)
         title = f"{mode.name}, transposed,"
         return Program(f"{mode.name}_transposed", doc, arguments, only_needed(body, results), results, title, {N: o})
@@ -219,7 +230,7 @@ class Transposed:
             "transposed: the low crop is the low pad at N", (*ground, *defined, *lets, eq(back, i)), eq(self.low, at_n)
         )
         steps = (*self.derivation.divisor_obligations(), *self.derivation.obligations)
-        return (exactly, adjoint, *steps)
+        return (*divisor_obligations(ground, (exactly, adjoint)), exactly, adjoint, *steps)
 
 
 def _positive(sizes, parameters):

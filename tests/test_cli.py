@@ -47,11 +47,18 @@ def test_explain_prints_json():
     (("explain", "nn.Conv1d(1, 1, 9)", "-i", "7"), "9"),
     (("evaluate", "nn.Conv1d(1, 1, 3, stride=0)", "-i", "7"), "stride"),
     (("record", "lasagne"), "lasagne"),
+    (("evaluate", "Conv1D(1, 3)"), "--input-size"),
+    (("evaluate", "Conv1D(1, 3)", "-i", "x"), "integers"),
+    (("list", "x"), "layers"),
+    (("evaluate", "Conv1D(1, 3, padding=0x" + "f" * 5000 + ")", "-i", "8"), "padding"),
+    (("evaluate", "Conv1D(1, 3, padding=" + "-" * 600 + "1)", "-i", "8"), "Conv1D"),
+    (("evaluate", "nn.Conv2d(1, 1, kernel_size=(3,))", "-i", "8"), "kernel_size=(3,) has 1 entry"),
+    (("evaluate", "nn.Conv2d(1, 1, 3, padding=(1, 'same'))", "-i", "8,8"), "padding='same' must be an integer in"),
 ])
 def test_a_mistake_is_one_line_on_stderr_and_exit_code_2(arguments, says):
     done = run(*arguments)
     assert done.exit_code == 2 and done.stdout == ""
-    assert says in done.stderr and len(done.stderr.strip().splitlines()) == 1
+    assert says in done.stderr and len(done.stderr.strip().splitlines()) == 1 and len(done.stderr) < 400
     assert "Traceback" not in done.output
 
 
@@ -67,3 +74,9 @@ def test_a_size_that_is_no_integer_is_refused(size):
 def test_list_names_what_there_is(what, says):
     done = run("list", what)
     assert done.exit_code == 0 and says in done.output
+
+
+def test_the_size_asked_of_the_later_call_counts():
+    line = "nn.ConvTranspose2d(3, 8, 3, 2, output_padding=1)(x, output_size=(9, 10))"
+    answer = json.loads(run("evaluate", line, "-i", "4,4", "--json").output)
+    assert answer["output_size"] == [9, 10]

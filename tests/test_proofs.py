@@ -12,7 +12,7 @@ from derive.proof.derivation import Derivation, DerivationError, Obligation
 from derive.proof.necessity import necessities
 from derive.proof.theorem import Theorem, prove
 from derive.symbols import P, a, i, j, k_hat, m, o, s
-from derive.terms import both, ceil_div, divides, eq, floor_div, ge, gt, le, lt, maximum, mod
+from derive.terms import both, ceil_div, divides, either, eq, floor_div, ge, gt, le, lt, maximum, mod, ne
 
 pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
 THEOREMS = catalog.theorems()
@@ -157,6 +157,77 @@ def test_a_theorem_without_one_of_its_assumptions_is_not_proved(slug, place):
     weakened = list(_without(assumption, theorem.obligations))
     assert weakened != list(theorem.obligations)
     assert any(not smt.check(obligation, milliseconds=400).proved for obligation in weakened)
+
+
+def test_an_assumption_about_a_defined_letter_is_refused():
+    """It would reach whoever cites the theorem as an assumption about a letter of their own."""
+    proof = Derivation()
+    proof.let(m, i)
+    with pytest.raises(DerivationError, match="is defined above"):
+        proof.given(ge(m, 5))
+
+
+@pytest.mark.parametrize("assumption", [divides(s, i), eq(mod(i, s), 0), either(eq(i, 0), divides(s, i))])
+def test_an_assumption_that_divides_does_not_prove_its_own_divisor_positive(assumption):
+    proof = Derivation()
+    given = proof.given(assumption)
+    proof.qed(ge(s, 1), using=(given,))
+    assert not prove("circular", Theorem("0", "circular", "", "", "", proof).obligations).proved
+
+
+def test_a_law_of_a_mode_owes_that_its_divisors_are_positive():
+    same = MODES["same_upper"]
+    hidden = either(gt(i, 3), ne(mod(i, i - 3), mod(i, i - 3)))
+    mutant = replace(same, laws={**same.laws, "more than three elements": hidden})
+    assert not prove("hidden divisor", mutant.obligations).proved
+
+
+def test_a_mode_whose_pads_are_the_callers_has_no_laws_about_them():
+    with pytest.raises(ValueError, match="the caller's"):
+        replace(MODES["explicit"], laws={"nonsense": eq(1, 2)})
+
+
+def test_a_theorem_is_not_proved_where_what_it_cites_is_not():
+    wrong = Derivation()
+    wrong.qed(eq(i, 7))
+    cited = Theorem("0.1", "wrong", "", "", "", wrong)
+    proof = Derivation()
+    fact = proof.cite(cited)
+    proof.qed(eq(i, 7), using=(fact,))
+    below = prove("wrong", cited.obligations)
+    assert not below.proved
+    assert not prove("rests on it", Theorem("0.2", "rests", "", "", "", proof).obligations, cited=(below,)).proved
+
+
+def test_a_derivation_without_an_end_is_no_theorem_and_nothing_is_no_proof():
+    with pytest.raises(DerivationError, match="no qed"):
+        Theorem("0", "unfinished", "", "", "", Derivation())
+    assert not prove("nothing", ()).proved
+
+
+def test_a_finished_derivation_takes_nothing_more():
+    proof = Derivation()
+    proof.qed(eq(i, i))
+    for late in (lambda: proof.given(ge(i, 5)), lambda: proof.let(m, i), lambda: proof.qed(eq(i, 7))):
+        with pytest.raises(DerivationError, match="has ended"):
+            late()
+
+
+def test_a_chain_without_lines_is_refused():
+    with pytest.raises(DerivationError, match="at least one line"):
+        Derivation().chain(i)
+
+
+def test_a_false_claim_without_letters_has_a_reason():
+    count = grid.check(Obligation("no letters", (), eq(1, 2)))
+    assert not count.proved and count.reason == "false everywhere"
+
+
+def test_the_catalog_refuses_a_theorem_that_cites_a_later_one(monkeypatch):
+    late = replace(THEOREMS["there-and-back"], number="9.9")
+    monkeypatch.setattr(catalog, "theorems", lambda: THEOREMS | {"there-and-back": late})
+    with pytest.raises(catalog.CatalogError, match="no earlier theorem"):
+        catalog.check()
 
 
 def test_mutants_of_the_same_rule_are_refuted():

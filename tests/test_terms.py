@@ -97,9 +97,21 @@ def test_printed_javascript_computes_the_value_of_every_term_and_statement():
     (1 - s, "1 - s"),
     (i + P - k_hat, "i + P - k̂"),
     (symbols.j * s + symbols.t * d - symbols.pad_low, "j·s + t·d - p_low"),
+    (mod(i, s) + P, "(i mod s) + P"),
+    (mod(i, s) - P, "(i mod s) - P"),
+    (mod(i * s, k), "(i·s) mod k"),
 ])
 def test_terms_are_written_in_a_persons_order(term, written):
     assert text(term) == written
+
+
+@pytest.mark.parametrize(("statement", "written"), [
+    (both(Not(eq(i, 1)), eq(s, 2)), "not (i = 1) and s = 2"),
+    (divides(s, i + 1), "s | (i + 1)"),
+    (Not(divides(s, i)), "s ∤ i"),
+])
+def test_statements_are_written_without_ambiguity(statement, written):
+    assert text(statement) == written
 
 
 def test_numbers_take_the_place_of_letters():

@@ -219,7 +219,7 @@ FRAMEWORK = Framework(
     name="keras",
     title="Keras",
     version="3.15.0",
-    install="keras==3.15.0 torch==2.13.0 jax",
+    install="keras==3.15.0 torch==2.13.0 jax==0.10.2",
     homepage="https://keras.io",
     packages=("keras", "torch", "jax"),
     aliases={"tf.keras": "keras", "tensorflow.keras": "keras"},
@@ -244,7 +244,7 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
                 "with the same weight, whose two channel axes change roles.",
     scope="Every convolution and transposed layer of keras.layers and the operations of keras.ops they call, on the "
-          "torch and jax backends.",
+          "torch and jax backends. The TensorFlow backend is not measured.",
     sources=(
         Source("Keras 3 API, Convolution layers", "https://keras.io/api/layers/convolution_layers/"),
         Source("Keras source",

@@ -78,7 +78,7 @@ def same_fixed_lower(*, input_size, kernel_size, stride, dilation):
 
 
 def full(*, input_size, kernel_size, stride, dilation):
-    """Every window that overlaps the input by at least one element."""
+    """Every window whose extent overlaps the input by at least one element."""
     require_at_least(
         1, "full", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
@@ -90,7 +90,7 @@ def full(*, input_size, kernel_size, stride, dilation):
 
 
 def half(*, input_size, kernel_size, stride, dilation):
-    """Half the effective kernel, rounded down, on both sides; for an even kernel the output is one longer at stride 1."""
+    """Half the effective kernel, rounded down, on both sides; for an even effective kernel the output is one longer at stride 1."""
     require_at_least(
         1, "half", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
@@ -114,7 +114,7 @@ def causal(*, input_size, kernel_size, stride, dilation):
 
 
 def explicit(*, input_size, kernel_size, stride, dilation, pad_low, pad_high):
-    """The pads are the caller's: pad_low zeros before the input and pad_high after it."""
+    """The pads are the caller's: pad_low elements before the input and pad_high after it, zeros unless the layer says otherwise."""
     require_at_least(
         1, "explicit", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
@@ -317,7 +317,7 @@ def half_transposed(*, input_size, kernel_size, stride, dilation, output_padding
 
 
 def causal_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """The adjoint of causal at the size `output_padding` above the smallest."""
+    """The adjoint of the mirror of causal at the size `output_padding` above the smallest."""
     require_at_least(
         1, "causal, transposed,", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,

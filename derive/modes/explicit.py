@@ -12,7 +12,7 @@ from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT
 EXPLICIT = Mode(
     name="explicit",
     title="Explicit",
-    summary="The pads are the caller's: pad_low zeros before the input and pad_high after it.",
+    summary="The pads are the caller's: pad_low elements before the input and pad_high after it, zeros unless the layer says otherwise.",
     output_size=floor_div(i + pad_low + pad_high - k_hat, s) + 1,
     pads=(pad_low, pad_high),
     parameters=(pad_low, pad_high),

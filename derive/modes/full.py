@@ -10,14 +10,14 @@ from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT
 FULL = Mode(
     name="full",
     title="Full",
-    summary="Every window that overlaps the input by at least one element.",
+    summary="Every window whose extent overlaps the input by at least one element.",
     output_size=floor_div(i + k_hat - 2, s) + 1,
     pads=(k_hat - 1, k_hat - 1),
     laws={
         "the first window touches the input with its last tap only": eq(k_hat - 1 - pad_low, 0),
         "as much after the input as before it": eq(pad_low, pad_high),
     },
-    transposed_summary="The crop is k̂ - 1 on both sides: only outputs that every tap can reach remain.",
+    transposed_summary="k̂ - 1 elements are cropped at the start and k̂ - 1 - a at the end; at stride 1 these leave the outputs that every tap reaches.",
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE),
     sources=(
         guide("Relationship 4"),

@@ -12,14 +12,14 @@ HALF_KERNEL = floor_div(k_hat, 2)
 HALF = Mode(
     name="half",
     title="Half",
-    summary="Half the effective kernel, rounded down, on both sides; for an even kernel the output is one longer at stride 1.",
+    summary="Half the effective kernel, rounded down, on both sides; for an even effective kernel the output is one longer at stride 1.",
     output_size=floor_div(i + 2 * HALF_KERNEL - k_hat, s) + 1,
     pads=(HALF_KERNEL, HALF_KERNEL),
     laws={
         "half the kernel, rounded down": between(0, k_hat - 2 * pad_low, 1),
         "as much after the input as before it": eq(pad_low, pad_high),
     },
-    transposed_summary="The crop is half the kernel on both sides.",
+    transposed_summary="⌊k̂/2⌋ elements are cropped at the start and ⌊k̂/2⌋ - a at the end.",
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE),
     sources=(
         guide("Relationship 3, odd kernels"),

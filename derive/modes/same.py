@@ -5,7 +5,7 @@ from derive.source import Source
 from derive.symbols import P, i, k_hat, o, pad_high, pad_low, s
 from derive.terms import And, between, ceil_div, either, eq, floor_div, ge, lt, maximum
 from derive.theorems.preimage import SAME_PREIMAGE
-from derive.theorems.representability import REPRESENTABLE
+from derive.theorems.representability import POPULAR_SHIFT, REPRESENTABLE
 from derive.theorems.same import SAME_BOUNDED, SAME_MINIMAL, SAME_REMAINDER, SAME_SIZE, SPLIT
 from derive.theorems.same_transposed import SAME_LARGEST
 
@@ -18,7 +18,7 @@ SHARED_LAWS = {
         eq(pad_low + pad_high, 0), lt(windows(i + pad_low + pad_high - 1), SIZE)
     ),
 }
-THEOREMS = (SAME_SIZE, SAME_MINIMAL, SAME_REMAINDER, SAME_BOUNDED, SPLIT, SAME_PREIMAGE, SAME_LARGEST, REPRESENTABLE)
+THEOREMS = (SAME_SIZE, SAME_MINIMAL, SAME_REMAINDER, SAME_BOUNDED, SPLIT, SAME_PREIMAGE, SAME_LARGEST)
 
 SAME_UPPER = Mode(
     name="same_upper",
@@ -30,7 +30,7 @@ SAME_UPPER = Mode(
     laws={**SHARED_LAWS, "the odd element goes after the input": between(0, pad_high - pad_low, 1)},
     transposed_summary="The full result is cropped to one of the s sizes; an odd crop element is cut at the end.",
     size_theorem=SAME_SIZE,
-    theorems=THEOREMS,
+    theorems=(*THEOREMS, REPRESENTABLE),
     sources=(
         Source("TensorFlow, tf.nn, Notes on padding", "https://www.tensorflow.org/api_docs/python/tf/nn#notes_on_padding_2", "Notes on padding"),
         Source("ONNX, Conv", "https://onnx.ai/onnx/operators/onnx__Conv.html", "auto_pad = SAME_UPPER"),
@@ -47,7 +47,7 @@ SAME_LOWER = Mode(
     laws={**SHARED_LAWS, "the odd element goes before the input": between(0, pad_low - pad_high, 1)},
     transposed_summary="The full result is cropped to one of the s sizes; an odd crop element is cut at the start.",
     size_theorem=SAME_SIZE,
-    theorems=THEOREMS,
+    theorems=(*THEOREMS, POPULAR_SHIFT),
     sources=(Source("ONNX, Conv", "https://onnx.ai/onnx/operators/onnx__Conv.html", "auto_pad = SAME_LOWER"),),
 )
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from derive.framework import EMPTY
+from derive.framework import DIED, EMPTY
 from derive.pages import markup
 from derive.pages.layers import alike, by_module, is_transposed, odd_words, size_words
 from derive.pages.markup import block, count, prose
@@ -86,6 +86,7 @@ def _group(layers, framework, modes, size_rules):
         f"{by_module(layer.name for layer in layers)}: {first.operator}, {orientation}.",
         markup.table(("where", "mode", "output size", "odd element"), rows),
         _refusals(first, framework.variants),
+        f"What lies outside the input: `{first.boundary}`." if first.boundary != "'zeros'" else "",
         "Weight: " + " or ".join(f"`{weight}`" for weight in weights) + "." if weights else "",
     ]
     return block("pp-layers", *parts)
@@ -118,7 +119,8 @@ def _refusals(layer, variants):
     lines = []
     for refusal in demands:
         where = "" if refusal.when == "True" else f" where `{refusal.when}`"
-        lines.append(f"`{refusal.requires}`{where}, or {_says(refusal, variants)}")
+        demand = "an output" if refusal is layer.out_of_domain else f"`{refusal.requires}`"
+        lines.append(f"{demand}{where}, or {_says(refusal, variants)}")
     return "It demands\n\n" + markup.listing(lines)
 
 
@@ -131,7 +133,7 @@ def _says(refusal, variants):
 
 
 def _quoted(words):
-    return " or ".join("gives an empty result" if text == EMPTY else f"says “{_plain(text)}”" for text in words)
+    return " or ".join(PLAIN[text] if text in PLAIN else f"says “{_plain(text)}”" for text in words)
 
 
 def _plain(text):
@@ -149,20 +151,19 @@ def _how(framework, measured):
         )
         for name, tally in sorted(measured.tallies.items())
     ]
-    variants = [name for name in framework.variants if name]
-    ways = f" Each layer was asked on the backends {' and '.join(variants)}." if variants else ""
     text = (
         f"{framework.scope} Every answer is the layer's whole response to one-hot inputs and one-hot taps, so that size, alignment "
-        f"and kernel order are all read off it; every one is compared with what the rules above predict.{ways} "
+        f"and kernel order are all read off it; every one is compared with what the rules above predict. "
         f"To measure again: `pip install {framework.install}`, then `derive record {framework.name}`."
     )
-    head = ("layer", "geometries", "empty", "refusals", "known faults", "against prediction")
-    faults = [f"{prose(reason)} {count(number, 'answer')}." for reason, number in sorted(measured.flawed.items())]
+    head = ("layer", "geometries", "empty", "refusals and failures", "of these, known faults", "against prediction")
+    faults = [f"{count(number, 'answer')}: {prose(reason)}." for reason, number in sorted(measured.flawed.items())]
     known = "### Known faults { #faults }\n\n" + markup.listing(faults) if faults else ""
     return "\n\n".join(filter(None, (text, markup.table(head, rows, ["---"] + ["---:"] * 5), known)))
 
 
-SAME_HEAD = ("framework", "operator", "layer", "output size of same", "odd element", "mode")
+PLAIN = {EMPTY: "gives an empty result", DIED: "the process dies"}
+SAME_HEAD = ("framework", "layer", "output size of same", "odd element", "mode")
 
 
 def _same_rows(framework, modes, size_rules):
@@ -179,10 +180,10 @@ def _same_rows(framework, modes, size_rules):
     for (transposed, mode, rule, size, odd), layers in shown.items():
         short = layers[0].name.rpartition(".")[2] + (" …" if len(layers) > 1 else "")
         given = " with `output_padding`" if rule == "parity" else ""
-        operator = "transposed" if transposed else "convolution"
-        rows.append((link if not rows else "", operator, f"`{short}`{given}", size, odd, f"[`{mode}`](../modes/{mode}.md)"))
+        kind = ", transposed" if transposed else ""
+        rows.append((link if not rows else "", f"`{short}`{given}{kind}", size, odd, f"[`{mode}`](../modes/{mode}.md)"))
     if not any(transposed for transposed, *_ in shown):
-        rows.append((link if not rows else "", "transposed", "–", "has no same", "–", "–"))
+        rows.append((link if not rows else "", "transposed", "there is no same", "–", "–"))
     return rows
 
 

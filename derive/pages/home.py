@@ -63,8 +63,8 @@ def _hero(same, size_rule, frameworks, examples):
         "# What does `same` mean for a transposed convolution?",
         paragraph(
             "pp-answer",
-            "It is the transpose of the *same* convolution whose input has size $i \\cdot s$: the output is the input size times the "
-            "stride, and the full result is cropped, the odd element at the end.",
+            "In Keras it is the transpose of the *same* convolution whose input has size $i \\cdot s$: the output is the input size times "
+            "the stride; what the full result has more is cropped, the odd element at the end.",
         ),
         block(
             "pp-formulas",
@@ -72,7 +72,7 @@ def _hero(same, size_rule, frameworks, examples):
             paragraph(
                 "pp-domain",
                 rf"for integers $i, k, s, d \ge 1$ with ${EFFECTIVE}$; a negative $c_{{\text{{high}}}}$ appends zeros. "
-                "[Proof](theorems/same-transposed.md)",
+                "[Proof](modes/same_upper.md#derivation)",
             ),
         ),
         paragraph("pp-example", f"In {examples.measured_in}, `{examples.line}` takes {sizes_in} to **{sizes_out}**: per axis it crops {crops}."),
@@ -98,12 +98,12 @@ def _misleading(examples):
     return "\n\n".join((
         "## “The same height and width as the input”? { #same-height-and-width }",
         f"Only for stride 1. {examples.measured_in} says of `Conv1DTranspose` that *same* pads “such that output has the same height/width "
-        "dimension as the input”, and many tutorials repeat it for every transposed layer; the text of `Conv2DTranspose` has since been "
-        "corrected to say so for `strides=1` alone. With kernel 3 and other strides:",
+        "dimension as the input”; the text of `Conv2DTranspose` has since been corrected to say so for `strides=1` alone "
+        "([Keras API](https://keras.io/api/layers/convolution_layers/)). With kernel 3 and other strides:",
         markup.table(("strides", "input", "output", "crops (low, high)"), rows, ["---:"] * 3 + ["---"]),
-        "Nothing is padded either. A transposed convolution first writes its full result, "
-        r"$L = (i - 1)\,s + \hat{k}$ elements long ([3.1](theorems/transposed-extent.md)), and *same* cuts from it. The kernel and the "
-        "dilation decide how much is cut, never how much is left.",
+        "Nothing is padded first, either. A transposed convolution writes its full result, "
+        r"$L = (i - 1)\,s + \hat{k}$ elements long ([3.1](theorems/transposed-extent.md)), and *same* cuts it to $i \\cdot s$. Kernel, dilation "
+        "and stride decide how much is cut, or appended where $\\hat{k} < s$; how much is left, input size and stride alone.",
     ))
 
 
@@ -126,8 +126,8 @@ def _interval(examples, frameworks):
     return "\n\n".join((
         f"## Why i·s, and not another size { '{ #which-size }' }",
         f"A *same* convolution of stride {stride} maps {stride} neighbouring sizes to one ([4.3](theorems/same-preimage.md)). Its transpose must "
-        "pick one of them to give back; that choice is the whole difference between the frameworks' sizes. "
-        f"{conjunction(picks['largest'])} picks the largest.",
+        "pick one of them to give back; layers that call themselves same differ in this choice. "
+        f"{conjunction(picks['largest'])} picks the largest, unless `output_padding` is given.",
         figures.sizes_figure(axes, output_size, picks, name="pp-interval"),
     ))
 

@@ -5,7 +5,7 @@ import sympy
 from derive.geometry import TRANSPOSED
 from derive.mode import fold
 from derive.pages.markup import inline
-from derive.symbols import L, i, k_hat, s
+from derive.symbols import L, a, asked, i, k_hat, s
 from derive.terms import DIVISIONS, mod
 
 
@@ -33,8 +33,8 @@ def is_transposed(layer, meaning):
 
 
 def size_of(mode, rule):
-    """(N, L - N) of a transposed mode under a size rule, by expanding."""
-    size = mode.transposed.smallest + rule.offset
+    """(N, L - N) of a transposed mode under a size rule, by expanding; a caller's output_padding is a where it picks a."""
+    size = mode.transposed.smallest + (rule.offset if rule.offset == a else rule.offset.xreplace({a: asked}))
     spelt = size.xreplace({L: (i - 1) * s + k_hat})
     best = min((fold(size), sympy.expand(spelt)), key=lambda term: term.count_ops())
     return best, sympy.expand((i - 1) * s + k_hat - spelt)

@@ -15,11 +15,11 @@ EFFECTIVE = r"\hat{k} = d(k - 1) + 1"
 
 @dataclass(frozen=True)
 class Speller:
-    """A framework's way to ask for a mode: its layers, the condition on their arguments, and how many answers agree."""
+    """A framework's ways to ask for a mode at one size: its layers, conditions on their arguments, and how many answers agree."""
 
     framework: object
     layers: tuple
-    when: str
+    whens: tuple
     rule: object
     measured: int
 
@@ -31,7 +31,7 @@ def mode_page(mode, report, solver, spellers, size_rules, example, order):
         prose(mode.summary),
         "## As a convolution { #convolution }",
         _convolution(mode),
-        figures.live_figure(example[0], mode.name, **_sliders(mode, example[0])),
+        figures.live_figure(example[0], mode.name, fixed=_fixed(mode), **_sliders(mode, example[0])),
     ]
     if mode.transposable:
         body += [
@@ -73,6 +73,11 @@ def _sliders(mode, axis):
     )
 
 
+def _fixed(mode):
+    """The sizes that the mode's domain leaves no choice of."""
+    return tuple(law.lhs.name for law in mode.domain if law.op == "=" and law.lhs.is_Symbol)
+
+
 def _formulas(rows, domain):
     body = "\n".join(
         f'<tr markdown><th scope="row">{name}</th><td markdown="span">$\\displaystyle {tex}$</td></tr>' for name, tex in rows
@@ -108,15 +113,16 @@ def _transposed(mode):
         ("full length", rf"{latex(L)} = (i - 1)\,s + \hat{{k}}"),
         ("output size", rf"{latex(N)} = {latex(rule.smallest + a)}"),
     ]
-    rows += [("total crop", f"{latex(symbol)} = {latex(term)}") for symbol, term in rule.let.items()]
+    rows += [("to split", f"{latex(symbol)} = {latex(term)}") for symbol, term in rule.let.items()]
     rows += [
         ("crop at the start", rf"c_{{\text{{low}}}} = {latex(rule.low)}"),
         ("crop at the end", rf"c_{{\text{{high}}}} = {latex(rule.high)}"),
     ]
+    theorem = next(theorem for theorem in mode.theorems if theorem.slug.endswith("preimage"))
     domain = (
         rf"for integers $i, k, s, d \ge 1$, $0 \le a < s$ and $N \ge 1$, with ${EFFECTIVE}$. A negative crop at the end "
         rf"appends zeros. Outside: for $a \ge s$ or $a < 0$ the index map is still this one, but the paired convolution "
-        r"does not map $N$ back to $i$ ([4.2](../theorems/preimage.md))."
+        rf"does not map $N$ back to $i$ ([{theorem.number}](../theorems/{theorem.slug}.md))."
     )
     return _formulas(rows, domain)
 
@@ -134,14 +140,14 @@ def _choices(mode, size_rules, spellers):
 
 def _who(spellers):
     if not spellers:
-        return "No framework measured so far has it under any name; it stands here for its role in the theorems."
+        return "No layer measured so far is filed under it; where the stride is 1 only, another mode may be the same."
     rows = []
     for speller in spellers:
         framework = speller.framework
         rows.append((
             f"[{framework.title}](../frameworks/{framework.name}.md) {framework.version}",
             by_module(speller.layers),
-            (f"`{speller.when}`" if speller.when else "always") + (f"<br>{speller.rule.title}" if speller.rule else ""),
+            "<br>".join([*(f"`{when}`" if when else "always" for when in speller.whens), *([speller.rule.title] if speller.rule else [])]),
             f"{speller.measured:,}",
         ))
     head = ("framework", "layers", "where", f"answers {markup.warrant('measured', 'measured')}")
@@ -198,8 +204,8 @@ def index_page(modes, reports, solver):
         rows.append((f"[`{mode.name}`]({mode.name}.md)", prose(mode.summary), inline(mode.output_size), _odd(mode), status(reports[mode.name])))
     body = "\n\n".join((
         "# Padding modes",
-        "A mode is a rule that picks the pads of a convolution. Its transpose is the adjoint at a chosen size, so that one rule serves both "
-        "directions: [5.1](../theorems/adjoint.md) and [4.2](../theorems/preimage.md) say how.",
+        "A mode is a rule that picks the pads of a convolution. Its transpose, where it has one, is the adjoint at a chosen size "
+        "([5.1](../theorems/adjoint.md), [4.2](../theorems/preimage.md)); only causal is transposed by its mirror.",
         markup.table(("mode", "in words", "output size", "odd pad element", "warrant"), rows),
     ))
     return markup.page("Padding modes", "Every padding mode, its size and its split.", body, order=0, origin="derive/modes")

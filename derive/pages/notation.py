@@ -27,19 +27,19 @@ def notation_page():
     operations = [
         (inline(floor_div(i, s)), "`i // s`", "the largest integer q with q·s ≤ i"),
         (inline(ceil_div(i, s)), "`-(-i // s)`", "the smallest integer q with i ≤ q·s"),
-        (inline(mod(i, s)), "`i % s`", "i - s·⌊i/s⌋, from 0 to s - 1"),
+        (inline(mod(i, s)), "`i % s`", "i − s·⌊i/s⌋, from 0 to s − 1"),
         (inline(maximum(i, s)), "`max(i, s)`", "the larger"),
         (inline(minimum(i, s)), "`min(i, s)`", "the smaller"),
         (r"$s \mid i$", "`i % s == 0`", "s divides i"),
     ]
     body = "\n\n".join((
         "# Notation",
-        "Letters follow Dumoulin and Visin, [A guide to convolution arithmetic for deep learning](https://arxiv.org/abs/1603.07285); "
+        "The letters i, o, k, s, p and d are those of Dumoulin and Visin, [A guide to convolution arithmetic for deep learning](https://arxiv.org/abs/1603.07285); "
         "argument names are those of the code. Everything is an integer, per spatial axis.",
         "## Quantities { #quantities }",
         markup.table(("letter", "name", "meaning", "unit", "domain"), rows),
         "## Operations { #operations }",
-        "Divisors are at least 1. C rounds quotients of negative numbers towards zero, Python and this site round down.",
+        "Divisors are at least 1. C rounds quotients of negative numbers towards zero; Python and this site round them down.",
         markup.table(("written", "Python", "meaning"), operations),
         "## Words { #words }",
         markup.table(("word", "meaning"), [(word, prose(meaning)) for word, meaning in WORDS]),
@@ -57,7 +57,7 @@ def _domain(quantity):
 def _warrants():
     return (
         (markup.warrant("proved", "proved"), "a solver closed every step over all integers, in the run that printed the page"),
-        (markup.warrant("measured", "measured"), "read off the impulse response of the named version, and every recorded answer agrees"),
+        (markup.warrant("measured", "measured"), "read off the impulse response of the named version; every recorded answer agrees or is a fault listed on the page"),
         (markup.warrant("definition", "by definition"), "it says what a word means"),
         (markup.warrant("cited", "cited"), "taken from the source beside it, not checked here"),
         (markup.warrant("failed", "not proved"), "a checker refused it in the run that printed the page"),

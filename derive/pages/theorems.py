@@ -95,14 +95,22 @@ class _Rows:
         return [self.row(fact, formula, self.reason(step.lines[0]))]
 
     def chain(self, step):
-        """A chain opens with its left side, on a line of its own where both sides are long."""
+        """A chain opens with its left side, on a line of its own where both sides are long.
+
+        A step that only reorders a sum, so that both sides are written alike, is checked and not shown.
+        """
         first, *rest = step.lines
         opening = latex(step.start)
         if len(opening) + len(latex(first.right)) > LONG:
             rows = [self.row(step.fact, rf"$\displaystyle {opening}$", ""), self.next(first)]
         else:
             rows = [self.row(step.fact, rf"$\displaystyle {opening} {SIGNS[first.sign]} {latex(first.right)}$", self.reason(first))]
-        return rows + [self.next(line) for line in rest]
+        shown_before = latex(first.right)
+        for line in rest:
+            if latex(line.right) != shown_before:
+                rows.append(self.next(line))
+            shown_before = latex(line.right)
+        return rows
 
     def next(self, line):
         return self.row(None, rf"$\displaystyle {SIGNS[line.sign]} {latex(line.right)}$", self.reason(line), kind="pp-next")

@@ -53,8 +53,8 @@ javascript = JavascriptPrinter()
 LIMIT = 2**22
 PRELUDE = f"""\
 // Exact: every argument is bounded by {LIMIT}, so that each product stays below 2^53.
-function floorDiv(a, b) {{ return (a - mod(a, b)) / b; }}
-function ceilDiv(a, b) {{ return -floorDiv(-a, b); }}
+function floorDiv(a, b) {{ return (a - mod(a, b)) / b + 0; }}
+function ceilDiv(a, b) {{ return 0 - floorDiv(-a, b); }}
 function mod(a, b) {{ return ((a % b) + b) % b; }}
 function integers(values) {{
   for (const [name, value] of Object.entries(values)) {{

@@ -1,7 +1,7 @@
 """Terms and statements as LaTeX, in the letters of the site."""
 
 from derive import symbols
-from derive.printers.order import ATOM, PRODUCT, SUM, Printer
+from derive.printers.order import ATOM, LOOSE, PRODUCT, Printer
 from derive.terms import And, Not, Relation
 
 
@@ -28,7 +28,7 @@ class LatexPrinter(Printer):
         return rf"\left\lceil \frac{{{self(numerator)}}}{{{self(denominator)}}} \right\rceil", ATOM
 
     def mod(self, numerator, denominator):
-        return rf"{self.wrap(numerator, PRODUCT)} \bmod {self.wrap(denominator, PRODUCT)}", SUM
+        return rf"{self.wrap(numerator, ATOM)} \bmod {self.wrap(denominator, ATOM)}", LOOSE
 
     def maximum(self, first, second):
         return rf"\max({self(first)},\, {self(second)})"
@@ -37,15 +37,18 @@ class LatexPrinter(Printer):
         return rf"\min({self(first)},\, {self(second)})"
 
     def relation(self, op, lhs, rhs):
+        if op == "|":
+            lhs, rhs = self.wrap(lhs, PRODUCT), self.wrap(rhs, PRODUCT)
+            return f"{lhs} {self.relation_signs[op]} {rhs}"
         return f"{self(lhs)} {self.relation_signs[op]} {self(rhs)}"
 
     def negation(self, text):
-        return rf"\text{{not }} {text}"
+        return rf"\text{{not }} ({text})"
 
     def statement(self, statement, inside=False):
         match statement:
             case Not(Relation("|", divisor, number)):
-                return f"{self(divisor)} {self.not_dividing} {self(number)}"
+                return f"{self.wrap(divisor, PRODUCT)} {self.not_dividing} {self.wrap(number, PRODUCT)}"
         double = _as_double_bound(statement)
         if double:
             low, low_op, term, high_op, high = double

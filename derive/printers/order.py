@@ -7,7 +7,7 @@ import sympy
 from derive import symbols
 from derive.terms import And, Iff, Implies, Not, Or, Relation, ceil_div, floor_div, maximum, minimum, mod
 
-SUM, NEGATION, PRODUCT, ATOM = range(4)
+LOOSE, SUM, NEGATION, PRODUCT, ATOM = range(5)
 
 
 def _is_negative(term):

@@ -2,7 +2,7 @@
 
 from derive import symbols
 from derive.printers.latex import LatexPrinter
-from derive.printers.order import ATOM, PRODUCT, SUM
+from derive.printers.order import ATOM, LOOSE, PRODUCT
 
 
 class TextPrinter(LatexPrinter):
@@ -32,7 +32,7 @@ class TextPrinter(LatexPrinter):
         return f"⌈{self.wrap(numerator, PRODUCT)}/{self.wrap(denominator, ATOM)}⌉", ATOM
 
     def mod(self, numerator, denominator):
-        return f"{self.wrap(numerator, PRODUCT)} mod {self.wrap(denominator, PRODUCT)}", SUM
+        return f"{self.wrap(numerator, ATOM)} mod {self.wrap(denominator, ATOM)}", LOOSE
 
     def maximum(self, first, second):
         return f"max({self(first)}, {self(second)})"
@@ -41,7 +41,7 @@ class TextPrinter(LatexPrinter):
         return f"min({self(first)}, {self(second)})"
 
     def negation(self, text):
-        return f"not {text}"
+        return f"not ({text})"
 
     def conjunction(self, parts):
         return " and ".join(parts)

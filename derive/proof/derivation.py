@@ -68,6 +68,8 @@ class Derivation:
     goal_using: tuple = ()
 
     def _add(self, statement, kind, using=()):
+        if self.goal is not None:
+            raise DerivationError("the proof has ended: nothing can be added after qed")
         self._check_own(using)
         fact = Fact(f"{len(self.facts) + 1}", statement, kind, frozenset().union(*(used.pending for used in using)))
         self.facts.append(fact)
@@ -86,6 +88,9 @@ class Derivation:
         """Assumptions of the theorem; one fact each."""
         facts = []
         for statement in statements:
+            renamed = symbols_in(statement) & set(self.definitions)
+            if renamed:
+                raise DerivationError(f"{min(renamed, key=str)} is defined above: an assumption about it comes first")
             fact = self._add(statement, "given")
             self.steps.append(Step("given", fact))
             facts.append(fact)
@@ -120,7 +125,8 @@ class Derivation:
         self.cited.append(theorem)
         fact = self._add(claim, "cite", using)
         for number, given in enumerate(theorem.derivation.assumptions):
-            self._owe(f"{fact.label}, assumption {number + 1} of {theorem.slug}", using, substitute(given, replacements))
+            owed = substitute(substitute(given, named), replacements)
+            self._owe(f"{fact.label}, assumption {number + 1} of {theorem.slug}", using, owed)
         self.steps.append(Step("cite", fact, start=theorem, lines=(Line("", fact.statement, tuple(using), ""),)))
         return fact
 
@@ -144,6 +150,8 @@ class Derivation:
 
         Lines are `(sign, right, using, why)`. Signs are `=  <=  <  >=  >` between terms, `<=>` and `=>` between statements.
         """
+        if not lines:
+            raise DerivationError("a chain needs at least one line")
         lines = [Line(*line) for line in lines]
         used = [fact for line in lines for fact in line.using]
         fact = self._add(_compose(start, lines), "chain", used)
@@ -186,9 +194,13 @@ class Derivation:
         still_pending = frozenset().union(*(used.pending for used in using), frozenset())
         if still_pending:
             raise DerivationError(f"the case {', '.join(sorted(still_pending))} was assumed and never closed by cases()")
+        if self.goal is not None:
+            raise DerivationError("the proof has ended: it has one qed")
         self._owe("goal", using, goal)
         self.goal, self.goal_using = goal, tuple(using)
-        ground = tuple(fact.statement for fact in self.facts if fact.kind in ("given", "let", "cite"))
+        ground = tuple(
+            fact.statement for fact in self.facts if fact.kind in ("given", "let", "cite") and not fact.pending
+        )
         self.obligations.append(Obligation("theorem", ground, goal, goal=True))
         return self
 
@@ -204,21 +216,27 @@ class Derivation:
 
     def divisor_obligations(self):
         """For each division in sight, that its divisor is at least 1, from the assumptions and definitions."""
-        ground = tuple(
-            fact.statement
-            for fact in self.facts
-            if fact.kind == "given" or (fact.kind == "let" and not divisions_in(fact.statement))
-        )
-        divisors = {}
-        for obligation in self.obligations:
-            for statement in (*obligation.context, obligation.claim):
-                for division in divisions_in(statement):
-                    divisors[division.args[1]] = None
-        positive = sorted((divisor for divisor in divisors if not divisor.is_Integer), key=str)
-        fixed = [divisor for divisor in divisors if divisor.is_Integer and divisor < 1]
-        if fixed:
-            raise DerivationError(f"division by {fixed[0]}")
-        return tuple(Obligation(f"{divisor} ≥ 1", ground, ge(divisor, 1)) for divisor in positive)
+        ground = tuple(fact.statement for fact in self.facts if fact.kind in ("given", "let"))
+        return divisor_obligations(ground, self.obligations)
+
+
+def divisor_obligations(ground, obligations):
+    """For each division in the obligations, that its divisor is at least 1.
+
+    It must follow from those statements of the ground in which nothing is divided: for what a division means is only
+    known once its divisor is positive, and a checker that took that for granted would prove it from itself.
+    """
+    plain = tuple(statement for statement in ground if not divisions_in(statement))
+    divisors = {}
+    for obligation in obligations:
+        for statement in (*obligation.context, obligation.claim):
+            for division in divisions_in(statement):
+                divisors[division.args[1]] = None
+    fixed = [divisor for divisor in divisors if divisor.is_Integer and divisor < 1]
+    if fixed:
+        raise DerivationError(f"division by {fixed[0]}")
+    positive = sorted((divisor for divisor in divisors if not divisor.is_Integer), key=str)
+    return tuple(Obligation(f"{divisor} ≥ 1", plain, ge(divisor, 1)) for divisor in positive)
 
 
 def _joined(sign, left, right):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from derive.proof import grid, smt
+from derive.proof.derivation import DerivationError
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,10 @@ class Theorem:
     derivation: object
     remark: str = ""
     sources: tuple = ()
+
+    def __post_init__(self):
+        if self.derivation.goal is None:
+            raise DerivationError(f"the derivation of {self.slug} has no qed")
 
     @property
     def claim(self):
@@ -40,16 +45,18 @@ class Theorem:
 
 @dataclass(frozen=True)
 class Report:
-    """What the checkers said of one theorem, or of anything that owes obligations."""
+    """What the checkers said of one theorem, or of anything that owes obligations, and of what it cites."""
 
     name: str
     solver: tuple
     grid: tuple
+    cited: tuple = ()
 
     @property
     def proved(self):
-        """Every obligation closed by the solver, none refuted or vacuous on the grid."""
-        return all(verdict.proved for verdict in (*self.solver, *self.grid))
+        """Every obligation closed by the solver, none refuted or vacuous on the grid, and whatever is cited proved too."""
+        own = (*self.solver, *self.grid)
+        return bool(own) and all(verdict.proved for verdict in own) and all(report.proved for report in self.cited)
 
     @property
     def points(self):
@@ -62,6 +69,6 @@ class Report:
         return tuple((verdict.obligation, verdict.reason) for verdict in (*self.solver, *self.grid) if not verdict.proved)
 
 
-def prove(name, obligations):
-    """Run both checkers on every obligation."""
-    return Report(name, tuple(map(smt.check, obligations)), tuple(map(grid.check, obligations)))
+def prove(name, obligations, cited=()):
+    """Run both checkers on every obligation; `cited` are the reports of the theorems that they use."""
+    return Report(name, tuple(map(smt.check, obligations)), tuple(map(grid.check, obligations)), tuple(cited))

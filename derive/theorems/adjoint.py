@@ -21,7 +21,7 @@ ADJOINT = Theorem(
     slug="adjoint",
     name="A pad becomes a crop",
     sentence="Window j of a convolution reads x through tap t exactly when input j of the transposed convolution writes x through tap t.",
-    why="So the transpose of a convolution with pad_low has crop_low = pad_low: nothing is padded, the full result is cropped.",
+    why="So a convolution and a transposed convolution with crop_low = pad_low are each other's adjoint: what one pads the other crops.",
     derivation=_adjoint(),
 )
 

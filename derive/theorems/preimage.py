@@ -51,8 +51,9 @@ PREIMAGE = Theorem(
     number="4.2",
     slug="preimage",
     name="Exactly s sizes share an output size",
+    remark="Over the integers; sizes below 1 drop out.",
     sentence="A convolution maps m to i exactly when m is one of the s sizes from L - P to L - P + s - 1.",
-    why="That is why output_padding exists, and why 0 ≤ output_padding < stride is its whole range.",
+    why="That is why output_padding exists, and why only 0 ≤ output_padding < stride makes the paired convolution return i; layers may accept more.",
     derivation=_preimage(),
 )
 

@@ -35,7 +35,7 @@ REPRESENTABLE = Theorem(
     number="8.1",
     slug="representable",
     name="Same in symmetric padding and output_padding",
-    sentence="A layer with one padding for both sides and an output_padding equals transposed same exactly when k̂ ≤ s or k̂ - s is even.",
+    sentence="A layer with one padding for both sides and an output_padding equals the transposed same_upper at size i·s exactly when k̂ ≤ s or k̂ - s is even.",
     why="It is the condition under which padding='same' of Keras can be ported to PyTorch's ConvTranspose, "
     "and it names the only parameters that do it.",
     derivation=_representable(),
@@ -66,24 +66,22 @@ ALWAYS_LEGAL = Theorem(
 def _popular_shift():
     proof = Derivation()
     gap, positive = proof.given(eq(k_hat - s, 2 * q + 1), ge(q, 0))
+    full = proof.let(L, (i - 1) * s + k_hat)
+    padding = proof.let(p, q + 1)
+    popular = proof.let(a, sympy.Integer(1))
     exact_low = proof.chain(
         LOW_CROP,
         ("=", floor_div(2 * q + 1, 2), (gap, positive), "k̂ exceeds s by an odd number"),
         ("=", q, (), "half of it, rounded down"),
     )
-    popular = proof.chain(
-        (i - 1) * s + k_hat - 2 * (q + 1) + 1,
-        ("=", (i - 1) * s + (k_hat - s) - (2 * q + 1) + s, (), "regroup"),
-        ("=", i * s, (gap,), "the middle cancels"),
+    size = proof.chain(
+        L - 2 * p + a,
+        ("=", L - 2 * q - 1, (padding, popular), "insert"),
+        ("=", i * s, (full, gap), "L is i·s + 2q + 1"),
     )
-    instead = proof.chain(
-        (i - 1) * s + k_hat - 2 * q,
-        ("=", (i - 1) * s + (k_hat - s) - (2 * q + 1) + s + 1, (), "regroup"),
-        ("=", i * s + 1, (gap,), "the middle cancels"),
-    )
-    return proof.qed(
-        both(eq(LOW_CROP, q), popular.statement, instead.statement), using=(exact_low, popular, instead)
-    )
+    instead = proof.chain(L - 2 * q, ("=", i * s + 1, (full, gap), "L is i·s + 2q + 1"))
+    goal = both(size.statement, eq(p, LOW_CROP + 1), instead.statement)
+    return proof.qed(goal, using=(size, padding, exact_low, instead))
 
 
 POPULAR_SHIFT = Theorem(
@@ -91,7 +89,7 @@ POPULAR_SHIFT = Theorem(
     slug="popular-shift",
     name="The popular workaround shifts by one",
     sentence="Where k̂ - s is odd and positive, padding = q + 1 with output_padding = 1 has the right size and a low crop one too large.",
-    why="A common port of kernel 3, stride 2 is padding 1, output_padding 1: right shape, every value moved by one sample. "
+    why="A common port of kernel 3, stride 2 is padding 1, output_padding 1: right shape, every value moved by one sample; it is the transposed same_lower. "
     "Exact instead: padding = q, output_padding = 0, and drop the last output element.",
     derivation=_popular_shift(),
 )

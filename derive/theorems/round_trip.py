@@ -55,7 +55,7 @@ NESTED = Theorem(
     slug="nested-ceilings",
     name="Two levels down are one level of the product",
     sentence="Rounding up twice, by A and then by s, is rounding up once by their product.",
-    why="So the depth of a network enters its sizes only through the product of its strides.",
+    why="So the depth of a stack of same convolutions enters its sizes only through the product of the strides.",
     derivation=_nested(),
 )
 
@@ -107,8 +107,7 @@ def _restore():
     returned = proof.chain(
         (o - 1) * s + k_hat - 2 * p,
         ("=", floor_div(i + 2 * p - k_hat, s) * s + k_hat - 2 * p, (size,), "definition of o"),
-        ("=", (i + 2 * p - k_hat) - rest + k_hat - 2 * p, (stride,), "a quotient times its divisor leaves the remainder"),
-        ("=", i - rest, (), "collect"),
+        ("=", i - rest, (stride,), "a quotient times its divisor leaves the remainder"),
     )
     back = (o - 1) * s + k_hat - 2 * p + a
     (solution,) = sympy.solve(back - i, a)
@@ -126,7 +125,7 @@ RESTORE = Theorem(
     slug="restoring-output-padding",
     name="The output_padding that restores a size",
     sentence="Down with padding p and up with the same padding loses (i + 2p - k̂) mod s elements; as output_padding that number restores them.",
-    why="It is always legal, it differs per input size, and it is what a U-Net's up path needs at each level.",
+    why="Wherever the first convolution has an output it is legal; it differs per input size, and it is what an up path needs at a level that goes down and up with one kernel.",
     derivation=_restore(),
 )
 

@@ -3,7 +3,7 @@
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
 from derive.source import Source
-from derive.symbols import P, P_other, i, k_hat, o, s
+from derive.symbols import P, P_one, P_other, P_stride, i, k_hat, o, s
 from derive.terms import (
     Iff, Not, between, both, ceil_div, divides, either, eq, floor_div, ge, gt, le, lt, maximum, mod, substitute,
 )
@@ -28,7 +28,7 @@ CEILING = Theorem(
     slug="ceiling-as-floor",
     name="The ceiling as a floor",
     sentence="Rounding a quotient up is rounding the quotient of one less down, and adding one.",
-    why="Frameworks write the size of same in both ways; they are one number.",
+    why="The size of same is written in both ways; they are one number.",
     derivation=_ceiling(),
 )
 
@@ -113,8 +113,8 @@ def _same_remainder():
         ("=", maximum((o - 1) * s + k_hat - i, 0), (total,), "definition"),
         ("=", maximum(k_hat - rest, 0), (inexact_start,), "insert"),
     )
-    first, second = proof.under(exact, exact_total), proof.under(inexact, inexact_total)
-    return proof.qed(both(first.statement, second.statement), using=(first, second))
+    whole, broken = proof.under(exact, exact_total), proof.under(inexact, inexact_total)
+    return proof.qed(both(whole.statement, broken.statement), using=(whole, broken))
 
 
 SAME_REMAINDER = Theorem(
@@ -125,7 +125,7 @@ SAME_REMAINDER = Theorem(
     why="This is the form in TensorFlow's notes on padding and in ONNX's shape inference; the form with the output size is the same number.",
     sources=(
         Source("TensorFlow, tf.nn, Notes on padding", "https://www.tensorflow.org/api_docs/python/tf/nn#notes_on_padding_2"),
-        Source("ONNX source", "https://github.com/onnx/onnx/blob/main/onnx/defs/nn/defs.cc", "convPoolShapeInference: total_pad by residual"),
+        Source("ONNX source", "https://github.com/onnx/onnx/blob/v1.17.0/onnx/defs/nn/defs.cc", "convPoolShapeInference: total_pad by residual"),
     ),
     derivation=_same_remainder(),
 )
@@ -146,7 +146,7 @@ SAME_BOUNDED = Theorem(
     slug="same-bounded",
     name="Same never pads a whole window",
     sentence="The total of same is at most the effective kernel size less one.",
-    why="So every window of same touches the input, and both pads are legal wherever a pad must be smaller than the kernel.",
+    why="So the extent of every window of same overlaps the input, though with dilation its taps need not; and both pads are legal wherever a pad must be smaller than the effective kernel.",
     derivation=_same_bounded(),
 )
 
@@ -176,9 +176,11 @@ def _independence():
     def total(size):
         return substitute(TOTAL, {o: ceil_div(size, s), i: size})
 
-    one, many = total(1), total(s)
-    at_one = proof.chain(one, ("=", k_hat - 1, (stride, kernel), "one element starts one stride"))
-    at_stride = proof.chain(many, ("=", maximum(k_hat - s, 0), (stride,), "s elements are one stride"))
+    one, many = P_one, P_stride
+    first = proof.let(P_one, total(1))
+    second = proof.let(P_stride, total(s))
+    at_one = proof.chain(one, ("=", total(1), (first,), "definition"), ("=", k_hat - 1, (stride, kernel), "one element starts one stride"))
+    at_stride = proof.chain(many, ("=", total(s), (second,), "definition"), ("=", maximum(k_hat - s, 0), (stride,), "s elements are one stride"))
     differ = proof.chain(
         eq(one, many),
         ("<=>", eq(k_hat - 1, maximum(k_hat - s, 0)), (at_one, at_stride), "insert"),
@@ -195,7 +197,7 @@ INDEPENDENCE = Theorem(
     slug="same-independent-of-input",
     name="When fixed pads can be same",
     sentence="The total of same is one number for all input sizes exactly when the stride or the kernel is 1.",
-    why="A framework with fixed pads per layer can express same only there; elsewhere the pads must be computed per input.",
+    why="A layer with fixed pads can be same with the least total for every input size only there; elsewhere the pads must be computed per input.",
     derivation=_independence(),
 )
 
@@ -227,8 +229,8 @@ PUBLISHED = Theorem(
     why="TensorRT and ncnn write the first. TensorRT's text leaves out the maximum with 0, which matters where k̂ < s.",
     derivation=_published(),
     sources=(
-        Source("TensorRT, NvInfer.h", "https://github.com/NVIDIA/TensorRT/blob/main/include/NvInfer.h", "SAME_UPPER: P = floor((I - 1) / S) * S + DK - I"),
-        Source("ncnn source", "https://github.com/Tencent/ncnn/blob/master/src/layer/convolution.cpp", "make_padding: wpad = kernel_extent_w + (w - 1) / stride_w * stride_w - w"),
+        Source("TensorRT, NvInfer.h", "https://github.com/NVIDIA/TensorRT/blob/v8.6.1/include/NvInfer.h", "SAME_UPPER: P = floor((I - 1) / S) * S + DK - I"),
+        Source("ncnn source", "https://github.com/Tencent/ncnn/blob/20240102/src/layer/convolution.cpp", "make_padding: wpad = kernel_extent_w + (w - 1) / stride_w * stride_w - w"),
     ),
 )
 

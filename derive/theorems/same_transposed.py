@@ -31,7 +31,7 @@ SAME_LARGEST = Theorem(
     slug="same-transposed",
     name="Same, transposed, at the largest size",
     sentence="At size i·s the transposed same crops max(k̂ - s, 0) elements in all, and the same convolution maps i·s back to i.",
-    why="This is what padding='same' means for a transposed convolution of Keras, on every backend measured.",
+    why="This is what padding='same' means for a transposed convolution of Keras without output_padding, on the torch and jax backends.",
     derivation=_at(i * s, "i·s is the largest of the s sizes", k_hat - s, "insert", needs_kernel=False),
     remark="Where k̂ < s nothing is cropped: L - N is negative, and that many zeros are appended at the end.",
 )
@@ -75,7 +75,7 @@ JAX = Theorem(
     name="JAX and TensorFlow crop alike",
     sentence="JAX's input pad for SAME, read as a crop, is the low crop of TensorFlow.",
     why="JAX pads the zero-stuffed input by k̂ - 1 where the stride exceeds k̂ - 1, else by ⌈(k̂ + s - 2)/2⌉; TensorFlow crops "
-    "the full result. Two code paths, one operator.",
+    "the full result. Two code paths, one crop; the kernel's order is another matter, for JAX by default leaves it unmirrored.",
     derivation=_jax(),
     sources=(
         Source("JAX 0.10.2 source", "https://github.com/jax-ml/jax/blob/jax-v0.10.2/jax/_src/lax/convolution.py", "_conv_transpose_padding"),

@@ -28,10 +28,10 @@ WINDOW_COUNT = Theorem(
     slug="window-count",
     name="Windows",
     sentence="Window j lies inside the padded input exactly when j is below the number of windows.",
-    why="Every output size of a convolution or pooling layer is this count; no side condition but a positive stride is "
+    why="Every output size of a convolution is this count, and of pooling that does not round up; no side condition but a positive stride is "
     "needed, and where no window fits the count is 0.",
     derivation=_window_count(),
-    remark="The windows that fit are therefore j = 0, 1, …, up to the count: as many as the count says.",
+    remark="The windows that fit are therefore j = 0, 1, … below the count: as many as the count says.",
 )
 
 
@@ -48,8 +48,8 @@ OUTPUT_SIZE = Theorem(
     number="1.2",
     slug="output-size",
     name="Output size",
-    sentence="Where one window fits, the output size is the quotient plus one.",
-    why="The formula everybody knows, with the condition nobody writes: C integer division gives a different answer "
+    sentence="Where at least one window fits, the output size is the quotient plus one.",
+    why="The formula everybody knows, with the condition nobody writes: C integer division can give a different answer "
     "when the window is larger than the padded input.",
     derivation=_output_size(),
 )

@@ -3,8 +3,8 @@
 "use strict";
 window.padproof = (() => {
 // Exact: every argument is bounded by 4194304, so that each product stays below 2^53.
-function floorDiv(a, b) { return (a - mod(a, b)) / b; }
-function ceilDiv(a, b) { return -floorDiv(-a, b); }
+function floorDiv(a, b) { return (a - mod(a, b)) / b + 0; }
+function ceilDiv(a, b) { return 0 - floorDiv(-a, b); }
 function mod(a, b) { return ((a % b) + b) % b; }
 function integers(values) {
   for (const [name, value] of Object.entries(values)) {
@@ -88,7 +88,7 @@ function same_fixed_lower({ input_size, kernel_size, stride, dilation }) {
   return [output_size, pad_low, total_pad - pad_low];
 }
 
-/** Every window that overlaps the input by at least one element. */
+/** Every window whose extent overlaps the input by at least one element. */
 function full({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
   need(input_size >= 1, "full", "input_size >= 1", "give a positive integer", { input_size });
@@ -101,7 +101,7 @@ function full({ input_size, kernel_size, stride, dilation }) {
   return [output_size, pad_low, pad_low];
 }
 
-/** Half the effective kernel, rounded down, on both sides; for an even kernel the output is one longer at stride 1. */
+/** Half the effective kernel, rounded down, on both sides; for an even effective kernel the output is one longer at stride 1. */
 function half({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
   need(input_size >= 1, "half", "input_size >= 1", "give a positive integer", { input_size });
@@ -127,7 +127,7 @@ function causal({ input_size, kernel_size, stride, dilation }) {
   return [output_size, pad_low, 0];
 }
 
-/** The pads are the caller's: pad_low zeros before the input and pad_high after it. */
+/** The pads are the caller's: pad_low elements before the input and pad_high after it, zeros unless the layer says otherwise. */
 function explicit({ input_size, kernel_size, stride, dilation, pad_low, pad_high }) {
   integers({ input_size, kernel_size, stride, dilation, pad_low, pad_high });
   need(input_size >= 1, "explicit", "input_size >= 1", "give a positive integer", { input_size });
@@ -294,7 +294,7 @@ function half_transposed({ input_size, kernel_size, stride, dilation, output_pad
   return [paired_size, crop_low, full_length - paired_size - crop_low];
 }
 
-/** The adjoint of causal at the size `output_padding` above the smallest. */
+/** The adjoint of the mirror of causal at the size `output_padding` above the smallest. */
 function causal_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
   need(input_size >= 1, "causal, transposed,", "input_size >= 1", "give a positive integer", { input_size });

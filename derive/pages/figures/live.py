@@ -32,10 +32,11 @@ def results_of(axis):
                      for label, value in rows.items())
 
 
-def live_figure(axis, mode, size=None, output_padding=None, pad_low=None, pad_high=None, name=None):
+def live_figure(axis, mode, size=None, output_padding=None, pad_low=None, pad_high=None, name=None, fixed=()):
     """`<pp-figure>` around the static figure: sliders for the sizes, under the formulas of `mode`.
 
-    `size` names the rule that chooses a transposed layer's size; a number given beyond the four sizes gets a slider.
+    `size` names the rule that chooses a transposed layer's size; a number given beyond the four sizes gets a slider,
+    and one named in `fixed` none.
     Needs docs/generated/formulas.js, then docs/assets/figures.js; without them the static figure remains.
     """
     name = name or axis_name(axis)
@@ -46,7 +47,7 @@ def live_figure(axis, mode, size=None, output_padding=None, pad_low=None, pad_hi
                   **{key.replace("_", "-"): value for key, value in numbers.items()},
                   **({"flipped": "yes"} if axis.kernel_flipped else {})}
     written = " ".join(f'{key}="{value}"' for key, value in attributes.items())
-    asleep = sliders_for(numbers, name).replace("<input ", "<input disabled ")
+    asleep = sliders_for({key: value for key, value in numbers.items() if key not in fixed}, name).replace("<input ", "<input disabled ")
     return "\n".join([
         f'<div class="pp-live">\n<pp-figure {written}>',
         f'<div class="pp-controls" role="group" aria-label="Sizes">\n{asleep}\n</div>',
