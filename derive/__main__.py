@@ -45,7 +45,9 @@ def _sizes(_context, _parameter, text):
 
 
 LAYER = click.argument("line", metavar="'LAYER LINE'")
-SIZE = click.option("--input-size", "-i", required=True, callback=_sizes, help="Elements per spatial axis: 12 or 12,16.")
+SIZE = click.option(
+    "--input-size", "-i", required=True, callback=_sizes, help="Elements per spatial axis: 12 or 12,16."
+)
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
@@ -137,9 +139,10 @@ def prove():
 @click.argument("framework")
 def record(framework):
     """Measure an installed framework and write its answers to tests/vectors."""
-    from derive import build, catalog, measure
     from rich.console import Console
     from rich.progress import Progress
+
+    from derive import build, catalog, measure
 
     known = catalog.frameworks()
     if framework not in known:
@@ -168,7 +171,9 @@ def docs(check, watch):
         stale = build.check(_track)
         for path in stale:
             click.echo(path)
-        click.echo(f"{len(stale)} files differ; repair with: {build.REPAIR}" if stale else "every generated file is up to date")
+        click.echo(
+            f"{len(stale)} files differ; repair with: {build.REPAIR}" if stale else "every generated file is up to date"
+        )
         sys.exit(bool(stale))
     else:
         for path in build.write(follow=_track):

@@ -100,8 +100,15 @@ def _axis(rule):
         steps = {quantity: numbers[quantity] for quantity in QUANTITIES}
         offset = formulas.SIZES[rule.size_rule](**steps, output_padding=padding)
         answer = formulas.TRANSPOSED[rule.mode](**numbers, output_padding=offset)
-    return Axis(rule.operator, numbers["input_size"], numbers["kernel_size"], numbers["stride"], numbers["dilation"],
-                *answer, rule.kernel_flipped)
+    return Axis(
+        rule.operator,
+        numbers["input_size"],
+        numbers["kernel_size"],
+        numbers["stride"],
+        numbers["dilation"],
+        *answer,
+        rule.kernel_flipped,
+    )
 
 
 def _geometry(layer, axes, axis_rules, scalar):

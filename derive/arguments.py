@@ -13,8 +13,9 @@ TOO_LARGE = 2**63
 
 def settled(layer, given, input_size):
     """Input sizes and arguments, checked, with one value per axis; and whether the caller counts in single ints."""
-    missing = [name for name in layer.spatial if name not in given
-               and layer.parameters[name].default is Parameter.empty]
+    missing = [
+        name for name in layer.spatial if name not in given and layer.parameters[name].default is Parameter.empty
+    ]
     if missing:
         raise LayerError(f"{listed(missing, 'and')} missing for {layer.name}; give {missing[0]}=…")
     given = {name: whole(layer, name, value) for name, value in given.items()}
@@ -22,15 +23,23 @@ def settled(layer, given, input_size):
     lengths = [len(value) for value in given.values() if isinstance(value, tuple)]
     rank = layer.ranks[0] if len(layer.ranks) == 1 else (lengths or [1])[0] if scalar else len(input_size)
     if rank not in layer.ranks:
-        raise LayerError(f"{rank} spatial axes are asked of {layer.name}, which takes "
-                         f"{listed([str(rank) for rank in layer.ranks], 'or')}")
+        raise LayerError(
+            f"{rank} spatial axes are asked of {layer.name}, which takes "
+            f"{listed([str(rank) for rank in layer.ranks], 'or')}"
+        )
     if not scalar and len(input_size) != rank:
-        raise LayerError(f"input_size={clipped(lambda: repr(tuple(input_size)))} has {len(input_size)} {'entry' if len(input_size) == 1 else 'entries'}, but {layer.name} works on "
-                         f"{rank} spatial {'axis' if rank == 1 else 'axes'}; give {rank}, without batch and channels")
+        raise LayerError(
+            f"input_size={clipped(lambda: repr(tuple(input_size)))} has {len(input_size)} {'entry' if len(input_size) == 1 else 'entries'}, "
+            f"but {layer.name} works on "
+            f"{rank} spatial {'axis' if rank == 1 else 'axes'}; give {rank}, without batch and channels"
+        )
     for name, value in given.items():
         if isinstance(value, tuple) and len(value) != rank:
-            raise LayerError(f"{name}={clipped(lambda: repr(value))} has {len(value)} {'entry' if len(value) == 1 else 'entries'}, but {layer.name} works on {rank} "
-                             f"spatial {'axis' if rank == 1 else 'axes'} here; give one integer or {rank}")
+            raise LayerError(
+                f"{name}={clipped(lambda: repr(value))} has {len(value)} {'entry' if len(value) == 1 else 'entries'}, "
+                f"but {layer.name} works on {rank} "
+                f"spatial {'axis' if rank == 1 else 'axes'} here; give one integer or {rank}"
+            )
     sizes = tuple(_integer("input_size", size, layer) for size in ((input_size,) * rank if scalar else input_size))
     for size in sizes:
         if size < 1:
@@ -43,8 +52,10 @@ def settled(layer, given, input_size):
             raise LayerError(f"{name}={min(values)} must be at least 1 in {layer.name}")
     if scalar and any(len(set(values)) > 1 for values in settled.values()):
         name = next(name for name, values in settled.items() if len(set(values)) > 1)
-        raise LayerError(f"input_size={input_size} is one number, but {name}={shown(settled[name])} differs from axis "
-                         f"to axis in {layer.name}; give input_size={sizes}")
+        raise LayerError(
+            f"input_size={input_size} is one number, but {name}={shown(settled[name])} differs from axis "
+            f"to axis in {layer.name}; give input_size={sizes}"
+        )
     return sizes, settled, scalar
 
 
@@ -78,14 +89,22 @@ def _integer(name, value, layer, words=()):
 
 def _not_a_value_text(name, value, words, layer, integers):
     wanted = ["an integer"] * integers + [repr(word) for word in words]
-    close = difflib.get_close_matches(value, [word for word in words if isinstance(word, str)], n=1) \
-        if isinstance(value, str) else []
+    close = (
+        difflib.get_close_matches(value, [word for word in words if isinstance(word, str)], n=1)
+        if isinstance(value, str)
+        else []
+    )
     hint = f"; did you mean {close[0]!r}?" if close else ""
     return f"{name}={shown(value)} must be {listed(wanted, 'or')} in {layer.name}{hint}"
 
 
-WORDS = {ast.Lt: "must be smaller than", ast.LtE: "must be at most", ast.Gt: "must be greater than",
-         ast.GtE: "must be at least", ast.Eq: "must be"}
+WORDS = {
+    ast.Lt: "must be smaller than",
+    ast.LtE: "must be at most",
+    ast.Gt: "must be greater than",
+    ast.GtE: "must be at least",
+    ast.Eq: "must be",
+}
 TURNED = {ast.Lt: ast.Gt, ast.LtE: ast.GtE, ast.Gt: ast.Lt, ast.GtE: ast.LtE}
 
 

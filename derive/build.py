@@ -227,7 +227,9 @@ def outputs(known=None, follow=unwatched):
 
 
 def _orphans(wanted):
-    present = {path.relative_to(ROOT).as_posix() for folder in FOLDERS for path in (ROOT / folder).rglob("*") if path.is_file()}
+    present = {
+        path.relative_to(ROOT).as_posix() for folder in FOLDERS for path in (ROOT / folder).rglob("*") if path.is_file()
+    }
     return sorted(path for path in present - set(wanted) if "__pycache__" not in path)
 
 

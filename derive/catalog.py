@@ -72,7 +72,7 @@ def place(theorem):
 
 
 def check():
-    """Raise `CatalogError` where a layer names a mode or size rule that nobody declares, or a theorem cites a later one."""
+    """Raise `CatalogError` for a mode or size rule that nobody declares, or a theorem that cites a later one."""
     for theorem in theorems().values():
         for cited in theorem.uses:
             if theorems().get(cited.slug) is not cited or place(cited) >= place(theorem):
@@ -80,6 +80,10 @@ def check():
     for framework, layer in layers().values():
         for meaning in layer.meanings:
             if meaning.mode not in modes():
-                raise CatalogError(f"{layer.name} in {framework.name} names the mode {meaning.mode}, which nobody declares")
+                raise CatalogError(
+                    f"{layer.name} in {framework.name} names the mode {meaning.mode}, which nobody declares"
+                )
             if meaning.size and meaning.size not in size_rules():
-                raise CatalogError(f"{layer.name} in {framework.name} names the size rule {meaning.size}, which nobody declares")
+                raise CatalogError(
+                    f"{layer.name} in {framework.name} names the size rule {meaning.size}, which nobody declares"
+                )

@@ -41,7 +41,9 @@ class Explanation:
         return {
             "title": self.title,
             "axes": [{"axis": heading, "lines": [vars(line) for line in lines]} for heading, lines in self.axes],
-            "theorems": [{"number": theorem.number, "address": f"theorems/{theorem.slug}"} for theorem in self.theorems],
+            "theorems": [
+                {"number": theorem.number, "address": f"theorems/{theorem.slug}"} for theorem in self.theorems
+            ],
         }
 
 
@@ -125,5 +127,7 @@ def _sides(rule, mode, numbers):
         back = substitute(mode.output_size, {symbols.i: symbols.N})
         result = value(back, numbers)
         same = result == numbers[symbols.i]
-        meaning = "the paired convolution maps N back to i" if same else "the paired convolution does not map N back to i"
+        meaning = (
+            "the paired convolution maps N back to i" if same else "the paired convolution does not map N back to i"
+        )
         yield Line(text(back), TextPrinter(numbers)(back), str(result), meaning)

@@ -11,7 +11,7 @@ import importlib
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, cache
+from functools import cache, cached_property
 
 from derive.geometry import TRANSPOSED
 from derive.source import Source
@@ -23,8 +23,18 @@ DIED = "kills the process it runs in"
 NO_OUTPUT = "output_size >= 1"
 Says = str | tuple[str, ...] | Mapping[str, str | tuple[str, ...]]
 QUANTITIES = ("kernel_size", "stride", "dilation")
-_VOCABULARY = {"__builtins__": {}, "abs": abs, "all": all, "any": any, "len": len,
-               "max": max, "min": min, "range": range, "sorted": sorted, "zip": zip}
+_VOCABULARY = {
+    "__builtins__": {},
+    "abs": abs,
+    "all": all,
+    "any": any,
+    "len": len,
+    "max": max,
+    "min": min,
+    "range": range,
+    "sorted": sorted,
+    "zip": zip,
+}
 
 
 @dataclass(frozen=True)
@@ -232,14 +242,22 @@ def _counted(bind, names):
     """`names` and the quantities that follow from them under these bindings."""
     kernel_size, stride, dilation = (value_of(bind[quantity], names) for quantity in QUANTITIES)
     effective = dilation * (kernel_size - 1) + 1
-    return {**names, "kernel_size": kernel_size, "stride": stride, "dilation": dilation,
-            "effective_kernel_size": effective, "full_length": (names["input_size"] - 1) * stride + effective}
+    return {
+        **names,
+        "kernel_size": kernel_size,
+        "stride": stride,
+        "dilation": dilation,
+        "effective_kernel_size": effective,
+        "full_length": (names["input_size"] - 1) * stride + effective,
+    }
 
 
 def axis_names(layer, arguments, input_sizes):
     """One namespace per axis for the layer's expressions; `arguments` maps each name to its values per axis."""
-    return [_counted(layer.bind, {**{name: values[axis] for name, values in arguments.items()}, "input_size": size})
-            for axis, size in enumerate(input_sizes)]
+    return [
+        _counted(layer.bind, {**{name: values[axis] for name, values in arguments.items()}, "input_size": size})
+        for axis, size in enumerate(input_sizes)
+    ]
 
 
 def together(namespaces):
@@ -270,8 +288,9 @@ def rules(layer, namespaces):
             return None
         names = _counted({**layer.bind, **meaning.bind}, names)
         numbers = {quantity: names[quantity] for quantity in ("input_size", *QUANTITIES)}
-        numbers |= {parameter: value_of(text, names) for parameter, text in meaning.bind.items()
-                    if parameter not in QUANTITIES}
+        numbers |= {
+            parameter: value_of(text, names) for parameter, text in meaning.bind.items() if parameter not in QUANTITIES
+        }
         operator = meaning.operator or layer.operator
         if operator == TRANSPOSED:
             numbers.setdefault("output_padding", 0)

@@ -67,8 +67,17 @@ class Axis:
             high = full - self.input_size - self.low
         else:
             high = self.full_length - self.output_size - self.low
-        return Axis(other, self.output_size, self.kernel_size, self.stride, self.dilation, self.input_size,
-                    self.low, high, self.kernel_flipped)
+        return Axis(
+            other,
+            self.output_size,
+            self.kernel_size,
+            self.stride,
+            self.dilation,
+            self.input_size,
+            self.low,
+            high,
+            self.kernel_flipped,
+        )
 
 
 @dataclass(frozen=True)

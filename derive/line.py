@@ -14,8 +14,11 @@ from derive.framework import signature_of
 @cache
 def _addresses():
     """Every dotted name of every layer, other spellings included."""
-    return {address: (framework, layer) for framework, layer in catalog.layers().values()
-            for address in (layer.name, *layer.also)}
+    return {
+        address: (framework, layer)
+        for framework, layer in catalog.layers().values()
+        for address in (layer.name, *layer.also)
+    }
 
 
 def _candidates(name):
@@ -58,14 +61,15 @@ def parse(text):
             warnings.simplefilter("ignore")
             tree = ast.parse(line)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise LayerError(f"cannot read {shown(text.strip())} as a line of Python; "
-                         "write it like \"nn.Conv2d(3, 8, kernel_size=3)\"") from None
+        raise LayerError(
+            f'cannot read {shown(text.strip())} as a line of Python; write it like "nn.Conv2d(3, 8, kernel_size=3)"'
+        ) from None
     calls = [(name, node) for node in ast.walk(tree) if isinstance(node, ast.Call) and (name := _dotted(node.func))]
     known = [(name, node) for name, node in calls if _candidates(name)]
     if len(known) > 1:
         raise LayerError(f"{len(known)} layers in one line, {listed([name for name, _ in known], 'and')}; give one")
     if not calls:
-        raise LayerError(f"no layer in {shown(text.strip())}; write it like \"nn.Conv2d(3, 8, kernel_size=3)\"")
+        raise LayerError(f'no layer in {shown(text.strip())}; write it like "nn.Conv2d(3, 8, kernel_size=3)"')
     name, call = (known or calls)[0]
     framework, layer = _find(name)
     words = call.keywords + _later(tree, call, layer)
@@ -92,11 +96,12 @@ def bound(layer, positional, named):
     """The arguments that decide the geometry, by name; nodes of a pasted line become the values they spell."""
     if None in named or any(isinstance(node, ast.Starred) for node in positional):
         raise LayerError(f"write the arguments of {layer.name} out: * and ** hide them")
-    places = [name for name, parameter in layer.parameters.items()
-              if parameter.kind is Parameter.POSITIONAL_OR_KEYWORD]
+    places = [name for name, parameter in layer.parameters.items() if parameter.kind is Parameter.POSITIONAL_OR_KEYWORD]
     if len(positional) > len(places):
-        raise LayerError(f"{len(positional)} positional arguments given, but {layer.name} takes at most {len(places)}: "
-                         f"{', '.join(places)}")
+        raise LayerError(
+            f"{len(positional)} positional arguments given, but {layer.name} takes at most {len(places)}: "
+            f"{', '.join(places)}"
+        )
     given = dict(zip(places, positional, strict=False))
     for name, value in named.items():
         if name in given:
@@ -111,8 +116,9 @@ def bound(layer, positional, named):
 def _closest_argument(layer, name):
     close = difflib.get_close_matches(name, layer.parameters, n=1, cutoff=0.5)
     kinds = (Parameter.POSITIONAL_OR_KEYWORD, Parameter.KEYWORD_ONLY)
-    takes = ", ".join(name for name, parameter in layer.parameters.items()
-                      if parameter.kind in kinds and name in layer.spatial)
+    takes = ", ".join(
+        name for name, parameter in layer.parameters.items() if parameter.kind in kinds and name in layer.spatial
+    )
     return f"did you mean {close[0]!r}?" if close else f"those that matter here are {takes}"
 
 
@@ -122,5 +128,7 @@ def _literal(name, value, layer):
     try:
         return ast.literal_eval(value)
     except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
-        raise LayerError(f"{name}={clipped(lambda: ast.unparse(value))} in {layer.name} is not a literal; "
-                         "write the number or word it stands for") from None
+        raise LayerError(
+            f"{name}={clipped(lambda: ast.unparse(value))} in {layer.name} is not a literal; "
+            "write the number or word it stands for"
+        ) from None

@@ -14,7 +14,21 @@ import sympy
 from derive.program import Program, Requirement, only_needed
 from derive.proof.derivation import Derivation, Obligation, divisor_obligations
 from derive.symbols import (
-    L, N, P, a, c, crop_high, crop_low, d, i, k, k_hat, o, pad_high, pad_low, s,
+    L,
+    N,
+    P,
+    a,
+    c,
+    crop_high,
+    crop_low,
+    d,
+    i,
+    k,
+    k_hat,
+    o,
+    pad_high,
+    pad_low,
+    s,
 )
 from derive.terms import And, Iff, between, ceil_div, divisions_in, eq, floor_div, ge, holds, maximum, substitute, value
 
@@ -31,11 +45,13 @@ def windows(padded):
 class Mode:
     """A rule that picks the pads of a convolution.
 
-    `pads` and `let` are terms in i, k̂, s and o, the output size; `let` names the total P, where there is one. `laws` are statements in pad_low and pad_high that
-    the pads satisfy and that no other pads do. `domain` holds beyond i, k, s, d ≥ 1. A mode with `parameters` takes
-    its pads from the caller. `transposed_pads`, where given, are the pads of the convolution that its transpose is the
-    adjoint of, instead of its own; `transposable=False` says that nobody transposes it. `size_theorem` says why the
-    pads give that output size, where it takes more than inserting them.
+    - `pads` and `let` are terms in i, k̂, s and o, the output size; `let` names the total P, where there is one.
+    - `laws` are statements in pad_low and pad_high that the pads satisfy and that no other pads do.
+    - `domain` holds beyond i, k, s, d ≥ 1; `outside` is the way out where it does not.
+    - A mode with `parameters` takes its pads from the caller.
+    - `transposed_pads`, where given, are the pads of the convolution that its transpose is the adjoint of.
+    - `transposable=False` says that nobody transposes it.
+    - `size_theorem` says why the pads give that output size, where it takes more than inserting them.
     """
 
     name: str
@@ -84,7 +100,7 @@ class Mode:
 
     @cached_property
     def odd_side(self):
-        """Where the odd element of an odd total goes: `low`, `high`, `both` where it depends, or "" where no total is split."""
+        """Where the odd element of a split total goes: `low`, `high`, `both` where it depends, or "" where none is."""
         if not self.let:
             return ""
         sides = set()
@@ -111,7 +127,9 @@ class Mode:
             body.append((pad_low, low))
             low, high = pad_low, high.xreplace({low: pad_low})
         results = (o, low, high)
-        return Program(self.name, self.summary, (i, k, s, d, *self.parameters), only_needed(body, results), results, self.name)
+        return Program(
+            self.name, self.summary, (i, k, s, d, *self.parameters), only_needed(body, results), results, self.name
+        )
 
     @cached_property
     def derivation(self):
@@ -138,14 +156,20 @@ class Mode:
     @cached_property
     def obligations(self):
         """What must be proved: the size, each law, and that the laws leave no other pads; and the same transposed."""
-        ground = (*(ge(symbol, 1) for symbol in (i, k_hat, s)), *(ge(symbol, 0) for symbol in self.parameters), *self.domain)
+        ground = (
+            *(ge(symbol, 1) for symbol in (i, k_hat, s)),
+            *(ge(symbol, 0) for symbol in self.parameters),
+            *self.domain,
+        )
         defined = (eq(o, self.output_size), *(eq(symbol, term) for symbol, term in self.let.items()))
         owed = [Obligation("size", (*ground, *defined), And((eq(windows(self.padded), o), ge(o, 1))))]
         if not self.parameters:
             formulas = (eq(pad_low, self.pads[0]), eq(pad_high, self.pads[1]))
             for law, statement in self.laws.items():
                 owed.append(Obligation(f"law: {law}", (*ground, *defined, *formulas), statement))
-            owed.append(Obligation("the laws leave no other pads", (*ground, *defined, *self.laws.values()), And(formulas)))
+            owed.append(
+                Obligation("the laws leave no other pads", (*ground, *defined, *self.laws.values()), And(formulas))
+            )
         owed = [*divisor_obligations((*ground, *defined), owed), *owed]
         owed += [*self.derivation.divisor_obligations(), *self.derivation.obligations]
         if self.transposable:
@@ -203,7 +227,9 @@ class Transposed:
         full = proof.let(L, FULL_LENGTH)
         size = proof.let(N, self.smallest + a)
         back = substitute(mode.output_size, {i: N})
-        returned = proof.chain(back, ("=", i, (stride, kernel, chosen, full, size), "N is one of the s sizes that give i"))
+        returned = proof.chain(
+            back, ("=", i, (stride, kernel, chosen, full, size), "N is one of the s sizes that give i")
+        )
         if mode.let:
             at_n = substitute(mode.let[P], {i: N, o: i})
             if at_n != self.let[c]:
@@ -216,13 +242,15 @@ class Transposed:
 
     @cached_property
     def obligations(self):
-        """The convolution maps N back to i, for each of the s sizes and for no other; and the crops leave N elements."""
+        """The convolution maps N back to i for the s sizes and for no other; and the crops leave N elements."""
         mode = self.mode
         ground = (*(ge(symbol, 1) for symbol in (i, k_hat, s)), *(ge(symbol, 0) for symbol in mode.parameters))
         defined = (eq(L, FULL_LENGTH), eq(N, self.smallest + a))
         back = substitute(mode.output_size, {i: N})
         in_range = between(0, a, s - 1)
-        exactly = Obligation("transposed: the sizes that map back to i", (*ground, *defined), Iff(eq(back, i), in_range))
+        exactly = Obligation(
+            "transposed: the sizes that map back to i", (*ground, *defined), Iff(eq(back, i), in_range)
+        )
         lets = tuple(eq(symbol, term) for symbol, term in self.let.items())
         at_n = substitute(mode.transposed_pads[0] if mode.transposed_pads else mode.pads[0], {i: N, o: back})
         at_n = substitute(at_n, {symbol: substitute(term, {i: N, o: back}) for symbol, term in mode.let.items()})

@@ -30,7 +30,10 @@ class SizeRule:
 
 
 SMALLEST = SizeRule(
-    "smallest", "the smallest of the s sizes", "The smallest size that the paired convolution maps back.", sympy.Integer(0)
+    "smallest",
+    "the smallest of the s sizes",
+    "The smallest size that the paired convolution maps back.",
+    sympy.Integer(0),
 )
 LARGEST = SizeRule(
     "largest", "the largest of the s sizes", "The largest size that the paired convolution maps back.", s - 1

@@ -44,30 +44,77 @@ def quantity(symbol):
 j = _quantity("step", "j", "j", "index of a window, or of the input element that a tap scatters", unit="index")
 t = _quantity("tap", "t", "t", "index of a kernel tap, from 0", unit="index")
 t_flip = _quantity("mirrored_tap", "t′", "t'", "tap counted from the other end, k - 1 - t", unit="index")
-x = _quantity("place", "x", "x", "index along the larger side: a convolution's input, a transposed convolution's output", unit="index")
+x = _quantity(
+    "place",
+    "x",
+    "x",
+    "index along the larger side: a convolution's input, a transposed convolution's output",
+    unit="index",
+)
 m = _quantity("size", "m", "m", "any size")
-full_length = L = _quantity("full_length", "L", "L", "length of the full transposed result, before any crop: (i - 1)s + k̂", lower_bound=1)
-paired_size = N = _quantity("paired_size", "N", "N", "the size a transposed convolution gives back: the input size of its paired convolution", lower_bound=1)
+full_length = L = _quantity(
+    "full_length", "L", "L", "length of the full transposed result, before any crop: (i - 1)s + k̂", lower_bound=1
+)
+paired_size = N = _quantity(
+    "paired_size",
+    "N",
+    "N",
+    "the size a transposed convolution gives back: the input size of its paired convolution",
+    lower_bound=1,
+)
 input_size = i = _quantity("input_size", "i", "i", "elements along the axis of the layer's input", lower_bound=1)
 output_size = o = _quantity("output_size", "o", "o", "elements along the axis of the layer's output", lower_bound=1)
 total_pad = P = _quantity("total_pad", "P", "P", "zeros added along the axis, both ends together", lower_bound=0)
-other_total = P_other = _quantity("other_total_pad", "P′", "P'", "another total of padding, compared with P", lower_bound=0)
+other_total = P_other = _quantity(
+    "other_total_pad", "P′", "P'", "another total of padding, compared with P", lower_bound=0
+)
 pad_low = _quantity("pad_low", "p_low", r"p_{\text{low}}", "zeros before the input of a convolution")
 pad_high = _quantity("pad_high", "p_high", r"p_{\text{high}}", "zeros after the input of a convolution")
 pad = p = _quantity("pad", "p", "p", "zeros on each side, where both sides get the same", lower_bound=0)
-total_crop = c = _quantity("total_crop", "c", "c", "total pad of the paired convolution at size N, whose low half is the low crop", lower_bound=0)
-effective_kernel_size = k_hat = _quantity("effective_kernel_size", "k̂", r"\hat{k}", "from the first tap to the last, inclusive: d(k - 1) + 1", lower_bound=1)
+total_crop = c = _quantity(
+    "total_crop",
+    "c",
+    "c",
+    "total pad of the paired convolution at size N, whose low half is the low crop",
+    lower_bound=0,
+)
+effective_kernel_size = k_hat = _quantity(
+    "effective_kernel_size", "k̂", r"\hat{k}", "from the first tap to the last, inclusive: d(k - 1) + 1", lower_bound=1
+)
 kernel_size = k = _quantity("kernel_size", "k", "k", "taps of the kernel along the axis", lower_bound=1)
-output_padding = a = _quantity("output_padding", "a", "a", "how far the chosen size lies above the smallest of the s sizes that share an output size", lower_bound=0)
-outer_stride = _quantity("outer_stride", "A", "A", "product of the strides of the levels above", unit="elements per step", lower_bound=1)
+output_padding = a = _quantity(
+    "output_padding",
+    "a",
+    "a",
+    "how far the chosen size lies above the smallest of the s sizes that share an output size",
+    lower_bound=0,
+)
+outer_stride = _quantity(
+    "outer_stride", "A", "A", "product of the strides of the levels above", unit="elements per step", lower_bound=1
+)
 quotient = q = _quantity("quotient", "q", "q", "a size one level down, or a number that a theorem speaks of", unit="")
-asked = _quantity("asked_output_padding", "a_arg", r"a_{\text{arg}}", "the output_padding that a caller asks for, where it is not a itself")
+asked = _quantity(
+    "asked_output_padding",
+    "a_arg",
+    r"a_{\text{arg}}",
+    "the output_padding that a caller asks for, where it is not a itself",
+)
 total_at_one = P_one = _quantity("total_at_one", "P_1", "P_1", "total pad of same for one element", lower_bound=0)
-total_at_stride = P_stride = _quantity("total_at_stride", "P_s", "P_s", "total pad of same for as many elements as the stride", lower_bound=0)
-dilation = d = _quantity("dilation", "d", "d", "distance between neighbouring taps", unit="elements per tap", lower_bound=1)
-stride = s = _quantity("stride", "s", "s", "distance between neighbouring windows", unit="elements per step", lower_bound=1)
-crop_low = _quantity("crop_low", "c_low", r"c_{\text{low}}", "elements cut from the start of the full transposed result")
-crop_high = _quantity("crop_high", "c_high", r"c_{\text{high}}", "elements cut from its end; when negative, zeros appended there")
+total_at_stride = P_stride = _quantity(
+    "total_at_stride", "P_s", "P_s", "total pad of same for as many elements as the stride", lower_bound=0
+)
+dilation = d = _quantity(
+    "dilation", "d", "d", "distance between neighbouring taps", unit="elements per tap", lower_bound=1
+)
+stride = s = _quantity(
+    "stride", "s", "s", "distance between neighbouring windows", unit="elements per step", lower_bound=1
+)
+crop_low = _quantity(
+    "crop_low", "c_low", r"c_{\text{low}}", "elements cut from the start of the full transposed result"
+)
+crop_high = _quantity(
+    "crop_high", "c_high", r"c_{\text{high}}", "elements cut from its end; when negative, zeros appended there"
+)
 
 
 def symbol(name):

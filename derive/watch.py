@@ -1,4 +1,4 @@
-"""Writes the generated files again whenever a source changes. Proofs and comparisons that did not change are not repeated."""
+"""Writes the generated files again whenever a source changes; proofs that did not change are not repeated."""
 
 import sys
 import time
@@ -11,7 +11,7 @@ KEPT = {"derive", "derive.watch", "derive.__main__", "derive.errors"}
 
 
 def watch(say, seconds=0.3, rounds=None):
-    """Look every few tenths of a second; say which files were written, or what went wrong. `rounds` bounds the looks."""
+    """Look every few tenths of a second; say what was written, or what went wrong. `rounds` bounds the looks."""
     known, seen = {}, None
     while rounds is None or rounds > 0:
         now = _stamps()

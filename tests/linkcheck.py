@@ -5,8 +5,19 @@ from html.parser import HTMLParser
 from urllib.parse import unquote, urljoin, urlsplit
 
 ORIGIN = "http://site"
-LOADING = {("link", "href"), ("script", "src"), ("img", "src"), ("iframe", "src"), ("source", "src"), ("video", "src"),
-           ("audio", "src"), ("object", "data"), ("embed", "src"), ("use", "href"), ("image", "href")}
+LOADING = {
+    ("link", "href"),
+    ("script", "src"),
+    ("img", "src"),
+    ("iframe", "src"),
+    ("source", "src"),
+    ("video", "src"),
+    ("audio", "src"),
+    ("object", "data"),
+    ("embed", "src"),
+    ("use", "href"),
+    ("image", "href"),
+}
 NOT_LOADED = {"canonical", "prev", "next", "alternate"}
 CSS_URL = re.compile(r"url\(\s*['\"]?([^'\")]+)|@import\s+['\"]([^'\"]+)")
 TEX = re.compile(r"\$[^$\s][^$\n]*\$|\$\$|\\(?:frac|left|right|lfloor|lceil|cdot|hat|text|max|begin|ge|le)(?![A-Za-z])")
@@ -104,7 +115,9 @@ def problems(site):
         if page.annotations != page.formulas:
             wrong.append(f"{where}: {page.formulas} formulas, {page.annotations} of them with their TeX")
         if page.formulas_in_headings:
-            wrong.append(f"{where}: a formula in a heading is said twice in the contents and the search; write k̂ or code")
+            wrong.append(
+                f"{where}: a formula in a heading is said twice in the contents and the search; write k̂ or code"
+            )
         for left in TEX.findall("".join(page.seen)):
             wrong.append(f"{where}: TeX left unset: {left}")
     for path in sorted(site.rglob("*.css")):

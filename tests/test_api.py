@@ -57,8 +57,9 @@ GOOD = [
 ]
 
 
-@pytest.mark.parametrize(("line", "input_size", "arguments", "output_size", "sides"), GOOD,
-                         ids=[line for line, *_ in GOOD])
+@pytest.mark.parametrize(
+    ("line", "input_size", "arguments", "output_size", "sides"), GOOD, ids=[line for line, *_ in GOOD]
+)
 def test_layers_are_evaluated_in_their_own_words(line, input_size, arguments, output_size, sides):
     answer = evaluate(line, input_size, **arguments)
     assert answer.output_size == output_size
@@ -82,8 +83,13 @@ def test_a_resolution_names_the_rule_and_its_numbers():
     found = resolve(KERAS, (12, 16), kernel_size=3, strides=2, padding="same")
     assert [rule.mode for rule in found.axes] == ["same_upper", "same_upper"]
     assert found.axes[1].size_rule == "largest"
-    assert found.axes[1].numbers == {"input_size": 16, "kernel_size": 3, "stride": 2, "dilation": 1,
-                                     "output_padding": 0}
+    assert found.axes[1].numbers == {
+        "input_size": 16,
+        "kernel_size": 3,
+        "stride": 2,
+        "dilation": 1,
+        "output_padding": 0,
+    }
     with pytest.raises(FrozenInstanceError):
         found.scalar = True
 
@@ -99,8 +105,12 @@ BAD = [
     ("Conv2DTransposed", 9, {}, "unknown layer 'Conv2DTransposed'; did you mean keras.layers.Conv2DTranspose?"),
     ("nn.Conv3dd(1, 1, 3)", 9, {}, "unknown layer 'nn.Conv3dd'; did you mean torch.nn.Conv3d?"),
     ("nn.ReLU()", 9, {}, "unknown layer 'nn.ReLU'; `derive list` shows all of them"),
-    ("convolve", 9, {"kernel_size": 3},
-     "'convolve' may be numpy.convolve, scipy.ndimage.convolve or scipy.signal.convolve; write the full name"),
+    (
+        "convolve",
+        9,
+        {"kernel_size": 3},
+        "'convolve' may be numpy.convolve, scipy.ndimage.convolve or scipy.signal.convolve; write the full name",
+    ),
     ("nn.Conv2d(1, 1", 9, {}, "cannot read 'nn.Conv2d(1, 1' as a line of Python; write it like"),
     ("(" * 1000, 9, {}, "as a line of Python"),
     ("-" * 100_000 + "1", 9, {}, "as a line of Python"),
@@ -116,17 +126,29 @@ BAD = [
     ("nn.Conv2d(1, 1, 3)", 9, {"kernel_size": 3}, "kernel_size given both in the line and beside it"),
     ("nn.Conv1d(1, 1, 3, 1, 0, 1, 1, True, 'zeros', None, None, 5)", 9, {}, "takes at most 11: in_channels, out_"),
     ("nn.Conv2d(1, 1, 3, strid=2)", 9, {}, "unknown argument 'strid' of torch.nn.Conv2d; did you mean 'stride'?"),
-    ("keras.layers.Conv2D", 9, {"kernel_size": 3, "stride": 2},
-     "unknown argument 'stride' of keras.layers.Conv2D; did you mean 'strides'?"),
-    ("keras.layers.Conv2D", 9, {"kernel_size": 3, "xyz": 2},
-     "those that matter here are kernel_size, strides, padding, dilation_rate"),
+    (
+        "keras.layers.Conv2D",
+        9,
+        {"kernel_size": 3, "stride": 2},
+        "unknown argument 'stride' of keras.layers.Conv2D; did you mean 'strides'?",
+    ),
+    (
+        "keras.layers.Conv2D",
+        9,
+        {"kernel_size": 3, "xyz": 2},
+        "those that matter here are kernel_size, strides, padding, dilation_rate",
+    ),
     ("nn.Conv2d(1, 1, 3.5)", 9, {}, "kernel_size=3.5 must be an integer in torch.nn.Conv2d"),
     ("nn.Conv2d(1, 1, True)", 9, {}, "kernel_size=True must be an integer in torch.nn.Conv2d"),
     ("nn.Conv2d(1, 1, (3, '5'))", 9, {}, "kernel_size='5' must be an integer in torch.nn.Conv2d"),
     ("nn.Conv2d(1, 1, 3, stride={2})", 9, {}, "stride={2} must be an integer in torch.nn.Conv2d"),
     ("nn.Conv2d(1, 1, 3, padding=None)", 9, {}, "padding=None must be an integer, 'valid' or 'same'"),
-    ("nn.Conv2d(1, 1, 3, padding='sam')", 9, {}, "padding='sam' must be an integer, 'valid' or 'same' in "
-                                                "torch.nn.Conv2d; did you mean 'same'?"),
+    (
+        "nn.Conv2d(1, 1, 3, padding='sam')",
+        9,
+        {},
+        "padding='sam' must be an integer, 'valid' or 'same' in torch.nn.Conv2d; did you mean 'same'?",
+    ),
     ("layers.Conv2D(1, 3, padding='causal')", 9, {}, "padding='causal' must be 'valid' or 'same'"),
     ("layers.Conv2D(1, 3, padding=1)", 9, {}, "padding=1 must be 'valid' or 'same' in keras.layers.Conv2D"),
     ("nn.Conv2d(1, 1, 3, stride=0)", 9, {}, "stride=0 must be at least 1 in torch.nn.Conv2d"),
@@ -146,38 +168,83 @@ BAD = [
     ("keras.ops.conv", (9,) * 4, {"kernel_size": 3}, "4 spatial axes are asked of keras.ops.conv, which takes 1, 2 or"),
     ("nn.Conv2d(1, 1, 7)", (12, 5), {}, "torch.nn.Conv2d on axis 1: "),
     ("nn.ConvTranspose1d(1, 1, 3, padding=9)", 3, {}, "torch.nn.ConvTranspose1d: "),
-    ("layers.Conv1DTranspose(1, 4, strides=2, padding='same', output_padding=0)", 1, {},
-     "keras.layers.Conv1DTranspose: "),
-    ("nn.ConvTranspose2d(1, 1, 3, stride=2, output_padding=2)", 9, {},
-     "output_padding=2 must be smaller than max(stride, dilation)=2 in torch.nn.ConvTranspose2d; "
-     "the legal values are 0 and 1"),
-    ("nn.ConvTranspose2d(1, 1, 3, stride=(3, 2), output_padding=2)", (9, 9), {},
-     "output_padding=2 must be smaller than max(stride, dilation)=2 in torch.nn.ConvTranspose2d on axis 1"),
+    (
+        "layers.Conv1DTranspose(1, 4, strides=2, padding='same', output_padding=0)",
+        1,
+        {},
+        "keras.layers.Conv1DTranspose: ",
+    ),
+    (
+        "nn.ConvTranspose2d(1, 1, 3, stride=2, output_padding=2)",
+        9,
+        {},
+        "output_padding=2 must be smaller than max(stride, dilation)=2 in torch.nn.ConvTranspose2d; "
+        "the legal values are 0 and 1",
+    ),
+    (
+        "nn.ConvTranspose2d(1, 1, 3, stride=(3, 2), output_padding=2)",
+        (9, 9),
+        {},
+        "output_padding=2 must be smaller than max(stride, dilation)=2 in torch.nn.ConvTranspose2d on axis 1",
+    ),
     ("nn.ConvTranspose1d(1, 1, 3, output_padding=1)", 9, {}, "the only legal value is 0"),
     ("nn.ConvTranspose1d(1, 1, 3, stride=2)", 9, {"output_size": 5000}, "the legal values are 19 and 20"),
-    ("nn.ConvTranspose1d(1, 1, 3, padding_mode='reflect')", 9, {},
-     "padding_mode='reflect' must be 'zeros' in torch.nn.ConvTranspose1d; pad the input by hand"),
-    ("nn.Conv1d(1, 1, 3, stride=2, padding='same')", 9, {},
-     "stride=2 must be 1 where padding='same' in torch.nn.Conv1d"),
-    ("nn.Conv1d(1, 1, 3, padding=3, padding_mode='reflect')", 3, {},
-     "padding=3 must be smaller than input_size=3 where padding_mode='reflect' in torch.nn.Conv1d; "
-     "the legal values are 0, 1 and 2"),
-    ("nn.Conv1d(1, 1, 9, padding='same', padding_mode='circular')", 3, {},
-     "input_size=3 and effective_kernel_size=9 must satisfy effective_kernel_size // 2 <= input_size"),
-    ("layers.Conv1DTranspose(1, 3, strides=2, output_padding=2)", 9, {},
-     "output_padding=2 must be smaller than strides=2 in keras.layers.Conv1DTranspose; the legal values are 0 and 1"),
-    ("layers.Conv2D(1, 3, strides=(2, 1), dilation_rate=(1, 2))", (9, 9), {},
-     "strides=(2, 1) and dilation_rate=(1, 2) must satisfy max(strides) == 1 or max(dilation_rate) == 1"),
-    ("scipy.signal.convolve", (3, 5), {"kernel_size": (5, 3), "mode": "valid"},
-     "make one operand the larger one on every axis, or use mode='full' or mode='same'"),
+    (
+        "nn.ConvTranspose1d(1, 1, 3, padding_mode='reflect')",
+        9,
+        {},
+        "padding_mode='reflect' must be 'zeros' in torch.nn.ConvTranspose1d; pad the input by hand",
+    ),
+    (
+        "nn.Conv1d(1, 1, 3, stride=2, padding='same')",
+        9,
+        {},
+        "stride=2 must be 1 where padding='same' in torch.nn.Conv1d",
+    ),
+    (
+        "nn.Conv1d(1, 1, 3, padding=3, padding_mode='reflect')",
+        3,
+        {},
+        "padding=3 must be smaller than input_size=3 where padding_mode='reflect' in torch.nn.Conv1d; "
+        "the legal values are 0, 1 and 2",
+    ),
+    (
+        "nn.Conv1d(1, 1, 9, padding='same', padding_mode='circular')",
+        3,
+        {},
+        "input_size=3 and effective_kernel_size=9 must satisfy effective_kernel_size // 2 <= input_size",
+    ),
+    (
+        "layers.Conv1DTranspose(1, 3, strides=2, output_padding=2)",
+        9,
+        {},
+        "output_padding=2 must be smaller than strides=2 in keras.layers.Conv1DTranspose; the legal values are 0 and 1",
+    ),
+    (
+        "layers.Conv2D(1, 3, strides=(2, 1), dilation_rate=(1, 2))",
+        (9, 9),
+        {},
+        "strides=(2, 1) and dilation_rate=(1, 2) must satisfy max(strides) == 1 or max(dilation_rate) == 1",
+    ),
+    (
+        "scipy.signal.convolve",
+        (3, 5),
+        {"kernel_size": (5, 3), "mode": "valid"},
+        "make one operand the larger one on every axis, or use mode='full' or mode='same'",
+    ),
     ("ndimage.convolve", 9, {"kernel_size": 4, "origin": 2}, "the legal values are -2, -1, 0 and 1"),
-    ("scipy.signal.upfirdn", 9, {"kernel_size": 4, "up": 3, "down": 2},
-     "up=3 and down=2 in scipy.signal.upfirdn is neither a convolution nor a transposed one; it is where up == 1 or"),
+    (
+        "scipy.signal.upfirdn",
+        9,
+        {"kernel_size": 4, "up": 3, "down": 2},
+        "up=3 and down=2 in scipy.signal.upfirdn is neither a convolution nor a transposed one; it is where up == 1 or",
+    ),
 ]
 
 
-@pytest.mark.parametrize(("line", "input_size", "arguments", "sentence"), BAD,
-                         ids=[sentence[:50] for *_, sentence in BAD])
+@pytest.mark.parametrize(
+    ("line", "input_size", "arguments", "sentence"), BAD, ids=[sentence[:50] for *_, sentence in BAD]
+)
 def test_bad_input_gets_one_line_that_says_the_way_out(line, input_size, arguments, sentence):
     with pytest.raises(LayerError) as caught:
         evaluate(line, input_size, **arguments)

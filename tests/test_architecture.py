@@ -10,8 +10,32 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "derive"
 FLOORS = (
-    "errors", "source", "symbols", "terms", "program", "printers", "proof", "theorems", "geometry", "mode", "sizes", "modes", "framework",
-    "frameworks", "catalog", "generated", "line", "arguments", "api", "explanation", "measure", "pages", "site", "build", "watch", "__main__",
+    "errors",
+    "source",
+    "symbols",
+    "terms",
+    "program",
+    "printers",
+    "proof",
+    "theorems",
+    "geometry",
+    "mode",
+    "sizes",
+    "modes",
+    "framework",
+    "frameworks",
+    "catalog",
+    "generated",
+    "line",
+    "arguments",
+    "api",
+    "explanation",
+    "measure",
+    "pages",
+    "site",
+    "build",
+    "watch",
+    "__main__",
 )
 FOREIGN = {"jax", "keras", "mkdocs", "numpy", "scipy", "tensorflow", "torch", "z3"}
 
@@ -79,7 +103,14 @@ def test_a_mode_imports_no_other_mode_and_a_framework_neither_modes_nor_framewor
 def test_pages_and_proofs_touch_neither_files_nor_the_clock(folder):
     for path in (PACKAGE / folder).rglob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        assert not {name for name, _ in imports(tree)} & {"pathlib", "os", "time", "datetime", "io", "derive.catalog"}, path
+        assert not {name for name, _ in imports(tree)} & {
+            "pathlib",
+            "os",
+            "time",
+            "datetime",
+            "io",
+            "derive.catalog",
+        }, path
         assert not [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id == "open"], path
 
 
@@ -89,14 +120,18 @@ def test_only_the_build_writes():
         assert not writes or path.name == "build.py", path
 
 
-@pytest.mark.parametrize("code", [
-    "import derive",
-    "import derive; derive.evaluate('Conv2DTranspose(32, 3, strides=2, padding=\"same\")', input_size=(12, 16))",
-    "from click.testing import CliRunner; from derive.__main__ import main;"
-    "assert CliRunner().invoke(main, ['evaluate', 'nn.Conv1d(1, 1, 3)', '--input-size', '7']).exit_code == 0",
-])
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import derive",
+        "import derive; derive.evaluate('Conv2DTranspose(32, 3, strides=2, padding=\"same\")', input_size=(12, 16))",
+        "from click.testing import CliRunner; from derive.__main__ import main;"
+        "assert CliRunner().invoke(main, ['evaluate', 'nn.Conv1d(1, 1, 3)', '--input-size', '7']).exit_code == 0",
+    ],
+)
 def test_evaluate_loads_neither_sympy_nor_a_solver_nor_numpy_nor_a_framework(code):
-    check = f"{code}; import sys; print([name for name in sys.modules if name.split('.')[0] in {FOREIGN | {'sympy', 'rich'}}])"
+    heavy = FOREIGN | {"sympy", "rich"}
+    check = f"{code}; import sys; print([name for name in sys.modules if name.split('.')[0] in {heavy}])"
     done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 

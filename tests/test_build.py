@@ -24,7 +24,9 @@ def test_a_file_that_differs_is_missing_or_orphaned_is_found_and_repaired(tmp_pa
     (tmp_path / "docs" / "modes").mkdir(parents=True)
     monkeypatch.setattr(build, "ROOT", tmp_path)
     monkeypatch.setattr(build, "formulas", lambda: {})
-    monkeypatch.setattr(build, "outputs", lambda known=None, follow=None: {"docs/index.md": "new\n", "docs/modes/same.md": "same\n"})
+    monkeypatch.setattr(
+        build, "outputs", lambda known=None, follow=None: {"docs/index.md": "new\n", "docs/modes/same.md": "same\n"}
+    )
     (tmp_path / "docs" / "index.md").write_text("old\n")
     (tmp_path / "docs" / "modes" / "gone.md").write_text("nobody asks for this\n")
     assert build.check() == ["docs/index.md", "docs/modes/gone.md", "docs/modes/same.md"]

@@ -19,13 +19,22 @@ def links(layer, size, **arguments):
 
 
 def keras_same(size, kernel, stride, dilation=1):
-    return links("keras.ops.conv_transpose", (size,), kernel_size=kernel, strides=stride, padding="same", dilation_rate=dilation)
+    return links(
+        "keras.ops.conv_transpose", (size,), kernel_size=kernel, strides=stride, padding="same", dilation_rate=dilation
+    )
 
 
 def torch_with(size, kernel, stride, dilation, padding, output_padding):
     return links(
-        "torch.nn.ConvTranspose1d", (size,), kernel_size=kernel, stride=stride, dilation=dilation, padding=padding,
-        output_padding=output_padding, in_channels=1, out_channels=1,
+        "torch.nn.ConvTranspose1d",
+        (size,),
+        kernel_size=kernel,
+        stride=stride,
+        dilation=dilation,
+        padding=padding,
+        output_padding=output_padding,
+        in_channels=1,
+        out_channels=1,
     )
 
 
@@ -36,8 +45,11 @@ def test_same_of_keras_is_representable_in_pytorch_exactly_where_theorem_8_1_say
         solutions = [
             (padding, output_padding)
             for padding, output_padding in product(range(span), range(max(stride, dilation)))
-            if all(torch_with(size, kernel, stride, dilation, padding, output_padding)
-                   == keras_same(size, kernel, stride, dilation) for size in SIZES)
+            if all(
+                torch_with(size, kernel, stride, dilation, padding, output_padding)
+                == keras_same(size, kernel, stride, dilation)
+                for size in SIZES
+            )
         ]
         expected = span <= stride or (span - stride) % 2 == 0
         assert len(solutions) == expected, (kernel, stride, dilation, solutions)
@@ -70,9 +82,12 @@ def test_every_level_of_a_u_net_matches_exactly_for_multiples_of_the_product(str
     for size in range(1, 3 * product_of_strides + 1):
         levels = [size]
         for stride in strides:
-            levels.append(evaluate("keras.layers.Conv1D", levels[-1], kernel_size=3, strides=stride, padding="same").output_size)
+            levels.append(
+                evaluate("keras.layers.Conv1D", levels[-1], kernel_size=3, strides=stride, padding="same").output_size
+            )
         matches = all(
-            evaluate("keras.layers.Conv1DTranspose", below, kernel_size=3, strides=stride, padding="same").output_size == above
+            evaluate("keras.layers.Conv1DTranspose", below, kernel_size=3, strides=stride, padding="same").output_size
+            == above
             for above, below, stride in zip(levels, levels[1:], strides)
         )
         assert matches == (size % product_of_strides == 0), size
@@ -85,7 +100,8 @@ def test_the_output_padding_of_theorem_9_4_restores_every_size():
         if down is None:
             continue
         restored = [
-            asked for asked in range(stride)
+            asked
+            for asked in range(stride)
             if (up := torch_with(down[0], kernel, stride, 1, padding, asked)) and up[0] == size
         ]
         assert restored == [(size + 2 * padding - kernel) % stride]
@@ -97,7 +113,9 @@ def test_the_output_padding_of_theorem_9_4_restores_every_size():
 def test_the_three_sizes_called_valid_all_map_back(stride):
     for size, kernel in product(SIZES, range(1, 7)):
         full = (size - 1) * stride + kernel
-        keras = evaluate("keras.layers.Conv1DTranspose", size, kernel_size=kernel, strides=stride, padding="valid").output_size
+        keras = evaluate(
+            "keras.layers.Conv1DTranspose", size, kernel_size=kernel, strides=stride, padding="valid"
+        ).output_size
         torch = torch_with(size, kernel, stride, 1, 0, 0)[0]
         assert torch == full
         for given_back in (torch, keras, full + stride - 1):

@@ -22,7 +22,7 @@ CASES = [
 @pytest.mark.parametrize(("layer", "size", "arguments"), CASES)
 def test_an_explanation_computes_what_evaluate_returns(layer, size, arguments):
     geometry = evaluate(layer, size, **arguments)
-    (_, lines), = explain(layer, size, **arguments).axes
+    ((_, lines),) = explain(layer, size, **arguments).axes
     values = {line.formula.partition(" = ")[0]: line.value for line in lines}
     transposed = geometry.operator == TRANSPOSED
     low, high = geometry.crop if transposed else geometry.pad
@@ -33,9 +33,13 @@ def test_an_explanation_computes_what_evaluate_returns(layer, size, arguments):
 
 
 def test_an_explanation_says_where_the_paired_convolution_does_not_map_back():
-    words = str(explain("torch.nn.ConvTranspose1d", 7, kernel_size=3, stride=2, padding=1, dilation=3, output_padding=2))
+    words = str(
+        explain("torch.nn.ConvTranspose1d", 7, kernel_size=3, stride=2, padding=1, dilation=3, output_padding=2)
+    )
     assert "does not map N back to i" in words
-    assert "does not" not in str(explain("torch.nn.ConvTranspose1d", 7, kernel_size=3, stride=2, padding=1, output_padding=1))
+    assert "does not" not in str(
+        explain("torch.nn.ConvTranspose1d", 7, kernel_size=3, stride=2, padding=1, output_padding=1)
+    )
 
 
 def test_an_explanation_names_the_theorems_it_rests_on():

@@ -12,8 +12,18 @@ import pytest
 
 from derive.geometry import CONVOLUTION, TRANSPOSED, Axis
 from derive.pages.figures import (
-    axis_figure, axis_sentence, grid_figure, grid_sentence, ladder, ladder_sentence, live_figure, mirror_figure,
-    mirror_sentence, sizes_figure, sizes_sentence, static_figure,
+    axis_figure,
+    axis_sentence,
+    grid_figure,
+    grid_sentence,
+    ladder,
+    ladder_sentence,
+    live_figure,
+    mirror_figure,
+    mirror_sentence,
+    sizes_figure,
+    sizes_sentence,
+    static_figure,
 )
 from derive.pages.figures.live import SLIDERS, results_of, sliders_for
 
@@ -57,8 +67,11 @@ PICKS = {"smallest": ["OpenCV", "TVM"], "largest": ["Keras"]}
 
 def every_figure():
     return {
-        "axis": static_figure(UP), "convolution": static_figure(DOWN), "ladder": ladder(DOWN, UP),
-        "sizes": sizes_figure(STAIR, 2, PICKS), "mirror": mirror_figure(UP),
+        "axis": static_figure(UP),
+        "convolution": static_figure(DOWN),
+        "ladder": ladder(DOWN, UP),
+        "sizes": sizes_figure(STAIR, 2, PICKS),
+        "mirror": mirror_figure(UP),
         "grid": grid_figure([[1, 2], [3, 4]], [[1, 0], [2, 1]], THREAD),
         "live": live_figure(UP, "same_upper", "largest", name="pp-live-figure"),
     }
@@ -74,8 +87,11 @@ def with_class(tree, name):
 
 
 def drawn_links(tree):
-    return [tuple(int(path.get(f"data-{end}")) for end in ("input", "weight", "output"))
-            for path in with_class(tree, "pp-tap") if path.get("data-input") is not None]
+    return [
+        tuple(int(path.get(f"data-{end}")) for end in ("input", "weight", "output"))
+        for path in with_class(tree, "pp-tap")
+        if path.get("data-input") is not None
+    ]
 
 
 def column(element):
@@ -140,8 +156,9 @@ def test_every_cell_of_the_full_result_or_the_padded_input_is_drawn_once():
 def test_the_overlap_numbers_count_the_links_that_reach_each_output():
     for axis in TRANSPOSED_AXES:
         tree = parsed(axis_figure(axis))
-        numbers = [int(text.text) for text in with_class(tree, "pp-label") if text.get("y") == "218"
-                   and text.text != "overlap"]
+        numbers = [
+            int(text.text) for text in with_class(tree, "pp-label") if text.get("y") == "218" and text.text != "overlap"
+        ]
         ends = [output for _, _, output in axis.relation()]
         assert numbers == [ends.count(output) for output in range(axis.output_size)]
 
@@ -193,7 +210,8 @@ def test_the_ladder_draws_the_same_links_twice_and_one_odd_element_in_each():
     check_links(down, DOWN)
     check_links(up, UP)
     assert {frozenset(re.findall(r"\d+", path.get("d"))) for path in with_class(down, "pp-tap")} == {
-        frozenset(re.findall(r"\d+", path.get("d"))) for path in with_class(up, "pp-tap")}
+        frozenset(re.findall(r"\d+", path.get("d"))) for path in with_class(up, "pp-tap")
+    }
     assert [column(mark) for mark in with_class(down, "pp-odd")] == [column(mark) for mark in with_class(up, "pp-odd")]
 
 
@@ -219,8 +237,17 @@ def test_the_grid_shows_the_full_result_and_strikes_out_what_is_cropped():
     shown = [(group.find("rect").get("class"), int(group.find("text").text)) for group in with_class(tree, "pp-cell")]
     assert shown[:4] == [("pp-in", value) for value in (1, 2, 3, 4)]
     # By hand: 1·K at the corner, 2·K one to the right, 3·K one down, 4·K one of each.
-    assert shown[8:] == [("pp-out", 1), ("pp-out", 2), ("pp-crop", 0), ("pp-out", 5), ("pp-out", 9), ("pp-crop", 2),
-                         ("pp-crop", 6), ("pp-crop", 11), ("pp-crop", 4)]
+    assert shown[8:] == [
+        ("pp-out", 1),
+        ("pp-out", 2),
+        ("pp-crop", 0),
+        ("pp-out", 5),
+        ("pp-out", 9),
+        ("pp-crop", 2),
+        ("pp-crop", 6),
+        ("pp-crop", 11),
+        ("pp-crop", 4),
+    ]
 
 
 def test_the_grid_refuses_squares_of_other_sizes():
@@ -253,23 +280,30 @@ def test_the_sentence_names_the_numbers_counted_from_the_relation():
 
 def test_the_sentences_read_as_english():
     assert axis_sentence(Axis(TRANSPOSED, 12, 3, 2, 1, 24, 0, 1)) == (
-        "12 inputs, kernel 3, stride 2: full length 25, keeps 24, crops 0 low and 1 high; the odd crop is high.")
+        "12 inputs, kernel 3, stride 2: full length 25, keeps 24, crops 0 low and 1 high; the odd crop is high."
+    )
     assert axis_sentence(Axis(TRANSPOSED, 1, 1, 2, 1, 2, 0, -1)) == (
-        "1 input, kernel 1, stride 2: full length 1, crops 0 low and appends 1 zero high, 2 outputs.")
+        "1 input, kernel 1, stride 2: full length 1, crops 0 low and appends 1 zero high, 2 outputs."
+    )
     assert axis_sentence(Axis(CONVOLUTION, 4, 2, 3, 2, 1, -1, 0)) == (
-        "4 inputs, kernel 2, stride 3, dilation 2: drops 1 input low and pads 0 high, padded length 3, 1 output.")
+        "4 inputs, kernel 2, stride 3, dilation 2: drops 1 input low and pads 0 high, padded length 3, 1 output."
+    )
     assert mirror_sentence(UP) == (
         "Cropping 0 low and 1 high of the full result is padding 2 low and 1 high of the zero-stuffed input; "
-        "the odd element is at the end as a crop and at the beginning as a pad.")
+        "the odd element is at the end as a crop and at the beginning as a pad."
+    )
     assert ladder_sentence(DOWN, UP) == (
         "Read downwards, a convolution takes 8 elements to 4; read upwards along the same 11 links, the transposed "
-        "convolution takes 4 to 8. What one pads the other crops: 0 low and 1 high.")
+        "convolution takes 4 to 8. What one pads the other crops: 0 low and 1 high."
+    )
     assert sizes_sentence(STAIR, 2, PICKS) == (
         "A convolution with kernel 3 and stride 3 gives 2 outputs for 4, 5 and 6 inputs: "
-        "smallest 4 (OpenCV, TVM); largest 6 (Keras).")
+        "smallest 4 (OpenCV, TVM); largest 6 (Keras)."
+    )
     assert grid_sentence(THREAD) == (
         "2×2 inputs and a 2×2 kernel with stride 1 give 3×3; keeping 2×2 crops 0 low and 1 high on each axis; "
-        "the odd crop is high.")
+        "the odd crop is high."
+    )
 
 
 @pytest.mark.parametrize("kind", every_figure())
@@ -316,9 +350,17 @@ def twin(call, arguments):
         " { window, customElements, HTMLElement: class {} });"
         "const figures = window.padproofFigures;"
         f"const answers = JSON.parse(fs.readFileSync(0, 'utf8')).map((given) => {call});"
-        "process.stdout.write(JSON.stringify(answers));")
-    done = subprocess.run([NODE, "-e", program], input=json.dumps(arguments), capture_output=True, text=True,
-                          check=False, encoding="utf-8", timeout=60)
+        "process.stdout.write(JSON.stringify(answers));"
+    )
+    done = subprocess.run(
+        [NODE, "-e", program],
+        input=json.dumps(arguments),
+        capture_output=True,
+        text=True,
+        check=False,
+        encoding="utf-8",
+        timeout=60,
+    )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 
@@ -337,8 +379,10 @@ def test_javascript_draws_every_axis_byte_for_byte_as_python_does():
 
 @needs_node
 def test_javascript_writes_the_same_sliders_and_numbers():
-    numbers = [{"input_size": 4, "kernel_size": 9, "stride": 2, "dilation": 1},
-               dict(zip(SLIDERS, (4, 3, 2, 1, 1, 0, 6), strict=True))]
+    numbers = [
+        {"input_size": 4, "kernel_size": 9, "stride": 2, "dilation": 1},
+        dict(zip(SLIDERS, (4, 3, 2, 1, 1, 0, 6), strict=True)),
+    ]
     assert twin("figures.slidersFor(given, 'pp-x')", numbers) == [sliders_for(given, "pp-x") for given in numbers]
     axes = AXES[::7]
     answers = twin("figures.resultsOf(given.operator, given)", [vars(axis) for axis in axes])
@@ -352,7 +396,8 @@ def test_javascript_asks_the_size_rule_first_and_gives_its_answer_to_the_mode():
         " window.padproof = { SIZES: { largest: (a) => { seen.push(a); return 7; } }, CONVOLUTION: {},"
         " TRANSPOSED: { same: (a) => { seen.push(a); return [8, 0, 1]; } } };"
         " return [figures.axisOf('transposed convolution', 'same', 'largest', given, false), seen]; })()",
-        [{"input_size": 4, "kernel_size": 3, "stride": 2, "dilation": 1}])
+        [{"input_size": 4, "kernel_size": 3, "stride": 2, "dilation": 1}],
+    )
     axis, (first, second) = asked[0]
     assert (first["output_padding"], second["output_padding"]) == (0, 7)
     assert (axis["output_size"], axis["low"], axis["high"]) == (8, 0, 1)

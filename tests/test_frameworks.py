@@ -13,7 +13,15 @@ import pytest
 from derive import api, catalog, measure
 from derive.arguments import refusal_text, whole
 from derive.framework import (
-    DIED, NO_PRODUCT, QUANTITIES, Observation, Refusal, axis_names, locate, names_in, value_of,
+    DIED,
+    NO_PRODUCT,
+    QUANTITIES,
+    Observation,
+    Refusal,
+    axis_names,
+    locate,
+    names_in,
+    value_of,
 )
 from derive.generated import formulas
 from derive.geometry import CONVOLUTION, TRANSPOSED, Axis
@@ -51,8 +59,13 @@ def test_expressions_use_declared_names_only(layer):
     texts += [flaw.when for flaw in layer.flaws]
     texts += [text for probe in layer.probes for text in probe.values()]
     for text in texts:
-        loose = {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.comprehension)
-                 for node in ast.walk(node.target) if isinstance(node, ast.Name)}
+        loose = {
+            node.id
+            for node in ast.walk(ast.parse(text))
+            if isinstance(node, ast.comprehension)
+            for node in ast.walk(node.target)
+            if isinstance(node, ast.Name)
+        }
         assert names_in(text) - loose <= known, text
 
 
@@ -77,7 +90,8 @@ def test_every_meaning_names_a_mode_and_binds_all_of_its_parameters(layer):
         assert bool(meaning.size) == (operator == TRANSPOSED)
         table = formulas.CONVOLUTION if operator == CONVOLUTION else formulas.TRANSPOSED
         takes = set(table[meaning.mode].__kwdefaults__ or {}) | set(
-            table[meaning.mode].__code__.co_varnames[:table[meaning.mode].__code__.co_kwonlyargcount])
+            table[meaning.mode].__code__.co_varnames[: table[meaning.mode].__code__.co_kwonlyargcount]
+        )
         binds = {"input_size", *QUANTITIES, *meaning.bind} | ({"output_padding"} if operator == TRANSPOSED else set())
         assert takes == binds
         assert operator == CONVOLUTION or meaning.size in formulas.SIZES
@@ -154,8 +168,11 @@ def test_vectors_stay_small():
 def tampered(change):
     """The recorded answers of numpy.convolve with one answer changed."""
     vectors = copy.deepcopy(recorded("numpy"))
-    body = next(body for body in vectors["series"][""]["numpy.convolve"]
-                if body["arguments"] == {"kernel_size": [4], "mode": "same"})
+    body = next(
+        body
+        for body in vectors["series"][""]["numpy.convolve"]
+        if body["arguments"] == {"kernel_size": [4], "mode": "same"}
+    )
     change(vectors, body["answers"])
     return [line for tally in measure.compare(vectors).values() for line in tally.disagreements]
 

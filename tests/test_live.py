@@ -40,7 +40,8 @@ def test_declared_signatures_are_the_real_ones(name):
     for address in (name, *layer.also):
         real, declared = real_signature(locate(address)).parameters, signature_of(layer.signature).parameters
         assert [(each.name, each.kind, each.default) for each in declared.values()] == [
-            (each.name, each.kind, each.default) for each in real.values()]
+            (each.name, each.kind, each.default) for each in real.values()
+        ]
 
 
 @pytest.mark.parametrize("framework", FRAMEWORKS.values(), ids=FRAMEWORKS.keys())
@@ -51,8 +52,10 @@ def test_every_answer_on_the_grid_agrees_with_its_prediction(framework, capsys):
     with capsys.disabled():
         print(f"\n{framework.title} {measure.versions(framework)}, {vectors['count']:,} answers")
         for name, tally in tallies.items():
-            print(f"  {name}: {tally.answered:,} geometries, {tally.refused:,} refusals, {tally.empty:,} empty, "
-                  f"{tally.flawed.total()} flawed, {len(tally.disagreements)} disagree")
+            print(
+                f"  {name}: {tally.answered:,} geometries, {tally.refused:,} refusals, {tally.empty:,} empty, "
+                f"{tally.flawed.total()} flawed, {len(tally.disagreements)} disagree"
+            )
     asked = sum(len(series.varying) for layer in framework.layers for series in questions(layer))
     assert sum(tally.total for tally in tallies.values()) == vectors["count"] == asked * len(framework.variants)
     assert [line for tally in tallies.values() for line in tally.disagreements] == []
@@ -63,6 +66,6 @@ def test_every_answer_on_the_grid_agrees_with_its_prediction(framework, capsys):
 
 
 def geometries(vectors):
-    """Every answer that shows a geometry, with its question; None for the others, whose form may depend on the machine."""
+    """Every answer that shows a geometry, with its question; None for the others, which may depend on the machine."""
     for *question, observed in measure.unpack(vectors):
         yield None if observed.error or 0 in observed.output_size else (*question, observed)

@@ -35,7 +35,11 @@ def slide(padded, span, stride):
 
 
 def parameters(name):
-    return [dict(pad_low=low, pad_high=high) for low, high in product(range(3), repeat=2)] if MODES[name].parameters else [{}]
+    return (
+        [dict(pad_low=low, pad_high=high) for low, high in product(range(3), repeat=2)]
+        if MODES[name].parameters
+        else [{}]
+    )
 
 
 def answered(table, name, **more):
@@ -109,7 +113,8 @@ def test_the_sizes_it_gives_back_are_exactly_those_the_convolution_maps_to_its_i
             for candidate in range(1, size * stride + dilation * kernel + 2):
                 try:
                     output_size, *_ = formulas.CONVOLUTION[name](
-                        **named((candidate, kernel, stride, dilation)), **chosen)
+                        **named((candidate, kernel, stride, dilation)), **chosen
+                    )
                 except OutOfDomain:
                     continue
                 if output_size == size:
@@ -127,7 +132,9 @@ def test_the_transposed_layer_multiplies_the_same_triples_with_the_ends_exchange
         for chosen in parameters(name):
             for offset in range(point[2]):
                 try:
-                    up_size, crop_low, crop_high = formulas.TRANSPOSED[name](**named(point), output_padding=offset, **chosen)
+                    up_size, crop_low, crop_high = formulas.TRANSPOSED[name](
+                        **named(point), output_padding=offset, **chosen
+                    )
                 except OutOfDomain:
                     continue
                 up = Axis(TRANSPOSED, *point, up_size, crop_low, crop_high)
@@ -190,7 +197,9 @@ def test_the_slid_window_is_an_oracle_that_can_disagree():
     assert slide(5, 3, 2) != (5 - 3 + 1) // 2
 
 
-@pytest.mark.skipif(not shutil.which("node"), reason="node runs the printed JavaScript: apt install nodejs, or nodejs.org")
+@pytest.mark.skipif(
+    not shutil.which("node"), reason="node runs the printed JavaScript: apt install nodejs, or nodejs.org"
+)
 def test_the_printed_javascript_answers_and_refuses_like_the_printed_python():
     questions = []
     for table in ("CONVOLUTION", "TRANSPOSED"):
@@ -222,7 +231,9 @@ def test_the_printed_javascript_answers_and_refuses_like_the_printed_python():
     assert len(questions) > 3000 and refused > 100
 
 
-@pytest.mark.skipif(not shutil.which("node"), reason="node runs the printed JavaScript: apt install nodejs, or nodejs.org")
+@pytest.mark.skipif(
+    not shutil.which("node"), reason="node runs the printed JavaScript: apt install nodejs, or nodejs.org"
+)
 @pytest.mark.parametrize("number", ["1.5", "2 ** 40", "NaN", '"3"'])
 def test_the_printed_javascript_refuses_what_it_could_not_compute_exactly(number):
     script = f"""

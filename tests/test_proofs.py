@@ -244,7 +244,9 @@ def test_mutants_of_the_same_rule_are_refuted():
         "size one too large": replace(same, output_size=ceil_div(i, s) + 1),
     }
     for name, mutant in mutants.items():
-        refuted = [obligation for obligation in mutant.obligations if grid.check(obligation, points=20_000).counterexample]
+        refuted = [
+            obligation for obligation in mutant.obligations if grid.check(obligation, points=20_000).counterexample
+        ]
         assert refuted, f"no point refutes the mutant with {name}"
         assert not any(smt.check(obligation, milliseconds=100).proved for obligation in refuted), name
 

@@ -22,8 +22,10 @@ ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 CONFIG = ROOT / "mkdocs.yml"
 
-CHROMIUM_FLAGS = ("--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-                  "--disable-component-update --disable-sync").split()
+CHROMIUM_FLAGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
 
 
 def richest(folder):
@@ -34,7 +36,9 @@ def richest(folder):
 
 
 KINDS = {
-    "home": "", "notation": "notation/", "not found": "404.html",
+    "home": "",
+    "notation": "notation/",
+    "not found": "404.html",
     **{f"list of {folder}": f"{folder}/" for folder in ("modes", "theorems", "frameworks")},
     **{folder[:-1]: richest(folder) for folder in ("modes", "theorems", "frameworks")},
 }
@@ -58,7 +62,9 @@ def build(config, target):
     """`mkdocs build --strict`, never quiet: with -q it exits 0 on broken links."""
     return subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--config-file", str(config), "--site-dir", str(target)],
-        capture_output=True, text=True, cwd=ROOT,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT), "SITE_URL": "http://127.0.0.1:8000/"},
     )
 
@@ -110,12 +116,15 @@ def test_the_strict_build_succeeds_and_says_nothing_but_progress(built):
     assert not loud, "\n".join(loud)
 
 
-@pytest.mark.parametrize("fault, page", [
-    ("link", "# Sample\n\n[nowhere](nowhere.md)\n"),
-    ("formula", "# Sample\n\n$\\frac{1}$\n"),
-    ("unknown command", "# Sample\n\n$$\\nosuchcommand$$\n"),
-    ("unbalanced fence", "# Sample\n\n$$\\left( x$$\n"),
-])
+@pytest.mark.parametrize(
+    "fault, page",
+    [
+        ("link", "# Sample\n\n[nowhere](nowhere.md)\n"),
+        ("formula", "# Sample\n\n$\\frac{1}$\n"),
+        ("unknown command", "# Sample\n\n$$\\nosuchcommand$$\n"),
+        ("unbalanced fence", "# Sample\n\n$$\\left( x$$\n"),
+    ],
+)
 def test_the_strict_build_fails_on_a_broken(fault, page, tmp_path):
     pytest.importorskip("material", reason="the site needs: python -m pip install -e '.[docs]'")
     result, _ = build_sample(tmp_path, index=page)
@@ -129,20 +138,25 @@ def test_every_link_leads_somewhere_and_nothing_comes_from_elsewhere(site):
     assert pages > 5 and references > 20 * pages
 
 
-@pytest.mark.parametrize("body, complaint", [
-    ('<a href="gone/">x</a>', "leads to nothing"),
-    ('<a href="#gone">x</a>', "names a place that is not there"),
-    ('<img src="gone.png" alt="">', "leads to nothing"),
-    ('<script src="https://example.org/x.js"></script>', "from another host"),
-    ('<p style="background: url(//example.org/x.png)">x</p>', "from another host"),
-    ('<a href="javascript:void(0)">x</a>', "is no address"),
-    ('<p id="a"></p><p id="a"></p>', "given twice"),
-    ("<math><mi>x</mi></math>", "1 formulas, 0 of them with their TeX"),
-    ("<p>costs $x^2$ here</p>", "TeX left unset"),
-    ("<h2><math><annotation encoding='application/x-tex'>x</annotation></math></h2>", "formula in a heading"),
-])
+@pytest.mark.parametrize(
+    "body, complaint",
+    [
+        ('<a href="gone/">x</a>', "leads to nothing"),
+        ('<a href="#gone">x</a>', "names a place that is not there"),
+        ('<img src="gone.png" alt="">', "leads to nothing"),
+        ('<script src="https://example.org/x.js"></script>', "from another host"),
+        ('<p style="background: url(//example.org/x.png)">x</p>', "from another host"),
+        ('<a href="javascript:void(0)">x</a>', "is no address"),
+        ('<p id="a"></p><p id="a"></p>', "given twice"),
+        ("<math><mi>x</mi></math>", "1 formulas, 0 of them with their TeX"),
+        ("<p>costs $x^2$ here</p>", "TeX left unset"),
+        ("<h2><math><annotation encoding='application/x-tex'>x</annotation></math></h2>", "formula in a heading"),
+    ],
+)
 def test_the_link_checker_reports(body, complaint, tmp_path):
-    (tmp_path / "index.html").write_text(f'<html lang="en"><title>T</title><body>{body}</body></html>', encoding="utf-8")
+    (tmp_path / "index.html").write_text(
+        f'<html lang="en"><title>T</title><body>{body}</body></html>', encoding="utf-8"
+    )
     _, _, wrong = problems(tmp_path)
     assert len(wrong) == 1 and complaint in wrong[0], wrong
 
@@ -159,7 +173,10 @@ def test_a_flat_fence_is_not_stretched():
     assert without_flat_fences(r"\max\left(\hat{k} - s, 0\right)") == r"\max(\hat{k} - s, 0)"
     assert without_flat_fences(r"\left\lfloor i/s\right\rfloor s") == r"\lfloor i/s\rfloor s"
     assert without_flat_fences(r"\left\lceil\left(a\right) b\right\rceil") == r"\lceil(a) b\rceil"
-    assert without_flat_fences(r"\left\lfloor\frac{\left(a\right)}{b}\right\rfloor") == r"\left\lfloor\frac{(a)}{b}\right\rfloor"
+    assert (
+        without_flat_fences(r"\left\lfloor\frac{\left(a\right)}{b}\right\rfloor")
+        == r"\left\lfloor\frac{(a)}{b}\right\rfloor"
+    )
     assert without_flat_fences(r"a \leftarrow b \left\{ c \right.") == r"a \leftarrow b \left\{ c \right."
 
 
@@ -176,24 +193,31 @@ def test_the_formula_extension_needs_neither_sympy_nor_mkdocs():
 
 def contrast(one, other):
     """WCAG 2 contrast ratio of two colours `#rrggbb`."""
+
     def luminance(colour):
-        channels = [int(colour[place:place + 2], 16) / 255 for place in (1, 3, 5)]
-        linear = [c / 12.92 if c <= .03928 else ((c + .055) / 1.055) ** 2.4 for c in channels]
-        return sum(weight * c for weight, c in zip((.2126, .7152, .0722), linear))
+        channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+        return sum(weight * c for weight, c in zip((0.2126, 0.7152, 0.0722), linear))
 
     low, high = sorted((luminance(one), luminance(other)))
-    return (high + .05) / (low + .05)
+    return (high + 0.05) / (low + 0.05)
 
 
 def palettes():
     """The colours that site.css gives to each scheme."""
     css = re.sub(r"/\*.*?\*/", "", (DOCS / "assets/site.css").read_text(encoding="utf-8"), flags=re.S)
-    blocks = {"light": r':root, \[data-md-color-scheme="default"\] \{(.*?)\n\}',
-              "dark": r'\n\[data-md-color-scheme="slate"\] \{(.*?)\n\}'}
-    found = {name: dict(re.findall(r"(--pp-[a-z-]+):\s*([^;]+);", re.search(block, css, re.S)[1]))
-             for name, block in blocks.items()}
-    return {name: {key: colours["--pp-accent"] if value == "var(--pp-accent)" else value
-                   for key, value in colours.items()} for name, colours in found.items()}
+    blocks = {
+        "light": r':root, \[data-md-color-scheme="default"\] \{(.*?)\n\}',
+        "dark": r'\n\[data-md-color-scheme="slate"\] \{(.*?)\n\}',
+    }
+    found = {
+        name: dict(re.findall(r"(--pp-[a-z-]+):\s*([^;]+);", re.search(block, css, re.S)[1]))
+        for name, block in blocks.items()
+    }
+    return {
+        name: {key: colours["--pp-accent"] if value == "var(--pp-accent)" else value for key, value in colours.items()}
+        for name, colours in found.items()
+    }
 
 
 def test_the_contrast_of_black_and_white_is_21_and_two_greys_would_fail():
@@ -207,9 +231,12 @@ def test_every_colour_can_be_told_from_the_page(scheme):
     page = colours["--pp-page"]
     shapes = ["input", "output", "tap", "pad", "crop", "odd", "ink", "faint", "accent"]
     texts = ["ink", "soft", "accent", "tap", "odd", "pad-text", "crop-text"]
-    faint = {name: contrast(colours[f"--pp-{name}"], page) for name in shapes if contrast(colours[f"--pp-{name}"], page) < 3}
-    faint |= {name: contrast(colours[f"--pp-{name}"], page) for name in texts
-              if contrast(colours[f"--pp-{name}"], page) < 4.5}
+    faint = {
+        name: contrast(colours[f"--pp-{name}"], page) for name in shapes if contrast(colours[f"--pp-{name}"], page) < 3
+    }
+    faint |= {
+        name: contrast(colours[f"--pp-{name}"], page) for name in texts if contrast(colours[f"--pp-{name}"], page) < 4.5
+    }
     for name in ("input", "output", "tap"):
         inside = contrast(colours[f"--pp-{name}"], colours[f"--pp-{name}-text"])
         if inside < 4.5:
@@ -234,6 +261,7 @@ def test_the_fonts_are_small_and_carry_their_licence():
 @contextmanager
 def served(folder):
     """The folder on a port of this machine."""
+
     class Quiet(http.server.SimpleHTTPRequestHandler):
         def log_message(self, *words):
             pass
@@ -253,8 +281,10 @@ def chromium():
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        installed = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))),
-                         playwright.chromium.executable_path)
+        installed = next(
+            filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))),
+            playwright.chromium.executable_path,
+        )
         if not Path(installed).exists():
             pytest.skip("the browser tests need Chromium: apt-get install chromium, or playwright install chromium")
         browser = playwright.chromium.launch(executable_path=installed, args=CHROMIUM_FLAGS)
@@ -277,8 +307,13 @@ def sample_home(sample, chromium):
 @contextmanager
 def reader(chromium, address, *, width=1366, height=768, scheme="light", **options):
     """A page, and the list of what it asked of other hosts or complained about."""
-    context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme,
-                                   reduced_motion="reduce", permissions=["clipboard-read", "clipboard-write"], **options)
+    context = chromium.new_context(
+        viewport={"width": width, "height": height},
+        color_scheme=scheme,
+        reduced_motion="reduce",
+        permissions=["clipboard-read", "clipboard-write"],
+        **options,
+    )
     page, complaints = context.new_page(), []
 
     def note(request):
@@ -287,7 +322,9 @@ def reader(chromium, address, *, width=1366, height=768, scheme="light", **optio
 
     context.on("request", note)
     page.on("pageerror", lambda error: complaints.append(f"error: {error}"))
-    page.on("response", lambda response: response.status >= 400 and complaints.append(f"{response.status} {response.url}"))
+    page.on(
+        "response", lambda response: response.status >= 400 and complaints.append(f"{response.status} {response.url}")
+    )
     yield page, complaints
     context.close()
 
@@ -301,8 +338,11 @@ def violations(page):
     from axe_playwright_python.sync_playwright import Axe
 
     found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})
-    return [f"{item['id']}: {item['help']}: {node['html'][:160]} {(node['any'] or [{}])[0].get('message', '')}"
-            for item in found.response["violations"] for node in item["nodes"]]
+    return [
+        f"{item['id']}: {item['help']}: {node['html'][:160]} {(node['any'] or [{}])[0].get('message', '')}"
+        for item in found.response["violations"]
+        for node in item["nodes"]
+    ]
 
 
 def sticks_out(page):
@@ -317,15 +357,21 @@ def sticks_out(page):
 
 def below_the_fold(page, selectors):
     """Which of the selectors is missing, or ends under the bottom of the window."""
-    return page.evaluate("""(selectors) => selectors.filter(selector => {
+    return page.evaluate(
+        """(selectors) => selectors.filter(selector => {
       const found = [...document.querySelectorAll(selector)];
       return !found.length || found.some(e => e.getBoundingClientRect().bottom > innerHeight);
-    })""", selectors)
+    })""",
+        selectors,
+    )
 
 
 def copied(page, script):
     """The plain text on the clipboard after `script` made a selection and the reader pressed copy."""
-    page.evaluate(f"() => {{ const s = getSelection(), r = document.createRange(); s.removeAllRanges(); {script}; s.addRange(r); }}")
+    page.evaluate(
+        f"() => {{ const s = getSelection(), r = document.createRange(); s.removeAllRanges(); {script}; "
+        f"s.addRange(r); }}"
+    )
     page.keyboard.press("Control+c")
     return page.evaluate("navigator.clipboard.readText()")
 
@@ -384,8 +430,15 @@ def test_no_page_scrolls_sideways_on_a_phone_or_asks_another_host(site, home, ch
 def test_the_first_screen_of_a_laptop_holds_question_answer_formula_picture_and_where_to_go(home, chromium):
     with reader(chromium, home) as (page, _):
         page.goto(home)
-        needed = [".pp-hero", ".pp-hero h1", ".pp-hero .pp-answer", ".pp-hero math", ".pp-hero figure svg", ".pp-picker",
-                  ".pp-doors a"]
+        needed = [
+            ".pp-hero",
+            ".pp-hero h1",
+            ".pp-hero .pp-answer",
+            ".pp-hero math",
+            ".pp-hero figure svg",
+            ".pp-picker",
+            ".pp-doors a",
+        ]
         assert below_the_fold(page, needed) == []
         first = page.locator(".pp-hero").inner_text()
         assert re.search(r"12\s*×\s*16", first) and re.search(r"24\s*×\s*32", first)
@@ -400,12 +453,15 @@ def test_the_first_visit_in_the_dark_is_dark_before_any_script_of_the_theme(home
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("select, text", [
-    ("r.selectNodeContents(document.querySelector('p:has(math)'))", r"Same gives $o = \lceil i/s \rceil$ always."),
-    ("r.selectNodeContents(document.querySelector('p mi'))", r"$o = \lceil i/s \rceil$"),
-    ("r.selectNode(document.querySelector('.pp-math'))", r"$$L = \left\lfloor \frac{i}{s} \right\rfloor$$"),
-    ("r.selectNodeContents(document.querySelector('#fact-1'))", "Fact 1."),
-])
+@pytest.mark.parametrize(
+    "select, text",
+    [
+        ("r.selectNodeContents(document.querySelector('p:has(math)'))", r"Same gives $o = \lceil i/s \rceil$ always."),
+        ("r.selectNodeContents(document.querySelector('p mi'))", r"$o = \lceil i/s \rceil$"),
+        ("r.selectNode(document.querySelector('.pp-math'))", r"$$L = \left\lfloor \frac{i}{s} \right\rfloor$$"),
+        ("r.selectNodeContents(document.querySelector('#fact-1'))", "Fact 1."),
+    ],
+)
 def test_copying_a_formula_gives_its_latex(select, text, sample_home, chromium):
     with reader(chromium, sample_home) as (page, _):
         page.goto(sample_home)
@@ -454,8 +510,11 @@ def test_a_page_prints_dark_on_white_without_the_furniture(scheme, home, chromiu
 @pytest.fixture
 def faulty(tmp_path):
     def write(body):
-        (tmp_path / "index.html").write_text(f'<!doctype html><html lang="en"><title>T</title><body>{body}</body></html>')
+        (tmp_path / "index.html").write_text(
+            f'<!doctype html><html lang="en"><title>T</title><body>{body}</body></html>'
+        )
         return served(tmp_path)
+
     return write
 
 
@@ -475,15 +534,20 @@ def test_the_width_check_fails_on_a_wide_block(faulty, chromium):
 
 @pytest.mark.browser
 def test_the_host_check_fails_on_a_foreign_picture_and_on_a_missing_one(faulty, chromium):
-    with faulty('<img src="http://elsewhere.invalid/x.png"><img src="gone.png">') as address, \
-            reader(chromium, address) as (page, complaints):
+    with (
+        faulty('<img src="http://elsewhere.invalid/x.png"><img src="gone.png">') as address,
+        reader(chromium, address) as (page, complaints),
+    ):
         page.goto(address)
         assert {"404", "asked"} <= {complaint.split()[0] for complaint in complaints}
 
 
 @pytest.mark.browser
 def test_the_fold_check_fails_on_what_is_low_or_missing(faulty, chromium):
-    with faulty('<p>a</p><div style="height: 800px"></div><h2>b</h2>') as address, reader(chromium, address) as (page, _):
+    with (
+        faulty('<p>a</p><div style="height: 800px"></div><h2>b</h2>') as address,
+        reader(chromium, address) as (page, _),
+    ):
         page.goto(address)
         assert below_the_fold(page, ["p", "h2", "h3"]) == ["h2", "h3"]
 

@@ -16,7 +16,22 @@ from derive.printers.python import python
 from derive.printers.text import TextPrinter, text
 from derive.symbols import P, d, i, k, k_hat, o, s
 from derive.terms import (
-    Not, between, both, ceil_div, divides, either, eq, floor_div, ge, holds, lt, maximum, minimum, mod, substitute, value,
+    Not,
+    between,
+    both,
+    ceil_div,
+    divides,
+    either,
+    eq,
+    floor_div,
+    ge,
+    holds,
+    lt,
+    maximum,
+    minimum,
+    mod,
+    substitute,
+    value,
 )
 
 TERMS = (
@@ -39,8 +54,10 @@ STATEMENTS = (eq(i, P), both(lt(i, P), ge(s, 2)), either(divides(s, i), Not(eq(P
 def points(count=200, bound=30):
     chosen = random.Random(7)
     for _ in range(count):
-        yield {symbol: chosen.randint(1, 9) if symbol in (s, d) else chosen.randint(-bound, bound)
-               for symbol in (i, k, k_hat, o, s, d, P)}
+        yield {
+            symbol: chosen.randint(1, 9) if symbol in (s, d) else chosen.randint(-bound, bound)
+            for symbol in (i, k, k_hat, o, s, d, P)
+        }
 
 
 def test_sympy_never_evaluates_a_division_a_maximum_or_a_relation():
@@ -77,39 +94,49 @@ def test_printed_python_decides_a_statement(statement):
         assert eval(python(statement), {"max": max}, names) == holds(statement, numbers)
 
 
-@pytest.mark.skipif(not shutil.which("node"), reason="node runs the printed JavaScript: apt install nodejs, or nodejs.org")
+@pytest.mark.skipif(
+    not shutil.which("node"), reason="node runs the printed JavaScript: apt install nodejs, or nodejs.org"
+)
 def test_printed_javascript_computes_the_value_of_every_term_and_statement():
     chosen = list(points(60))
     names = [symbol.name for symbol in (i, k, k_hat, o, s, d, P)]
     rows = [[numbers[sympy.Symbol(name)] for name in names] for numbers in chosen]
     bodies = ",".join(f"({', '.join(names)}) => {js(thing)}" for thing in (*TERMS, *STATEMENTS))
-    script = f"{javascript.PRELUDE}\nconsole.log(JSON.stringify([{bodies}].map(f => {json.dumps(rows)}.map(r => f(...r)))))"
+    script = (
+        f"{javascript.PRELUDE}\nconsole.log(JSON.stringify([{bodies}].map(f => {json.dumps(rows)}.map(r => f(...r)))))"
+    )
     printed = json.loads(subprocess.run(["node", "-e", script], capture_output=True, text=True, check=True).stdout)
     expected = [[value(term, numbers) for numbers in chosen] for term in TERMS]
     expected += [[holds(statement, numbers) for numbers in chosen] for statement in STATEMENTS]
     assert printed == expected
 
 
-@pytest.mark.parametrize(("term", "written"), [
-    ((o - 1) * s + k_hat - i, "(o - 1)s + k̂ - i"),
-    ((i - 1) * s + k_hat, "(i - 1)s + k̂"),
-    (d * (k - 1) + 1, "d(k - 1) + 1"),
-    (1 - s, "1 - s"),
-    (i + P - k_hat, "i + P - k̂"),
-    (symbols.j * s + symbols.t * d - symbols.pad_low, "j·s + t·d - p_low"),
-    (mod(i, s) + P, "(i mod s) + P"),
-    (mod(i, s) - P, "(i mod s) - P"),
-    (mod(i * s, k), "(i·s) mod k"),
-])
+@pytest.mark.parametrize(
+    ("term", "written"),
+    [
+        ((o - 1) * s + k_hat - i, "(o - 1)s + k̂ - i"),
+        ((i - 1) * s + k_hat, "(i - 1)s + k̂"),
+        (d * (k - 1) + 1, "d(k - 1) + 1"),
+        (1 - s, "1 - s"),
+        (i + P - k_hat, "i + P - k̂"),
+        (symbols.j * s + symbols.t * d - symbols.pad_low, "j·s + t·d - p_low"),
+        (mod(i, s) + P, "(i mod s) + P"),
+        (mod(i, s) - P, "(i mod s) - P"),
+        (mod(i * s, k), "(i·s) mod k"),
+    ],
+)
 def test_terms_are_written_in_a_persons_order(term, written):
     assert text(term) == written
 
 
-@pytest.mark.parametrize(("statement", "written"), [
-    (both(Not(eq(i, 1)), eq(s, 2)), "not (i = 1) and s = 2"),
-    (divides(s, i + 1), "s | (i + 1)"),
-    (Not(divides(s, i)), "s ∤ i"),
-])
+@pytest.mark.parametrize(
+    ("statement", "written"),
+    [
+        (both(Not(eq(i, 1)), eq(s, 2)), "not (i = 1) and s = 2"),
+        (divides(s, i + 1), "s | (i + 1)"),
+        (Not(divides(s, i)), "s ∤ i"),
+    ],
+)
 def test_statements_are_written_without_ambiguity(statement, written):
     assert text(statement) == written
 

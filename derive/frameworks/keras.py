@@ -28,17 +28,17 @@ TORCH_NO_WINDOW = "Kernel size can't be greater than actual input size"
 WRONG_COLUMN = Flaw(
     "torch",
     when="len(strides) > 1 and padding[0] == 'valid' and strides[-2] == 1 and strides[-1] > 1 "
-         "and input_size[-1] - effective_kernel_size[-1] < strides[-1]",
+    "and input_size[-1] - effective_kernel_size[-1] < strides[-1]",
     observed=(NO_INDEX_MAP, NO_PRODUCT),
     reason="wrong numbers on some CPUs: PyTorch's oneDNN convolution of one input channel in channels-last memory, "
-           "where the last axis has a stride and leaves a single output, and the axis before it has none",
+    "where the last axis has a stride and leaves a single output, and the axis before it has none",
 )
 XLA_ABORTS = Flaw(
     "jax",
     when="len(strides) > 1 and padding[0] == 'same' and output_padding[0] is not None",
     observed=(DIED,),
     reason="XLA aborts while it simplifies some transposed convolutions of two or three axes with output_padding "
-           "(algebraic_simplifier: Window dimensions do not match RHS shape)",
+    "(algebraic_simplifier: Window dimensions do not match RHS shape)",
 )
 
 
@@ -76,12 +76,17 @@ def respond(layer, arguments, input_sizes):
 
 def _initializers(*kinds):
     """The tail every layer's signature shares: one initializer, regularizer and constraint for each weight."""
-    return ", ".join((
-        "activation=None, use_bias=True",
-        *(f"{kind}_initializer='glorot_uniform'" for kind in kinds), "bias_initializer='zeros'",
-        *(f"{kind}_regularizer=None" for kind in kinds), "bias_regularizer=None, activity_regularizer=None",
-        *(f"{kind}_constraint=None" for kind in kinds), "bias_constraint=None, **kwargs",
-    ))
+    return ", ".join(
+        (
+            "activation=None, use_bias=True",
+            *(f"{kind}_initializer='glorot_uniform'" for kind in kinds),
+            "bias_initializer='zeros'",
+            *(f"{kind}_regularizer=None" for kind in kinds),
+            "bias_regularizer=None, activity_regularizer=None",
+            *(f"{kind}_constraint=None" for kind in kinds),
+            "bias_constraint=None, **kwargs",
+        )
+    )
 
 
 def _layer(name, operator, signature, rank, **fields):
@@ -104,7 +109,8 @@ def _convolution(rank):
     if rank == 1:
         words, meanings = (*words, "causal"), (*meanings, CAUSAL)
     return _layer(
-        f"Conv{rank}D", CONVOLUTION,
+        f"Conv{rank}D",
+        CONVOLUTION,
         "filters, kernel_size, strides={ones}, padding='valid', data_format=None, dilation_rate={ones}, groups=1, "
         + _initializers("kernel"),
         rank,
@@ -122,16 +128,23 @@ def _transposed(rank):
     # Conv3DTranspose alone takes data_format before output_padding.
     middle = "data_format=None, output_padding=None" if rank == 3 else "output_padding=None, data_format=None"
     return _layer(
-        f"Conv{rank}DTranspose", TRANSPOSED,
-        "filters, kernel_size, strides={ones}, padding='valid', " + middle + ", dilation_rate={ones}, "
+        f"Conv{rank}DTranspose",
+        TRANSPOSED,
+        "filters, kernel_size, strides={ones}, padding='valid', "
+        + middle
+        + ", dilation_rate={ones}, "
         + _initializers("kernel"),
         rank,
         values={"padding": ("valid", "same"), "output_padding": (int, None)},
         refusals=(
-            Refusal(when="output_padding is not None", requires="output_padding >= 0",
-                    says="do not satisfy `value >= 0`"),
-            Refusal(when="output_padding is not None", requires="output_padding < strides",
-                    says="`output_padding` must be strictly less than `strides` for all dimensions"),
+            Refusal(
+                when="output_padding is not None", requires="output_padding >= 0", says="do not satisfy `value >= 0`"
+            ),
+            Refusal(
+                when="output_padding is not None",
+                requires="output_padding < strides",
+                says="`output_padding` must be strictly less than `strides` for all dimensions",
+            ),
             NOT_BOTH,
         ),
         no_output=NOTHING_LEFT,
@@ -144,7 +157,8 @@ def _transposed(rank):
 
 def _depthwise(rank):
     return _layer(
-        f"DepthwiseConv{rank}D", CONVOLUTION,
+        f"DepthwiseConv{rank}D",
+        CONVOLUTION,
         "kernel_size, strides={ones}, padding='valid', depth_multiplier=1, data_format=None, dilation_rate={ones}, "
         + _initializers("depthwise"),
         rank,
@@ -160,7 +174,8 @@ def _depthwise(rank):
 
 def _separable(rank):
     return _layer(
-        f"SeparableConv{rank}D", CONVOLUTION,
+        f"SeparableConv{rank}D",
+        CONVOLUTION,
         "filters, kernel_size, strides={ones}, padding='valid', data_format=None, dilation_rate={ones}, "
         "depth_multiplier=1, " + _initializers("depthwise", "pointwise"),
         rank,
@@ -228,27 +243,43 @@ FRAMEWORK = Framework(
         *map(_transposed, RANKS),
         *map(_depthwise, (1, 2)),
         *map(_separable, (1, 2)),
-        _operation("conv", "kernel", "kernel[*kernel_size, in_channels / groups, out_channels]", ranks=RANKS,
-                   no_output={"torch": TORCH_NO_WINDOW,
-                              "jax": "The convolution operation resulted in an empty output"}),
+        _operation(
+            "conv",
+            "kernel",
+            "kernel[*kernel_size, in_channels / groups, out_channels]",
+            ranks=RANKS,
+            no_output={"torch": TORCH_NO_WINDOW, "jax": "The convolution operation resulted in an empty output"},
+        ),
         TRANSPOSED_OPERATION,
-        _operation("depthwise_conv", "kernel", "kernel[*kernel_size, in_channels, depth_multiplier]", ranks=(1, 2),
-                   no_output={"torch": TORCH_NO_WINDOW, "jax": EMPTY}, share=4),
-        _operation("separable_conv", "depthwise_kernel, pointwise_kernel",
-                   "depthwise_kernel[*kernel_size, in_channels, depth_multiplier], then pointwise_kernel",
-                   ranks=(1, 2), no_output={"torch": TORCH_NO_WINDOW, "jax": EMPTY}, share=4),
+        _operation(
+            "depthwise_conv",
+            "kernel",
+            "kernel[*kernel_size, in_channels, depth_multiplier]",
+            ranks=(1, 2),
+            no_output={"torch": TORCH_NO_WINDOW, "jax": EMPTY},
+            share=4,
+        ),
+        _operation(
+            "separable_conv",
+            "depthwise_kernel, pointwise_kernel",
+            "depthwise_kernel[*kernel_size, in_channels, depth_multiplier], then pointwise_kernel",
+            ranks=(1, 2),
+            no_output={"torch": TORCH_NO_WINDOW, "jax": EMPTY},
+            share=4,
+        ),
     ),
     respond=respond,
-    variants={"torch": {"KERAS_BACKEND": "torch"},
-              "jax": {"KERAS_BACKEND": "jax", "JAX_PLATFORMS": "cpu"}},
+    variants={"torch": {"KERAS_BACKEND": "torch"}, "jax": {"KERAS_BACKEND": "jax", "JAX_PLATFORMS": "cpu"}},
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
-                "with the same weight, whose two channel axes change roles.",
+    "with the same weight, whose two channel axes change roles.",
     scope="Every convolution and transposed layer of keras.layers and the operations of keras.ops they call, on the "
-          "torch and jax backends. The TensorFlow backend is not measured.",
+    "torch and jax backends. The TensorFlow backend is not measured.",
     sources=(
         Source("Keras 3 API, Convolution layers", "https://keras.io/api/layers/convolution_layers/"),
-        Source("Keras source",
-               "https://github.com/keras-team/keras/blob/v3.15.0/keras/src/backend/common/backend_utils.py",
-               "_get_output_shape_given_tf_padding; _convert_conv_transpose_padding_args_from_keras_to_jax"),
+        Source(
+            "Keras source",
+            "https://github.com/keras-team/keras/blob/v3.15.0/keras/src/backend/common/backend_utils.py",
+            "_get_output_shape_given_tf_padding; _convert_conv_transpose_padding_args_from_keras_to_jax",
+        ),
     ),
 )

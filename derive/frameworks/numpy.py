@@ -53,12 +53,15 @@ FRAMEWORK = Framework(
     ),
     respond=respond,
     orientation="numpy.convolve flips its second operand, numpy.correlate does not. The shorter operand slides along "
-                "the longer: where v is the longer one, correlate exchanges the two and reverses the result.",
+    "the longer: where v is the longer one, correlate exchanges the two and reverses the result.",
     scope="Both functions that convolve. There is no stride, no dilation and no transposed layer.",
     sources=(
         Source("numpy.convolve", "https://numpy.org/doc/stable/reference/generated/numpy.convolve.html", "mode"),
         Source("numpy.correlate", "https://numpy.org/doc/stable/reference/generated/numpy.correlate.html", "mode"),
-        Source("NumPy source", "https://github.com/numpy/numpy/blob/main/numpy/_core/src/multiarray/multiarraymodule.c",
-               "_pyarray_correlate: n_left = n/2; PyArray_Correlate2 exchanges the operands and reverses the result"),
+        Source(
+            "NumPy source",
+            "https://github.com/numpy/numpy/blob/main/numpy/_core/src/multiarray/multiarraymodule.c",
+            "_pyarray_correlate: n_left = n/2; PyArray_Correlate2 exchanges the operands and reverses the result",
+        ),
     ),
 )

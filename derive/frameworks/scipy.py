@@ -9,14 +9,20 @@ NO_STEPS = {"kernel_size": "kernel_size", "stride": "1", "dilation": "1"}
 NESTED = Refusal(
     when="mode == 'valid'",
     requires="all(i >= k for i, k in zip(input_size, kernel_size)) or "
-             "all(k >= i for i, k in zip(input_size, kernel_size))",
+    "all(k >= i for i, k in zip(input_size, kernel_size))",
     says="For 'valid' mode, one must be at least as large as the other in every dimension",
     way_out="make one operand the larger one on every axis, or use mode='full' or mode='same'",
     across=True,
 )
 BOUNDARIES = {
-    "constant": "zeros", "grid-constant": "zeros", "nearest": "edge", "mirror": "mirror", "reflect": "symmetric",
-    "grid-mirror": "symmetric", "wrap": "periodic", "grid-wrap": "periodic",
+    "constant": "zeros",
+    "grid-constant": "zeros",
+    "nearest": "edge",
+    "mirror": "mirror",
+    "reflect": "symmetric",
+    "grid-mirror": "symmetric",
+    "wrap": "periodic",
+    "grid-wrap": "periodic",
 }
 
 
@@ -63,14 +69,23 @@ def _signal(name, extra, *, same, flipped, ranks=(1, 2, 3), values=(), probe=(),
 
 def _method(name, *, same, flipped):
     methods = ("auto", "direct", "fft")
-    return _signal(name, "method='auto'", same=same, flipped=flipped,
-                   values={"method": methods}, probe={"method": str(methods)})
+    return _signal(
+        name, "method='auto'", same=same, flipped=flipped, values={"method": methods}, probe={"method": str(methods)}
+    )
 
 
 def _plane(name, *, same, flipped):
     boundary = "'zeros' if mode == 'valid' else {'fill': 'zeros', 'wrap': 'periodic', 'symm': 'symmetric'}[boundary]"
-    return _signal(name, "boundary='fill', fillvalue=0", same=same, flipped=flipped, ranks=(2,), boundary=boundary,
-                   values={"boundary": ("fill", "wrap", "symm")}, probe={"boundary": "['fill', 'wrap', 'symm']"})
+    return _signal(
+        name,
+        "boundary='fill', fillvalue=0",
+        same=same,
+        flipped=flipped,
+        ranks=(2,),
+        boundary=boundary,
+        values={"boundary": ("fill", "wrap", "symm")},
+        probe={"boundary": "['fill', 'wrap', 'symm']"},
+    )
 
 
 def _image(name, signature, *, low, high, flipped, ranks, length):
@@ -84,8 +99,10 @@ def _image(name, signature, *, low, high, flipped, ranks, length):
         values={"mode": tuple(BOUNDARIES)} | ({"axes": (None,)} if "axes" in signature else {}),
         bind=NO_STEPS,
         refusals=(
-            Refusal(requires="-(kernel_size // 2) <= origin <= (kernel_size - 1) // 2",
-                    says=f"Invalid origin; origin must satisfy -({length} // 2) <= origin"),
+            Refusal(
+                requires="-(kernel_size // 2) <= origin <= (kernel_size - 1) // 2",
+                says=f"Invalid origin; origin must satisfy -({length} // 2) <= origin",
+            ),
         ),
         meanings=(Meaning("explicit", bind={"pad_low": low, "pad_high": high}),),
         kernel_flipped=flipped,
@@ -129,8 +146,14 @@ FRAMEWORK = Framework(
             bind=NO_STEPS,
             meanings=(
                 Meaning("full", when="up == 1", bind={"stride": "down"}),
-                Meaning("valid", when="down == 1 and up > 1", size="smallest", operator=TRANSPOSED, bind={"stride": "up"},
-                        kernel_flipped=False),
+                Meaning(
+                    "valid",
+                    when="down == 1 and up > 1",
+                    size="smallest",
+                    operator=TRANSPOSED,
+                    bind={"stride": "up"},
+                    kernel_flipped=False,
+                ),
             ),
             kernel_flipped=True,
             weight="h[kernel_size]",
@@ -138,24 +161,40 @@ FRAMEWORK = Framework(
         ),
         _image("convolve1d", LINE, **CONVOLVE, ranks=(1,), length="len(weights)"),
         _image("correlate1d", LINE, **CORRELATE, ranks=(1,), length="len(weights)"),
-        _image("convolve", "input, weights, output=None, mode='reflect', cval=0.0, origin=0, *, axes=None",
-               **CONVOLVE, ranks=(1, 2, 3), length="weights.shape[k]"),
-        _image("correlate", "input, weights, output=None, mode='reflect', cval=0.0, origin=0, *, axes=None",
-               **CORRELATE, ranks=(1, 2, 3), length="weights.shape[k]"),
+        _image(
+            "convolve",
+            "input, weights, output=None, mode='reflect', cval=0.0, origin=0, *, axes=None",
+            **CONVOLVE,
+            ranks=(1, 2, 3),
+            length="weights.shape[k]",
+        ),
+        _image(
+            "correlate",
+            "input, weights, output=None, mode='reflect', cval=0.0, origin=0, *, axes=None",
+            **CORRELATE,
+            ranks=(1, 2, 3),
+            length="weights.shape[k]",
+        ),
     ),
     respond=respond,
     orientation="Functions named convolve flip the kernel, those named correlate do not. For an even kernel "
-                "scipy.signal.correlate and correlate2d place the odd element on opposite sides, and so do "
-                "scipy.signal.convolve and scipy.ndimage.convolve.",
+    "scipy.signal.correlate and correlate2d place the odd element on opposite sides, and so do "
+    "scipy.signal.convolve and scipy.ndimage.convolve.",
     scope="Every function that convolves an array with a kernel. Left out: lfilter (recursive), sepfir2d and the "
-          "spline filters (their own mirror boundaries), and upfirdn with both up and down, which is neither of the "
-          "two index maps.",
+    "spline filters (their own mirror boundaries), and upfirdn with both up and down, which is neither of the "
+    "two index maps.",
     sources=(
         Source("scipy.signal", "https://docs.scipy.org/doc/scipy/reference/signal.html", "Convolution"),
         Source("scipy.ndimage", "https://docs.scipy.org/doc/scipy/reference/ndimage.html", "Filters"),
-        Source("SciPy source", "https://github.com/scipy/scipy/blob/main/scipy/signal/_signaltools.py",
-               "_centered: startind = (currshape - newshape) // 2"),
-        Source("SciPy source", "https://github.com/scipy/scipy/blob/main/scipy/ndimage/_filters.py",
-               "_correlate_or_convolve: origins are negated, and reduced by one where the kernel is even"),
+        Source(
+            "SciPy source",
+            "https://github.com/scipy/scipy/blob/main/scipy/signal/_signaltools.py",
+            "_centered: startind = (currshape - newshape) // 2",
+        ),
+        Source(
+            "SciPy source",
+            "https://github.com/scipy/scipy/blob/main/scipy/ndimage/_filters.py",
+            "_correlate_or_convolve: origins are negated, and reduced by one where the kernel is even",
+        ),
     ),
 )

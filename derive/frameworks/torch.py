@@ -23,10 +23,16 @@ SAME_IS_UNSTRIDED = Refusal(
 def _longest_pad(padding_mode, condition, limit, says):
     """The limit of a padding mode on the longer pad, for numbers and for 'same', whose longer pad is ⌊k̂/2⌋."""
     return (
-        Refusal(when=f"padding_mode == {padding_mode!r} and {NOT_A_WORD}", requires=f"padding {condition} {limit}",
-                says=says),
-        Refusal(when=f"padding_mode == {padding_mode!r} and padding == 'same'",
-                requires=f"effective_kernel_size // 2 {condition} {limit}", says=says),
+        Refusal(
+            when=f"padding_mode == {padding_mode!r} and {NOT_A_WORD}",
+            requires=f"padding {condition} {limit}",
+            says=says,
+        ),
+        Refusal(
+            when=f"padding_mode == {padding_mode!r} and padding == 'same'",
+            requires=f"effective_kernel_size // 2 {condition} {limit}",
+            says=says,
+        ),
     )
 
 
@@ -39,7 +45,9 @@ CROPPED = {"pad_low": "padding", "pad_high": "padding"}
 BY_OUTPUT_PADDING = Meaning("explicit", size="chosen", bind=CROPPED | {"output_padding": "output_padding"})
 WITHOUT_OUTPUT_SIZE = replace(BY_OUTPUT_PADDING, when="output_size is None")
 BY_OUTPUT_SIZE = Meaning(
-    "explicit", when="output_size is not None", size="chosen",
+    "explicit",
+    when="output_size is not None",
+    size="chosen",
     bind=CROPPED | {"output_padding": "output_size - (full_length - 2 * padding)"},
 )
 OUTPUT_PADDING_LIMIT = Refusal(
@@ -47,8 +55,11 @@ OUTPUT_PADDING_LIMIT = Refusal(
     says="output padding must be smaller than either stride or dilation",
 )
 NEGATIVE_OUTPUT_PADDING = Refusal(requires="output_padding >= 0", says="negative output_padding is not supported")
-ONLY_ZEROS = Refusal(requires="padding_mode == 'zeros'", says='Only "zeros" padding mode is supported for',
-                     way_out="pad the input by hand")
+ONLY_ZEROS = Refusal(
+    requires="padding_mode == 'zeros'",
+    says='Only "zeros" padding mode is supported for',
+    way_out="pad the input by hand",
+)
 SHORTEST = "full_length - 2 * padding"
 OUTPUT_SIZE_RANGE = Refusal(
     when="output_size is not None",
@@ -95,14 +106,15 @@ def _module(rank, *, lazy):
         name=f"torch.nn.{'Lazy' * lazy}Conv{rank}d",
         operator=CONVOLUTION,
         signature=f"{channels}, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True, "
-                  "padding_mode='zeros', device=None, dtype=None",
+        "padding_mode='zeros', device=None, dtype=None",
         ranks=(rank,),
         values={"padding": (int, "valid", "same"), "padding_mode": PADDING_MODES},
         refusals=(
             SAME_IS_UNSTRIDED,
             NEGATIVE_PADDING,
-            *_longest_pad("reflect", "<", "input_size",
-                          "Padding size should be less than the corresponding input dimension"),
+            *_longest_pad(
+                "reflect", "<", "input_size", "Padding size should be less than the corresponding input dimension"
+            ),
             *_longest_pad("circular", "<=", "input_size", "Padding value causes wrapping around more than once"),
         ),
         no_output=NO_WINDOW,
@@ -123,7 +135,7 @@ def _transposed_module(rank, *, lazy):
         name=f"torch.nn.{'Lazy' * lazy}ConvTranspose{rank}d",
         operator=TRANSPOSED,
         signature=f"{channels}, kernel_size, stride=1, padding=0, output_padding=0, groups=1, bias=True, dilation=1, "
-                  "padding_mode='zeros', device=None, dtype=None",
+        "padding_mode='zeros', device=None, dtype=None",
         beyond="output_size=None",
         ranks=(rank,),
         values={"padding_mode": PADDING_MODES, "output_size": (int, None)},
@@ -131,18 +143,17 @@ def _transposed_module(rank, *, lazy):
             ONLY_ZEROS,
             OUTPUT_SIZE_RANGE,
             NEGATIVE_PADDING,
-            Refusal(when="output_size is None", requires=NEGATIVE_OUTPUT_PADDING.requires,
-                    says=NEGATIVE_OUTPUT_PADDING.says),
-            Refusal(when="output_size is None", requires=OUTPUT_PADDING_LIMIT.requires,
-                    says=OUTPUT_PADDING_LIMIT.says),
+            Refusal(
+                when="output_size is None", requires=NEGATIVE_OUTPUT_PADDING.requires, says=NEGATIVE_OUTPUT_PADDING.says
+            ),
+            Refusal(when="output_size is None", requires=OUTPUT_PADDING_LIMIT.requires, says=OUTPUT_PADDING_LIMIT.says),
         ),
         no_output=NO_OUTPUT,
         meanings=(BY_OUTPUT_SIZE, WITHOUT_OUTPUT_SIZE),
         weight="weight[in_channels, out_channels / groups, *kernel_size]",
         probes=(
             {"padding": "range(5)", "output_padding": "range(max(stride, dilation) + 1)"},
-            {"padding": "[0, 1]",
-             "output_size": f"range({SHORTEST} + stride, max({SHORTEST} - 2, 0), -1)"},
+            {"padding": "[0, 1]", "output_size": f"range({SHORTEST} + stride, max({SHORTEST} - 2, 0), -1)"},
             {"padding": "[1]", "padding_mode": "['reflect', 'replicate', 'circular']"},
         ),
         share=6 if lazy else 1,
@@ -203,15 +214,21 @@ FRAMEWORK = Framework(
     ),
     respond=respond,
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
-                "with the same weight, whose two channel axes change roles.",
+    "with the same weight, whose two channel axes change roles.",
     scope="Every convolution and transposed layer of torch.nn and torch.nn.functional, on the CPU. Left out: fold and "
-          "unfold, which rearrange windows without a kernel, and the quantized and fused forms.",
+    "unfold, which rearrange windows without a kernel, and the quantized and fused forms.",
     sources=(
         Source("torch.nn, Convolution Layers", "https://docs.pytorch.org/docs/stable/nn.html#convolution-layers"),
-        Source("PyTorch source", "https://github.com/pytorch/pytorch/blob/v2.13.0/torch/nn/modules/conv.py",
-               "_ConvNd.__init__: total_padding = d * (k - 1); left_pad = total_padding // 2; "
-               "_ConvTransposeNd._output_padding: the range of output_size"),
-        Source("PyTorch source", "https://github.com/pytorch/pytorch/blob/v2.13.0/aten/src/ATen/native/Convolution.cpp",
-               "check_shape_forward"),
+        Source(
+            "PyTorch source",
+            "https://github.com/pytorch/pytorch/blob/v2.13.0/torch/nn/modules/conv.py",
+            "_ConvNd.__init__: total_padding = d * (k - 1); left_pad = total_padding // 2; "
+            "_ConvTransposeNd._output_padding: the range of output_size",
+        ),
+        Source(
+            "PyTorch source",
+            "https://github.com/pytorch/pytorch/blob/v2.13.0/aten/src/ATen/native/Convolution.cpp",
+            "check_shape_forward",
+        ),
     ),
 )

@@ -1,7 +1,8 @@
 """Printed from derive/modes and derive/sizes.py by `derive docs`; do not edit.
 
 `CONVOLUTION[mode](…)` returns (output_size, pad_low, pad_high), `TRANSPOSED[mode](…)` returns (output_size, crop_low,
-crop_high), `SIZES[rule](…)` returns the output_padding that the rule picks. Outside their domain they raise OutOfDomain.
+crop_high), `SIZES[rule](…)` returns the output_padding that the rule picks. Outside their domain they raise
+OutOfDomain.
 """
 
 from derive.errors import OutOfDomain, require_at_least

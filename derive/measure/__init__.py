@@ -62,8 +62,8 @@ def flaw_behind(layer, variant, arguments, input_sizes, observed):
 class Tally:
     """How many answers of one layer were compared, by kind, and every one that disagreed.
 
-    `modes` counts the geometries that agree, by mode and size rule, `flawed` the disagreements that a declared fault of the framework
-    explains, by its reason; `disagreements` describes all others.
+    `modes` counts the geometries that agree, by mode and size rule, `flawed` the disagreements that a declared fault
+    of the framework explains, by its reason; `disagreements` describes all others.
     """
 
     answered: int = 0
@@ -111,12 +111,27 @@ def _measure(witness, layer, share):
     """One share of a layer's series with their packed answers, each after its place among all of them."""
     part, parts = share
     chosen = [(place, series) for place, series in enumerate(questions(layer)) if place % parts == part]
-    asked = [(layer.name, series.arguments | {key: value for key, value in varying.items() if key != "input_size"},
-              varying["input_size"]) for _, series in chosen for varying in series.varying]
+    asked = [
+        (
+            layer.name,
+            series.arguments | {key: value for key, value in varying.items() if key != "input_size"},
+            varying["input_size"],
+        )
+        for _, series in chosen
+        for varying in series.varying
+    ]
     answers = iter(witness.answers(asked))
-    return [(place, {"arguments": series.arguments,
-                     **{key: [varying[key] for varying in series.varying] for key in series.varying[0]},
-                     "answers": [next(answers) for _ in series.varying]}) for place, series in chosen]
+    return [
+        (
+            place,
+            {
+                "arguments": series.arguments,
+                **{key: [varying[key] for varying in series.varying] for key in series.varying[0]},
+                "answers": [next(answers) for _ in series.varying],
+            },
+        )
+        for place, series in chosen
+    ]
 
 
 def measure(framework, progress=lambda done, total: None, layers=None, workers=None):
@@ -156,10 +171,23 @@ def measure(framework, progress=lambda done, total: None, layers=None, workers=N
 
 
 def _file(framework, answers):
-    series = {variant: {name: [body for _, body in sorted(packed, key=lambda pair: pair[0])]
-                        for name, packed in sorted(by_layer.items())} for variant, by_layer in sorted(answers.items())}
-    errors = sorted({answer for by_layer in series.values() for bodies in by_layer.values() for body in bodies
-                     for answer in body["answers"] if isinstance(answer, str)})
+    series = {
+        variant: {
+            name: [body for _, body in sorted(packed, key=lambda pair: pair[0])]
+            for name, packed in sorted(by_layer.items())
+        }
+        for variant, by_layer in sorted(answers.items())
+    }
+    errors = sorted(
+        {
+            answer
+            for by_layer in series.values()
+            for bodies in by_layer.values()
+            for body in bodies
+            for answer in body["answers"]
+            if isinstance(answer, str)
+        }
+    )
     number = {error: place for place, error in enumerate(errors)}
     for by_layer in series.values():
         for bodies in by_layer.values():
@@ -169,8 +197,9 @@ def _file(framework, answers):
         "schema": SCHEMA,
         "framework": framework.name,
         "versions": versions(framework),
-        "count": sum(len(body["answers"]) for by_layer in series.values() for bodies in by_layer.values()
-                     for body in bodies),
+        "count": sum(
+            len(body["answers"]) for by_layer in series.values() for bodies in by_layer.values() for body in bodies
+        ),
         "errors": errors,
         "series": series,
     }
@@ -216,8 +245,9 @@ def unpack(vectors):
     for variant, by_layer in vectors["series"].items():
         for name, bodies in by_layer.items():
             for body in bodies:
-                fixed = {key: tuple(value) if isinstance(value, list) else value
-                         for key, value in body["arguments"].items()}
+                fixed = {
+                    key: tuple(value) if isinstance(value, list) else value for key, value in body["arguments"].items()
+                }
                 columns = [key for key in body if key not in ("arguments", "answers", "input_size")]
                 for place, answer in enumerate(body["answers"]):
                     arguments = fixed | {key: tuple(body[key][place]) for key in columns}

@@ -34,7 +34,7 @@ def questions(layer):
         for point in product(*(grids[quantity] for quantity in varied)):
             own = dict(zip(varied.values(), point, strict=True))
             combinations = [combined for probe in layer.probes for combined in _combinations(layer, probe, own)]
-            chosen = combinations[next(turn) % step::step] or [combinations[next(turn) % len(combinations)]]
+            chosen = combinations[next(turn) % step :: step] or [combinations[next(turn) % len(combinations)]]
             for fixed, dependent in chosen:
                 yield _series(layer, rank, varied, own, fixed, dependent, next(turn))
 
@@ -55,8 +55,10 @@ def _series(layer, rank, varied, own, fixed, dependent, turn):
     def per_axis(value, elsewhere):
         return tuple(value if axis == measured else elsewhere(axis) for axis in range(rank))
 
-    arguments = {name: per_axis(own[name], lambda axis, column=1 + QUANTITIES.index(quantity): others[axis][column])
-                 for quantity, name in varied.items()}
+    arguments = {
+        name: per_axis(own[name], lambda axis, column=1 + QUANTITIES.index(quantity): others[axis][column])
+        for quantity, name in varied.items()
+    }
     for name, value in fixed.items():
         small = turn // rank % 2 if name == "padding" else 0
         arguments[name] = per_axis(value, lambda axis: small) if isinstance(value, int) else value
@@ -68,6 +70,7 @@ def _series(layer, rank, varied, own, fixed, dependent, turn):
         names = axis_names(layer, layer.per_axis(arguments, rank), sizes)
         for name, text in dependent.items():
             elsewhere = {axis: next(iter(value_of(text, names[axis])[1:]), 1) for axis in others}
-            asked += [{"input_size": sizes, name: per_axis(value, elsewhere.get)}
-                      for value in value_of(text, names[measured])]
+            asked += [
+                {"input_size": sizes, name: per_axis(value, elsewhere.get)} for value in value_of(text, names[measured])
+            ]
     return Series(layer.name, arguments, tuple(asked))

@@ -40,16 +40,23 @@ def read(response, layer, arguments, input_sizes):
     hits = numpy.argwhere(response > 0.5)
     ones = numpy.unravel_index(hits[:, 0], input_sizes)
     taps = numpy.unravel_index(hits[:, 1], kernel_size)
-    seen = [set(zip(ones[axis].tolist(), taps[axis].tolist(), hits[:, 2 + axis].tolist(), strict=True))
-            for axis in range(len(input_sizes))]
+    seen = [
+        set(zip(ones[axis].tolist(), taps[axis].tolist(), hits[:, 2 + axis].tolist(), strict=True))
+        for axis in range(len(input_sizes))
+    ]
     if prod(map(len, seen)) != len(hits):
         return Observation(error=NO_PRODUCT)
     low, flipped = [], []
     for axis, rule in enumerate(axis_rules):
-        readings = {} if not hits.size else {
-            orientation: found for orientation in (False, True)
-            if (found := _lows(rule, output_size[axis], frozenset(seen[axis]), orientation))
-        }
+        readings = (
+            {}
+            if not hits.size
+            else {
+                orientation: found
+                for orientation in (False, True)
+                if (found := _lows(rule, output_size[axis], frozenset(seen[axis]), orientation))
+            }
+        )
         if hits.size and not readings:
             return Observation(error=NO_INDEX_MAP)
         flipped.append(None if len(readings) != 1 else next(iter(readings)))
@@ -69,8 +76,12 @@ def _lows(rule, output_size, seen, flipped):
         tried = (step * s + tap * d - place,)
     else:  # at most what the last window reaches beyond the input, and the elements a stride leaves unread
         tried = range((output_size - 1) * s + d * (k - 1) + s + 1 - numbers["input_size"])
-    return tuple(low for low in tried if seen == relation(
-        Axis(rule.operator, numbers["input_size"], k, s, d, output_size, low, 0, flipped), rule.boundary))
+    return tuple(
+        low
+        for low in tried
+        if seen
+        == relation(Axis(rule.operator, numbers["input_size"], k, s, d, output_size, low, 0, flipped), rule.boundary)
+    )
 
 
 @lru_cache(maxsize=10_000)

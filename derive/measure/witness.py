@@ -32,7 +32,7 @@ class Witness:
                 self.process = context.Process(target=self.serve, args=(theirs, self.environment), daemon=True)
                 self.process.start()
                 theirs.close()
-            self.connection.send(asked[len(found):])
+            self.connection.send(asked[len(found) :])
             try:
                 while len(found) < len(asked):
                     found.append(self.connection.recv())

@@ -1,12 +1,13 @@
 """No output looks ahead."""
 
+import sympy
+
 from derive.mode import Mode
 from derive.source import Source
 from derive.symbols import i, k_hat, pad_high, pad_low, s
 from derive.terms import ceil_div, eq
 from derive.theorems.preimage import SAME_PREIMAGE
 from derive.theorems.same import CEILING
-import sympy
 
 ZERO = sympy.Integer(0)
 
@@ -21,8 +22,10 @@ CAUSAL = Mode(
         "nothing after the input": eq(pad_high, 0),
     },
     transposed_pads=(ZERO, k_hat - 1),
-    transposed_summary="Nothing is cropped at the start, so that output x depends on inputs up to ⌊x/s⌋ only. It is the adjoint "
-    "of the mirrored rule, all of whose pad goes after the input: the adjoint of a causal convolution itself looks ahead.",
+    transposed_summary="Nothing is cropped at the start, so that output x depends on inputs up to ⌊x/s⌋ only. It "
+    "is the adjoint "
+    "of the mirrored rule, all of whose pad goes after the input: the adjoint of a causal convolution itself "
+    "looks ahead.",
     size_theorem=CEILING,
     theorems=(CEILING, SAME_PREIMAGE),
     sources=(

@@ -17,7 +17,8 @@ FULL = Mode(
         "the first window touches the input with its last tap only": eq(k_hat - 1 - pad_low, 0),
         "as much after the input as before it": eq(pad_low, pad_high),
     },
-    transposed_summary="k̂ - 1 elements are cropped at the start and k̂ - 1 - a at the end; at stride 1 these leave the outputs that every tap reaches.",
+    transposed_summary="k̂ - 1 elements are cropped at the start and k̂ - 1 - a at the end; at stride 1 these "
+    "leave the outputs that every tap reaches.",
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE),
     sources=(
         guide("Relationship 4"),

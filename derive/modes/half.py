@@ -12,7 +12,8 @@ HALF_KERNEL = floor_div(k_hat, 2)
 HALF = Mode(
     name="half",
     title="Half",
-    summary="Half the effective kernel, rounded down, on both sides; for an even effective kernel the output is one longer at stride 1.",
+    summary="Half the effective kernel, rounded down, on both sides; for an even effective kernel the output is "
+    "one longer at stride 1.",
     output_size=floor_div(i + 2 * HALF_KERNEL - k_hat, s) + 1,
     pads=(HALF_KERNEL, HALF_KERNEL),
     laws={
@@ -23,7 +24,11 @@ HALF = Mode(
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE),
     sources=(
         guide("Relationship 3, odd kernels"),
-        Source("Theano, conv2d", "https://theano-pymc.readthedocs.io/en/latest/library/tensor/nnet/conv.html", "border_mode='half'"),
+        Source(
+            "Theano, conv2d",
+            "https://theano-pymc.readthedocs.io/en/latest/library/tensor/nnet/conv.html",
+            "border_mode='half'",
+        ),
     ),
 )
 

@@ -32,7 +32,11 @@ SAME_UPPER = Mode(
     size_theorem=SAME_SIZE,
     theorems=(*THEOREMS, REPRESENTABLE),
     sources=(
-        Source("TensorFlow, tf.nn, Notes on padding", "https://www.tensorflow.org/api_docs/python/tf/nn#notes_on_padding_2", "Notes on padding"),
+        Source(
+            "TensorFlow, tf.nn, Notes on padding",
+            "https://www.tensorflow.org/api_docs/python/tf/nn#notes_on_padding_2",
+            "Notes on padding",
+        ),
         Source("ONNX, Conv", "https://onnx.ai/onnx/operators/onnx__Conv.html", "auto_pad = SAME_UPPER"),
     ),
 )

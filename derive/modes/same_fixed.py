@@ -28,8 +28,16 @@ SAME_FIXED_UPPER = Mode(
     size_theorem=CEILING,
     theorems=THEOREMS,
     sources=(
-        Source("PyTorch, Conv2d", "https://docs.pytorch.org/docs/2.13/generated/torch.nn.Conv2d.html", "padding='same', for stride 1 only"),
-        Source("PyTorch source", "https://github.com/pytorch/pytorch/blob/v2.13.0/torch/nn/modules/conv.py", "_ConvNd.__init__, total_padding"),
+        Source(
+            "PyTorch, Conv2d",
+            "https://docs.pytorch.org/docs/2.13/generated/torch.nn.Conv2d.html",
+            "padding='same', for stride 1 only",
+        ),
+        Source(
+            "PyTorch source",
+            "https://github.com/pytorch/pytorch/blob/v2.13.0/torch/nn/modules/conv.py",
+            "_ConvNd.__init__, total_padding",
+        ),
     ),
 )
 
@@ -45,7 +53,11 @@ SAME_FIXED_LOWER = Mode(
     size_theorem=CEILING,
     theorems=THEOREMS,
     sources=(
-        Source("Flux source", "https://github.com/FluxML/Flux.jl/blob/master/src/layers/conv.jl", "calc_padding(::Type, ::SamePad, …)"),
+        Source(
+            "Flux source",
+            "https://github.com/FluxML/Flux.jl/blob/master/src/layers/conv.jl",
+            "calc_padding(::Type, ::SamePad, …)",
+        ),
         Source("NumPy, correlate", "https://numpy.org/doc/2.4/reference/generated/numpy.correlate.html", "mode='same'"),
     ),
 )

@@ -22,7 +22,8 @@ SHARED = dict(
 SAME_LONGER = Mode(
     name="same_longer",
     title="Same as the longer operand",
-    summary="As many outputs as the longer of input and kernel has elements, centred; an odd element goes before the input.",
+    summary="As many outputs as the longer of input and kernel has elements, centred; an odd element goes before "
+    "the input.",
     pads=(ceil_div(P, 2), P - ceil_div(P, 2)),
     laws={**AS_LONG, "the odd element goes before the input": between(0, pad_low - pad_high, 1)},
     sources=(
@@ -35,7 +36,10 @@ SAME_LONGER_SWAPPED = Mode(
     name="same_longer_swapped",
     title="Same as the longer operand, operands exchanged",
     summary="As same_longer, but where the kernel is the longer one the odd element goes after the input.",
-    pads=(maximum(floor_div(k_hat, 2), k_hat - 1 - floor_div(i, 2)), P - maximum(floor_div(k_hat, 2), k_hat - 1 - floor_div(i, 2))),
+    pads=(
+        maximum(floor_div(k_hat, 2), k_hat - 1 - floor_div(i, 2)),
+        P - maximum(floor_div(k_hat, 2), k_hat - 1 - floor_div(i, 2)),
+    ),
     laws={
         **AS_LONG,
         "the odd element goes before an input at least as long as the kernel": Implies(

@@ -1,12 +1,13 @@
 """No padding."""
 
+import sympy
+
 from derive.mode import Mode
 from derive.source import guide
 from derive.symbols import i, k_hat, pad_high, pad_low, s
 from derive.terms import eq, floor_div, ge
 from derive.theorems.preimage import PREIMAGE, VALID_DEFAULTS
 from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT
-import sympy
 
 ZERO = sympy.Integer(0)
 
@@ -21,9 +22,7 @@ VALID = Mode(
     outside="use a larger input, a smaller kernel or dilation, or pad the input",
     transposed_summary="The whole full result is kept; a larger chosen size appends zeros at the end.",
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE, VALID_DEFAULTS),
-    sources=(
-        guide("Relationships 5 and 6"),
-    ),
+    sources=(guide("Relationships 5 and 6"),),
 )
 
 MODES = (VALID,)

@@ -25,7 +25,11 @@ VALID_OVERLAP = Mode(
     theorems=(WINDOW_COUNT, OUTPUT_SIZE),
     sources=(
         Source("NumPy, convolve", "https://numpy.org/doc/2.4/reference/generated/numpy.convolve.html", "mode='valid'"),
-        Source("SciPy, signal.convolve", "https://docs.scipy.org/doc/scipy-1.17.0/reference/generated/scipy.signal.convolve.html", "mode='valid'"),
+        Source(
+            "SciPy, signal.convolve",
+            "https://docs.scipy.org/doc/scipy-1.17.0/reference/generated/scipy.signal.convolve.html",
+            "mode='valid'",
+        ),
     ),
 )
 

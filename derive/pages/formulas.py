@@ -6,7 +6,8 @@ PYTHON_HEAD = '''\
 """Printed from derive/modes and derive/sizes.py by `derive docs`; do not edit.
 
 `CONVOLUTION[mode](…)` returns (output_size, pad_low, pad_high), `TRANSPOSED[mode](…)` returns (output_size, crop_low,
-crop_high), `SIZES[rule](…)` returns the output_padding that the rule picks. Outside their domain they raise OutOfDomain.
+crop_high), `SIZES[rule](…)` returns the output_padding that the rule picks. Outside their domain they raise
+OutOfDomain.
 """
 
 from derive.errors import OutOfDomain, require_at_least
@@ -15,7 +16,8 @@ from derive.errors import OutOfDomain, require_at_least
 
 JAVASCRIPT_HEAD = """\
 // Printed from derive/modes and derive/sizes.py by `derive docs`; do not edit.
-// CONVOLUTION and TRANSPOSED: mode -> [output_size, low, high]. SIZES: rule -> output_padding. RangeError outside the domain.
+// CONVOLUTION and TRANSPOSED: mode -> [output_size, low, high]. SIZES: rule -> output_padding.
+// RangeError outside the domain.
 "use strict";
 window.padproof = (() => {
 """
@@ -40,7 +42,15 @@ def javascript_module(modes, size_rules):
         f"const {table} = {{\n" + "".join(f"  {name}: {program.name},\n" for name, program in rows.items()) + "};\n"
         for table, rows in tables.items()
     )
-    return JAVASCRIPT_HEAD + javascript.PRELUDE + "\n" + body + "\n" + names + f"return {{ {', '.join(tables)} }};\n}})();\n"
+    return (
+        JAVASCRIPT_HEAD
+        + javascript.PRELUDE
+        + "\n"
+        + body
+        + "\n"
+        + names
+        + f"return {{ {', '.join(tables)} }};\n}})();\n"
+    )
 
 
 def _programs(modes, size_rules):

@@ -69,8 +69,16 @@ def verdict(measured):
 
 def _group(layers, framework, modes, size_rules):
     first = layers[0]
-    flipped = {first.kernel_flipped if meaning.kernel_flipped is None else meaning.kernel_flipped for meaning in first.meanings}
-    orientation = "kernel flipped" if flipped == {True} else "kernel flipped in some modes" if True in flipped else "kernel not flipped"
+    flipped = {
+        first.kernel_flipped if meaning.kernel_flipped is None else meaning.kernel_flipped for meaning in first.meanings
+    }
+    orientation = (
+        "kernel flipped"
+        if flipped == {True}
+        else "kernel flipped in some modes"
+        if True in flipped
+        else "kernel not flipped"
+    )
     rows = [
         (
             _when(meaning),
@@ -82,7 +90,7 @@ def _group(layers, framework, modes, size_rules):
     ]
     weights = sorted({layer.weight for layer in layers if layer.weight})
     parts = [
-        f"### {_heading(layers)} {{ data-toc-label=\"{_short(layers)}\" }}",
+        f'### {_heading(layers)} {{ data-toc-label="{_short(layers)}" }}',
         f"{by_module(layer.name for layer in layers)}: {first.operator}, {orientation}.",
         markup.table(("where", "mode", "output size", "odd element"), rows),
         _refusals(first, framework.variants),
@@ -152,7 +160,8 @@ def _how(framework, measured):
         for name, tally in sorted(measured.tallies.items())
     ]
     text = (
-        f"{framework.scope} Every answer is the layer's whole response to one-hot inputs and one-hot taps, so that size, alignment "
+        f"{framework.scope} Every answer is the layer's whole response to one-hot inputs and one-hot taps, so "
+        f"that size, alignment "
         f"and kernel order are all read off it; every one is compared with what the rules above predict. "
         f"To measure again: `pip install {framework.install}`, then `derive record {framework.name}`."
     )
@@ -174,7 +183,9 @@ def _same_rows(framework, modes, size_rules):
             if meaning.mode.startswith("same"):
                 size = size_words(layer, meaning, modes, size_rules)
                 transposed = is_transposed(layer, meaning)
-                shown.setdefault((transposed, meaning.mode, meaning.size, size, odd_words(layer, meaning, modes)), []).append(layer)
+                shown.setdefault(
+                    (transposed, meaning.mode, meaning.size, size, odd_words(layer, meaning, modes)), []
+                ).append(layer)
     link = f"[{framework.title}]({framework.name}.md) {framework.version}"
     rows = []
     for (transposed, mode, rule, size, odd), layers in shown.items():
@@ -191,10 +202,15 @@ def index_page(frameworks, measured, modes, size_rules):
     """What same means in each framework, on one screen."""
     rows = [row for framework in frameworks for row in _same_rows(framework, modes, size_rules)]
     total = sum(found.total for found in measured.values())
-    body = "\n\n".join((
-        "# Frameworks",
-        f"What *same* means in each, from {count(total, 'measured answer')}. The odd element is a pad of a convolution and a crop of a "
-        "transposed one.",
-        markup.table(SAME_HEAD, rows),
-    ))
-    return markup.page("Frameworks", "What same means in each framework, measured.", body, order=0, origin="derive/frameworks")
+    body = "\n\n".join(
+        (
+            "# Frameworks",
+            f"What *same* means in each, from {count(total, 'measured answer')}. The odd element is a pad of a "
+            f"convolution and a crop of a "
+            "transposed one.",
+            markup.table(SAME_HEAD, rows),
+        )
+    )
+    return markup.page(
+        "Frameworks", "What same means in each framework, measured.", body, order=0, origin="derive/frameworks"
+    )

@@ -22,7 +22,14 @@ def alike(layers):
     """Groups of layers that mean, refuse and orient alike: their rows on a page would be the same."""
     groups = {}
     for layer in layers:
-        key = (layer.operator, layer.meanings, repr(layer.refusals), repr(layer.no_output), layer.kernel_flipped, repr(layer.bind))
+        key = (
+            layer.operator,
+            layer.meanings,
+            repr(layer.refusals),
+            repr(layer.no_output),
+            layer.kernel_flipped,
+            repr(layer.bind),
+        )
         groups.setdefault(repr(key), []).append(layer)
     return list(groups.values())
 
@@ -33,7 +40,7 @@ def is_transposed(layer, meaning):
 
 
 def size_of(mode, rule):
-    """(N, L - N) of a transposed mode under a size rule, by expanding; a caller's output_padding is a where it picks a."""
+    """(N, L - N) of a transposed mode under a size rule, by expanding."""
     size = mode.transposed.smallest + (rule.offset if rule.offset == a else rule.offset.xreplace({a: asked}))
     spelt = size.xreplace({L: (i - 1) * s + k_hat})
     best = min((fold(size), sympy.expand(spelt)), key=lambda term: term.count_ops())
@@ -63,6 +70,9 @@ def _unstrided(layer, meaning):
 
 def _at_stride_one(term):
     term = term.xreplace({s: sympy.Integer(1)})
-    whole = {division: sympy.Integer(0) if isinstance(division, mod) else division.args[0]
-             for division in term.atoms(*DIVISIONS) if division.args[1] == 1}
+    whole = {
+        division: sympy.Integer(0) if isinstance(division, mod) else division.args[0]
+        for division in term.atoms(*DIVISIONS)
+        if division.args[1] == 1
+    }
     return term.xreplace(whole)

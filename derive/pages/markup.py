@@ -55,7 +55,10 @@ def _rows(thing):
         return [latex(thing)]
     match thing:
         case And(parts):
-            return [("" if place == 0 else r"\text{and } ") + latex.statement(part, True) for place, part in enumerate(parts)]
+            return [
+                ("" if place == 0 else r"\text{and } ") + latex.statement(part, True)
+                for place, part in enumerate(parts)
+            ]
         case Iff(left, right):
             return [*_rows(left), *_led(r"\iff ", right)]
         case Implies(condition, claim):

@@ -15,7 +15,7 @@ EFFECTIVE = r"\hat{k} = d(k - 1) + 1"
 
 @dataclass(frozen=True)
 class Speller:
-    """A framework's ways to ask for a mode at one size: its layers, conditions on their arguments, and how many answers agree."""
+    """A framework's ways to ask for a mode at one size: layers, conditions on their arguments, answers that agree."""
 
     framework: object
     layers: tuple
@@ -39,7 +39,9 @@ def mode_page(mode, report, solver, spellers, size_rules, example, order):
             prose(mode.transposed_summary),
             _transposed(mode),
             _choices(mode, size_rules, spellers),
-            figures.live_figure(example[1], mode.name, size="chosen", output_padding=example[2], **_sliders(mode, example[1])),
+            figures.live_figure(
+                example[1], mode.name, size="chosen", output_padding=example[2], **_sliders(mode, example[1])
+            ),
         ]
     body += [
         "## Who calls it what { #frameworks }",
@@ -68,8 +70,10 @@ def mode_page(mode, report, solver, spellers, size_rules, example, order):
 
 
 def _sliders(mode, axis):
-    return {"pad_low": axis.low, "pad_high": axis.high} if mode.parameters and axis.operator == "convolution" else (
-        {"pad_low": axis.low, "pad_high": axis.low} if mode.parameters else {}
+    return (
+        {"pad_low": axis.low, "pad_high": axis.high}
+        if mode.parameters and axis.operator == "convolution"
+        else ({"pad_low": axis.low, "pad_high": axis.low} if mode.parameters else {})
     )
 
 
@@ -80,7 +84,8 @@ def _fixed(mode):
 
 def _formulas(rows, domain):
     body = "\n".join(
-        f'<tr markdown><th scope="row">{name}</th><td markdown="span">$\\displaystyle {tex}$</td></tr>' for name, tex in rows
+        f'<tr markdown><th scope="row">{name}</th><td markdown="span">$\\displaystyle {tex}$</td></tr>'
+        for name, tex in rows
     )
     return block("pp-formulas", f"<table markdown>\n{body}\n</table>", paragraph("pp-domain", domain))
 
@@ -120,8 +125,10 @@ def _transposed(mode):
     ]
     theorem = next(theorem for theorem in mode.theorems if theorem.slug.endswith("preimage"))
     domain = (
-        rf"for integers $i, k, s, d \ge 1$, $0 \le a < s$ and $N \ge 1$, with ${EFFECTIVE}$. A negative crop at the end "
-        rf"appends zeros. Outside: for $a \ge s$ or $a < 0$ the index map is still this one, but the paired convolution "
+        rf"for integers $i, k, s, d \ge 1$, $0 \le a < s$ and $N \ge 1$, with ${EFFECTIVE}$. A negative crop at "
+        rf"the end "
+        rf"appends zeros. Outside: for $a \ge s$ or $a < 0$ the index map is still this one, but the paired "
+        rf"convolution "
         rf"does not map $N$ back to $i$ ([{theorem.number}](../theorems/{theorem.slug}.md))."
     )
     return _formulas(rows, domain)
@@ -144,12 +151,19 @@ def _who(spellers):
     rows = []
     for speller in spellers:
         framework = speller.framework
-        rows.append((
-            f"[{framework.title}](../frameworks/{framework.name}.md) {framework.version}",
-            by_module(speller.layers),
-            "<br>".join([*(f"`{when}`" if when else "always" for when in speller.whens), *([speller.rule.title] if speller.rule else [])]),
-            f"{speller.measured:,}",
-        ))
+        rows.append(
+            (
+                f"[{framework.title}](../frameworks/{framework.name}.md) {framework.version}",
+                by_module(speller.layers),
+                "<br>".join(
+                    [
+                        *(f"`{when}`" if when else "always" for when in speller.whens),
+                        *([speller.rule.title] if speller.rule else []),
+                    ]
+                ),
+                f"{speller.measured:,}",
+            )
+        )
     head = ("framework", "layers", "where", f"answers {markup.warrant('measured', 'measured')}")
     return markup.table(head, rows, ["---", "---", "---", "---:"])
 
@@ -157,14 +171,17 @@ def _who(spellers):
 def _laws(mode, report, solver):
     if mode.parameters:
         return (
-            f"The pads are the caller's {markup.warrant('definition', 'by definition')}; that the size follows from them, and the "
+            f"The pads are the caller's {markup.warrant('definition', 'by definition')}; that the size follows "
+            f"from them, and the "
             f"transposed sizes, is {status(report)} by {solver}."
         )
     verdicts = {verdict.obligation.label: verdict.proved for verdict in report.solver}
     rows = []
     for law, statement in mode.laws.items():
         proved = verdicts[f"law: {law}"]
-        rows.append((law, inline(statement), markup.warrant(*(("proved", "proved") if proved else ("failed", "not proved")))))
+        rows.append(
+            (law, inline(statement), markup.warrant(*(("proved", "proved") if proved else ("failed", "not proved"))))
+        )
     unique = verdicts["the laws leave no other pads"]
     words = "and no other pads obey them" if unique else "whether other pads obey them is open"
     badge = markup.warrant(*(("proved", "proved") if unique else ("failed", "not proved")))
@@ -177,7 +194,8 @@ def _laws(mode, report, solver):
 
 def _theorems(mode):
     return markup.listing(
-        f"[{theorem.number} {theorem.name}](../theorems/{theorem.slug}.md): {prose(theorem.sentence)}" for theorem in mode.theorems
+        f"[{theorem.number} {theorem.name}](../theorems/{theorem.slug}.md): {prose(theorem.sentence)}"
+        for theorem in mode.theorems
     )
 
 
@@ -192,7 +210,8 @@ def _code(mode):
             body += "\n\nwith `floorDiv`, `ceilDiv` and `mod` of [formulas.js](../generated/formulas.js)."
         tabs.append(f'=== "{language}"\n\n' + "\n".join("    " + line if line else "" for line in body.splitlines()))
     return (
-        "Integer arithmetic only, printed from the formulas above, without the checks of their domain.\n\n" + "\n\n".join(tabs)
+        "Integer arithmetic only, printed from the formulas above, without the checks of their domain.\n\n"
+        + "\n\n".join(tabs)
     )
 
 
@@ -201,14 +220,27 @@ def index_page(modes, reports, solver):
     rows = []
     for mode in modes:
         low, high = mode.pads
-        rows.append((f"[`{mode.name}`]({mode.name}.md)", prose(mode.summary), inline(mode.output_size), _odd(mode), status(reports[mode.name])))
-    body = "\n\n".join((
-        "# Padding modes",
-        "A mode is a rule that picks the pads of a convolution. Its transpose, where it has one, is the adjoint at a chosen size "
-        "([5.1](../theorems/adjoint.md), [4.2](../theorems/preimage.md)); only causal is transposed by its mirror.",
-        markup.table(("mode", "in words", "output size", "odd pad element", "warrant"), rows),
-    ))
-    return markup.page("Padding modes", "Every padding mode, its size and its split.", body, order=0, origin="derive/modes")
+        rows.append(
+            (
+                f"[`{mode.name}`]({mode.name}.md)",
+                prose(mode.summary),
+                inline(mode.output_size),
+                _odd(mode),
+                status(reports[mode.name]),
+            )
+        )
+    body = "\n\n".join(
+        (
+            "# Padding modes",
+            "A mode is a rule that picks the pads of a convolution. Its transpose, where it has one, is the "
+            "adjoint at a chosen size "
+            "([5.1](../theorems/adjoint.md), [4.2](../theorems/preimage.md)); only causal is transposed by its mirror.",
+            markup.table(("mode", "in words", "output size", "odd pad element", "warrant"), rows),
+        )
+    )
+    return markup.page(
+        "Padding modes", "Every padding mode, its size and its split.", body, order=0, origin="derive/modes"
+    )
 
 
 def _odd(mode):

@@ -10,7 +10,10 @@ WORDS = (
     ("tap", "one position of the kernel"),
     ("window", "one placement of the kernel over the padded input"),
     ("convolution", "output j reads input j·s + t·d - p_low through tap t; most frameworks do not mirror the kernel"),
-    ("transposed convolution", "input j writes output j·s + t·d - c_low through tap t; never called deconvolution here"),
+    (
+        "transposed convolution",
+        "input j writes output j·s + t·d - c_low through tap t; never called deconvolution here",
+    ),
     ("kernel flipped", "weight k - 1 - t sits at tap t, as in mathematical convolution"),
     ("adjoint", "the layer with the same links, input and output exchanged"),
     ("odd element", "what remains when an odd total is split in two; it goes to one side"),
@@ -32,21 +35,25 @@ def notation_page():
         (inline(minimum(i, s)), "`min(i, s)`", "the smaller"),
         (r"$s \mid i$", "`i % s == 0`", "s divides i"),
     ]
-    body = "\n\n".join((
-        "# Notation",
-        "The letters i, o, k, s, p and d are those of Dumoulin and Visin, [A guide to convolution arithmetic for deep learning](https://arxiv.org/abs/1603.07285); "
-        "argument names are those of the code. Everything is an integer, per spatial axis.",
-        "## Quantities { #quantities }",
-        markup.table(("letter", "name", "meaning", "unit", "domain"), rows),
-        "## Operations { #operations }",
-        "Divisors are at least 1. C rounds quotients of negative numbers towards zero; Python and this site round them down.",
-        markup.table(("written", "Python", "meaning"), operations),
-        "## Words { #words }",
-        markup.table(("word", "meaning"), [(word, prose(meaning)) for word, meaning in WORDS]),
-        "## Warrants { #warrants }",
-        markup.table(("word", "meaning"), _warrants()),
-        "[Modes](modes/index.md) · [Theorems](theorems/index.md) · [Frameworks](frameworks/index.md)",
-    ))
+    body = "\n\n".join(
+        (
+            "# Notation",
+            "The letters i, o, k, s, p and d are those of Dumoulin and Visin, [A guide to convolution arithmetic "
+            "for deep learning](https://arxiv.org/abs/1603.07285); "
+            "argument names are those of the code. Everything is an integer, per spatial axis.",
+            "## Quantities { #quantities }",
+            markup.table(("letter", "name", "meaning", "unit", "domain"), rows),
+            "## Operations { #operations }",
+            "Divisors are at least 1. C rounds quotients of negative numbers towards zero; Python and this site "
+            "round them down.",
+            markup.table(("written", "Python", "meaning"), operations),
+            "## Words { #words }",
+            markup.table(("word", "meaning"), [(word, prose(meaning)) for word, meaning in WORDS]),
+            "## Warrants { #warrants }",
+            markup.table(("word", "meaning"), _warrants()),
+            "[Modes](modes/index.md) · [Theorems](theorems/index.md) · [Frameworks](frameworks/index.md)",
+        )
+    )
     return markup.page("Notation", "Every letter and word of the site.", body, order=9, origin="derive/symbols.py")
 
 
@@ -56,8 +63,15 @@ def _domain(quantity):
 
 def _warrants():
     return (
-        (markup.warrant("proved", "proved"), "a solver closed every step over all integers, in the run that printed the page"),
-        (markup.warrant("measured", "measured"), "read off the impulse response of the named version; every recorded answer agrees or is a fault listed on the page"),
+        (
+            markup.warrant("proved", "proved"),
+            "a solver closed every step over all integers, in the run that printed the page",
+        ),
+        (
+            markup.warrant("measured", "measured"),
+            "read off the impulse response of the named version; every recorded answer agrees or is a fault "
+            "listed on the page",
+        ),
         (markup.warrant("definition", "by definition"), "it says what a word means"),
         (markup.warrant("cited", "cited"), "taken from the source beside it, not checked here"),
         (markup.warrant("failed", "not proved"), "a checker refused it in the run that printed the page"),

@@ -88,7 +88,11 @@ class _Rows:
             case "cases":
                 *branches, last = step.lines
                 which = conjunction(self.cites((branch.using[0],)) for branch in branches)
-                return [self.row(fact, shown(last.right), f"in every case, {which}: {prose(last.why)} {self.cites(last.using)}")]
+                return [
+                    self.row(
+                        fact, shown(last.right), f"in every case, {which}: {prose(last.why)} {self.cites(last.using)}"
+                    )
+                ]
             case "under":
                 case, inner = step.lines[0].using
                 return [self.row(fact, formula, f"the case {self.cites((case,))} gives {self.cites((inner,))}")]
@@ -104,7 +108,13 @@ class _Rows:
         if len(opening) + len(latex(first.right)) > LONG:
             rows = [self.row(step.fact, rf"$\displaystyle {opening}$", ""), self.next(first)]
         else:
-            rows = [self.row(step.fact, rf"$\displaystyle {opening} {SIGNS[first.sign]} {latex(first.right)}$", self.reason(first))]
+            rows = [
+                self.row(
+                    step.fact,
+                    rf"$\displaystyle {opening} {SIGNS[first.sign]} {latex(first.right)}$",
+                    self.reason(first),
+                )
+            ]
         shown_before = latex(first.right)
         for line in rest:
             if latex(line.right) != shown_before:
@@ -113,15 +123,23 @@ class _Rows:
         return rows
 
     def next(self, line):
-        return self.row(None, rf"$\displaystyle {SIGNS[line.sign]} {latex(line.right)}$", self.reason(line), kind="pp-next")
+        return self.row(
+            None, rf"$\displaystyle {SIGNS[line.sign]} {latex(line.right)}$", self.reason(line), kind="pp-next"
+        )
 
     def row(self, fact, formula, reason, kind=""):
         name = f' id="{self.prefix}-{fact.label}"' if fact else ""
         style = f' class="{kind}"' if kind else ""
-        cells = (("pp-label", f"({fact.label})" if fact else ""), ("pp-formula", formula), ("pp-reason", reason.strip()))
-        return f"<tr{name}{style} markdown>" + "".join(
-            f'<td class="{cell}" markdown="span">{text}</td>' for cell, text in cells
-        ) + "</tr>"
+        cells = (
+            ("pp-label", f"({fact.label})" if fact else ""),
+            ("pp-formula", formula),
+            ("pp-reason", reason.strip()),
+        )
+        return (
+            f"<tr{name}{style} markdown>"
+            + "".join(f'<td class="{cell}" markdown="span">{text}</td>' for cell, text in cells)
+            + "</tr>"
+        )
 
     def reason(self, line):
         return f"{prose(line.why)} {self.cites(line.using)}"
@@ -140,7 +158,8 @@ def status(report):
 def _checked(report, solver):
     closed = sum(verdict.proved for verdict in report.solver)
     lines = [
-        f"{status(report)} by {solver}: {closed} of {count(len(report.solver), 'obligation')} closed over all integers, "
+        f"{status(report)} by {solver}: {closed} of {count(len(report.solver), 'obligation')} closed over all "
+        f"integers, "
         "each step from the facts it cites and the whole from the assumptions.",
         f"Second witness: {count(report.points, 'integer point')} of a box, none a counterexample.",
     ]
@@ -166,12 +185,18 @@ def _failure(necessity):
 def _connections(theorem, used_by):
     lines = []
     if theorem.uses:
-        lines.append("Uses " + conjunction(f"[{used.number} {used.name}]({used.slug}.md)" for used in theorem.uses) + ".")
+        lines.append(
+            "Uses " + conjunction(f"[{used.number} {used.name}]({used.slug}.md)" for used in theorem.uses) + "."
+        )
     theorems, modes = used_by
     if theorems:
-        lines.append("Used by " + conjunction(f"[{user.number} {user.name}]({user.slug}.md)" for user in theorems) + ".")
+        lines.append(
+            "Used by " + conjunction(f"[{user.number} {user.name}]({user.slug}.md)" for user in theorems) + "."
+        )
     if modes:
-        lines.append("Modes that rest on it: " + conjunction(f"[`{mode.name}`](../modes/{mode.name}.md)" for mode in modes) + ".")
+        lines.append(
+            "Modes that rest on it: " + conjunction(f"[`{mode.name}`](../modes/{mode.name}.md)" for mode in modes) + "."
+        )
     lines.append("[All theorems](index.md) · [Notation](../notation.md)")
     return markup.listing(lines)
 
@@ -188,10 +213,14 @@ def index_page(theorems, reports, solver):
     body = "\n\n".join(
         (
             "# Theorems",
-            f"{count(len(theorems), 'theorem')}. Every displayed step is an obligation of its own, to be closed over all integers from "
-            f"exactly the facts it cites: {solver} closed {closed:,} of {len(verdicts):,}. A grid of {count(points, 'integer point')} looks "
+            f"{count(len(theorems), 'theorem')}. Every displayed step is an obligation of its own, to be closed "
+            f"over all integers from "
+            f"exactly the facts it cites: {solver} closed {closed:,} of {len(verdicts):,}. A grid of "
+            f"{count(points, 'integer point')} looks "
             "for counterexamples.",
             markup.table(("", "name", "in words", "warrant"), rows),
         )
     )
-    return markup.page("Theorems", "Every formula of the site, proved step by step.", body, order=0, origin="derive/theorems")
+    return markup.page(
+        "Theorems", "Every formula of the site, proved step by step.", body, order=0, origin="derive/theorems"
+    )

@@ -5,7 +5,6 @@ from derive.printers.order import ATOM, LOOSE, PRODUCT, Printer
 from derive.terms import And, Not, Relation
 
 
-
 class LatexPrinter(Printer):
     relation_signs = {"=": "=", "!=": r"\ne", "<": "<", "<=": r"\le", ">": ">", ">=": r"\ge", "|": r"\mid"}
 
@@ -74,7 +73,9 @@ class LatexPrinter(Printer):
 def _as_double_bound(statement):
     """low ≤ term ≤ high is written in one go."""
     match statement:
-        case And((Relation(("<=" | "<") as low_op, low, first), Relation(("<=" | "<") as high_op, second, high))) if first == second:
+        case And((Relation(("<=" | "<") as low_op, low, first), Relation(("<=" | "<") as high_op, second, high))) if (
+            first == second
+        ):
             return low, low_op, first, high_op, high
     return None
 

@@ -11,7 +11,11 @@ LOOSE, SUM, NEGATION, PRODUCT, ATOM = range(5)
 
 
 def _is_negative(term):
-    return term.could_extract_minus_sign() if term.is_Integer else term.is_Mul and term.args[0].is_Integer and term.args[0] < 0
+    return (
+        term.could_extract_minus_sign()
+        if term.is_Integer
+        else term.is_Mul and term.args[0].is_Integer and term.args[0] < 0
+    )
 
 
 def _weight(term):

@@ -1,7 +1,8 @@
 """Terms and statements as z3 integers.
 
 Each division `a` by `b` becomes a fresh quotient and remainder with `a = b·q + r` and `0 ≤ r < b`. That defines them
-only where `b ≥ 1`: whoever uses the collected `definitions` must have proved so, for with b = 0 they are contradictory and prove anything.
+only where `b ≥ 1`: whoever uses the collected `definitions` must have proved so, for with b = 0 they are
+contradictory and prove anything.
 """
 
 import z3
@@ -60,8 +61,14 @@ class Z3Printer:
                 if op == "|":
                     return self.term(mod(rhs, lhs)) == 0
                 left, right = self.term(lhs), self.term(rhs)
-                return {"=": left == right, "!=": left != right, "<": left < right, "<=": left <= right,
-                        ">": left > right, ">=": left >= right}[op]
+                return {
+                    "=": left == right,
+                    "!=": left != right,
+                    "<": left < right,
+                    "<=": left <= right,
+                    ">": left > right,
+                    ">=": left >= right,
+                }[op]
             case And(inner):
                 return z3.And([self.statement(part) for part in inner])
             case Or(inner):

@@ -1,7 +1,8 @@
 """A derivation: a proof as a person reads it, in which every displayed step is an obligation.
 
 A step may use only facts of its own derivation, and names each one, so what a reader sees cited is exactly what the
-checkers were given. Facts come from `given`, `let`, `cite`, `assume`, `have`, `chain` and `cases`, and from nowhere else.
+checkers were given. Facts come from `given`, `let`, `cite`, `assume`, `have`, `chain` and `cases`, and from nowhere
+else.
 """
 
 from dataclasses import dataclass, field
@@ -148,7 +149,7 @@ class Derivation:
     def chain(self, start, *lines):
         """`start` sign right, sign right, …: each line an obligation; the fact is start against the last right side.
 
-        Lines are `(sign, right, using, why)`. Signs are `=  <=  <  >=  >` between terms, `<=>` and `=>` between statements.
+        Lines are `(sign, right, using, why)`. Signs are `= <= < >= >` between terms, `<=> =>` between statements.
         """
         if not lines:
             raise DerivationError("a chain needs at least one line")
@@ -183,17 +184,21 @@ class Derivation:
     def under(self, case, fact):
         """`case ⟹ fact`, which no longer depends on the case. A rule of logic: nothing to check."""
         self._check_own((case, fact))
-        closed = Fact(f"{len(self.facts) + 1}", Implies(case.statement, fact.statement), "under", fact.pending - {case.label})
+        closed = Fact(
+            f"{len(self.facts) + 1}", Implies(case.statement, fact.statement), "under", fact.pending - {case.label}
+        )
         self.facts.append(closed)
         self.steps.append(Step("under", closed, lines=(Line("", closed.statement, (case, fact), ""),)))
         return closed
 
     def qed(self, goal, using=()):
-        """The theorem: it must follow from the facts used, and also from assumptions, definitions and cited theorems alone."""
+        """The theorem: it must follow from the facts used, and from assumptions, definitions and citations alone."""
         self._check_own(using)
         still_pending = frozenset().union(*(used.pending for used in using), frozenset())
         if still_pending:
-            raise DerivationError(f"the case {', '.join(sorted(still_pending))} was assumed and never closed by cases()")
+            raise DerivationError(
+                f"the case {', '.join(sorted(still_pending))} was assumed and never closed by cases()"
+            )
         if self.goal is not None:
             raise DerivationError("the proof has ended: it has one qed")
         self._owe("goal", using, goal)
@@ -264,4 +269,3 @@ def _compose(start, lines):
     if any(sign in MIRRORED for sign in signs):
         strongest = {"<=": ">=", "<": ">"}[strongest]
     return Relation(strongest, start, end)
-

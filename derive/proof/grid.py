@@ -8,7 +8,20 @@ from dataclasses import dataclass
 import sympy
 
 from derive.terms import (
-    And, Iff, Implies, Not, Or, Relation, ceil_div, divisions_in, floor_div, ge, maximum, minimum, mod, symbols_in,
+    And,
+    Iff,
+    Implies,
+    Not,
+    Or,
+    Relation,
+    ceil_div,
+    divisions_in,
+    floor_div,
+    ge,
+    maximum,
+    minimum,
+    mod,
+    symbols_in,
 )
 
 POINTS = 400_000
@@ -34,12 +47,16 @@ class Count:
         if self.points == 0:
             return "vacuous: no point of the grid satisfies what the step cites"
         if self.counterexample is not None:
-            return "false everywhere" if not self.counterexample else "false at " + ", ".join(f"{name} = {number}" for name, number in self.counterexample.items())
+            return (
+                "false everywhere"
+                if not self.counterexample
+                else "false at " + ", ".join(f"{name} = {number}" for name, number in self.counterexample.items())
+            )
         return ""
 
 
 def check(obligation, points=POINTS):
-    """Count the points of a box of about `points` points, at least 4 along each letter, and look for a counterexample."""
+    """Count the points of a box of about `points`, at least 4 along each letter, and look for a counterexample."""
     import numpy
 
     statements = (*obligation.context, obligation.claim)
@@ -74,7 +91,11 @@ def _definitions(context):
     for statement in context:
         if isinstance(statement, Relation) and statement.op == "=" and statement.lhs.is_Symbol:
             depends = statement.rhs.free_symbols
-            if statement.lhs not in defined and statement.lhs not in depends and not depends & _leading_to(statement.lhs, defined):
+            if (
+                statement.lhs not in defined
+                and statement.lhs not in depends
+                and not depends & _leading_to(statement.lhs, defined)
+            ):
                 defined[statement.lhs] = statement.rhs
     ordered = {}
     while len(ordered) < len(defined):
@@ -132,8 +153,14 @@ def _holds(statement, place):
         case Relation(op, lhs, rhs):
             if op == "|":
                 return numpy.mod(_value(rhs, place), _value(lhs, place)) == 0
-            compare = {"=": numpy.equal, "!=": numpy.not_equal, "<": numpy.less, "<=": numpy.less_equal,
-                       ">": numpy.greater, ">=": numpy.greater_equal}[op]
+            compare = {
+                "=": numpy.equal,
+                "!=": numpy.not_equal,
+                "<": numpy.less,
+                "<=": numpy.less_equal,
+                ">": numpy.greater,
+                ">=": numpy.greater_equal,
+            }[op]
             return compare(_value(lhs, place), _value(rhs, place))
         case And(inner):
             return numpy.logical_and.reduce(numpy.broadcast_arrays(*(_holds(part, place) for part in inner)))

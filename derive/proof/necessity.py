@@ -30,7 +30,9 @@ def necessities(theorem):
         others = tuple(other for other in derivation.assumptions if other != assumption)
         outside = Obligation("without", (*definitions, *others, Not(assumption)), theorem.claim)
         counterexample = grid.check(outside).counterexample
-        divisors = {division.args[1] for statement in (theorem.claim, *definitions) for division in divisions_in(statement)}
+        divisors = {
+            division.args[1] for statement in (theorem.claim, *definitions) for division in divisions_in(statement)
+        }
         guarded = symbols_in(assumption) & set().union(*(divisor.free_symbols for divisor in divisors), set())
         divisor = min(guarded, key=str) if guarded and _is_lower_bound(assumption) and not counterexample else None
         found.append(Necessity(assumption, counterexample, divisor))

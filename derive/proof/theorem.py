@@ -54,7 +54,7 @@ class Report:
 
     @property
     def proved(self):
-        """Every obligation closed by the solver, none refuted or vacuous on the grid, and whatever is cited proved too."""
+        """Every obligation closed by the solver, none refuted or vacuous on the grid, and all that is cited proved."""
         own = (*self.solver, *self.grid)
         return bool(own) and all(verdict.proved for verdict in own) and all(report.proved for report in self.cited)
 
@@ -66,7 +66,9 @@ class Report:
     @property
     def failures(self):
         """(obligation, reason) of whatever is not proved."""
-        return tuple((verdict.obligation, verdict.reason) for verdict in (*self.solver, *self.grid) if not verdict.proved)
+        return tuple(
+            (verdict.obligation, verdict.reason) for verdict in (*self.solver, *self.grid) if not verdict.proved
+        )
 
 
 def prove(name, obligations, cited=()):

@@ -1,4 +1,4 @@
-"""TeX in Markdown becomes MathML Core while the site is built: no JavaScript, and a formula that does not parse stops the build.
+"""TeX in Markdown becomes MathML Core while the site is built; a formula that does not parse stops the build.
 
 The syntax is that of `pymdownx.arithmatex` (`$…$`, `$$…$$`). The TeX stays in the `<annotation>` of its `<math>`,
 where `assets/site.js` finds it when a reader copies; `data-search-exclude` keeps it out of the search index.
@@ -12,7 +12,9 @@ from pymdownx import arithmatex
 
 DELIMITER = r"\\[A-Za-z]+|\\[{}|]|[()\[\]|/.<>]"
 FENCE = re.compile(rf"\\(left|right)(?![A-Za-z])\s*({DELIMITER})")
-TALL = re.compile(r"\\(?:[dtc]?frac|[dt]?binom|over|sum|prod|int|sqrt|begin|overset|underset|stackrel|middle|substack)(?![A-Za-z])|\\\\")
+TALL = re.compile(
+    r"\\(?:[dtc]?frac|[dt]?binom|over|sum|prod|int|sqrt|begin|overset|underset|stackrel|middle|substack)(?![A-Za-z])|\\\\"
+)
 
 _converter = LatexToMathML(annotation=True, fancy_error=False)
 
@@ -96,7 +98,9 @@ class MathExtension(arithmatex.ArithmatexExtension):
         inline = md.inlinePatterns["arithmatex-inline"]
         md.inlinePatterns.register(_Inline(inline.pattern, self.getConfigs(), md), "arithmatex-inline", 189.9)
         block = md.parser.blockprocessors["arithmatex-block"]
-        md.parser.blockprocessors.register(_Block(block.pattern.pattern, self.getConfigs(), md), "arithmatex-block", 79.9)
+        md.parser.blockprocessors.register(
+            _Block(block.pattern.pattern, self.getConfigs(), md), "arithmatex-block", 79.9
+        )
 
 
 def makeExtension(**options):

@@ -2,7 +2,7 @@
 
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.symbols import crop_high, crop_low, d, i, j, k, k_hat, L, pad_high, pad_low, s, t, t_flip, x
+from derive.symbols import L, crop_high, crop_low, d, i, j, k, k_hat, pad_high, pad_low, s, t, t_flip, x
 from derive.terms import Iff, eq
 
 
@@ -20,8 +20,10 @@ ADJOINT = Theorem(
     number="5.1",
     slug="adjoint",
     name="A pad becomes a crop",
-    sentence="Window j of a convolution reads x through tap t exactly when input j of the transposed convolution writes x through tap t.",
-    why="So a convolution and a transposed convolution with crop_low = pad_low are each other's adjoint: what one pads the other crops.",
+    sentence="Window j of a convolution reads x through tap t exactly when input j of the transposed convolution "
+    "writes x through tap t.",
+    why="So a convolution and a transposed convolution with crop_low = pad_low are each other's adjoint: what "
+    "one pads the other crops.",
     derivation=_adjoint(),
 )
 
@@ -43,8 +45,10 @@ DUALITY = Theorem(
     number="5.2",
     slug="duality",
     name="A crop of the output is a pad of the stretched input",
-    sentence="A transposed convolution with crop c is a convolution, kernel mirrored, over the zero-stuffed input with pad k̂ - 1 - c.",
-    why="The odd element at the end as a crop is at the beginning as an input pad; most split bugs in the field are this exchange.",
+    sentence="A transposed convolution with crop c is a convolution, kernel mirrored, over the zero-stuffed "
+    "input with pad k̂ - 1 - c.",
+    why="The odd element at the end as a crop is at the beginning as an input pad; most split bugs in the field "
+    "are this exchange.",
     derivation=_duality(),
     remark="Element j of the input stands at place j·s of the zero-stuffed one.",
 )
@@ -67,7 +71,8 @@ DUALITY_SIZE = Theorem(
     number="5.3",
     slug="duality-size",
     name="Both pictures have one size",
-    sentence="Cropping the full result and padding the zero-stuffed input by k̂ - 1 less the crop give the same output size.",
+    sentence="Cropping the full result and padding the zero-stuffed input by k̂ - 1 less the crop give the same "
+    "output size.",
     why="A size check cannot tell the two sides apart: only the values show an odd element on the wrong side.",
     derivation=_duality_size(),
 )

@@ -53,7 +53,8 @@ PREIMAGE = Theorem(
     name="Exactly s sizes share an output size",
     remark="Over the integers; sizes below 1 drop out.",
     sentence="A convolution maps m to i exactly when m is one of the s sizes from L - P to L - P + s - 1.",
-    why="That is why output_padding exists, and why only 0 ≤ output_padding < stride makes the paired convolution return i; layers may accept more.",
+    why="That is why output_padding exists, and why only 0 ≤ output_padding < stride makes the paired "
+    "convolution return i; layers may accept more.",
     derivation=_preimage(),
 )
 
@@ -95,11 +96,17 @@ VALID_DEFAULTS = Theorem(
     number="4.4",
     slug="valid-defaults",
     name="Three sizes called valid",
-    sentence="The three defaults for a transposed valid, L, (i-1)s + max(k̂, s) and i·s + k̂ - 1, all lie among the s legal sizes.",
-    why="PyTorch without padding gives the first and Keras' valid the second; the third, the largest, is Sonnet's. All are transposes of valid.",
+    sentence="The three defaults for a transposed valid, L, (i-1)s + max(k̂, s) and i·s + k̂ - 1, all lie among "
+    "the s legal sizes.",
+    why="PyTorch without padding gives the first and Keras' valid the second; the third, the largest, is "
+    "Sonnet's. All are transposes of valid.",
     derivation=_valid_defaults(),
     sources=(
-        Source("Sonnet source", "https://github.com/google-deepmind/sonnet/blob/v2/sonnet/src/conv_transpose.py", "_get_output_shape"),
+        Source(
+            "Sonnet source",
+            "https://github.com/google-deepmind/sonnet/blob/v2/sonnet/src/conv_transpose.py",
+            "_get_output_shape",
+        ),
     ),
 )
 

@@ -35,11 +35,13 @@ REPRESENTABLE = Theorem(
     number="8.1",
     slug="representable",
     name="Same in symmetric padding and output_padding",
-    sentence="A layer with one padding for both sides and an output_padding equals the transposed same_upper at size i·s exactly when k̂ ≤ s or k̂ - s is even.",
+    sentence="A layer with one padding for both sides and an output_padding equals the transposed same_upper at "
+    "size i·s exactly when k̂ ≤ s or k̂ - s is even.",
     why="It is the condition under which padding='same' of Keras can be ported to PyTorch's ConvTranspose, "
     "and it names the only parameters that do it.",
     derivation=_representable(),
-    remark="The size is asked for as an identity in i and the low crop as a tap map, so that an accidental agreement at i = 1, "
+    remark="The size is asked for as an identity in i and the low crop as a tap map, so that an accidental "
+    "agreement at i = 1, "
     "where every tap may be cropped, does not count.",
 )
 
@@ -49,7 +51,9 @@ def _always_legal():
     kernel, stride = proof.given(ge(k_hat, 1), ge(s, 1))
     solution = proof.let(a, maximum(s - k_hat, 0))
     below = proof.have(lt(a, s), (kernel, stride, solution), "k̂ takes at least one off s")
-    legal = proof.chain(a, ("<", s, (below,), "just shown"), ("<=", maximum(s, d), (), "a maximum is above its arguments"))
+    legal = proof.chain(
+        a, ("<", s, (below,), "just shown"), ("<=", maximum(s, d), (), "a maximum is above its arguments")
+    )
     return proof.qed(lt(a, maximum(s, d)), using=(legal,))
 
 
@@ -88,8 +92,10 @@ POPULAR_SHIFT = Theorem(
     number="8.3",
     slug="popular-shift",
     name="The popular workaround shifts by one",
-    sentence="Where k̂ - s is odd and positive, padding = q + 1 with output_padding = 1 has the right size and a low crop one too large.",
-    why="A common port of kernel 3, stride 2 is padding 1, output_padding 1: right shape, every value moved by one sample; it is the transposed same_lower. "
+    sentence="Where k̂ - s is odd and positive, padding = q + 1 with output_padding = 1 has the right size and a "
+    "low crop one too large.",
+    why="A common port of kernel 3, stride 2 is padding 1, output_padding 1: right shape, every value moved by "
+    "one sample; it is the transposed same_lower. "
     "Exact instead: padding = q, output_padding = 0, and drop the last output element.",
     derivation=_popular_shift(),
 )

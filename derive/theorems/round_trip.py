@@ -4,7 +4,8 @@ import sympy
 
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.symbols import a, i, k_hat, o, outer_stride as A, p, q, s
+from derive.symbols import a, i, k_hat, o, p, q, s
+from derive.symbols import outer_stride as A
 from derive.terms import Iff, between, both, ceil_div, divides, eq, floor_div, ge, le, lt, mod
 
 
@@ -23,7 +24,8 @@ ROUND_TRIP = Theorem(
     number="9.1",
     slug="round-trip",
     name="Down and up by s returns i only for multiples of s",
-    sentence="A same convolution followed by a transposed same gives the input size back exactly when the stride divides it.",
+    sentence="A same convolution followed by a transposed same gives the input size back exactly when the stride "
+    "divides it.",
     why="A skip connection of a U-Net concatenates the two: this is the off-by-one.",
     derivation=_round_trip(),
 )
@@ -44,9 +46,7 @@ def _nested():
     high = proof.chain(
         i, ("<=", q * A, (inner_bracket,), "the first bracket"), ("<=", o * s * A, (outer_bracket, outer), "times A")
     )
-    merged = proof.have(
-        eq(ceil_div(i, A * s), o), (low, high), "i lies in the o-th step of A·s"
-    )
+    merged = proof.have(eq(ceil_div(i, A * s), o), (low, high), "i lies in the o-th step of A·s")
     return proof.qed(eq(ceil_div(i, A * s), o), using=(merged,))
 
 
@@ -92,8 +92,10 @@ UNET_STEP = Theorem(
     number="9.3",
     slug="unet-law",
     name="The U-Net law, level by level",
-    sentence="All levels above match and so does this one, exactly when the product of all strides so far divides the input size.",
-    why="Starting from A = 1 and adding one level at a time: every skip connection matches exactly when the product of the "
+    sentence="All levels above match and so does this one, exactly when the product of all strides so far "
+    "divides the input size.",
+    why="Starting from A = 1 and adding one level at a time: every skip connection matches exactly when the "
+    "product of the "
     "strides divides the input size. Four levels of stride 2 need a multiple of 16.",
     derivation=_unet_step(),
 )
@@ -124,8 +126,10 @@ RESTORE = Theorem(
     number="9.4",
     slug="restoring-output-padding",
     name="The output_padding that restores a size",
-    sentence="Down with padding p and up with the same padding loses (i + 2p - k̂) mod s elements; as output_padding that number restores them.",
-    why="Wherever the first convolution has an output it is legal; it differs per input size, and it is what an up path needs at a level that goes down and up with one kernel.",
+    sentence="Down with padding p and up with the same padding loses (i + 2p - k̂) mod s elements; as "
+    "output_padding that number restores them.",
+    why="Wherever the first convolution has an output it is legal; it differs per input size, and it is what an "
+    "up path needs at a level that goes down and up with one kernel.",
     derivation=_restore(),
 )
 

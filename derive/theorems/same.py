@@ -5,7 +5,22 @@ from derive.proof.theorem import Theorem
 from derive.source import Source
 from derive.symbols import P, P_one, P_other, P_stride, i, k_hat, o, s
 from derive.terms import (
-    Iff, Not, between, both, ceil_div, divides, either, eq, floor_div, ge, gt, le, lt, maximum, mod, substitute,
+    Iff,
+    Not,
+    between,
+    both,
+    ceil_div,
+    divides,
+    either,
+    eq,
+    floor_div,
+    ge,
+    gt,
+    le,
+    lt,
+    maximum,
+    mod,
+    substitute,
 )
 
 SIZE = ceil_div(i, s)
@@ -122,10 +137,17 @@ SAME_REMAINDER = Theorem(
     slug="same-remainder",
     name="Same by the remainder",
     sentence="The total depends on the input size only through its remainder by the stride.",
-    why="This is the form in TensorFlow's notes on padding and in ONNX's shape inference; the form with the output size is the same number.",
+    why="This is the form in TensorFlow's notes on padding and in ONNX's shape inference; the form with the "
+    "output size is the same number.",
     sources=(
-        Source("TensorFlow, tf.nn, Notes on padding", "https://www.tensorflow.org/api_docs/python/tf/nn#notes_on_padding_2"),
-        Source("ONNX source", "https://github.com/onnx/onnx/blob/v1.17.0/onnx/defs/nn/defs.cc", "convPoolShapeInference: total_pad by residual"),
+        Source(
+            "TensorFlow, tf.nn, Notes on padding", "https://www.tensorflow.org/api_docs/python/tf/nn#notes_on_padding_2"
+        ),
+        Source(
+            "ONNX source",
+            "https://github.com/onnx/onnx/blob/v1.17.0/onnx/defs/nn/defs.cc",
+            "convPoolShapeInference: total_pad by residual",
+        ),
     ),
     derivation=_same_remainder(),
 )
@@ -146,7 +168,8 @@ SAME_BOUNDED = Theorem(
     slug="same-bounded",
     name="Same never pads a whole window",
     sentence="The total of same is at most the effective kernel size less one.",
-    why="So the extent of every window of same overlaps the input, though with dilation its taps need not; and both pads are legal wherever a pad must be smaller than the effective kernel.",
+    why="So the extent of every window of same overlaps the input, though with dilation its taps need not; and "
+    "both pads are legal wherever a pad must be smaller than the effective kernel.",
     derivation=_same_bounded(),
 )
 
@@ -164,7 +187,8 @@ SPLIT = Theorem(
     slug="split",
     name="The split and its odd element",
     sentence="A total splits into two halves that differ by at most one element; the odd element goes to one side.",
-    why="Which side gets it is a choice, and the frameworks' choices differ: this single element is most of the trouble.",
+    why="Which side gets it is a choice, and the frameworks' choices differ: this single element is most of the "
+    "trouble.",
     derivation=_split(),
 )
 
@@ -179,8 +203,16 @@ def _independence():
     one, many = P_one, P_stride
     first = proof.let(P_one, total(1))
     second = proof.let(P_stride, total(s))
-    at_one = proof.chain(one, ("=", total(1), (first,), "definition"), ("=", k_hat - 1, (stride, kernel), "one element starts one stride"))
-    at_stride = proof.chain(many, ("=", total(s), (second,), "definition"), ("=", maximum(k_hat - s, 0), (stride,), "s elements are one stride"))
+    at_one = proof.chain(
+        one,
+        ("=", total(1), (first,), "definition"),
+        ("=", k_hat - 1, (stride, kernel), "one element starts one stride"),
+    )
+    at_stride = proof.chain(
+        many,
+        ("=", total(s), (second,), "definition"),
+        ("=", maximum(k_hat - s, 0), (stride,), "s elements are one stride"),
+    )
     differ = proof.chain(
         eq(one, many),
         ("<=>", eq(k_hat - 1, maximum(k_hat - s, 0)), (at_one, at_stride), "insert"),
@@ -197,7 +229,8 @@ INDEPENDENCE = Theorem(
     slug="same-independent-of-input",
     name="When fixed pads can be same",
     sentence="The total of same is one number for all input sizes exactly when the stride or the kernel is 1.",
-    why="A layer with fixed pads can be same with the least total for every input size only there; elsewhere the pads must be computed per input.",
+    why="A layer with fixed pads can be same with the least total for every input size only there; elsewhere the "
+    "pads must be computed per input.",
     derivation=_independence(),
 )
 
@@ -229,8 +262,16 @@ PUBLISHED = Theorem(
     why="TensorRT and ncnn write the first. TensorRT's text leaves out the maximum with 0, which matters where k̂ < s.",
     derivation=_published(),
     sources=(
-        Source("TensorRT, NvInfer.h", "https://github.com/NVIDIA/TensorRT/blob/v8.6.1/include/NvInfer.h", "SAME_UPPER: P = floor((I - 1) / S) * S + DK - I"),
-        Source("ncnn source", "https://github.com/Tencent/ncnn/blob/20240102/src/layer/convolution.cpp", "make_padding: wpad = kernel_extent_w + (w - 1) / stride_w * stride_w - w"),
+        Source(
+            "TensorRT, NvInfer.h",
+            "https://github.com/NVIDIA/TensorRT/blob/v8.6.1/include/NvInfer.h",
+            "SAME_UPPER: P = floor((I - 1) / S) * S + DK - I",
+        ),
+        Source(
+            "ncnn source",
+            "https://github.com/Tencent/ncnn/blob/20240102/src/layer/convolution.cpp",
+            "make_padding: wpad = kernel_extent_w + (w - 1) / stride_w * stride_w - w",
+        ),
     ),
 )
 

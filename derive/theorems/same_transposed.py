@@ -4,8 +4,8 @@ from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
 from derive.source import Source
 from derive.symbols import L, N, c, i, k_hat, s
-from derive.theorems.preimage import SAME_PREIMAGE
 from derive.terms import both, ceil_div, eq, floor_div, ge, gt, le, maximum
+from derive.theorems.preimage import SAME_PREIMAGE
 
 LENGTH = (i - 1) * s + k_hat
 
@@ -30,8 +30,10 @@ SAME_LARGEST = Theorem(
     number="6.1",
     slug="same-transposed",
     name="Same, transposed, at the largest size",
-    sentence="At size i·s the transposed same crops max(k̂ - s, 0) elements in all, and the same convolution maps i·s back to i.",
-    why="This is what padding='same' means for a transposed convolution of Keras without output_padding, on the torch and jax backends.",
+    sentence="At size i·s the transposed same crops max(k̂ - s, 0) elements in all, and the same convolution "
+    "maps i·s back to i.",
+    why="This is what padding='same' means for a transposed convolution of Keras without output_padding, on the "
+    "torch and jax backends.",
     derivation=_at(i * s, "i·s is the largest of the s sizes", k_hat - s, "insert", needs_kernel=False),
     remark="Where k̂ < s nothing is cropped: L - N is negative, and that many zeros are appended at the end.",
 )
@@ -40,8 +42,10 @@ SAME_SMALLEST = Theorem(
     number="6.2",
     slug="same-transposed-smallest",
     name="Same, transposed, at the smallest size",
-    sentence="At size (i-1)s + 1 the transposed same crops k̂ - 1 elements in all, and the same convolution maps that size back to i.",
-    why="The other end of the interval: same word, same layer, another size, and as much a transpose of same as the largest.",
+    sentence="At size (i-1)s + 1 the transposed same crops k̂ - 1 elements in all, and the same convolution maps "
+    "that size back to i.",
+    why="The other end of the interval: same word, same layer, another size, and as much a transpose of same as "
+    "the largest.",
     derivation=_at(
         (i - 1) * s + 1, "(i-1)s + 1 is the smallest of the s sizes", k_hat - 1, "k̂ is at least 1", needs_kernel=True
     ),
@@ -74,12 +78,22 @@ JAX = Theorem(
     slug="jax-equals-tensorflow",
     name="JAX and TensorFlow crop alike",
     sentence="JAX's input pad for SAME, read as a crop, is the low crop of TensorFlow.",
-    why="JAX pads the zero-stuffed input by k̂ - 1 where the stride exceeds k̂ - 1, else by ⌈(k̂ + s - 2)/2⌉; TensorFlow crops "
-    "the full result. Two code paths, one crop; the kernel's order is another matter, for JAX by default leaves it unmirrored.",
+    why="JAX pads the zero-stuffed input by k̂ - 1 where the stride exceeds k̂ - 1, else by ⌈(k̂ + s - 2)/2⌉; "
+    "TensorFlow crops "
+    "the full result. Two code paths, one crop; the kernel's order is another matter, for JAX by default leaves "
+    "it unmirrored.",
     derivation=_jax(),
     sources=(
-        Source("JAX 0.10.2 source", "https://github.com/jax-ml/jax/blob/jax-v0.10.2/jax/_src/lax/convolution.py", "_conv_transpose_padding"),
-        Source("TensorFlow source", "https://github.com/tensorflow/tensorflow/blob/v2.21.0/tensorflow/core/kernels/conv_grad_shape_utils.cc", "ConvBackpropExtractAndVerifyDimension: pad_before"),
+        Source(
+            "JAX 0.10.2 source",
+            "https://github.com/jax-ml/jax/blob/jax-v0.10.2/jax/_src/lax/convolution.py",
+            "_conv_transpose_padding",
+        ),
+        Source(
+            "TensorFlow source",
+            "https://github.com/tensorflow/tensorflow/blob/v2.21.0/tensorflow/core/kernels/conv_grad_shape_utils.cc",
+            "ConvBackpropExtractAndVerifyDimension: pad_before",
+        ),
     ),
 )
 

@@ -18,9 +18,7 @@ def _window_count():
         ("<=>", le(j, QUOTIENT), (stride,), "the floor is the largest integer below the quotient"),
         ("<=>", lt(j, QUOTIENT + 1), (), "integers"),
     )
-    return proof.qed(
-        Iff(both(ge(j, 0), le(j * s + k_hat, i + P)), both(ge(j, 0), lt(j, WINDOWS))), using=(fits,)
-    )
+    return proof.qed(Iff(both(ge(j, 0), le(j * s + k_hat, i + P)), both(ge(j, 0), lt(j, WINDOWS))), using=(fits,))
 
 
 WINDOW_COUNT = Theorem(
@@ -28,7 +26,8 @@ WINDOW_COUNT = Theorem(
     slug="window-count",
     name="Windows",
     sentence="Window j lies inside the padded input exactly when j is below the number of windows.",
-    why="Every output size of a convolution is this count, and of pooling that does not round up; no side condition but a positive stride is "
+    why="Every output size of a convolution is this count, and of pooling that does not round up; no side "
+    "condition but a positive stride is "
     "needed, and where no window fits the count is 0.",
     derivation=_window_count(),
     remark="The windows that fit are therefore j = 0, 1, … below the count: as many as the count says.",

@@ -1,5 +1,6 @@
 // Printed from derive/modes and derive/sizes.py by `derive docs`; do not edit.
-// CONVOLUTION and TRANSPOSED: mode -> [output_size, low, high]. SIZES: rule -> output_padding. RangeError outside the domain.
+// CONVOLUTION and TRANSPOSED: mode -> [output_size, low, high]. SIZES: rule -> output_padding.
+// RangeError outside the domain.
 "use strict";
 window.padproof = (() => {
 // Exact: every argument is bounded by 4194304, so that each product stays below 2^53.

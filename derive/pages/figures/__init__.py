@@ -13,6 +13,17 @@ from derive.pages.figures.mirror import mirror_figure, mirror_sentence
 from derive.pages.figures.sizes import sizes_figure, sizes_sentence
 
 __all__ = [
-    "axis_figure", "axis_sentence", "grid_figure", "grid_sentence", "ladder", "ladder_sentence", "live_figure",
-    "mirror_figure", "mirror_sentence", "odd_place", "sizes_figure", "sizes_sentence", "static_figure",
+    "axis_figure",
+    "axis_sentence",
+    "grid_figure",
+    "grid_sentence",
+    "ladder",
+    "ladder_sentence",
+    "live_figure",
+    "mirror_figure",
+    "mirror_sentence",
+    "odd_place",
+    "sizes_figure",
+    "sizes_sentence",
+    "static_figure",
 ]

@@ -16,12 +16,24 @@ def fine_places(axis):
     if axis.operator == TRANSPOSED:
         full, kept = range(axis.full_length), range(low, low + axis.output_size)
         shown = range(min(0, low), max(axis.full_length, kept.stop))
-        return [(place, "crop" if place not in kept else "out" if place in full else "zero",
-                 "" if place not in kept else place - low if place in full else 0) for place in shown]
+        return [
+            (
+                place,
+                "crop" if place not in kept else "out" if place in full else "zero",
+                "" if place not in kept else place - low if place in full else 0,
+            )
+            for place in shown
+        ]
     real, padded = range(low, low + axis.input_size), range(low + axis.input_size + high)
     shown = range(min(0, low), max(real.stop, padded.stop))
-    return [(place, "pad" if place not in real else "in" if place in padded else "crop",
-             0 if place not in real else place - low if place in padded else "") for place in shown]
+    return [
+        (
+            place,
+            "pad" if place not in real else "in" if place in padded else "crop",
+            0 if place not in real else place - low if place in padded else "",
+        )
+        for place in shown
+    ]
 
 
 def odd_place(axis):
@@ -82,7 +94,8 @@ def axis_rows(axis, left, fine_y, coarse_y, numbered):
                 links.append(link(*ends, (step, weight, index) if scattering else (index, weight, step)))
                 if step == numbered:
                     numbers.append(
-                        text("pp-label pp-number", (x + to) // 2, (near + coarse_edge) // 2 + 4, weight, step=step))
+                        text("pp-label pp-number", (x + to) // 2, (near + coarse_edge) // 2 + 4, weight, step=step)
+                    )
             elif place in kinds:
                 links.append(link(*((x, coarse_edge, to, short) if scattering else (to, short, x, coarse_edge))))
         shown = " pp-shown" if step == numbered else ""
@@ -150,8 +163,11 @@ def axis_figure(axis, name=None):
     step = shown_step(axis)
     fine_y, coarse_y, height = (150, 36, 224) if scattering else (58, 172, 192)
     input_y, output_y = (coarse_y, fine_y) if scattering else (fine_y, coarse_y)
-    parts = [text("pp-label", 0, input_y + 4, "input", "start"), text("pp-label", 0, output_y + 4, "output", "start"),
-             *axis_rows(axis, GUTTER, fine_y, coarse_y, step)]
+    parts = [
+        text("pp-label", 0, input_y + 4, "input", "start"),
+        text("pp-label", 0, output_y + 4, "output", "start"),
+        *axis_rows(axis, GUTTER, fine_y, coarse_y, step),
+    ]
     if scattering:
         parts += [text("pp-label", 0, 218, "overlap", "start"), *overlap_strip(axis, GUTTER, 176)]
     elif step is not None:

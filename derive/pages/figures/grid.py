@@ -12,8 +12,9 @@ def full_result(inputs, kernel, axis):
         for column, value in enumerate(line):
             for down, weights in enumerate(kernel):
                 for across, weight in enumerate(weights):
-                    result[row * axis.stride + down * axis.dilation][
-                        column * axis.stride + across * axis.dilation] += value * weight
+                    result[row * axis.stride + down * axis.dilation][column * axis.stride + across * axis.dilation] += (
+                        value * weight
+                    )
     return result
 
 
@@ -22,14 +23,20 @@ def grid_sentence(axis):
     i, k, full, kept = axis.input_size, axis.kernel_size, axis.full_length, axis.output_size
     odd = odd_place(axis)
     end = "" if odd is None else f"; the odd crop is {'low' if axis.low > axis.high else 'high'}"
-    return (f"{i}×{i} inputs and a {k}×{k} kernel with stride {axis.stride} give {full}×{full}; keeping {kept}×{kept} "
-            f"crops {axis.low} low and {axis.high} high on each axis{end}.")
+    return (
+        f"{i}×{i} inputs and a {k}×{k} kernel with stride {axis.stride} give {full}×{full}; keeping {kept}×{kept} "
+        f"crops {axis.low} low and {axis.high} high on each axis{end}."
+    )
 
 
 def grid_figure(inputs, kernel, axis, name="pp-grid"):
     """Input, kernel and full result of a transposed convolution whose two axes are both `axis`, crops not negative."""
-    square = {(axis.input_size, len(inputs)), *((axis.input_size, len(line)) for line in inputs),
-              (axis.kernel_size, len(kernel)), *((axis.kernel_size, len(line)) for line in kernel)}
+    square = {
+        (axis.input_size, len(inputs)),
+        *((axis.input_size, len(line)) for line in inputs),
+        (axis.kernel_size, len(kernel)),
+        *((axis.kernel_size, len(line)) for line in kernel),
+    }
     if axis.operator != TRANSPOSED or min(axis.low, axis.high) < 0 or any(want != got for want, got in square):
         raise ValueError(f"grid_figure needs a transposed convolution that crops, and squares of its sizes; got {axis}")
     result = full_result(inputs, kernel, axis)
@@ -43,8 +50,14 @@ def grid_figure(inputs, kernel, axis, name="pp-grid"):
         for row, line in enumerate(values):
             for column, value in enumerate(line):
                 cropped = kind == "out" and not (row in kept and column in kept)
-                parts.append(cell("crop" if cropped else kind, left + UNIT * column + UNIT // 2,
-                                  top + UNIT * row + UNIT // 2, value))
+                parts.append(
+                    cell(
+                        "crop" if cropped else kind,
+                        left + UNIT * column + UNIT // 2,
+                        top + UNIT * row + UNIT // 2,
+                        value,
+                    )
+                )
         if sign:
             parts.append(text("pp-label pp-sign", left + UNIT * size + 16, centre + 6, sign, size=18))
             left += UNIT * size + 32 + (12 if sign == "=" else 0)

@@ -6,9 +6,11 @@ from derive.pages.figures.marks import UNIT, svg, text
 
 def ladder_sentence(down, up):
     """What the ladder shows, in words."""
-    return (f"Read downwards, a convolution takes {down.input_size} elements to {down.output_size}; read upwards along "
-            f"the same {len(down.relation())} links, the transposed convolution takes {up.input_size} to "
-            f"{up.output_size}. What one pads the other crops: {up.low} low and {up.high} high.")
+    return (
+        f"Read downwards, a convolution takes {down.input_size} elements to {down.output_size}; read upwards along "
+        f"the same {len(down.relation())} links, the transposed convolution takes {up.input_size} to "
+        f"{up.output_size}. What one pads the other crops: {up.low} low and {up.high} high."
+    )
 
 
 def ladder(down, up, name="pp-ladder", autoplay=False):
@@ -18,12 +20,15 @@ def ladder(down, up, name="pp-ladder", autoplay=False):
     """
     if {(output, weight, place) for place, weight, output in down.relation()} != up.relation():
         raise ValueError(f"{up} is not the transpose of {down}: draw each with axis_figure instead")
-    panels = "\n".join((panel(down, f"{name}-down", "Convolution", "↓"),
-                        panel(up, f"{name}-up", "Transposed convolution", "↑")))
+    panels = "\n".join(
+        (panel(down, f"{name}-down", "Convolution", "↓"), panel(up, f"{name}-up", "Transposed convolution", "↑"))
+    )
     once = " autoplay" if autoplay else ""
-    return (f'<div class="pp-live">\n<pp-ladder{once}>\n<figure class="pp-figure pp-ladder">\n'
-            f'<div class="pp-panels">\n{panels}\n</div>\n'
-            f"<figcaption>{ladder_sentence(down, up)}</figcaption>\n</figure>\n</pp-ladder>\n</div>")
+    return (
+        f'<div class="pp-live">\n<pp-ladder{once}>\n<figure class="pp-figure pp-ladder">\n'
+        f'<div class="pp-panels">\n{panels}\n</div>\n'
+        f"<figcaption>{ladder_sentence(down, up)}</figcaption>\n</figure>\n</pp-ladder>\n</div>"
+    )
 
 
 def panel(axis, name, heading, arrow):

@@ -7,8 +7,13 @@ from derive.geometry import TRANSPOSED
 from derive.pages.figures.axis import axis_name, static_figure
 
 SLIDERS = {
-    "input_size": (1, 8), "kernel_size": (1, 7), "stride": (1, 4), "dilation": (1, 3),
-    "output_padding": (0, 3), "pad_low": (0, 6), "pad_high": (0, 6),
+    "input_size": (1, 8),
+    "kernel_size": (1, 7),
+    "stride": (1, 4),
+    "dilation": (1, 3),
+    "output_padding": (0, 3),
+    "pad_low": (0, 6),
+    "pad_high": (0, 6),
 }
 
 
@@ -20,7 +25,8 @@ def sliders_for(numbers, name):
         controls.append(
             f'<div class="pp-control"><label for="{label}">{key.replace("_", " ")}</label>'
             f'<input id="{label}" name="{key}" type="range" min="{least}" max="{max(most, value)}" value="{value}">'
-            f'<output for="{label}">{value}</output></div>')
+            f'<output for="{label}">{value}</output></div>'
+        )
     return "\n".join(controls)
 
 
@@ -28,8 +34,9 @@ def results_of(axis):
     """The numbers of one axis: its output size and its two sides."""
     side = "crop" if axis.operator == TRANSPOSED else "pad"
     rows = {"output size": axis.output_size, f"{side} low": axis.low, f"{side} high": axis.high}
-    return "\n".join(f"<div><dt>{label}</dt><dd>{str(value).replace('-', '−')}</dd></div>"
-                     for label, value in rows.items())
+    return "\n".join(
+        f"<div><dt>{label}</dt><dd>{str(value).replace('-', '−')}</dd></div>" for label, value in rows.items()
+    )
 
 
 def live_figure(axis, mode, size=None, output_padding=None, pad_low=None, pad_high=None, name=None, fixed=()):
@@ -40,18 +47,33 @@ def live_figure(axis, mode, size=None, output_padding=None, pad_low=None, pad_hi
     Needs docs/generated/formulas.js, then docs/assets/figures.js; without them the static figure remains.
     """
     name = name or axis_name(axis)
-    numbers = {"input_size": axis.input_size, "kernel_size": axis.kernel_size, "stride": axis.stride,
-               "dilation": axis.dilation, "output_padding": output_padding, "pad_low": pad_low, "pad_high": pad_high}
+    numbers = {
+        "input_size": axis.input_size,
+        "kernel_size": axis.kernel_size,
+        "stride": axis.stride,
+        "dilation": axis.dilation,
+        "output_padding": output_padding,
+        "pad_low": pad_low,
+        "pad_high": pad_high,
+    }
     numbers = {key: value for key, value in numbers.items() if value is not None}
-    attributes = {"operator": axis.operator, "mode": mode, **({"size": size} if size else {}),
-                  **{key.replace("_", "-"): value for key, value in numbers.items()},
-                  **({"flipped": "yes"} if axis.kernel_flipped else {})}
+    attributes = {
+        "operator": axis.operator,
+        "mode": mode,
+        **({"size": size} if size else {}),
+        **{key.replace("_", "-"): value for key, value in numbers.items()},
+        **({"flipped": "yes"} if axis.kernel_flipped else {}),
+    }
     written = " ".join(f'{key}="{value}"' for key, value in attributes.items())
-    asleep = sliders_for({key: value for key, value in numbers.items() if key not in fixed}, name).replace("<input ", "<input disabled ")
-    return "\n".join([
-        f'<div class="pp-live">\n<pp-figure {written}>',
-        f'<div class="pp-controls" role="group" aria-label="Sizes">\n{asleep}\n</div>',
-        static_figure(axis, name),
-        f'<dl class="pp-results">\n{results_of(axis)}\n</dl>',
-        "</pp-figure>\n</div>",
-    ])
+    asleep = sliders_for({key: value for key, value in numbers.items() if key not in fixed}, name).replace(
+        "<input ", "<input disabled "
+    )
+    return "\n".join(
+        [
+            f'<div class="pp-live">\n<pp-figure {written}>',
+            f'<div class="pp-controls" role="group" aria-label="Sizes">\n{asleep}\n</div>',
+            static_figure(axis, name),
+            f'<dl class="pp-results">\n{results_of(axis)}\n</dl>',
+            "</pp-figure>\n</div>",
+        ]
+    )

@@ -4,8 +4,8 @@ Lengths are in SVG units, which are CSS pixels at natural size, and all are inte
 JavaScript, and the two must agree to the byte. Colour is left to the classes; what a mark means is also in its shape.
 """
 
-UNIT = 28    # from the centre of one element to the next
-HALF = 12    # from the centre of a cell to its edge
+UNIT = 28  # from the centre of one element to the next
+HALF = 12  # from the centre of a cell to its edge
 SMALLEST_TEXT = 12
 LEGIBLE_TEXT = 11
 PHONE = 340  # a wider figure may have to scroll inside its own frame
@@ -20,8 +20,10 @@ def moment(step):
 
 def text(classes, x, y, words, anchor="middle", size=SMALLEST_TEXT, step=""):
     """Words with their baseline at `y`."""
-    return (f'<text class="{classes}"{moment(step)} x="{x}" y="{y}" font-size="{size}" text-anchor="{anchor}">'
-            f"{words}</text>")
+    return (
+        f'<text class="{classes}"{moment(step)} x="{x}" y="{y}" font-size="{size}" text-anchor="{anchor}">'
+        f"{words}</text>"
+    )
 
 
 def cell(kind, x, y, label="", step=""):
@@ -29,8 +31,10 @@ def cell(kind, x, y, label="", step=""):
     left, top = x - HALF, y - HALF
     strike = f'<path class="pp-crop" d="M{left} {y + HALF}L{x + HALF} {top}"/>' if kind == "crop" else ""
     words = text(f"pp-index pp-on-{kind}", x, y + 4, label) if label != "" else ""
-    return (f'<g class="pp-cell"{moment(step)}><rect class="pp-{kind}" x="{left}" y="{top}" width="24" height="24" '
-            f'rx="4"{DASHES.get(kind, "")}/>{strike}{words}</g>')
+    return (
+        f'<g class="pp-cell"{moment(step)}><rect class="pp-{kind}" x="{left}" y="{top}" width="24" height="24" '
+        f'rx="4"{DASHES.get(kind, "")}/>{strike}{words}</g>'
+    )
 
 
 def link(x, y, to_x, to_y, triple=None):
@@ -45,29 +49,35 @@ def link(x, y, to_x, to_y, triple=None):
 
 def diamond(x, y, step=""):
     """The odd element's mark, centred on (x, y)."""
-    return (f'<path class="pp-odd"{moment(step)} d="M{x} {y - 6}L{x + 6} {y}L{x} {y + 6}L{x - 6} {y}Z">'
-            "<title>odd</title></path>")
+    return (
+        f'<path class="pp-odd"{moment(step)} d="M{x} {y - 6}L{x + 6} {y}L{x} {y + 6}L{x - 6} {y}Z">'
+        "<title>odd</title></path>"
+    )
 
 
 def svg(name, title, description, width, height, parts, scale=1):
     """The parts in a frame that shrinks until its text would be too small, and grows to `scale` times its size."""
     least = width * LEGIBLE_TEXT // SMALLEST_TEXT
-    return "\n".join([
-        f'<svg class="pp-svg" data-search-exclude="" viewBox="0 0 {width} {height}" role="img" '
-        f'aria-labelledby="{name}-title {name}-desc" '
-        f'style="width:100%;min-width:{least}px;max-width:{width * scale}px">',
-        f'<title id="{name}-title">{title}</title>',
-        f'<desc id="{name}-desc">{description}</desc>',
-        *parts,
-        "</svg>",
-    ])
+    return "\n".join(
+        [
+            f'<svg class="pp-svg" data-search-exclude="" viewBox="0 0 {width} {height}" role="img" '
+            f'aria-labelledby="{name}-title {name}-desc" '
+            f'style="width:100%;min-width:{least}px;max-width:{width * scale}px">',
+            f'<title id="{name}-title">{title}</title>',
+            f'<desc id="{name}-desc">{description}</desc>',
+            *parts,
+            "</svg>",
+        ]
+    )
 
 
 def framed(drawing, width, sentence):
     """The drawing over its sentence, ready for a page; one that may be wider than a phone scrolls in its own frame."""
     reach = ' tabindex="0" role="group" aria-label="Figure; scrolls sideways"' if width > PHONE else ""
-    return (f'<figure class="pp-figure">\n<div class="pp-scroll"{reach}>\n{drawing}\n</div>\n'
-            f"<figcaption>{sentence}</figcaption>\n</figure>")
+    return (
+        f'<figure class="pp-figure">\n<div class="pp-scroll"{reach}>\n{drawing}\n</div>\n'
+        f"<figcaption>{sentence}</figcaption>\n</figure>"
+    )
 
 
 def count(number, noun):
@@ -79,5 +89,7 @@ def sides_in_words(verb, contrary, noun, low, high):
     """`cropping 0 low and 1 high`; a negative side does the contrary, to that many of the noun."""
     if low >= 0 and high >= 0:
         return f"{verb} {low} low and {high} high"
-    return " and ".join(f"{verb} {side} {name}" if side >= 0 else f"{contrary} {count(-side, noun)} {name}"
-                        for side, name in ((low, "low"), (high, "high")))
+    return " and ".join(
+        f"{verb} {side} {name}" if side >= 0 else f"{contrary} {count(-side, noun)} {name}"
+        for side, name in ((low, "low"), (high, "high"))
+    )

@@ -56,8 +56,11 @@ def mirror_figure(axis, name="pp-mirror"):
         fans[output].append(link(x, STUFFED_Y - HALF, to, OUTPUT_Y + HALF, (source, weight, output)))
         if output == shown_output:
             numbers.append(text("pp-label pp-number", (x + to) // 2, (STUFFED_Y + OUTPUT_Y) // 2 + 4, weight))
-    links = [f'<g class="pp-fan{" pp-shown" if output == shown_output else ""}">{"".join(fan)}</g>'
-             for output, fan in fans.items() if fan]
+    links = [
+        f'<g class="pp-fan{" pp-shown" if output == shown_output else ""}">{"".join(fan)}</g>'
+        for output, fan in fans.items()
+        if fan
+    ]
     marks = []
     if shown_output is not None:
         from_x = x_of(shown_output + axis.low) - UNIT * axis.effective_kernel_size // 2 + 2
@@ -66,8 +69,14 @@ def mirror_figure(axis, name="pp-mirror"):
     for place in shown:
         real = place in range(stuffed) and place % axis.stride == 0
         kind = "crop" if place not in used else "in" if real else "zero" if place in range(stuffed) else "pad"
-        cells.append(cell(kind, x_of(place) + shift, STUFFED_Y, place // axis.stride if kind == "in" else ""
-                          if kind == "crop" else 0))
+        cells.append(
+            cell(
+                kind,
+                x_of(place) + shift,
+                STUFFED_Y,
+                place // axis.stride if kind == "in" else "" if kind == "crop" else 0,
+            )
+        )
     if odd_place(axis) is not None:
         outermost = used.start if pad_low > pad_high else used.stop - 1
         marks.append(diamond(x_of(outermost) + shift, STUFFED_Y - 22))
@@ -75,9 +84,14 @@ def mirror_figure(axis, name="pp-mirror"):
         outermost = used.stop - 1 if pad_high > pad_low else used.start
         marks.append(text("pp-label pp-word", x_of(outermost) + shift, STUFFED_Y + 25, "pad"))
     names = [("input", INPUT_Y + 4), ("output", OUTPUT_Y + 4), ("stuffed", STUFFED_Y - 3), ("input", STUFFED_Y + 11)]
-    parts = [*(text("pp-label", 0, y, words, "start") for words, y in names),
-             *axis_rows(axis, left + UNIT * scatter[0][0], OUTPUT_Y, INPUT_Y, shown_step(axis)),
-             *links, *numbers, *cells, *marks]
+    parts = [
+        *(text("pp-label", 0, y, words, "start") for words, y in names),
+        *axis_rows(axis, left + UNIT * scatter[0][0], OUTPUT_Y, INPUT_Y, shown_step(axis)),
+        *links,
+        *numbers,
+        *cells,
+        *marks,
+    ]
     width = GUTTER + end - start + 4
     sentence = mirror_sentence(axis)
     drawing = svg(name, "Crop and pad are mirror images", sentence, width, STUFFED_Y + 34, parts)
