@@ -27,18 +27,17 @@ def settled(layer, given, input_size):
             f"{rank} spatial axes are asked of {layer.name}, which takes "
             f"{listed([str(rank) for rank in layer.ranks], 'or')}"
         )
+    axes = "axis" if rank == 1 else "axes"
     if not scalar and len(input_size) != rank:
         raise LayerError(
-            f"input_size={clipped(lambda: repr(tuple(input_size)))} has {len(input_size)} {'entry' if len(input_size) == 1 else 'entries'}, "
-            f"but {layer.name} works on "
-            f"{rank} spatial {'axis' if rank == 1 else 'axes'}; give {rank}, without batch and channels"
+            f"input_size={_counted(tuple(input_size))}, but {layer.name} works on {rank} spatial {axes}; "
+            f"give {rank}, without batch and channels"
         )
     for name, value in given.items():
         if isinstance(value, tuple) and len(value) != rank:
             raise LayerError(
-                f"{name}={clipped(lambda: repr(value))} has {len(value)} {'entry' if len(value) == 1 else 'entries'}, "
-                f"but {layer.name} works on {rank} "
-                f"spatial {'axis' if rank == 1 else 'axes'} here; give one integer or {rank}"
+                f"{name}={_counted(value)}, but {layer.name} works on {rank} spatial {axes} here; "
+                f"give one integer or {rank}"
             )
     sizes = tuple(_integer("input_size", size, layer) for size in ((input_size,) * rank if scalar else input_size))
     for size in sizes:
@@ -85,6 +84,10 @@ def _integer(name, value, layer, words=()):
     if abs(whole) >= TOO_LARGE:
         raise LayerError(f"{name} must be smaller than 2**63 in {layer.name}, as the size of an array is")
     return whole
+
+
+def _counted(values):
+    return f"{clipped(lambda: repr(values))} has {len(values)} {'entry' if len(values) == 1 else 'entries'}"
 
 
 def _not_a_value_text(name, value, words, layer, integers):

@@ -221,7 +221,7 @@ def _examples():
 
 
 def outputs(known=None, follow=unwatched):
-    """{path relative to the repository: text} of everything generated; `known` saves repeated proofs and comparisons."""
+    """{path relative to the repository: text} of everything generated; `known` saves repeated proofs."""
     catalog.check()
     return {**formulas(), **pages(prove_all(known, follow), measured(known, follow))}
 

@@ -39,7 +39,7 @@ def framework_page(framework, measured, modes, size_rules, order):
         f"# {framework.title}",
         f"{verdict(measured)} in {versions}: {count(measured.total, 'answer')} to one-hot inputs and taps.",
         "## What same means here { #same }",
-        markup.table(SAME_HEAD[1:], [row[1:] for row in _same_rows(framework, modes, size_rules)]),
+        markup.table(SAME_HEAD, _same_rows(framework, modes, size_rules)),
         framework.orientation,
         "## Layer by layer { #layers }",
         "The first row that applies to the arguments counts. Letters are those of the [notation page](../notation.md); "
@@ -172,7 +172,7 @@ def _how(framework, measured):
 
 
 PLAIN = {EMPTY: "gives an empty result", DIED: "the process dies"}
-SAME_HEAD = ("framework", "layer", "output size of same", "odd element", "mode")
+SAME_HEAD = ("same of a", "output size", "odd element", "mode")
 
 
 def _same_rows(framework, modes, size_rules):
@@ -181,34 +181,35 @@ def _same_rows(framework, modes, size_rules):
     for layer in framework.layers:
         for meaning in layer.meanings:
             if meaning.mode.startswith("same"):
+                kind = "transposed" if is_transposed(layer, meaning) else "convolution"
+                given = " with `output_padding`" if meaning.size == "parity" else ""
                 size = size_words(layer, meaning, modes, size_rules)
-                transposed = is_transposed(layer, meaning)
-                shown.setdefault(
-                    (transposed, meaning.mode, meaning.size, size, odd_words(layer, meaning, modes)), []
-                ).append(layer)
-    link = f"[{framework.title}]({framework.name}.md) {framework.version}"
+                row = (size, odd_words(layer, meaning, modes), f"[`{meaning.mode}`](../modes/{meaning.mode}.md)")
+                shown.setdefault((kind + given, row), []).append(layer.name.rpartition(".")[2])
+    several = Counter(kind for kind, _ in shown)
     rows = []
-    for (transposed, mode, rule, size, odd), layers in shown.items():
-        short = layers[0].name.rpartition(".")[2] + (" …" if len(layers) > 1 else "")
-        given = " with `output_padding`" if rule == "parity" else ""
-        kind = ", transposed" if transposed else ""
-        rows.append((link if not rows else "", f"`{short}`{given}{kind}", size, odd, f"[`{mode}`](../modes/{mode}.md)"))
-    if not any(transposed for transposed, *_ in shown):
-        rows.append((link if not rows else "", "transposed", "there is no same", "–", "–"))
+    for (kind, row), names in shown.items():
+        which = f": {', '.join(dict.fromkeys(names))}" if several[kind] > 1 else ""
+        rows.append((kind + which, *row))
+    if not any(kind.startswith("transposed") for kind, _ in shown):
+        rows.append(("transposed", "there is no same", "–", "–"))
     return rows
 
 
 def index_page(frameworks, measured, modes, size_rules):
     """What same means in each framework, on one screen."""
-    rows = [row for framework in frameworks for row in _same_rows(framework, modes, size_rules)]
+    sections = [
+        f"## [{framework.title} {framework.version}]({framework.name}.md) {{ #{framework.name} }}\n\n"
+        + markup.table(SAME_HEAD, _same_rows(framework, modes, size_rules))
+        for framework in frameworks
+    ]
     total = sum(found.total for found in measured.values())
     body = "\n\n".join(
         (
             "# Frameworks",
             f"What *same* means in each, from {count(total, 'measured answer')}. The odd element is a pad of a "
-            f"convolution and a crop of a "
-            "transposed one.",
-            markup.table(SAME_HEAD, rows),
+            "convolution and a crop of a transposed one.",
+            *sections,
         )
     )
     return markup.page(

@@ -201,6 +201,8 @@ def _independence():
         return substitute(TOTAL, {o: ceil_div(size, s), i: size})
 
     one, many = P_one, P_stride
+    size = proof.let(o, SIZE)
+    whole = proof.let(P, TOTAL)
     first = proof.let(P_one, total(1))
     second = proof.let(P_stride, total(s))
     at_one = proof.chain(
@@ -219,7 +221,7 @@ def _independence():
         ("<=>", either(eq(s, 1), eq(k_hat, 1)), (stride, kernel), "compare"),
     )
     special = proof.assume(either(eq(s, 1), eq(k_hat, 1)))
-    constant = proof.have(eq(total(i), maximum(k_hat - s, 0)), (special, stride), "both cases, by inspection")
+    constant = proof.have(eq(P, maximum(k_hat - s, 0)), (special, stride, size, whole), "both cases, by inspection")
     always = proof.under(special, constant)
     return proof.qed(both(differ.statement, always.statement), using=(differ, always))
 

@@ -259,7 +259,9 @@
       this.innerHTML = '<div class="pp-controls" role="group" aria-label="Sizes"></div>' +
         '<figure class="pp-figure"><div class="pp-scroll"></div><figcaption aria-live="polite"></figcaption></figure>' +
         '<dl class="pp-results"></dl>';
-      this.firstElementChild.innerHTML = slidersFor(this.numbers, this.name);
+      const fixed = (this.getAttribute("fixed") || "").split(" ");
+      const free = Object.entries(this.numbers).filter(([key]) => !fixed.includes(key));
+      this.firstElementChild.innerHTML = slidersFor(Object.fromEntries(free), this.name);
       this.addEventListener("input", ({ target }) => {
         this.numbers[target.name] = Number(target.value);
         target.nextElementSibling.textContent = target.value;

@@ -63,6 +63,7 @@ def live_figure(axis, mode, size=None, output_padding=None, pad_low=None, pad_hi
         **({"size": size} if size else {}),
         **{key.replace("_", "-"): value for key, value in numbers.items()},
         **({"flipped": "yes"} if axis.kernel_flipped else {}),
+        **({"fixed": " ".join(fixed)} if fixed else {}),
     }
     written = " ".join(f'{key}="{value}"' for key, value in attributes.items())
     asleep = sliders_for({key: value for key, value in numbers.items() if key not in fixed}, name).replace(
