@@ -37,6 +37,16 @@ def evaluate(layer, input_size, **arguments):
 
     `arguments` are the framework's own, and complete those in the line. An int `input_size` gives ints back, a
     tuple gives tuples. Raises `LayerError`.
+
+        >>> evaluate("keras.layers.Conv1DTranspose", 12, kernel_size=3, strides=2, padding="same").crop
+        (0, 1)
+        >>> evaluate("nn.Conv2d(3, 8, kernel_size=3, padding=(1, 0))", input_size=(7, 9)).output_size
+        (7, 7)
+        >>> evaluate("nn.ConvTranspose1d(8, 8, 3, stride=2, output_padding=2)", input_size=12)
+        Traceback (most recent call last):
+        ...
+        derive.errors.LayerError: output_padding=2 must be smaller than max(stride, dilation)=2 in \
+torch.nn.ConvTranspose1d; the legal values are 0 and 1
     """
     return geometry(resolve(layer, input_size, **arguments))
 

@@ -47,6 +47,9 @@ class Axis:
         """Every `(input, weight, output)` triple the layer multiplies: its whole behaviour on this axis.
 
         Found by walking the index map, so that it shares no size formula with what it is compared to.
+
+            >>> sorted(Axis(TRANSPOSED, 2, 2, 2, 1, 3, low=0, high=1).relation())
+            [(0, 0, 0), (0, 1, 1), (1, 0, 2)]
         """
         scattering = self.operator == TRANSPOSED
         from_size, to_size = (self.input_size, self.output_size) if scattering else (self.output_size, self.input_size)
