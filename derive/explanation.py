@@ -55,9 +55,9 @@ def _row(line):
 def explain(layer, input_size, **arguments):
     """`Explanation` of what `evaluate` returns for the same arguments; `print` it. Raises `LayerError`.
 
-        >>> line = explain("nn.Conv1d(1, 1, 3, stride=2, padding=1)", input_size=7).axes[0][1][-1]
-        >>> line.numbers, line.value
-        ('⌊(7 + 1 + 1 - 3)/2⌋ + 1', '4')
+    >>> line = explain("nn.Conv1d(1, 1, 3, stride=2, padding=1)", input_size=7).axes[0][1][-1]
+    >>> line.numbers, line.value
+    ('⌊(7 + 1 + 1 - 3)/2⌋ + 1', '4')
     """
     resolution = api.resolve(layer, input_size, **arguments)
     api.geometry(resolution)

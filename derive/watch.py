@@ -26,9 +26,19 @@ def _stamps():
     return {path: path.stat().st_mtime_ns for path in SOURCES.rglob("*.py") if path.parent.name != "generated"}
 
 
-def _write(say, known):
-    for name in [name for name in sys.modules if name.startswith("derive") and name not in KEPT]:
+def purge():
+    """Forget every module of the package that may have changed, so that the next import reads its source again.
+
+    The package itself stays, and would go on offering the old modules as its attributes.
+    """
+    package = sys.modules["derive"]
+    for name in [name for name in sys.modules if name.startswith("derive.") and name not in KEPT]:
         del sys.modules[name]
+        vars(package).pop(name.removeprefix("derive."), None)
+
+
+def _write(say, known):
+    purge()
     try:
         paths = import_module("derive.build").write(known)
     except Exception:  # whatever the half-edited source raises must be shown, and the watch must outlive it

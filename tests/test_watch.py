@@ -1,5 +1,6 @@
 """`derive docs --watch` writes on a change, survives a half-edited source, and does not prove again what it knows."""
 
+import subprocess
 import sys
 
 from derive import watch
@@ -20,7 +21,7 @@ def test_a_broken_source_is_shown_and_the_watch_goes_on(monkeypatch):
     stamps = iter([{"a": 1}, {"a": 1}, {"a": 2}])
     monkeypatch.setattr(watch, "import_module", lambda name: Build)
     monkeypatch.setattr(watch, "_stamps", lambda: next(stamps))
-    monkeypatch.setattr(watch, "sys", type("Fresh", (), {"modules": {}}))
+    monkeypatch.setattr(watch, "purge", lambda: None)
     watch.watch(said.append, seconds=0, rounds=3)
     assert "half edited" in said[0]
     assert said[1:] == ["wrote docs/index.md", "up to date"]
@@ -40,3 +41,18 @@ def test_proofs_that_did_not_change_are_remembered():
     finally:
         theorem.prove = proved
     assert list(reports) == list(catalog.theorems())[:2]
+
+
+def test_after_a_change_every_module_is_read_again_and_the_old_ones_are_gone():
+    code = """
+import derive.build as before
+from derive import watch
+printed = before.formulas()
+watch.purge()
+import importlib
+after = importlib.import_module("derive.build")
+assert after is not before and after.catalog is not before.catalog
+assert after.formulas() == printed
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
