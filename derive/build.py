@@ -144,24 +144,27 @@ def _drawn(mode):
     """A small convolution and transposed convolution of the mode, and the offset of the latter."""
     from derive.generated import formulas as printed
     from derive.geometry import CONVOLUTION, TRANSPOSED, Axis
-
-    step = 1 if any(symbol.name == "stride" for statement in mode.domain for symbol in _symbols(statement)) else 2
-    kernel = {"half": 4, "full": 2}.get(mode.name, 3)
-    sizes = {"input_size": 6, "kernel_size": kernel, "stride": step, "dilation": 1}
-    pads = {"pad_low": 1, "pad_high": 1} if mode.parameters else {}
-    down = Axis(CONVOLUTION, *sizes.values(), *printed.CONVOLUTION[mode.name](**sizes, **pads))
-    if not mode.transposable:
-        return down, None, None
-    sizes["input_size"] = 4
-    offset = step - 1 if mode.name != "valid" else 0
-    up = Axis(TRANSPOSED, *sizes.values(), *printed.TRANSPOSED[mode.name](**sizes, output_padding=offset, **pads))
-    return down, up, offset
-
-
-def _symbols(statement):
     from derive.terms import symbols_in
 
-    return symbols_in(statement)
+    step = 1 if any(symbol.name == "stride" for statement in mode.domain for symbol in symbols_in(statement)) else 2
+    sizes = {"input_size": 6, "stride": step, "dilation": 1}
+    pads = {"pad_low": 1, "pad_high": 1} if mode.parameters else {}
+
+    def convolution(kernel):
+        numbers = sizes | {"kernel_size": kernel}
+        answer = printed.CONVOLUTION[mode.name](**numbers, **pads)
+        return Axis(CONVOLUTION, 6, kernel, step, 1, *answer)
+
+    # a kernel that shows what is particular: an odd element, or the even kernel of half, or few zeros
+    odd = [kernel for kernel in (3, 4) if mode.let and abs(convolution(kernel).low - convolution(kernel).high) == 1]
+    kernel = odd[0] if odd else {"half": 4, "full": 2}.get(mode.name, 3)
+    down = convolution(kernel)
+    if not mode.transposable:
+        return down, None, None
+    sizes |= {"input_size": 4, "kernel_size": kernel}
+    offset = step - 1 if mode.name != "valid" else 0
+    up = Axis(TRANSPOSED, 4, kernel, step, 1, *printed.TRANSPOSED[mode.name](**sizes, output_padding=offset, **pads))
+    return down, up, offset
 
 
 def _framework_pages(answers):

@@ -378,6 +378,16 @@ def test_javascript_draws_every_axis_byte_for_byte_as_python_does():
 
 
 @needs_node
+def test_sides_that_are_no_halves_have_no_odd_element_in_either_twin():
+    given = [vars(axis) | {"halves": False} for axis in AXES]
+    answers = twin("[figures.axisFigure(given, 'pp-x'), figures.axisSentence(given)]", given)
+    for axis, (figure, sentence) in zip(AXES, answers, strict=True):
+        assert figure == axis_figure(axis, "pp-x", halves=False)
+        assert sentence == axis_sentence(axis, halves=False)
+        assert "pp-odd" not in figure and "odd" not in sentence
+
+
+@needs_node
 def test_javascript_writes_the_same_sliders_and_numbers():
     numbers = [
         {"input_size": 4, "kernel_size": 9, "stride": 2, "dilation": 1},

@@ -31,7 +31,9 @@ def mode_page(mode, report, solver, spellers, size_rules, example, order):
         prose(mode.summary),
         "## As a convolution { #convolution }",
         _convolution(mode),
-        figures.live_figure(example[0], mode.name, fixed=_fixed(mode), **_sliders(mode, example[0])),
+        figures.live_figure(
+            example[0], mode.name, fixed=_fixed(mode), halves=bool(mode.let), **_sliders(mode, example[0])
+        ),
     ]
     if mode.transposable:
         body += [
@@ -40,7 +42,12 @@ def mode_page(mode, report, solver, spellers, size_rules, example, order):
             _transposed(mode),
             _choices(mode, size_rules, spellers),
             figures.live_figure(
-                example[1], mode.name, size="chosen", output_padding=example[2], **_sliders(mode, example[1])
+                example[1],
+                mode.name,
+                size="chosen",
+                output_padding=example[2],
+                halves=_crops_in_halves(mode),
+                **_sliders(mode, example[1]),
             ),
         ]
     body += [
@@ -75,6 +82,11 @@ def _sliders(mode, axis):
         if mode.parameters and axis.operator == "convolution"
         else ({"pad_low": axis.low, "pad_high": axis.low} if mode.parameters else {})
     )
+
+
+def _crops_in_halves(mode):
+    """Whether what is cropped in all is split in two, rather than a total that the chosen size does not enter."""
+    return any(N in term.free_symbols for term in mode.transposed.let.values())
 
 
 def _fixed(mode):

@@ -79,7 +79,7 @@
   }
 
   function oddPlace(axis) {
-    if (axis.low < 0 || axis.high < 0 || Math.abs(axis.low - axis.high) !== 1) return null;
+    if (axis.halves === false || axis.low < 0 || axis.high < 0 || Math.abs(axis.low - axis.high) !== 1) return null;
     const size = axis.operator === TRANSPOSED ? axis.output_size : axis.input_size;
     return axis.low > axis.high ? 0 : axis.low + size + axis.high - 1;
   }
@@ -276,6 +276,7 @@
       try {
         axis = axisOf(this.operator, this.getAttribute("mode"), this.getAttribute("size"), this.numbers,
           this.hasAttribute("flipped"));
+        axis.halves = !this.hasAttribute("unsplit");
         said = axisSentence(axis);
       } catch (refusal) {
         said = refusal.message;

@@ -36,16 +36,19 @@ def fine_places(axis):
     ]
 
 
-def odd_place(axis):
-    """The place of the odd element, the outermost on the larger side; None where the two sides are equal."""
+def odd_place(axis, halves=True):
+    """The place of the odd element, the outermost on the larger side; None where the two sides are equal.
+
+    With `halves=False` the sides are not the halves of one total, and nothing is odd about them.
+    """
     low, high = axis.low, axis.high
-    if low < 0 or high < 0 or abs(low - high) != 1:
+    if not halves or low < 0 or high < 0 or abs(low - high) != 1:
         return None
     size = axis.output_size if axis.operator == TRANSPOSED else axis.input_size
     return 0 if low > high else low + size + high - 1
 
 
-def axis_sentence(axis):
+def axis_sentence(axis, halves=True):
     """What the figure shows, in one sentence."""
     what, change = ("crop", "appends") if axis.operator == TRANSPOSED else ("pad", "drops")
     shape = f"{count(axis.input_size, 'input')}, kernel {axis.kernel_size}, stride {axis.stride}"
@@ -55,7 +58,7 @@ def axis_sentence(axis):
         shape += ", kernel flipped"
     noun = "zero" if axis.operator == TRANSPOSED else "input"
     sides = sides_in_words(f"{what}s", change, noun, axis.low, axis.high)
-    odd = odd_place(axis)
+    odd = odd_place(axis, halves)
     end = "" if odd is None else f"; the odd {what} is {'low' if axis.low > axis.high else 'high'}"
     outputs = count(axis.output_size, "output")
     if axis.operator == TRANSPOSED:
@@ -64,7 +67,7 @@ def axis_sentence(axis):
     return f"{shape}: {sides}, padded length {axis.low + axis.input_size + axis.high}, {outputs}{end}."
 
 
-def axis_rows(axis, left, fine_y, coarse_y, numbered):
+def axis_rows(axis, left, fine_y, coarse_y, numbered, halves=True):
     """The two rows and the links between them, in drawing order; `left` is the edge of the first fine cell.
 
     Each mark that the layer *produces* carries the step, counted in coarse elements, at which it appears.
@@ -106,7 +109,7 @@ def axis_rows(axis, left, fine_y, coarse_y, numbered):
         x = left + UNIT * (place - first) + UNIT // 2
         step = reached.get(place, steps) if scattering else ""
         cells.append(cell(kind, x, fine_y, label, step))
-        if place == odd_place(axis):
+        if place == odd_place(axis, halves):
             marks.append(diamond(x, fine_y - 22, step))
         if kind in ("pad", "crop"):
             name = kind if scattering or kind == "pad" else "drop"
@@ -154,7 +157,7 @@ def axis_name(axis):
     return f"pp-{kind}-{'_'.join(map(str, numbers))}{flipped}"
 
 
-def axis_figure(axis, name=None):
+def axis_figure(axis, name=None, halves=True):
     """One layer along one axis: input above, output below, a link for every multiplication it does.
 
     `name` prefixes the figure's ids; give one where the same axis is drawn twice on a page.
@@ -166,14 +169,14 @@ def axis_figure(axis, name=None):
     parts = [
         text("pp-label", 0, input_y + 4, "input", "start"),
         text("pp-label", 0, output_y + 4, "output", "start"),
-        *axis_rows(axis, GUTTER, fine_y, coarse_y, step),
+        *axis_rows(axis, GUTTER, fine_y, coarse_y, step, halves),
     ]
     if scattering:
         parts += [text("pp-label", 0, 218, "overlap", "start"), *overlap_strip(axis, GUTTER, 176)]
     elif step is not None:
         parts.append(bracket(axis, step, GUTTER, 24))
     title = f"{axis.operator.capitalize()}, {axis.input_size} → {axis.output_size}"
-    return svg(name or axis_name(axis), title, axis_sentence(axis), axis_width(axis), height, parts)
+    return svg(name or axis_name(axis), title, axis_sentence(axis, halves), axis_width(axis), height, parts)
 
 
 def axis_width(axis):
@@ -181,6 +184,6 @@ def axis_width(axis):
     return GUTTER + UNIT * len(fine_places(axis)) + 4
 
 
-def static_figure(axis, name=None):
+def static_figure(axis, name=None, halves=True):
     """The figure of one axis with its sentence beneath, ready for a page."""
-    return framed(axis_figure(axis, name), axis_width(axis), axis_sentence(axis))
+    return framed(axis_figure(axis, name, halves), axis_width(axis), axis_sentence(axis, halves))

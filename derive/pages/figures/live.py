@@ -39,11 +39,13 @@ def results_of(axis):
     )
 
 
-def live_figure(axis, mode, size=None, output_padding=None, pad_low=None, pad_high=None, name=None, fixed=()):
+def live_figure(
+    axis, mode, size=None, output_padding=None, pad_low=None, pad_high=None, name=None, fixed=(), halves=True
+):
     """`<pp-figure>` around the static figure: sliders for the sizes, under the formulas of `mode`.
 
     `size` names the rule that chooses a transposed layer's size; a number given beyond the four sizes gets a slider,
-    and one named in `fixed` none.
+    and one named in `fixed` none. `halves=False` says that the two sides are not the halves of one total.
     Needs docs/generated/formulas.js, then docs/assets/figures.js; without them the static figure remains.
     """
     name = name or axis_name(axis)
@@ -64,6 +66,7 @@ def live_figure(axis, mode, size=None, output_padding=None, pad_low=None, pad_hi
         **{key.replace("_", "-"): value for key, value in numbers.items()},
         **({"flipped": "yes"} if axis.kernel_flipped else {}),
         **({"fixed": " ".join(fixed)} if fixed else {}),
+        **({} if halves else {"unsplit": "yes"}),
     }
     written = " ".join(f'{key}="{value}"' for key, value in attributes.items())
     asleep = sliders_for({key: value for key, value in numbers.items() if key not in fixed}, name).replace(
@@ -73,7 +76,7 @@ def live_figure(axis, mode, size=None, output_padding=None, pad_low=None, pad_hi
         [
             f'<div class="pp-live">\n<pp-figure {written}>',
             f'<div class="pp-controls" role="group" aria-label="Sizes">\n{asleep}\n</div>',
-            static_figure(axis, name),
+            static_figure(axis, name, halves),
             f'<dl class="pp-results">\n{results_of(axis)}\n</dl>',
             "</pp-figure>\n</div>",
         ]
