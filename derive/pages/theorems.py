@@ -157,11 +157,11 @@ def status(report):
 
 def _checked(report, solver):
     closed = sum(verdict.proved for verdict in report.solver)
+    refuted = sum(getattr(verdict, "counterexample", None) is not None for verdict in report.grid)
     lines = [
         f"{status(report)} by {solver}: {closed} of {count(len(report.solver), 'obligation')} closed over all "
-        f"integers, "
-        "each step from the facts it cites and the whole from the assumptions.",
-        f"Second witness: {count(report.points, 'integer point')} of a box, none a counterexample.",
+        "integers, each step from the facts it cites and the whole from the assumptions.",
+        f"Second witness: {count(report.points, 'integer point')} of a box, {refuted or 'none'} a counterexample.",
     ]
     return markup.listing(lines)
 
