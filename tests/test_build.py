@@ -49,11 +49,11 @@ def test_no_page_claims_a_proof_that_the_run_did_not_give():
     from derive.proof.theorem import Report
 
     class Refused:
-        proved, reason, points, obligation = False, "no", 1, None
+        proved, reason, points, obligation, counterexample = False, "no", 1, None, {}
 
     theorem = catalog.theorems()["same-size"]
     text = page.theorem_page(theorem, Report("same-size", (Refused(),), (Refused(),)), "solver", (), ((), ()), 1)
-    assert "not proved" in text and "pp-proved" not in text
+    assert "not proved" in text and "pp-proved" not in text and "1 a counterexample" in text
 
 
 def test_no_page_claims_a_measurement_that_disagrees():

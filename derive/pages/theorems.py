@@ -157,7 +157,7 @@ def status(report):
 
 def _checked(report, solver):
     closed = sum(verdict.proved for verdict in report.solver)
-    refuted = sum(getattr(verdict, "counterexample", None) is not None for verdict in report.grid)
+    refuted = sum(verdict.counterexample is not None for verdict in report.grid)
     lines = [
         f"{status(report)} by {solver}: {closed} of {count(len(report.solver), 'obligation')} closed over all "
         "integers, each step from the facts it cites and the whole from the assumptions.",
