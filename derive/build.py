@@ -124,6 +124,7 @@ def _mode_pages(reports, answers, solver):
 
 def _spellers(mode, answers):
     """Every way in which a measured framework asks for the mode."""
+    from derive.pages.frameworks import verdict
     from derive.pages.modes import Speller
 
     found = []
@@ -136,7 +137,8 @@ def _spellers(mode, answers):
                     layers[layer.name] = whens[meaning.when if meaning.when != "True" else ""] = None
         for size, (layers, whens) in ways.items():
             agreeing = sum(answers[name].tallies[layer].modes[mode.name, size] for layer in layers)
-            found.append(Speller(framework, tuple(layers), tuple(whens), catalog.size_rules().get(size), agreeing))
+            rule, warrant = catalog.size_rules().get(size), verdict(answers[name])
+            found.append(Speller(framework, tuple(layers), tuple(whens), rule, agreeing, warrant))
     return found
 
 

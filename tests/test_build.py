@@ -65,6 +65,18 @@ def test_no_page_claims_a_measurement_that_disagrees():
     assert "pp-measured" not in verdict(Measured({}, {"layer": disagreeing}))
 
 
+def test_the_first_page_claims_neither_proof_nor_measurement_where_a_run_contradicts_it():
+    from derive.measure import Tally
+    from derive.pages.frameworks import Measured
+    from derive.pages.home import _why
+    from derive.proof.theorem import Report
+
+    contradicted = Measured({}, {"layer": Tally(answered=3, disagreements=["size 4, got 5"])})
+    text = _why([Report("unproved", (), ())], [contradicted], "solver")
+    assert "pp-proved" not in text and "pp-measured" not in text
+    assert "proved in part" in text and "contradicted" in text
+
+
 def test_nothing_of_one_machine_is_committed():
     listed = subprocess.run(["git", "ls-files", "-z"], capture_output=True, text=True, cwd=build.ROOT)
     if listed.returncode:

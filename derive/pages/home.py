@@ -193,13 +193,15 @@ def _why(reports, measured, solver):
     answers = sum(found.total for found in measured)
     against = sum(found.disagreements for found in measured)
     faults = sum(found.flawed.total() for found in measured)
+    all_proved = markup.warrant(*(("failed", "proved in part") if proved < len(reports) else ("proved", "proved")))
+    all_agree = markup.warrant(*(("failed", "measured, and contradicted") if against else ("measured", "measured")))
     return "\n\n".join(
         (
             "## How far you can trust this { #trust }",
-            f"{proved} of {len(reports)} [theorems](theorems/index.md) are {markup.warrant('proved', 'proved')} "
+            f"{proved} of {len(reports)} [theorems](theorems/index.md) are {all_proved} "
             f"over all integers by {solver}: each "
             f"displayed line is an obligation of its own, {obligations:,} in all. Statements about frameworks are "
-            f"{markup.warrant('measured', 'measured')} by impulse responses, in the "
+            f"{all_agree} by impulse responses, in the "
             f"[versions](frameworks/index.md) they name: of {answers:,} "
             f"answers, {against or 'none'} contradicts the prediction unexplained; {faults:,} are known faults "
             f"of a framework, listed on its page. What a letter means is on the [notation page](notation.md).",

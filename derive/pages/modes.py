@@ -15,13 +15,14 @@ EFFECTIVE = r"\hat{k} = d(k - 1) + 1"
 
 @dataclass(frozen=True)
 class Speller:
-    """A framework's ways to ask for a mode at one size: layers, conditions on their arguments, answers that agree."""
+    """A framework's ways to ask for a mode at one size: layers, conditions, answers that agree and their warrant."""
 
     framework: object
     layers: tuple
     whens: tuple
     rule: object
     measured: int
+    warrant: str
 
 
 def mode_page(mode, report, solver, spellers, size_rules, example, order):
@@ -173,11 +174,10 @@ def _who(spellers):
                         *([speller.rule.title] if speller.rule else []),
                     ]
                 ),
-                f"{speller.measured:,}",
+                f"{speller.measured:,} {speller.warrant}",
             )
         )
-    head = ("framework", "layers", "where", f"answers {markup.warrant('measured', 'measured')}")
-    return markup.table(head, rows, ["---", "---", "---", "---:"])
+    return markup.table(("framework", "layers", "where", "answers that agree"), rows, ["---", "---", "---", "---:"])
 
 
 def _laws(mode, report, solver):
