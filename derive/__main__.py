@@ -1,4 +1,4 @@
-"""The command line: derive evaluate | explain | list | prove | record | docs."""
+"""The command line: derive evaluate | explain | list | prove | record | replay | docs."""
 
 import json
 import sys
@@ -48,6 +48,8 @@ LAYER = click.argument("line", metavar="'LAYER LINE'")
 SIZE = click.option(
     "--input-size", "-i", required=True, callback=_sizes, help="Elements per spatial axis: 12 or 12,16."
 )
+VERSION = click.option("--version", help="The framework's; the newest measured where not given.")
+VARIANT = click.option("--variant", help="One of the framework's ways to run, such as a backend.")
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
@@ -66,23 +68,27 @@ def _readable(answer):
 @main.command()
 @LAYER
 @SIZE
+@VERSION
+@VARIANT
 @JSON
-def evaluate(line, input_size, as_json):
+def evaluate(line, input_size, version, variant, as_json):
     """Output size and pad or crop of a layer, given as it stands in the code."""
     from derive.api import evaluate
 
-    _print(evaluate(line, input_size), as_json)
+    _print(evaluate(line, input_size, version=version, variant=variant), as_json)
 
 
 @main.command()
 @LAYER
 @SIZE
+@VERSION
+@VARIANT
 @JSON
-def explain(line, input_size, as_json):
+def explain(line, input_size, version, variant, as_json):
     """The derivation of those numbers, line by line."""
     from derive.explanation import explain
 
-    _print(explain(line, input_size), as_json)
+    _print(explain(line, input_size, version=version, variant=variant), as_json)
 
 
 @main.command("list")
@@ -135,23 +141,72 @@ def prove():
     sys.exit(bool(failed))
 
 
+def _release(text):
+    """The framework and release that `name` or `name==version` means."""
+    from derive import catalog
+
+    name, _, version = text.partition("==")
+    known = catalog.frameworks()
+    if name not in known:
+        raise LayerError(f"framework={name!r} is not one of {', '.join(known)}")
+    framework = known[name]
+    if not framework.respond:
+        raise LayerError(f"{framework.title} cannot be run here: its rules were read in its {framework.basis}")
+    release = framework.release(version or framework.version)
+    if release is None:
+        versions = ", ".join(release.version for release in framework.releases)
+        raise LayerError(f"version={version!r} of {name} is not one of {versions}")
+    return framework, release
+
+
 @main.command()
-@click.argument("framework")
+@click.argument("framework", metavar="FRAMEWORK[==VERSION]")
 def record(framework):
-    """Measure an installed framework and write its answers to tests/vectors."""
+    """Measure a framework and write its answers to tests/vectors.
+
+    What is missing is installed into an environment of its own; an interrupted run goes on where it stopped.
+    """
     from rich.console import Console
     from rich.progress import Progress
 
-    from derive import build, catalog, measure
+    from derive import build
+    from derive.measure.record import measure
+    from derive.measure.vectors import dump, file_name
 
-    known = catalog.frameworks()
-    if framework not in known:
-        raise LayerError(f"framework={framework!r} is not one of {', '.join(known)}")
-    found = known[framework]
+    found, release = _release(framework)
+    kept = build.Kept(found, release)
     with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(f"measuring {found.title}", total=None)
-        content = measure.record(found, lambda done, total: progress.update(task, completed=done, total=total))
-    click.echo(f"wrote {build.write_vectors(measure.file_name(found), content)}")
+        task = progress.add_task(f"measuring {found.title} {release.version}", total=None)
+        content = measure(
+            found, release, lambda done, total: progress.update(task, completed=done, total=total), kept=kept
+        )
+    click.echo(f"wrote {build.write_vectors(file_name(found, release), dump(content))}: {content['count']:,} answers")
+    kept.clear()
+
+
+@main.command()
+@click.argument("framework", metavar="FRAMEWORK[==VERSION]")
+@click.option("--show", default=10, help="How many disagreements to print.")
+def replay(framework, show):
+    """Compare the recorded answers of a framework with what is predicted; exit 1 if any is unexplained."""
+    from derive import build
+    from derive.measure.tally import compare
+    from derive.measure.vectors import file_name, load
+
+    found, release = _release(framework)
+    path = build.VECTORS / file_name(found, release)
+    if not path.is_file():
+        raise LayerError(f"{found.title} {release.version} is not recorded; derive record {framework}")
+    tallies = compare(found, load(path.read_bytes()))
+    lines = [line for tally in tallies.values() for line in tally.disagreements]
+    for line in lines[:show]:
+        click.echo(line)
+    for name, tally in tallies.items():
+        click.echo(
+            f"{name}: {tally.answered:,} geometries, {tally.refused:,} refusals, {tally.empty:,} empty, "
+            f"{tally.flawed.total():,} known faults, {len(tally.disagreements):,} against prediction"
+        )
+    sys.exit(bool(lines))
 
 
 @main.command()

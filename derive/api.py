@@ -8,35 +8,38 @@ Bad input raises `LayerError` with one line.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from derive import catalog
 from derive.arguments import no_meaning_text, refusal_text, settled
 from derive.errors import LayerError, OutOfDomain, listed
 from derive.framework import QUANTITIES, AxisRule, Framework, Layer, axis_names, broken_demand, rules
-from derive.geometry import CONVOLUTION, Axis, Geometry
+from derive.geometry import TRANSPOSED, Axis, Geometry
 from derive.line import bound, parse
+from derive.versions import chosen
 
 
 @dataclass(frozen=True)
 class Resolution:
     """A layer with everything settled but the arithmetic: one rule and its numbers per axis.
 
-    `arguments` holds the arguments that decide the geometry, one value per axis each, defaults included.
+    `layer` is as it is in `version`; `arguments` holds the arguments that decide the geometry, one value per axis
+    each, defaults included.
     """
 
     framework: Framework
     layer: Layer
+    version: str
     arguments: Mapping[str, tuple]
     axes: tuple[AxisRule, ...]
     scalar: bool
 
 
-def evaluate(layer, input_size, **arguments):
+def evaluate(layer, input_size, *, version=None, variant=None, **arguments):
     """`Geometry` of a layer, given by its full name or as a pasted line, on an input of `input_size` elements.
 
     `arguments` are the framework's own, and complete those in the line. An int `input_size` gives ints back, a
-    tuple gives tuples. Raises `LayerError`.
+    tuple gives tuples. `version` is the framework's, the newest measured where not given; `variant` is one of its
+    ways to run, such as a backend, and must be given where they differ. Raises `LayerError`.
 
         >>> evaluate("keras.layers.Conv1DTranspose", 12, kernel_size=3, strides=2, padding="same").crop
         (0, 1)
@@ -48,10 +51,10 @@ def evaluate(layer, input_size, **arguments):
         derive.errors.LayerError: output_padding=2 must be smaller than max(stride, dilation)=2 in \
 torch.nn.ConvTranspose1d; the legal values are 0 and 1
     """
-    return geometry(resolve(layer, input_size, **arguments))
+    return geometry(resolve(layer, input_size, version=version, variant=variant, **arguments))
 
 
-def resolve(layer, input_size, **arguments):
+def resolve(layer, input_size, *, version=None, variant=None, **arguments):
     """`Resolution` of a layer: which mode it is on each axis, with which numbers. Raises `LayerError`."""
     framework, found, given = parse(layer)
     twice = given.keys() & arguments.keys()
@@ -59,15 +62,58 @@ def resolve(layer, input_size, **arguments):
         raise LayerError(f"{listed(sorted(twice), 'and')} given both in the line and beside it; give one of them")
     given = bound(found, (), given | arguments)
     sizes, values, scalar = settled(found, given, input_size)
-    namespaces = axis_names(found, values, sizes)
-    broken = broken_demand(found, namespaces)
+    version, behaviours = chosen(framework, found, version, variant)
+    answers = {
+        variants: _resolved(Resolution(framework, there, version, values, (), scalar), sizes)
+        for variants, there in behaviours
+    }
+    outcomes = {_outcome(answer) for answer in answers.values()}
+    if len(outcomes) > 1:
+        raise LayerError(_torn_text(found, version, answers))
+    first = next(iter(answers.values()))
+    if isinstance(first, LayerError):
+        raise first
+    return first
+
+
+def _resolved(begun, sizes):
+    """The resolution of a layer in one variant, or the error it ends in."""
+    layer, namespaces = begun.layer, axis_names(begun.layer, begun.arguments, sizes)
+    broken = broken_demand(layer, namespaces)
     if broken:
         refusal, axis, names = broken
-        raise LayerError(refusal_text(found, refusal, names, _place(axis, sizes, scalar)))
-    axes = rules(found, namespaces)
+        return LayerError(refusal_text(layer, refusal, names, _place(axis, sizes, begun.scalar)))
+    axes = rules(layer, namespaces)
     if axes is None:
-        raise LayerError(no_meaning_text(found, values))
-    return Resolution(framework, found, values, axes, scalar)
+        return LayerError(no_meaning_text(layer, begun.arguments))
+    return replace(begun, axes=axes)
+
+
+def _outcome(answer):
+    """What distinguishes two variants: the axes, or that there are none."""
+    if isinstance(answer, LayerError):
+        return "refused"
+    try:
+        return geometry(answer).axes
+    except LayerError:
+        return "refused"
+
+
+def _torn_text(layer, version, answers):
+    """Which variants give which sizes."""
+    said = []
+    for variants, answer in answers.items():
+        try:
+            if isinstance(answer, LayerError):
+                raise answer
+            found = geometry(answer)
+            sides = "crop" if found.operator == TRANSPOSED else "pad"
+            words = f"output_size={found.output_size} with {sides}={getattr(found, sides)}"
+        except LayerError:
+            words = "refused"
+        said.append(f"{listed(list(variants), 'and')}: {words}")
+    names = [repr(variant) for variants in answers for variant in variants]
+    return f"{layer.name} {version} depends on the variant ({'; '.join(said)}); give variant={listed(names, 'or')}"
 
 
 def geometry(resolution):
@@ -79,20 +125,21 @@ def geometry(resolution):
         except OutOfDomain as error:
             place = _place(index, resolution.axes, resolution.scalar)
             raise LayerError(f"{resolution.layer.name}{place}: {error}") from None
-    return _geometry(resolution.layer, axes, resolution.axes, resolution.scalar)
+    return _geometry(resolution.layer, axes, resolution.axes, resolution.scalar, resolution.version)
 
 
-def predict(name, arguments, input_sizes):
-    """What a layer does with valid arguments: its `Geometry`, or the `Refusal` it answers with.
+def predict(layer, arguments, input_sizes):
+    """What a layer, as it is in one version and variant, does with valid arguments: its `Geometry`, or its `Refusal`.
 
-    `name` is the full name, `input_sizes` a tuple. This is what recorded answers are compared with.
+    `input_sizes` is a tuple. This is what recorded answers are compared with.
     """
-    layer = catalog.layers()[name][1]
     namespaces = axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes)
     broken = broken_demand(layer, namespaces)
     if broken:
         return broken[0]
     axes = rules(layer, namespaces)
+    if axes is None:
+        return layer.out_of_domain
     try:
         return _geometry(layer, [_axis(rule) for rule in axes], axes, scalar=False)
     except OutOfDomain:
@@ -103,13 +150,14 @@ def _axis(rule):
     from derive.generated import formulas
 
     numbers = dict(rule.numbers)
-    if rule.operator == CONVOLUTION:
+    if rule.operator != TRANSPOSED:
         answer = formulas.CONVOLUTION[rule.mode](**numbers)
     else:
         padding = numbers.pop("output_padding")
-        steps = {quantity: numbers[quantity] for quantity in QUANTITIES}
-        offset = formulas.SIZES[rule.size_rule](**steps, output_padding=padding)
-        answer = formulas.TRANSPOSED[rule.mode](**numbers, output_padding=offset)
+        if rule.size_rule:
+            steps = {quantity: numbers[quantity] for quantity in QUANTITIES}
+            padding = formulas.SIZES[rule.size_rule](**steps, output_padding=padding)
+        answer = formulas.TRANSPOSED[rule.mode](**numbers, output_padding=padding)
     return Axis(
         rule.operator,
         numbers["input_size"],
@@ -121,9 +169,9 @@ def _axis(rule):
     )
 
 
-def _geometry(layer, axes, axis_rules, scalar):
+def _geometry(layer, axes, axis_rules, scalar, version=""):
     first = axis_rules[0]
-    return Geometry(layer.name, first.mode, tuple(axes), scalar, first.size_rule, first.boundary)
+    return Geometry(layer.name, first.mode, tuple(axes), scalar, first.size_rule, first.boundary, version)
 
 
 def _place(axis, axes, scalar):

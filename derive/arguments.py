@@ -6,7 +6,7 @@ import operator
 from inspect import Parameter
 
 from derive.errors import LayerError, clipped, listed, shown
-from derive.framework import QUANTITIES, names_in, value_of
+from derive.framework import PAIR, QUANTITIES, names_in, value_of
 
 TOO_LARGE = 2**63
 
@@ -20,7 +20,7 @@ def settled(layer, given, input_size):
         raise LayerError(f"{listed(missing, 'and')} missing for {layer.name}; give {missing[0]}=…")
     given = {name: whole(layer, name, value) for name, value in given.items()}
     scalar = not isinstance(input_size, (tuple, list))
-    lengths = [len(value) for value in given.values() if isinstance(value, tuple)]
+    lengths = [len(value) for name, value in given.items() if isinstance(value, tuple) and name not in layer.layouts]
     rank = layer.ranks[0] if len(layer.ranks) == 1 else (lengths or [1])[0] if scalar else len(input_size)
     if rank not in layer.ranks:
         raise LayerError(
@@ -34,10 +34,10 @@ def settled(layer, given, input_size):
             f"give {rank}, without batch and channels"
         )
     for name, value in given.items():
-        if isinstance(value, tuple) and len(value) != rank:
+        if isinstance(value, tuple) and layer.spread(name, value, rank) is None:
             raise LayerError(
                 f"{name}={_counted(value)}, but {layer.name} works on {rank} spatial {axes} here; "
-                f"give one integer or {rank}"
+                f"give {_wanted(layer, name, rank)}"
             )
     sizes = tuple(_integer("input_size", size, layer) for size in ((input_size,) * rank if scalar else input_size))
     for size in sizes:
@@ -47,8 +47,9 @@ def settled(layer, given, input_size):
     bindings = (layer.bind, *(meaning.bind for meaning in layer.meanings))
     counts = set().union(*(names_in(bind.get(quantity, "1")) for bind in bindings for quantity in QUANTITIES))
     for name, values in settled.items():
-        if name in counts and min(values) < 1:
-            raise LayerError(f"{name}={min(values)} must be at least 1 in {layer.name}")
+        smallest = min((value for value in values if isinstance(value, int)), default=1)
+        if name in counts and smallest < 1:
+            raise LayerError(f"{name}={smallest} must be at least 1 in {layer.name}")
     if scalar and any(len(set(values)) > 1 for values in settled.values()):
         name = next(name for name, values in settled.items() if len(set(values)) > 1)
         raise LayerError(
@@ -59,19 +60,37 @@ def settled(layer, given, input_size):
 
 
 def whole(layer, name, value):
-    """An argument as an int, one of its legal words, or a tuple of ints."""
+    """An argument as an int, one of its legal words, or a tuple of ints or of pairs."""
     kinds = layer.values.get(name, (int,))
-    words = [kind for kind in kinds if kind is not int]
+    words = [kind for kind in kinds if kind not in (int, PAIR)]
     if isinstance(value, str) and name in layer.any_case:
-        value = value.lower()
-    word = value is None or isinstance(value, str)
-    if word and value in words:
+        value = next((word for word in words if isinstance(word, str) and word.lower() == value.lower()), value)
+    if any(type(value) is type(word) and value == word for word in words):
         return value
-    if int in kinds and not word:
-        if isinstance(value, (tuple, list)):
-            return tuple(_integer(name, entry, layer) for entry in value)
-        return _integer(name, value, layer, words)
-    raise LayerError(_not_a_value_text(name, value, words, layer, int in kinds))
+    if value is not None and not isinstance(value, (str, bool)):
+        if isinstance(value, (tuple, list)) and (int in kinds or PAIR in kinds):
+            return tuple(_entry(name, entry, layer, kinds) for entry in value)
+        if int in kinds:
+            return _integer(name, value, layer, words)
+    raise LayerError(_not_a_value_text(name, value, words, layer, kinds))
+
+
+def _entry(name, entry, layer, kinds):
+    """One entry of a tuple: an integer, or a pair where the argument holds pairs."""
+    if PAIR in kinds and isinstance(entry, (tuple, list)):
+        return tuple(_integer(name, side, layer) for side in entry)
+    if int in kinds or name in layer.layouts:
+        return _integer(name, entry, layer)
+    raise LayerError(_not_a_value_text(name, entry, (), layer, kinds))
+
+
+def _wanted(layer, name, rank):
+    kinds = layer.values.get(name, (int,))
+    wanted = [f"one integer or {rank}"] * (int in kinds)
+    if PAIR in kinds:
+        written = layer.written(name, ((1, 2),) * rank)
+        wanted.append(f"pairs as in {shown(written) if rank > 1 else clipped(lambda: repr(written))}")
+    return listed(wanted, "or")
 
 
 def _integer(name, value, layer, words=()):
@@ -80,7 +99,7 @@ def _integer(name, value, layer, words=()):
     except Exception:  # whatever an index of its own may raise, it is not an integer
         whole = None
     if whole is None or isinstance(value, bool):
-        raise LayerError(_not_a_value_text(name, value, words, layer, True))
+        raise LayerError(_not_a_value_text(name, value, words, layer, (int,)))
     if abs(whole) >= TOO_LARGE:
         raise LayerError(f"{name} must be smaller than 2**63 in {layer.name}, as the size of an array is")
     return whole
@@ -90,8 +109,8 @@ def _counted(values):
     return f"{clipped(lambda: repr(values))} has {len(values)} {'entry' if len(values) == 1 else 'entries'}"
 
 
-def _not_a_value_text(name, value, words, layer, integers):
-    wanted = ["an integer"] * integers + [repr(word) for word in words]
+def _not_a_value_text(name, value, words, layer, kinds):
+    wanted = ["an integer"] * (int in kinds) + ["(low, high) pairs"] * (PAIR in kinds) + [repr(word) for word in words]
     close = (
         difflib.get_close_matches(value, [word for word in words if isinstance(word, str)], n=1)
         if isinstance(value, str)

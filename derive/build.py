@@ -6,6 +6,8 @@ declaration asks for any more is found and removed.
 
 import hashlib
 import importlib
+import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,25 +45,31 @@ def prove_all(known=None, follow=unwatched):
 
 
 def measured(known=None, follow=unwatched):
-    """{framework name: Measured} from the recorded answers, every one compared with its prediction.
+    """{framework name: {version: Measured}} from the recorded answers, every one compared with its prediction.
 
     `known` remembers them by the recorded answers and by the code that predicts.
     """
-    from derive import measure
+    from derive.measure import tally, vectors
     from derive.pages.frameworks import Measured
 
     known = {} if known is None else known
     sources = (path for pattern in PREDICTING for path in sorted((ROOT / "derive").glob(pattern)))
     predicting = b"".join(path.read_bytes() for path in sources)
-    found = {}
-    for name, framework in follow(list(catalog.frameworks().items()), "comparing recorded answers"):
-        recorded = (VECTORS / measure.file_name(framework)).read_bytes()
-        source = (ROOT / "derive" / "frameworks" / f"{name}.py").read_bytes()
+    releases = [
+        (framework, release)
+        for framework in catalog.frameworks().values()
+        if framework.respond
+        for release in framework.releases
+    ]
+    found = {name: {} for name in catalog.frameworks()}
+    for framework, release in follow(releases, "comparing recorded answers"):
+        recorded = (VECTORS / vectors.file_name(framework, release)).read_bytes()
+        source = (ROOT / "derive" / "frameworks" / f"{framework.name}.py").read_bytes()
         key = hashlib.sha256(recorded + source + predicting).hexdigest()
         if key not in known:
-            vectors = measure.load(recorded)
-            known[key] = Measured(vectors["versions"], measure.compare(vectors))
-        found[name] = known[key]
+            content = vectors.load(recorded)
+            known[key] = Measured(content["versions"], tally.compare(framework, content))
+        found[framework.name][release.version] = known[key]
     return found
 
 
@@ -136,8 +144,10 @@ def _spellers(mode, answers):
                     layers, whens = ways.setdefault(meaning.size, ({}, {}))
                     layers[layer.name] = whens[meaning.when if meaning.when != "True" else ""] = None
         for size, (layers, whens) in ways.items():
-            agreeing = sum(answers[name].tallies[layer].modes[mode.name, size] for layer in layers)
-            rule, warrant = catalog.size_rules().get(size), verdict(answers[name])
+            newest = answers[name].get(framework.version)
+            tallies = [newest.tallies[layer] for layer in layers if newest and layer in newest.tallies]
+            agreeing = sum(tally.modes[mode.name, size] for tally in tallies)
+            rule, warrant = catalog.size_rules().get(size), verdict(framework, newest)
             found.append(Speller(framework, tuple(layers), tuple(whens), rule, agreeing, warrant))
     return found
 
@@ -148,9 +158,14 @@ def _drawn(mode):
     from derive.geometry import CONVOLUTION, TRANSPOSED, Axis
     from derive.terms import symbols_in
 
+    if not mode.convolves:
+        numbers = {"input_size": 4, "kernel_size": 4, "stride": 3, "dilation": 1}
+        answer = printed.TRANSPOSED[mode.name](**numbers, output_padding=0)
+        return None, Axis(TRANSPOSED, *numbers.values(), *answer), 0
+
     step = 1 if any(symbol.name == "stride" for statement in mode.domain for symbol in symbols_in(statement)) else 2
     sizes = {"input_size": 6, "stride": step, "dilation": 1}
-    pads = {"pad_low": 1, "pad_high": 1} if mode.parameters else {}
+    pads = {symbol.name: 1 for symbol in mode.parameters}
 
     def convolution(kernel):
         numbers = sizes | {"kernel_size": kernel}
@@ -189,7 +204,7 @@ def _home(reports, answers, solver):
         list(catalog.frameworks().values()),
         _examples(),
         [reports[slug] for slug in catalog.theorems()],
-        list(answers.values()),
+        [found for releases in answers.values() for found in releases.values()],
         solver,
     )
 
@@ -279,3 +294,36 @@ def write_vectors(name, content):
     VECTORS.mkdir(parents=True, exist_ok=True)
     (VECTORS / name).write_bytes(content)
     return (VECTORS / name).relative_to(ROOT).as_posix()
+
+
+class Kept:
+    """What a recording has measured so far, in files beside the environments: a mapping that outlives an interruption.
+
+    It belongs to one declaration: when the framework's file or the grid changes, it starts empty.
+    """
+
+    def __init__(self, framework, release):
+        from derive.measure import environment
+
+        asked = (ROOT / "derive" / "frameworks" / f"{framework.name}.py", *sorted((ROOT / "derive/measure").glob("*.py")))
+        digest = hashlib.sha256(b"".join(path.read_bytes() for path in asked)).hexdigest()[:12]
+        self.folder = environment.folder() / f"recording-{framework.name}-{release.version}-{digest}"
+
+    def _path(self, key):
+        return self.folder / f"{hashlib.sha256(key.encode()).hexdigest()[:16]}.json"
+
+    def __contains__(self, key):
+        return self._path(key).is_file()
+
+    def __getitem__(self, key):
+        return json.loads(self._path(key).read_text())
+
+    def __setitem__(self, key, value):
+        self.folder.mkdir(parents=True, exist_ok=True)
+        partly = self._path(key).with_suffix(".partly")
+        partly.write_text(json.dumps(value))
+        partly.replace(self._path(key))
+
+    def clear(self):
+        """Forget everything."""
+        shutil.rmtree(self.folder, ignore_errors=True)

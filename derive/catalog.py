@@ -43,7 +43,7 @@ def layers():
 @cache
 def modes():
     """{name: Mode}, in the order in which a reader meets them."""
-    order = ("valid", "same", "same_fixed", "full", "half", "causal", "explicit")
+    order = ("valid", "same", "same_fixed", "full", "half", "causal", "explicit", "explicit_ceil")
     modules = {module.__name__.rpartition(".")[2]: module for module in _modules("derive.modes")}
     ordered = [modules.pop(name) for name in order] + list(modules.values())
     return _by_name(mode for module in ordered for mode in module.MODES)

@@ -52,14 +52,14 @@ def _row(line):
     return " = ".join(dict.fromkeys(steps)), line.meaning
 
 
-def explain(layer, input_size, **arguments):
+def explain(layer, input_size, *, version=None, variant=None, **arguments):
     """`Explanation` of what `evaluate` returns for the same arguments; `print` it. Raises `LayerError`.
 
     >>> line = explain("nn.Conv1d(1, 1, 3, stride=2, padding=1)", input_size=7).axes[0][1][-1]
     >>> line.numbers, line.value
     ('⌊(7 + 1 + 1 - 3)/2⌋ + 1', '4')
     """
-    resolution = api.resolve(layer, input_size, **arguments)
+    resolution = api.resolve(layer, input_size, version=version, variant=variant, **arguments)
     api.geometry(resolution)
     axes, theorems = [], {}
     for number, rule in enumerate(resolution.axes):
@@ -70,7 +70,7 @@ def explain(layer, input_size, **arguments):
     first = resolution.axes[0]
     mode = catalog.modes()[first.mode]
     title = f"{resolution.layer.name}: {first.operator}, {mode.title.lower()} ({mode.name})"
-    if first.operator == TRANSPOSED:
+    if first.size_rule:
         title += f", at {catalog.size_rules()[first.size_rule].title}"
     return Explanation(title, tuple(axes), tuple(theorems.values()))
 
@@ -84,8 +84,8 @@ def _lines(rule, mode):
     numbers = {symbols.symbol(name): number for name, number in rule.numbers.items()}
     if rule.operator == TRANSPOSED:
         body = [(symbols.k_hat, EFFECTIVE), (symbols.L, FULL_LENGTH)]
-        offset = catalog.size_rules()[rule.size_rule]
-        if offset.offset != symbols.a:
+        offset = catalog.size_rules().get(rule.size_rule)
+        if offset and offset.offset != symbols.a:
             numbers[symbols.asked] = numbers.pop(symbols.a)
             body.append((symbols.a, offset.offset.xreplace({symbols.a: symbols.asked})))
         body += [step for step in mode.transposed.program.body if step not in body]
@@ -128,7 +128,7 @@ def _sides(rule, mode, numbers):
             result = value(term, numbers)
             yield _line(symbol, term, numbers, result, _meaning(symbol))
             numbers[symbol] = result
-    if transposed:
+    if transposed and mode.convolves:
         back = substitute(mode.output_size, {symbols.i: symbols.N})
         result = value(back, numbers)
         same = result == numbers[symbols.i]

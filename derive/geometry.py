@@ -2,7 +2,7 @@
 
 On one axis, with stride `s`, dilation `d`, tap `t` and effective kernel size `k̂ = d(k-1) + 1`:
 
-- a convolution's output `j` reads input `j·s + t·d - pad_low`;
+- a convolution's or pooling's output `j` reads input `j·s + t·d - pad_low`;
 - a transposed convolution's input `j` writes output `j·s + t·d - crop_low`.
 
 Two layers compute the same thing exactly when their geometries are equal. Plain integers only: nothing here
@@ -13,11 +13,12 @@ from dataclasses import dataclass
 
 CONVOLUTION = "convolution"
 TRANSPOSED = "transposed convolution"
+POOLING = "pooling"
 
 
 @dataclass(frozen=True)
 class Axis:
-    """One spatial axis. `low` and `high` are pads of a convolution, crops of a transposed convolution.
+    """One spatial axis. `low` and `high` are pads of a convolution or pooling, crops of a transposed convolution.
 
     All in elements; `stride` and `dilation` in elements per step. A negative `high` crop appends zeros to the
     full result; a negative pad drops input elements. `kernel_flipped` says that weight `k - 1 - t` sits at tap `t`.
@@ -43,10 +44,17 @@ class Axis:
         """L = (i-1)s + k̂: what a transposed convolution writes before anything is cropped."""
         return (self.input_size - 1) * self.stride + self.effective_kernel_size
 
+    def weight(self, tap):
+        """The place of the weight that sits at a tap."""
+        if self.operator == POOLING:
+            return 0
+        return self.kernel_size - 1 - tap if self.kernel_flipped else tap
+
     def relation(self):
         """Every `(input, weight, output)` triple the layer multiplies: its whole behaviour on this axis.
 
-        Found by walking the index map, so that it shares no size formula with what it is compared to.
+        A pooling has no weights: all of its taps count as weight 0. Found by walking the index map, so that it shares
+        no size formula with what it is compared to.
 
             >>> sorted(Axis(TRANSPOSED, 2, 2, 2, 1, 3, low=0, high=1).relation())
             [(0, 0, 0), (0, 1, 1), (1, 0, 2)]
@@ -58,7 +66,7 @@ class Axis:
             for tap in range(self.kernel_size):
                 place = step * self.stride + tap * self.dilation - self.low
                 if 0 <= place < to_size:
-                    weight = self.kernel_size - 1 - tap if self.kernel_flipped else tap
+                    weight = self.weight(tap)
                     triples.add((step, weight, place) if scattering else (place, weight, step))
         return frozenset(triples)
 
@@ -85,7 +93,7 @@ class Axis:
 
 @dataclass(frozen=True)
 class Geometry:
-    """What a layer does to its spatial axes.
+    """What a layer does to its spatial axes, in one version and variant of its framework.
 
     Given an int input size, every size below is an int and the pad or crop one `(low, high)` pair;
     given a tuple, there is one entry per axis. `mode` and, of a transposed convolution, `size_rule` are those of the
@@ -98,6 +106,7 @@ class Geometry:
     scalar: bool = False
     size_rule: str = ""
     boundary: str = "zeros"
+    version: str = ""
 
     def _per_axis(self, values):
         values = tuple(values)
@@ -105,7 +114,7 @@ class Geometry:
 
     @property
     def operator(self):
-        """`convolution` or `transposed convolution`."""
+        """`convolution`, `transposed convolution` or `pooling`."""
         return self.axes[0].operator
 
     @property
@@ -120,7 +129,7 @@ class Geometry:
 
     @property
     def pad(self):
-        """`(pad_low, pad_high)` per axis: zeros before and after the input of a convolution."""
+        """`(pad_low, pad_high)` per axis: what is added before and after the input of a convolution or pooling."""
         if self.operator == TRANSPOSED:
             raise AttributeError("a transposed convolution has no pad: it crops its full result; read .crop")
         return self._per_axis((axis.low, axis.high) for axis in self.axes)
@@ -129,7 +138,7 @@ class Geometry:
     def crop(self):
         """`(crop_low, crop_high)` per axis: elements cut from the full result; a negative one appends zeros."""
         if self.operator != TRANSPOSED:
-            raise AttributeError("a convolution has no crop: it pads its input; read .pad")
+            raise AttributeError(f"a {self.operator} has no crop: it pads its input; read .pad")
         return self._per_axis((axis.low, axis.high) for axis in self.axes)
 
     @property
@@ -142,6 +151,7 @@ class Geometry:
         sides = "crop" if self.operator == TRANSPOSED else "pad"
         return {
             "layer": self.layer,
+            "version": self.version,
             "operator": self.operator,
             "mode": self.mode,
             "input_size": self.input_size,

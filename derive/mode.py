@@ -71,9 +71,16 @@ class Mode:
     theorems: tuple = ()
     sources: tuple = ()
 
+    convolves = True
+
     def __post_init__(self):
-        if self.parameters and self.laws:
+        if self.laws and set(self.pads) <= set(self.parameters):
             raise ValueError(f"{self.name} takes its pads from the caller: laws about them would be the caller's")
+
+    @property
+    def _names_size(self):
+        """Whether the pads are told by way of the output size."""
+        return bool(self.let) or any(pad.has(o) for pad in self.pads)
 
     @property
     def uses(self):
@@ -118,7 +125,7 @@ class Mode:
     @cached_property
     def program(self):
         """(output_size, pad_low, pad_high) as a function."""
-        body = [*_positive((i, k, s, d), self.parameters), (k_hat, EFFECTIVE)]
+        body = [*_positive((i, k, s, d)), (k_hat, EFFECTIVE)]
         body += [Requirement(statement, self.outside) for statement in self.domain]
         body.append((o, self.output_size))
         body += list(self.let.items())
@@ -136,12 +143,12 @@ class Mode:
         """From the number of windows to the output size, as the page shows it."""
         proof = Derivation()
         ground = proof.given(ge(i, 1), ge(s, 1), ge(k_hat, 1), *self.domain)
-        named = [proof.let(o, self.output_size)] if self.let else []
+        named = [proof.let(o, self.output_size)] if self._names_size else []
         named += [proof.let(symbol, term) for symbol, term in self.let.items()]
         pads = [proof.let(symbol, term) for symbol, term in zip((pad_low, pad_high), self.pads) if symbol != term]
         start, inserted = windows(i + pad_low + pad_high), windows(self.padded)
         fitting = inserted.args[0]
-        result = o if self.let else self.output_size
+        result = o if self._names_size else self.output_size
         lines = [("=", inserted, tuple(pads), "both pads together")] if pads else []
         lines.append(("=", fitting, (*ground, *named), "one window fits"))
         if fitting != result:
@@ -156,15 +163,13 @@ class Mode:
     @cached_property
     def obligations(self):
         """What must be proved: the size, each law, and that the laws leave no other pads; and the same transposed."""
-        ground = (
-            *(ge(symbol, 1) for symbol in (i, k_hat, s)),
-            *(ge(symbol, 0) for symbol in self.parameters),
-            *self.domain,
-        )
+        ground = (*(ge(symbol, 1) for symbol in (i, k_hat, s)), *self.domain)
         defined = (eq(o, self.output_size), *(eq(symbol, term) for symbol, term in self.let.items()))
         owed = [Obligation("size", (*ground, *defined), And((eq(windows(self.padded), o), ge(o, 1))))]
-        if not self.parameters:
-            formulas = (eq(pad_low, self.pads[0]), eq(pad_high, self.pads[1]))
+        if self.laws:
+            formulas = tuple(
+                eq(symbol, pad) for symbol, pad in zip((pad_low, pad_high), self.pads, strict=True) if symbol != pad
+            )
             for law, statement in self.laws.items():
                 owed.append(Obligation(f"law: {law}", (*ground, *defined, *formulas), statement))
             owed.append(
@@ -190,20 +195,24 @@ class Transposed:
     low: sympy.Expr
 
     @property
+    def size(self):
+        """The output size at an offset a above the smallest, as a term."""
+        return self.smallest + a
+
+    @property
     def high(self):
         """crop_high = L - N - crop_low: what is left of the full length after the low crop and the chosen size."""
         return L - N - crop_low
 
     @cached_property
     def program(self):
-        """(output_size, crop_low, crop_high) as a function of `output_padding`, which may be any integer ≥ -1 here."""
+        """(output_size, crop_low, crop_high) as a function of `output_padding`, which may be any integer here."""
         mode = self.mode
-        size = self.smallest + a
         body = [
-            *_positive((i, k, s, d), mode.parameters),
+            *_positive((i, k, s, d)),
             (k_hat, EFFECTIVE),
             (L, FULL_LENGTH),
-            (N, size),
+            (N, self.size),
             Requirement(ge(N, 1), "take a larger input, a larger output_padding or less cropping"),
             *self.let.items(),
         ]
@@ -225,7 +234,7 @@ class Transposed:
         proof = Derivation()
         stride, kernel, chosen = proof.given(ge(s, 1), ge(k_hat, 1), between(0, a, s - 1))
         full = proof.let(L, FULL_LENGTH)
-        size = proof.let(N, self.smallest + a)
+        size = proof.let(N, self.size)
         back = substitute(mode.output_size, {i: N})
         returned = proof.chain(
             back, ("=", i, (stride, kernel, chosen, full, size), "N is one of the s sizes that give i")
@@ -244,8 +253,8 @@ class Transposed:
     def obligations(self):
         """The convolution maps N back to i for the s sizes and for no other; and the crops leave N elements."""
         mode = self.mode
-        ground = (*(ge(symbol, 1) for symbol in (i, k_hat, s)), *(ge(symbol, 0) for symbol in mode.parameters))
-        defined = (eq(L, FULL_LENGTH), eq(N, self.smallest + a))
+        ground = tuple(ge(symbol, 1) for symbol in (i, k_hat, s))
+        defined = (eq(L, FULL_LENGTH), eq(N, self.size))
         back = substitute(mode.output_size, {i: N})
         in_range = between(0, a, s - 1)
         exactly = Obligation(
@@ -261,11 +270,8 @@ class Transposed:
         return (*divisor_obligations(ground, (exactly, adjoint)), exactly, adjoint, *steps)
 
 
-def _positive(sizes, parameters):
-    return (
-        *(Requirement(ge(symbol, 1), "give a positive integer") for symbol in sizes),
-        *(Requirement(ge(symbol, 0), "give an integer that is not negative") for symbol in parameters),
-    )
+def _positive(sizes):
+    return tuple(Requirement(ge(symbol, 1), "give a positive integer") for symbol in sizes)
 
 
 def _smallest_preimage(output_size):

@@ -53,4 +53,11 @@ PARITY = SizeRule(
     a + mod(k_hat, 2) - 1,
 )
 
-SIZE_RULES = (SMALLEST, LARGEST, COVERING, CHOSEN, PARITY)
+BELOW_LARGEST = SizeRule(
+    "below_largest",
+    "the largest of the s sizes, less output_padding",
+    "The largest size that the paired convolution maps back, less the caller's output_padding.",
+    s - 1 - a,
+)
+
+SIZE_RULES = (SMALLEST, LARGEST, COVERING, CHOSEN, PARITY, BELOW_LARGEST)

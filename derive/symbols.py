@@ -70,6 +70,12 @@ other_total = P_other = _quantity(
 )
 pad_low = _quantity("pad_low", "p_low", r"p_{\text{low}}", "zeros before the input of a convolution")
 pad_high = _quantity("pad_high", "p_high", r"p_{\text{high}}", "zeros after the input of a convolution")
+asked_pad_high = _quantity(
+    "asked_pad_high",
+    "p_arg",
+    r"p_{\text{arg}}",
+    "zeros after the input that a caller asks for, where a mode may add to them",
+)
 pad = p = _quantity("pad", "p", "p", "zeros on each side, where both sides get the same", lower_bound=0)
 total_crop = c = _quantity(
     "total_crop",
@@ -77,6 +83,12 @@ total_crop = c = _quantity(
     "c",
     "total pad of the paired convolution at size N, whose low half is the low crop",
     lower_bound=0,
+)
+excess = e = _quantity(
+    "excess",
+    "e",
+    "e",
+    "what the full transposed result and its output_padding have more than the output; negative where they have less",
 )
 effective_kernel_size = k_hat = _quantity(
     "effective_kernel_size", "k̂", r"\hat{k}", "from the first tap to the last, inclusive: d(k - 1) + 1", lower_bound=1

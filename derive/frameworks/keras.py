@@ -1,6 +1,6 @@
 """Keras 3: convolution layers, their transposes and the operations below them, on the torch and jax backends."""
 
-from derive.framework import DIED, EMPTY, NO_INDEX_MAP, NO_PRODUCT, Flaw, Framework, Layer, Meaning, Refusal
+from derive.framework import DIED, EMPTY, NO_INDEX_MAP, NO_PRODUCT, Flaw, Framework, Layer, Meaning, Refusal, Release
 from derive.geometry import CONVOLUTION, TRANSPOSED
 from derive.source import Source
 
@@ -26,7 +26,7 @@ NOTHING_LEFT = {"torch": EMPTY, "jax": (EMPTY, DIED)}
 LAYER_NO_WINDOW = "Computed output size would be zero or negative"
 TORCH_NO_WINDOW = "Kernel size can't be greater than actual input size"
 WRONG_COLUMN = Flaw(
-    "torch",
+    variants=("torch",),
     when="len(strides) > 1 and padding[0] == 'valid' and strides[-2] == 1 and strides[-1] > 1 "
     "and input_size[-1] - effective_kernel_size[-1] < strides[-1]",
     observed=(NO_INDEX_MAP, NO_PRODUCT),
@@ -34,7 +34,7 @@ WRONG_COLUMN = Flaw(
     "where the last axis has a stride and leaves a single output, and the axis before it has none",
 )
 XLA_ABORTS = Flaw(
-    "jax",
+    variants=("jax",),
     when="len(strides) > 1 and padding[0] == 'same' and output_padding[0] is not None",
     observed=(DIED,),
     reason="XLA aborts while it simplifies some transposed convolutions of two or three axes with output_padding "
@@ -233,10 +233,10 @@ RANKS = (1, 2, 3)
 FRAMEWORK = Framework(
     name="keras",
     title="Keras",
-    version="3.15.0",
-    install="keras==3.15.0 torch==2.13.0 jax==0.10.2",
+    releases=(
+        Release("3.15.0", install="keras==3.15.0 torch==2.13.0 jax==0.10.2", packages=("keras", "torch", "jax")),
+    ),
     homepage="https://keras.io",
-    packages=("keras", "torch", "jax"),
     aliases={"tf.keras": "keras", "tensorflow.keras": "keras"},
     layers=(
         *map(_convolution, RANKS),

@@ -1,6 +1,6 @@
 """NumPy: one-dimensional discrete convolution and correlation, stride 1."""
 
-from derive.framework import Framework, Layer, Meaning
+from derive.framework import Framework, Layer, Meaning, Release
 from derive.geometry import CONVOLUTION
 from derive.source import Source
 
@@ -33,7 +33,7 @@ def _layer(name, *, default, same, flipped):
             Meaning(same, when="mode == 'same'"),
             Meaning("valid_overlap", when="mode == 'valid'"),
         ),
-        kernel_flipped=flipped,
+        kernel_flipped=str(flipped),
         weight="v[kernel_size]",
         probes=({"mode": str(MODES)},),
     )
@@ -42,10 +42,8 @@ def _layer(name, *, default, same, flipped):
 FRAMEWORK = Framework(
     name="numpy",
     title="NumPy",
-    version="2.4.6",
-    install="numpy==2.4.6",
+    releases=(Release("2.4.6", install="numpy==2.4.6", packages=("numpy",)),),
     homepage="https://numpy.org",
-    packages=("numpy",),
     aliases={"np": "numpy"},
     layers=(
         _layer("convolve", default="full", same="same_longer", flipped=True),

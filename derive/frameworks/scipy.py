@@ -1,6 +1,6 @@
 """SciPy: convolution and correlation in scipy.signal and scipy.ndimage, and the strided FIR filter upfirdn."""
 
-from derive.framework import Framework, Layer, Meaning, Refusal
+from derive.framework import Framework, Layer, Meaning, Refusal, Release
 from derive.geometry import CONVOLUTION, TRANSPOSED
 from derive.source import Source
 
@@ -60,7 +60,7 @@ def _signal(name, extra, *, same, flipped, ranks=(1, 2, 3), values=(), probe=(),
             Meaning("valid_overlap", when="mode == 'valid'"),
             Meaning(same, when="mode == 'same'"),
         ),
-        kernel_flipped=flipped,
+        kernel_flipped=str(flipped),
         boundary=boundary,
         weight="in2[*kernel_size]",
         probes=({"mode": str(MODES), **dict(probe)},),
@@ -105,7 +105,7 @@ def _image(name, signature, *, low, high, flipped, ranks, length):
             ),
         ),
         meanings=(Meaning("explicit", bind={"pad_low": low, "pad_high": high}),),
-        kernel_flipped=flipped,
+        kernel_flipped=str(flipped),
         boundary=f"{BOUNDARIES}[mode]",
         weight="weights[*kernel_size]",
         probes=(
@@ -124,10 +124,8 @@ CORRELATE = {"low": LOW, "high": FLIPPED_LOW, "flipped": False}
 FRAMEWORK = Framework(
     name="scipy",
     title="SciPy",
-    version="1.17.1",
-    install="scipy==1.17.1",
+    releases=(Release("1.17.1", install="scipy==1.17.1", packages=("scipy",)),),
     homepage="https://scipy.org",
-    packages=("scipy",),
     aliases={"sp": "scipy"},
     layers=(
         _method("convolve", same="same_lower", flipped=True),
@@ -152,10 +150,10 @@ FRAMEWORK = Framework(
                     size="smallest",
                     operator=TRANSPOSED,
                     bind={"stride": "up"},
-                    kernel_flipped=False,
+                    kernel_flipped="False",
                 ),
             ),
-            kernel_flipped=True,
+            kernel_flipped="True",
             weight="h[kernel_size]",
             probes=({"down": "range(1, 5)"}, {"up": "range(2, 5)"}),
         ),

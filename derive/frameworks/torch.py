@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from derive.framework import EMPTY, Framework, Layer, Meaning, Refusal
+from derive.framework import EMPTY, Framework, Layer, Meaning, Refusal, Release
 from derive.geometry import CONVOLUTION, TRANSPOSED
 from derive.source import Source
 
@@ -199,10 +199,8 @@ RANKS = (1, 2, 3)
 FRAMEWORK = Framework(
     name="torch",
     title="PyTorch",
-    version="2.13.0",
-    install="torch==2.13.0 numpy",
+    releases=(Release("2.13.0", install="torch==2.13.0", packages=("torch",)),),
     homepage="https://pytorch.org",
-    packages=("torch",),
     aliases={"F": "torch.nn.functional"},
     layers=(
         *(_module(rank, lazy=False) for rank in RANKS),

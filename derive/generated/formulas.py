@@ -52,6 +52,18 @@ def same_lower(*, input_size, kernel_size, stride, dilation):
     return output_size, pad_low, total_pad - pad_low
 
 
+def same_after(*, input_size, kernel_size, stride, dilation):
+    """One window per started stride; the padding goes after the input."""
+    require_at_least(
+        1, "same_after", "give a positive integer",
+        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
+    )
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    output_size = -(-input_size // stride)
+    total_pad = max((output_size - 1) * stride + effective_kernel_size - input_size, 0)
+    return output_size, 0, total_pad
+
+
 def same_fixed_upper(*, input_size, kernel_size, stride, dilation):
     """A total pad of k̂ - 1 whatever the input and stride; an odd element goes after the input."""
     require_at_least(
@@ -120,10 +132,6 @@ def explicit(*, input_size, kernel_size, stride, dilation, pad_low, pad_high):
         1, "explicit", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
     )
-    require_at_least(
-        0, "explicit", "give an integer that is not negative",
-        pad_low=pad_low, pad_high=pad_high,
-    )
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     if not input_size + pad_low + pad_high >= effective_kernel_size:
         raise OutOfDomain(
@@ -134,6 +142,50 @@ def explicit(*, input_size, kernel_size, stride, dilation, pad_low, pad_high):
         )
     output_size = (input_size + pad_low + pad_high - effective_kernel_size) // stride + 1
     return output_size, pad_low, pad_high
+
+
+def explicit_ceil(*, input_size, kernel_size, stride, dilation, pad_low, asked_pad_high):
+    """The pads are the caller's, and where they leave elements over, one window more reaches beyond them."""
+    require_at_least(
+        1, "explicit_ceil", "give a positive integer",
+        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
+    )
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    require_at_least(
+        0, "explicit_ceil", "use pads that are not negative, a larger input, or a smaller kernel or dilation",
+        pad_low=pad_low, asked_pad_high=asked_pad_high,
+    )
+    if not input_size + pad_low + asked_pad_high > effective_kernel_size - stride:
+        raise OutOfDomain(
+            "explicit_ceil",
+            "input_size + pad_low + asked_pad_high > effective_kernel_size - stride",
+            "use pads that are not negative, a larger input, or a smaller kernel or dilation",
+            {"input_size": input_size, "pad_low": pad_low, "asked_pad_high": asked_pad_high, "effective_kernel_size": effective_kernel_size, "stride": stride},
+        )
+    output_size = -(-(input_size + pad_low + asked_pad_high - effective_kernel_size) // stride) + 1
+    return output_size, pad_low, (output_size - 1) * stride + effective_kernel_size - input_size - pad_low
+
+
+def explicit_ceil_inside(*, input_size, kernel_size, stride, dilation, pad_low, asked_pad_high):
+    """As explicit_ceil, but a window that would start after the input is dropped."""
+    require_at_least(
+        1, "explicit_ceil_inside", "give a positive integer",
+        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
+    )
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    require_at_least(
+        0, "explicit_ceil_inside", "use pads that are not negative, a larger input, or a smaller kernel or dilation",
+        pad_low=pad_low, asked_pad_high=asked_pad_high,
+    )
+    if not input_size + pad_low + asked_pad_high > effective_kernel_size - stride:
+        raise OutOfDomain(
+            "explicit_ceil_inside",
+            "input_size + pad_low + asked_pad_high > effective_kernel_size - stride",
+            "use pads that are not negative, a larger input, or a smaller kernel or dilation",
+            {"input_size": input_size, "pad_low": pad_low, "asked_pad_high": asked_pad_high, "effective_kernel_size": effective_kernel_size, "stride": stride},
+        )
+    output_size = min(-(-(input_size + pad_low + asked_pad_high - effective_kernel_size) // stride) + 1, -(-(input_size + pad_low) // stride))
+    return output_size, pad_low, (output_size - 1) * stride + effective_kernel_size - input_size - pad_low
 
 
 def same_longer(*, input_size, kernel_size, stride, dilation):
@@ -339,10 +391,6 @@ def explicit_transposed(*, input_size, kernel_size, stride, dilation, output_pad
         1, "explicit, transposed,", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
     )
-    require_at_least(
-        0, "explicit, transposed,", "give an integer that is not negative",
-        pad_low=pad_low, pad_high=pad_high,
-    )
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     full_length = (input_size - 1) * stride + effective_kernel_size
     paired_size = full_length + output_padding - pad_low - pad_high
@@ -351,6 +399,113 @@ def explicit_transposed(*, input_size, kernel_size, stride, dilation, output_pad
         output_size=paired_size,
     )
     return paired_size, pad_low, full_length - paired_size - pad_low
+
+
+def same_pads_as_crops_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
+    """The pads that a same convolution of the input would take are cut from the full result, the odd one at the end."""
+    require_at_least(
+        1, "same_pads_as_crops, transposed,", "give a positive integer",
+        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
+    )
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    full_length = (input_size - 1) * stride + effective_kernel_size
+    total_pad = max((-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size, 0)
+    paired_size = full_length + output_padding - total_pad
+    require_at_least(
+        1, "same_pads_as_crops, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
+    )
+    crop_low = total_pad // 2
+    return paired_size, crop_low, full_length - paired_size - crop_low
+
+
+def same_unclamped_upper_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
+    """i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down, and where they have less, zeros are put on both sides."""
+    require_at_least(
+        1, "same_unclamped_upper, transposed,", "give a positive integer",
+        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
+    )
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    full_length = (input_size - 1) * stride + effective_kernel_size
+    paired_size = input_size * stride
+    require_at_least(
+        1, "same_unclamped_upper, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
+    )
+    excess = full_length + output_padding - paired_size
+    crop_low = excess // 2
+    return paired_size, crop_low, full_length - paired_size - crop_low
+
+
+def same_unclamped_lower_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
+    """i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up, and where they have less, zeros are put on both sides."""
+    require_at_least(
+        1, "same_unclamped_lower, transposed,", "give a positive integer",
+        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
+    )
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    full_length = (input_size - 1) * stride + effective_kernel_size
+    paired_size = input_size * stride
+    require_at_least(
+        1, "same_unclamped_lower, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
+    )
+    excess = full_length + output_padding - paired_size
+    crop_low = -(-excess // 2)
+    return paired_size, crop_low, full_length - paired_size - crop_low
+
+
+def same_undilated_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
+    """i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated."""
+    require_at_least(
+        1, "same_undilated, transposed,", "give a positive integer",
+        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
+    )
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    full_length = (input_size - 1) * stride + effective_kernel_size
+    paired_size = input_size * stride
+    require_at_least(
+        1, "same_undilated, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
+    )
+    crop_low = max((kernel_size - stride) // 2, 0) + min(-(-(kernel_size - stride) // 2), 0)
+    return paired_size, crop_low, full_length - paired_size - crop_low
+
+
+def same_unextended_upper_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
+    """At most i·s elements of the full result and its output_padding; half of what these have more is cut at the start, rounded down."""
+    require_at_least(
+        1, "same_unextended_upper, transposed,", "give a positive integer",
+        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
+    )
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    full_length = (input_size - 1) * stride + effective_kernel_size
+    paired_size = min(input_size * stride, full_length + output_padding)
+    require_at_least(
+        1, "same_unextended_upper, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
+    )
+    excess = full_length + output_padding - paired_size
+    crop_low = excess // 2
+    return paired_size, crop_low, full_length - paired_size - crop_low
+
+
+def same_unextended_lower_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
+    """At most i·s elements of the full result and its output_padding; half of what these have more is cut at the start, rounded up."""
+    require_at_least(
+        1, "same_unextended_lower, transposed,", "give a positive integer",
+        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
+    )
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    full_length = (input_size - 1) * stride + effective_kernel_size
+    paired_size = min(input_size * stride, full_length + output_padding)
+    require_at_least(
+        1, "same_unextended_lower, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
+    )
+    excess = full_length + output_padding - paired_size
+    crop_low = -(-excess // 2)
+    return paired_size, crop_low, full_length - paired_size - crop_low
 
 
 def smallest(*, kernel_size, stride, dilation, output_padding):
@@ -380,16 +535,24 @@ def parity(*, kernel_size, stride, dilation, output_padding):
     return effective_kernel_size % 2 + output_padding - 1
 
 
+def below_largest(*, kernel_size, stride, dilation, output_padding):
+    """The largest size that the paired convolution maps back, less the caller's output_padding."""
+    return stride - output_padding - 1
+
+
 CONVOLUTION = {
     "valid": valid,
     "same_upper": same_upper,
     "same_lower": same_lower,
+    "same_after": same_after,
     "same_fixed_upper": same_fixed_upper,
     "same_fixed_lower": same_fixed_lower,
     "full": full,
     "half": half,
     "causal": causal,
     "explicit": explicit,
+    "explicit_ceil": explicit_ceil,
+    "explicit_ceil_inside": explicit_ceil_inside,
     "same_longer": same_longer,
     "same_longer_swapped": same_longer_swapped,
     "valid_overlap": valid_overlap,
@@ -405,6 +568,12 @@ TRANSPOSED = {
     "half": half_transposed,
     "causal": causal_transposed,
     "explicit": explicit_transposed,
+    "same_pads_as_crops": same_pads_as_crops_transposed,
+    "same_unclamped_upper": same_unclamped_upper_transposed,
+    "same_unclamped_lower": same_unclamped_lower_transposed,
+    "same_undilated": same_undilated_transposed,
+    "same_unextended_upper": same_unextended_upper_transposed,
+    "same_unextended_lower": same_unextended_lower_transposed,
 }
 
 SIZES = {
@@ -413,4 +582,5 @@ SIZES = {
     "covering": covering,
     "chosen": chosen,
     "parity": parity,
+    "below_largest": below_largest,
 }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import count, product
 
-from derive.framework import QUANTITIES, axis_names, names_in, value_of
+from derive.framework import QUANTITIES, axis_names, names_in, pair, value_of
 
 SIZES, KERNELS, STRIDES, DILATIONS = range(1, 13), range(1, 8), range(1, 5), range(1, 4)
 SECONDARY = ((3, 2, 1, 1), (2, 1, 2, 1), (3, 2, 2, 1), (3, 2, 1, 2), (1, 1, 1, 1), (2, 2, 1, 1), (3, 1, 1, 2))
@@ -19,19 +19,22 @@ class Series:
     varying: tuple[dict, ...]
 
 
-def questions(layer):
+def questions(layer, share=1):
     """Every `Series` the layer is asked.
 
     On one axis, the whole grid i ≤ 12, k ≤ 7, s ≤ 4, d ≤ 3 with every combination of probed values. With more axes,
     the whole grid on one axis in turn, small unequal configurations on the others, and every n-th combination in
-    rotation, n = `THINNING[rank] · share`; each grid point keeps at least one.
+    rotation, n = `THINNING[rank] · layer.share`; each grid point keeps at least one. Of the points (k, s, d), every
+    `share`-th is asked.
     """
     turn = count()
     for rank in layer.ranks:
         step = THINNING[rank] * layer.share
-        varied = {quantity: layer.bind[quantity] for quantity in QUANTITIES if layer.bind[quantity] in layer.parameters}
+        varied = layer.grid_arguments
         grids = {"kernel_size": KERNELS, "stride": STRIDES, "dilation": DILATIONS}
-        for point in product(*(grids[quantity] for quantity in varied)):
+        for place, point in enumerate(product(*(grids[quantity] for quantity in varied))):
+            if place % share:
+                continue
             own = dict(zip(varied.values(), point, strict=True))
             combinations = [combined for probe in layer.probes for combined in _combinations(layer, probe, own)]
             chosen = combinations[next(turn) % step :: step] or [combinations[next(turn) % len(combinations)]]
@@ -55,13 +58,13 @@ def _series(layer, rank, varied, own, fixed, dependent, turn):
     def per_axis(value, elsewhere):
         return tuple(value if axis == measured else elsewhere(axis) for axis in range(rank))
 
-    arguments = {
-        name: per_axis(own[name], lambda axis, column=1 + QUANTITIES.index(quantity): others[axis][column])
-        for quantity, name in varied.items()
-    }
+    arguments = {}
+    for quantity, name in varied.items():
+        column = 1 + QUANTITIES.index(quantity)
+        elsewhere = {axis: own[name] if name in layer.uniform else other[column] for axis, other in others.items()}
+        arguments[name] = per_axis(own[name], elsewhere.get)
     for name, value in fixed.items():
-        small = turn // rank % 2 if name == "padding" else 0
-        arguments[name] = per_axis(value, lambda axis: small) if isinstance(value, int) else value
+        arguments[name] = _spread(layer, name, value, per_axis, turn // rank % 2)
     asked = []
     for size in SIZES:
         sizes = per_axis(size, lambda axis: others[axis][0])
@@ -74,3 +77,14 @@ def _series(layer, rank, varied, own, fixed, dependent, turn):
                 {"input_size": sizes, name: per_axis(value, elsewhere.get)} for value in value_of(text, names[measured])
             ]
     return Series(layer.name, arguments, tuple(asked))
+
+
+def _spread(layer, name, value, per_axis, small):
+    """A probed value on the measured axis and a small one on the others; a legal word, whatever its type, for all."""
+    if name in layer.uniform or any(value is word for word in layer.values.get(name, ())):
+        return value if not isinstance(value, int) or isinstance(value, bool) else per_axis(value, lambda axis: value)
+    if pair(value):
+        return layer.written(name, per_axis(value, lambda axis: (small, 0)))
+    if isinstance(value, int) and not isinstance(value, bool):
+        return per_axis(value, lambda axis: small if name == "padding" else 0)
+    return value

@@ -10,17 +10,21 @@ from itertools import product
 from math import prod
 
 from derive.framework import NO_INDEX_MAP, NO_PRODUCT, QUANTITIES, Observation, axis_names, rules
-from derive.geometry import CONVOLUTION, Axis
+from derive.geometry import CONVOLUTION, POOLING, Axis
 
 
-def observe(framework, layer, arguments, input_sizes):
-    """`Observation` of the real layer, found by its impulse response alone."""
-    try:
-        response = framework.respond(layer, arguments, input_sizes)
-    except Exception as error:  # whatever the framework raises is its answer
-        first = (str(error).strip().splitlines() or [""])[0]
-        return Observation(error=f"{type(error).__name__}: {unnumbered(first)}")
-    return read(response, layer, arguments, input_sizes)
+def observed_in(raw, layer, arguments, input_sizes):
+    """`Observation` of what `serve` sends of an answer that is no error."""
+    import numpy
+
+    if raw[0] == "sizes":
+        return Observation(raw[1], (None,) * len(raw[1]), (None,) * len(raw[1]))
+    _, shape, packed, pure = raw
+    if not pure:
+        return Observation(error=NO_INDEX_MAP)
+    count = prod(shape)
+    seen = numpy.unpackbits(numpy.frombuffer(packed, dtype=numpy.uint8), count=count).reshape(shape)
+    return read(seen, layer, arguments, input_sizes)
 
 
 def unnumbered(message):
@@ -32,12 +36,15 @@ def read(response, layer, arguments, input_sizes):
     """The index maps that a raw impulse response shows."""
     import numpy
 
-    output_size = response.shape[2:]
+    output_size = tuple(response.shape[2:])
     if not prod(output_size):
         return Observation(output_size, (None,) * len(output_size), (None,) * len(output_size))
     axis_rules = rules(layer, axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes))
-    kernel_size = tuple(rule.numbers["kernel_size"] for rule in axis_rules)
-    hits = numpy.argwhere(response > 0.5)
+    if axis_rules is None:  # it answers where no meaning is declared: only the size is told
+        return Observation(output_size, (None,) * len(output_size), (None,) * len(output_size))
+    pooling = axis_rules[0].operator == POOLING
+    kernel_size = tuple(1 if pooling else rule.numbers["kernel_size"] for rule in axis_rules)
+    hits = numpy.argwhere(response)
     ones = numpy.unravel_index(hits[:, 0], input_sizes)
     taps = numpy.unravel_index(hits[:, 1], kernel_size)
     seen = [
@@ -53,29 +60,33 @@ def read(response, layer, arguments, input_sizes):
             if not hits.size
             else {
                 orientation: found
-                for orientation in (False, True)
+                for orientation in ((False,) if pooling else (False, True))
                 if (found := _lows(rule, output_size[axis], frozenset(seen[axis]), orientation))
             }
         )
         if hits.size and not readings:
             return Observation(error=NO_INDEX_MAP)
-        flipped.append(None if len(readings) != 1 else next(iter(readings)))
+        flipped.append(None if pooling or len(readings) != 1 else next(iter(readings)))
         shown = rule.kernel_flipped if flipped[-1] is None else flipped[-1]
         low.append(readings.get(shown))
     return Observation(output_size, tuple(low), tuple(flipped))
 
 
 def _lows(rule, output_size, seen, flipped):
-    """Every pad or crop that reproduces exactly the triples seen; without wrapping there is at most one."""
+    """Every pad or crop that reproduces exactly the triples seen; of a convolution without wrapping, at most one."""
     numbers = rule.numbers
     k, s, d = (numbers[quantity] for quantity in QUANTITIES)
-    if rule.boundary == "zeros":
+    reach = d * (k - 1)
+    if rule.operator == POOLING:
+        one, _, output = next(iter(seen))
+        tried = range(output * s - one, output * s + reach - one + 1)
+    elif rule.boundary == "zeros":
         one, weight, output = next(iter(seen))
         step, place = (output, one) if rule.operator == CONVOLUTION else (one, output)
         tap = k - 1 - weight if flipped else weight
         tried = (step * s + tap * d - place,)
     else:  # at most what the last window reaches beyond the input, and the elements a stride leaves unread
-        tried = range((output_size - 1) * s + d * (k - 1) + s + 1 - numbers["input_size"])
+        tried = range((output_size - 1) * s + reach + s + 1 - numbers["input_size"])
     return tuple(
         low
         for low in tried
@@ -92,8 +103,7 @@ def relation(axis, boundary):
     n, triples = axis.input_size, set()
     for step, tap in product(range(axis.output_size), range(axis.kernel_size)):
         place = step * axis.stride + tap * axis.dilation - axis.low
-        weight = axis.kernel_size - 1 - tap if axis.kernel_flipped else tap
-        triples.add((FOLDS[boundary](place, n), weight, step))
+        triples.add((FOLDS[boundary](place, n), axis.weight(tap), step))
     return frozenset(triples)
 
 

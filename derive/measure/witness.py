@@ -1,66 +1,74 @@
-"""Processes that run a framework, and may die of a question."""
+"""The near end of a process that runs a framework, and may die of a question."""
 
 import os
-from multiprocessing import get_context
+import socket
+import subprocess
+from multiprocessing.connection import Connection
+from pathlib import Path
 
-from derive import catalog
-from derive.framework import DIED, Observation
-from derive.measure.response import observe
+from derive.framework import DIED, SILENT
 
-
-def _serve(connection, environment):
-    """In a process of its own: answer each question sent, one at a time, until told to stop."""
-    os.environ.update(environment)
-    while asked := connection.recv():
-        for name, arguments, input_sizes in asked:
-            connection.send(pack(observe(*catalog.layers()[name], arguments, input_sizes)))
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 120
 
 
 class Witness:
-    """A process that runs the framework, and is replaced when a question kills it."""
+    """A process that runs the framework, and is replaced when a question kills it.
 
-    def __init__(self, environment, serve=_serve):
-        self.environment, self.serve, self.process = environment, serve, None
+    `command` is what to run; it is given the number of a socket as its last argument.
+    """
+
+    def __init__(self, command, environment, packages=()):
+        self.command, self.environment, self.packages = command, environment, packages
+        self.process, self.versions = None, None
+
+    def start(self):
+        """The versions of the packages it sees, in a new process where none runs."""
+        if self.process is None:
+            ours, theirs = socket.socketpair()
+            self.process = subprocess.Popen(
+                [*self.command, str(theirs.fileno())],
+                env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", **self.environment},
+                pass_fds=[theirs.fileno()],
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+            )
+            theirs.close()
+            self.connection = Connection(ours.detach())
+            self.connection.send(list(self.packages))
+            try:
+                self.versions = self.connection.recv()
+            except EOFError:
+                said = self.process.stderr.read().decode(errors="replace").strip()
+                raise RuntimeError(f"{' '.join(self.command)} does not start: {said.splitlines()[-1:]}") from None
+            self.process.stderr.close()
+        return self.versions
 
     def answers(self, asked):
-        """One packed answer for each `(layer name, arguments, input sizes)`."""
+        """One raw answer for each `(layer name, arguments, input sizes)`: what `serve.answer` returns."""
         found = []
         while len(found) < len(asked):
-            if self.process is None:
-                context = get_context("spawn")
-                self.connection, theirs = context.Pipe()
-                self.process = context.Process(target=self.serve, args=(theirs, self.environment), daemon=True)
-                self.process.start()
-                theirs.close()
-            self.connection.send(asked[len(found) :])
+            self.start()
             try:
+                self.connection.send(asked[len(found) :])
                 while len(found) < len(asked):
+                    if not self.connection.poll(PATIENCE):
+                        found.append((SILENT, None))
+                        self._end()
+                        break
                     found.append(self.connection.recv())
-            except EOFError:
-                self.process.join()
-                self.process = None
-                found.append(DIED)
+            except (EOFError, ConnectionError):
+                found.append((DIED, None))
+                self._end()
         return found
+
+    def _end(self):
+        self.connection.close()
+        self.process.kill()
+        self.process.wait()
+        self.process = None
 
     def dismiss(self):
         """End the process."""
         if self.process is not None:
-            self.connection.send(None)
-            self.process.join()
-
-
-def pack(observed):
-    """An observation as JSON: the error, or sizes, lows and kernel orders per axis."""
-    if observed.error:
-        return observed.error
-    low = [entry[0] if entry is not None and len(entry) == 1 else entry for entry in observed.low]
-    return [observed.output_size, low, observed.kernel_flipped]
-
-
-def unpack_answer(answer):
-    """The observation behind `pack`."""
-    if isinstance(answer, str):
-        return Observation(error=answer)
-    output_size, low, flipped = answer
-    low = tuple((entry,) if isinstance(entry, int) else None if entry is None else tuple(entry) for entry in low)
-    return Observation(tuple(output_size), low, tuple(flipped))
+            self._end()

@@ -1,5 +1,7 @@
 """Same: one window per started stride, with the least padding; the two sides the odd element can go to."""
 
+import sympy
+
 from derive.mode import Mode, windows
 from derive.source import Source
 from derive.symbols import P, i, k_hat, o, pad_high, pad_low, s
@@ -55,4 +57,24 @@ SAME_LOWER = Mode(
     sources=(Source("ONNX, Conv", "https://onnx.ai/onnx/operators/onnx__Conv.html", "auto_pad = SAME_LOWER"),),
 )
 
-MODES = (SAME_UPPER, SAME_LOWER)
+SAME_AFTER = Mode(
+    name="same_after",
+    title="Same, everything after",
+    summary="One window per started stride; the padding goes after the input.",
+    output_size=SIZE,
+    let=TOTAL,
+    pads=(sympy.Integer(0), P),
+    laws={**SHARED_LAWS, "nothing goes before the input": eq(pad_low, 0)},
+    transposable=False,
+    size_theorem=SAME_SIZE,
+    theorems=(SAME_SIZE, SAME_MINIMAL, SAME_REMAINDER, SAME_BOUNDED),
+    sources=(
+        Source(
+            "MXNet source",
+            "https://github.com/apache/mxnet/blob/1.9.1/src/operator/nn/pooling.cc",
+            "pooling_convention='same'",
+        ),
+    ),
+)
+
+MODES = (SAME_UPPER, SAME_LOWER, SAME_AFTER)

@@ -55,7 +55,7 @@ def javascript_module(modes, size_rules):
 
 def _programs(modes, size_rules):
     tables = {
-        "CONVOLUTION": {mode.name: mode.program for mode in modes},
+        "CONVOLUTION": {mode.name: mode.program for mode in modes if mode.convolves},
         "TRANSPOSED": {mode.name: mode.transposed.program for mode in modes if mode.transposable},
         "SIZES": {rule.name: rule.program for rule in size_rules},
     }

@@ -28,6 +28,7 @@ def alike(layers):
             repr(layer.refusals),
             repr(layer.no_output),
             layer.kernel_flipped,
+            layer.boundary,
             repr(layer.bind),
         )
         groups.setdefault(repr(key), []).append(layer)
@@ -40,8 +41,10 @@ def is_transposed(layer, meaning):
 
 
 def size_of(mode, rule):
-    """(N, L - N) of a transposed mode under a size rule, by expanding."""
-    size = mode.transposed.smallest + (rule.offset if rule.offset == a else rule.offset.xreplace({a: asked}))
+    """(N, L - N) of a transposed mode under a size rule, or by its own rule where that is None; by expanding."""
+    size = mode.transposed.size
+    if rule:
+        size = size.xreplace({a: rule.offset if rule.offset == a else rule.offset.xreplace({a: asked})})
     spelt = size.xreplace({L: (i - 1) * s + k_hat})
     best = min((fold(size), sympy.expand(spelt)), key=lambda term: term.count_ops())
     return best, sympy.expand((i - 1) * s + k_hat - spelt)
@@ -51,7 +54,7 @@ def size_words(layer, meaning, modes, size_rules):
     """The output size under a meaning, as a formula; at stride 1 where the layer has no other."""
     mode = modes[meaning.mode]
     if is_transposed(layer, meaning):
-        return inline(size_of(mode, size_rules[meaning.size])[0])
+        return inline(size_of(mode, size_rules.get(meaning.size))[0])
     size = mode.output_size
     return inline(_at_stride_one(size) if _unstrided(layer, meaning) else size)
 

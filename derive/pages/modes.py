@@ -30,22 +30,25 @@ def mode_page(mode, report, solver, spellers, size_rules, example, order):
     body = [
         f"# {mode.title} <code>{mode.name}</code>",
         prose(mode.summary),
-        "## As a convolution { #convolution }",
-        _convolution(mode),
-        figures.live_figure(
-            example[0], mode.name, fixed=_fixed(mode), halves=bool(mode.let), **_sliders(mode, example[0])
-        ),
     ]
+    if mode.convolves:
+        body += [
+            "## As a convolution { #convolution }",
+            _convolution(mode),
+            figures.live_figure(
+                example[0], mode.name, fixed=_fixed(mode), halves=bool(mode.let), **_sliders(mode, example[0])
+            ),
+        ]
     if mode.transposable:
         body += [
             "## Transposed { #transposed }",
-            prose(mode.transposed_summary),
+            prose(mode.transposed_summary) if mode.convolves else "",
             _transposed(mode),
-            _choices(mode, size_rules, spellers),
+            _choices(mode, size_rules, spellers) if mode.convolves else "",
             figures.live_figure(
                 example[1],
                 mode.name,
-                size="chosen",
+                size="chosen" if mode.convolves else "",
                 output_padding=example[2],
                 halves=_crops_in_halves(mode),
                 **_sliders(mode, example[1]),
@@ -57,11 +60,11 @@ def mode_page(mode, report, solver, spellers, size_rules, example, order):
         "## Laws { #laws }",
         _laws(mode, report, solver),
         "## Derivation { #derivation }",
-        derivation_table(mode.derivation, "size", "../theorems/"),
-        "And transposed:" if mode.transposable else "",
+        derivation_table(mode.derivation, "size", "../theorems/") if mode.convolves else "",
+        "And transposed:" if mode.convolves and mode.transposable else "",
         derivation_table(mode.transposed.derivation, "crop", "../theorems/") if mode.transposable else "",
-        "The theorems behind it:",
-        _theorems(mode),
+        "The theorems behind it:" if mode.theorems else "",
+        _theorems(mode) if mode.theorems else "",
         "## Code { #code }",
         _code(mode),
         "## Sources { #sources }",
@@ -78,11 +81,7 @@ def mode_page(mode, report, solver, spellers, size_rules, example, order):
 
 
 def _sliders(mode, axis):
-    return (
-        {"pad_low": axis.low, "pad_high": axis.high}
-        if mode.parameters and axis.operator == "convolution"
-        else ({"pad_low": axis.low, "pad_high": axis.low} if mode.parameters else {})
-    )
+    return {symbol.name: axis.low for symbol in mode.parameters}
 
 
 def _crops_in_halves(mode):
@@ -121,7 +120,7 @@ def _convolution(mode):
     letters = (r"p_{\text{low}}", r"p_{\text{high}}")
     for name, letter, term in zip(names, letters, mode.pads):
         tex = letter if latex(term) == letter else f"{letter} = {latex(term)}"
-        rows.append((name, tex + (r" \ge 0" if mode.parameters else "")))
+        rows.append((name, tex))
     return _formulas(rows, _domain((i, k, s, d), mode.domain, mode.outside))
 
 
@@ -129,13 +128,19 @@ def _transposed(mode):
     rule = mode.transposed
     rows = [
         ("full length", rf"{latex(L)} = (i - 1)\,s + \hat{{k}}"),
-        ("output size", rf"{latex(N)} = {latex(rule.smallest + a)}"),
+        ("output size", rf"{latex(N)} = {latex(rule.size)}"),
     ]
     rows += [("to split", f"{latex(symbol)} = {latex(term)}") for symbol, term in rule.let.items()]
     rows += [
         ("crop at the start", rf"c_{{\text{{low}}}} = {latex(rule.low)}"),
         ("crop at the end", rf"c_{{\text{{high}}}} = {latex(rule.high)}"),
     ]
+    if not mode.convolves:
+        domain = (
+            rf"for integers $i, k, s, d \ge 1$ and $N \ge 1$, with ${EFFECTIVE}$; $a$ is the layer's output_padding. A "
+            "negative crop adds zeros."
+        )
+        return _formulas(rows, domain)
     theorem = next(theorem for theorem in mode.theorems if theorem.slug.endswith("preimage"))
     domain = (
         rf"for integers $i, k, s, d \ge 1$, $0 \le a < s$ and $N \ge 1$, with ${EFFECTIVE}$. A negative crop at "
@@ -181,7 +186,7 @@ def _who(spellers):
 
 
 def _laws(mode, report, solver):
-    if mode.parameters:
+    if not mode.laws:
         return (
             f"The pads are the caller's {markup.warrant('definition', 'by definition')}; that the size follows "
             f"from them, and the "
@@ -212,7 +217,8 @@ def _theorems(mode):
 
 
 def _code(mode):
-    programs = [mode.program] + ([mode.transposed.program] if mode.transposable else [])
+    programs = [mode.program] if mode.convolves else []
+    programs += [mode.transposed.program] if mode.transposable else []
     tabs = []
     for language, printer in (("Python", python), ("JavaScript", javascript)):
         code = "\n\n".join(printer.function(program, checked=False).strip() for program in programs)
@@ -231,7 +237,6 @@ def index_page(modes, reports, solver):
     """All modes at a glance."""
     rows = []
     for mode in modes:
-        low, high = mode.pads
         rows.append(
             (
                 f"[`{mode.name}`]({mode.name}.md)",

@@ -10,7 +10,7 @@
   const TRANSPOSED = "transposed convolution";
   const SLIDERS = {
     input_size: [1, 8], kernel_size: [1, 7], stride: [1, 4], dilation: [1, 3],
-    output_padding: [0, 3], pad_low: [0, 6], pad_high: [0, 6],
+    output_padding: [0, 3], pad_low: [0, 6], pad_high: [0, 6], asked_pad_high: [0, 6],
   };
   const UNIT = 28, HALF = 12, GUTTER = 56, SMALLEST_TEXT = 12, LEGIBLE_TEXT = 11, PHONE = 340;
   const DASHES = { pad: ' stroke-dasharray="4 3"', zero: ' stroke-dasharray="0 4" stroke-linecap="round"' };
@@ -253,7 +253,7 @@
       this.name = `pp-live-${++drawn}`;
       this.numbers = {};
       for (const key of Object.keys(SLIDERS)) {
-        const attribute = key.replace("_", "-");
+        const attribute = key.replaceAll("_", "-");
         if (this.hasAttribute(attribute)) this.numbers[key] = Number(this.getAttribute(attribute));
       }
       this.innerHTML = '<div class="pp-controls" role="group" aria-label="Sizes"></div>' +

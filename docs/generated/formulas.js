@@ -61,6 +61,19 @@ function same_lower({ input_size, kernel_size, stride, dilation }) {
   return [output_size, pad_low, total_pad - pad_low];
 }
 
+/** One window per started stride; the padding goes after the input. */
+function same_after({ input_size, kernel_size, stride, dilation }) {
+  integers({ input_size, kernel_size, stride, dilation });
+  need(input_size >= 1, "same_after", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_after", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_after", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_after", "dilation >= 1", "give a positive integer", { dilation });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const output_size = ceilDiv(input_size, stride);
+  const total_pad = Math.max((output_size - 1) * stride + effective_kernel_size - input_size, 0);
+  return [output_size, 0, total_pad];
+}
+
 /** A total pad of k̂ - 1 whatever the input and stride; an odd element goes after the input. */
 function same_fixed_upper({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
@@ -135,12 +148,40 @@ function explicit({ input_size, kernel_size, stride, dilation, pad_low, pad_high
   need(kernel_size >= 1, "explicit", "kernel_size >= 1", "give a positive integer", { kernel_size });
   need(stride >= 1, "explicit", "stride >= 1", "give a positive integer", { stride });
   need(dilation >= 1, "explicit", "dilation >= 1", "give a positive integer", { dilation });
-  need(pad_low >= 0, "explicit", "pad_low >= 0", "give an integer that is not negative", { pad_low });
-  need(pad_high >= 0, "explicit", "pad_high >= 0", "give an integer that is not negative", { pad_high });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   need(input_size + pad_low + pad_high >= effective_kernel_size, "explicit", "input_size + pad_low + pad_high >= effective_kernel_size", "use more padding, a larger input, or a smaller kernel or dilation", { input_size, pad_low, pad_high, effective_kernel_size });
   const output_size = floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1;
   return [output_size, pad_low, pad_high];
+}
+
+/** The pads are the caller's, and where they leave elements over, one window more reaches beyond them. */
+function explicit_ceil({ input_size, kernel_size, stride, dilation, pad_low, asked_pad_high }) {
+  integers({ input_size, kernel_size, stride, dilation, pad_low, asked_pad_high });
+  need(input_size >= 1, "explicit_ceil", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "explicit_ceil", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "explicit_ceil", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "explicit_ceil", "dilation >= 1", "give a positive integer", { dilation });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  need(pad_low >= 0, "explicit_ceil", "pad_low >= 0", "use pads that are not negative, a larger input, or a smaller kernel or dilation", { pad_low });
+  need(asked_pad_high >= 0, "explicit_ceil", "asked_pad_high >= 0", "use pads that are not negative, a larger input, or a smaller kernel or dilation", { asked_pad_high });
+  need(input_size + pad_low + asked_pad_high > effective_kernel_size - stride, "explicit_ceil", "input_size + pad_low + asked_pad_high > effective_kernel_size - stride", "use pads that are not negative, a larger input, or a smaller kernel or dilation", { input_size, pad_low, asked_pad_high, effective_kernel_size, stride });
+  const output_size = ceilDiv(input_size + pad_low + asked_pad_high - effective_kernel_size, stride) + 1;
+  return [output_size, pad_low, (output_size - 1) * stride + effective_kernel_size - input_size - pad_low];
+}
+
+/** As explicit_ceil, but a window that would start after the input is dropped. */
+function explicit_ceil_inside({ input_size, kernel_size, stride, dilation, pad_low, asked_pad_high }) {
+  integers({ input_size, kernel_size, stride, dilation, pad_low, asked_pad_high });
+  need(input_size >= 1, "explicit_ceil_inside", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "explicit_ceil_inside", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "explicit_ceil_inside", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "explicit_ceil_inside", "dilation >= 1", "give a positive integer", { dilation });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  need(pad_low >= 0, "explicit_ceil_inside", "pad_low >= 0", "use pads that are not negative, a larger input, or a smaller kernel or dilation", { pad_low });
+  need(asked_pad_high >= 0, "explicit_ceil_inside", "asked_pad_high >= 0", "use pads that are not negative, a larger input, or a smaller kernel or dilation", { asked_pad_high });
+  need(input_size + pad_low + asked_pad_high > effective_kernel_size - stride, "explicit_ceil_inside", "input_size + pad_low + asked_pad_high > effective_kernel_size - stride", "use pads that are not negative, a larger input, or a smaller kernel or dilation", { input_size, pad_low, asked_pad_high, effective_kernel_size, stride });
+  const output_size = Math.min(ceilDiv(input_size + pad_low + asked_pad_high - effective_kernel_size, stride) + 1, ceilDiv(input_size + pad_low, stride));
+  return [output_size, pad_low, (output_size - 1) * stride + effective_kernel_size - input_size - pad_low];
 }
 
 /** As many outputs as the longer of input and kernel has elements, centred; an odd element goes before the input. */
@@ -316,13 +357,106 @@ function explicit_transposed({ input_size, kernel_size, stride, dilation, output
   need(kernel_size >= 1, "explicit, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
   need(stride >= 1, "explicit, transposed,", "stride >= 1", "give a positive integer", { stride });
   need(dilation >= 1, "explicit, transposed,", "dilation >= 1", "give a positive integer", { dilation });
-  need(pad_low >= 0, "explicit, transposed,", "pad_low >= 0", "give an integer that is not negative", { pad_low });
-  need(pad_high >= 0, "explicit, transposed,", "pad_high >= 0", "give an integer that is not negative", { pad_high });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
   const paired_size = full_length + output_padding - pad_low - pad_high;
   need(paired_size >= 1, "explicit, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
   return [paired_size, pad_low, full_length - paired_size - pad_low];
+}
+
+/** The pads that a same convolution of the input would take are cut from the full result, the odd one at the end. */
+function same_pads_as_crops_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "same_pads_as_crops, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_pads_as_crops, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_pads_as_crops, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_pads_as_crops, transposed,", "dilation >= 1", "give a positive integer", { dilation });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const total_pad = Math.max((ceilDiv(input_size, stride) - 1) * stride + effective_kernel_size - input_size, 0);
+  const paired_size = full_length + output_padding - total_pad;
+  need(paired_size >= 1, "same_pads_as_crops, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
+  const crop_low = floorDiv(total_pad, 2);
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
+}
+
+/** i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down, and where they have less, zeros are put on both sides. */
+function same_unclamped_upper_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "same_unclamped_upper, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_unclamped_upper, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_unclamped_upper, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_unclamped_upper, transposed,", "dilation >= 1", "give a positive integer", { dilation });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = input_size * stride;
+  need(paired_size >= 1, "same_unclamped_upper, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
+  const excess = full_length + output_padding - paired_size;
+  const crop_low = floorDiv(excess, 2);
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
+}
+
+/** i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up, and where they have less, zeros are put on both sides. */
+function same_unclamped_lower_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "same_unclamped_lower, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_unclamped_lower, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_unclamped_lower, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_unclamped_lower, transposed,", "dilation >= 1", "give a positive integer", { dilation });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = input_size * stride;
+  need(paired_size >= 1, "same_unclamped_lower, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
+  const excess = full_length + output_padding - paired_size;
+  const crop_low = ceilDiv(excess, 2);
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
+}
+
+/** i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated. */
+function same_undilated_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "same_undilated, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_undilated, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_undilated, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_undilated, transposed,", "dilation >= 1", "give a positive integer", { dilation });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = input_size * stride;
+  need(paired_size >= 1, "same_undilated, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
+  const crop_low = Math.max(floorDiv(kernel_size - stride, 2), 0) + Math.min(ceilDiv(kernel_size - stride, 2), 0);
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
+}
+
+/** At most i·s elements of the full result and its output_padding; half of what these have more is cut at the start, rounded down. */
+function same_unextended_upper_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "same_unextended_upper, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_unextended_upper, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_unextended_upper, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_unextended_upper, transposed,", "dilation >= 1", "give a positive integer", { dilation });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = Math.min(input_size * stride, full_length + output_padding);
+  need(paired_size >= 1, "same_unextended_upper, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
+  const excess = full_length + output_padding - paired_size;
+  const crop_low = floorDiv(excess, 2);
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
+}
+
+/** At most i·s elements of the full result and its output_padding; half of what these have more is cut at the start, rounded up. */
+function same_unextended_lower_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "same_unextended_lower, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_unextended_lower, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_unextended_lower, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_unextended_lower, transposed,", "dilation >= 1", "give a positive integer", { dilation });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = Math.min(input_size * stride, full_length + output_padding);
+  need(paired_size >= 1, "same_unextended_lower, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
+  const excess = full_length + output_padding - paired_size;
+  const crop_low = ceilDiv(excess, 2);
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
 }
 
 /** The smallest size that the paired convolution maps back. */
@@ -357,16 +491,25 @@ function parity({ kernel_size, stride, dilation, output_padding }) {
   return mod(effective_kernel_size, 2) + output_padding - 1;
 }
 
+/** The largest size that the paired convolution maps back, less the caller's output_padding. */
+function below_largest({ kernel_size, stride, dilation, output_padding }) {
+  integers({ kernel_size, stride, dilation, output_padding });
+  return stride - output_padding - 1;
+}
+
 const CONVOLUTION = {
   valid: valid,
   same_upper: same_upper,
   same_lower: same_lower,
+  same_after: same_after,
   same_fixed_upper: same_fixed_upper,
   same_fixed_lower: same_fixed_lower,
   full: full,
   half: half,
   causal: causal,
   explicit: explicit,
+  explicit_ceil: explicit_ceil,
+  explicit_ceil_inside: explicit_ceil_inside,
   same_longer: same_longer,
   same_longer_swapped: same_longer_swapped,
   valid_overlap: valid_overlap,
@@ -381,6 +524,12 @@ const TRANSPOSED = {
   half: half_transposed,
   causal: causal_transposed,
   explicit: explicit_transposed,
+  same_pads_as_crops: same_pads_as_crops_transposed,
+  same_unclamped_upper: same_unclamped_upper_transposed,
+  same_unclamped_lower: same_unclamped_lower_transposed,
+  same_undilated: same_undilated_transposed,
+  same_unextended_upper: same_unextended_upper_transposed,
+  same_unextended_lower: same_unextended_lower_transposed,
 };
 const SIZES = {
   smallest: smallest,
@@ -388,6 +537,7 @@ const SIZES = {
   covering: covering,
   chosen: chosen,
   parity: parity,
+  below_largest: below_largest,
 };
 return { CONVOLUTION, TRANSPOSED, SIZES };
 })();

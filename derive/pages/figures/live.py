@@ -14,6 +14,7 @@ SLIDERS = {
     "output_padding": (0, 3),
     "pad_low": (0, 6),
     "pad_high": (0, 6),
+    "asked_pad_high": (0, 6),
 }
 
 
@@ -39,13 +40,11 @@ def results_of(axis):
     )
 
 
-def live_figure(
-    axis, mode, size=None, output_padding=None, pad_low=None, pad_high=None, name=None, fixed=(), halves=True
-):
+def live_figure(axis, mode, size=None, output_padding=None, name=None, fixed=(), halves=True, **parameters):
     """`<pp-figure>` around the static figure: sliders for the sizes, under the formulas of `mode`.
 
-    `size` names the rule that chooses a transposed layer's size; a number given beyond the four sizes gets a slider,
-    and one named in `fixed` none. `halves=False` says that the two sides are not the halves of one total.
+    `size` names the rule that chooses a transposed layer's size; a number given beyond the four sizes, `parameters`
+    of the mode among them, gets a slider, and one named in `fixed` none. `halves=False` says that the two sides are not the halves of one total.
     Needs docs/generated/formulas.js, then docs/assets/figures.js; without them the static figure remains.
     """
     name = name or axis_name(axis)
@@ -55,8 +54,7 @@ def live_figure(
         "stride": axis.stride,
         "dilation": axis.dilation,
         "output_padding": output_padding,
-        "pad_low": pad_low,
-        "pad_high": pad_high,
+        **parameters,
     }
     numbers = {key: value for key, value in numbers.items() if value is not None}
     attributes = {

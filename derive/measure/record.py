@@ -1,0 +1,141 @@
+"""Measuring a release of a framework over the grid."""
+
+import os
+from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from queue import SimpleQueue
+
+from derive.errors import LayerError
+from derive.framework import Observation
+from derive.measure import environment, vectors
+from derive.measure.grid import questions
+from derive.measure.response import observed_in, unnumbered
+from derive.measure.witness import Witness
+
+PARTS = 8
+
+
+def versions(framework, release, build=True):
+    """Installed version of each package the measurement depends on. Raises `LayerError` where one is missing."""
+    witness = _witness(framework, release, next(iter(framework.run(release).values())), build)
+    try:
+        return _versions(framework, release, witness.start())
+    finally:
+        witness.dismiss()
+
+
+def _versions(framework, release, found):
+    named = dict(zip((package.removeprefix("npm:") for package in release.packages), found, strict=True))
+    for package, version in named.items():
+        if version is None:
+            raise LayerError(f"{package} is not installed; python -m pip install {release.install}")
+    first = next(iter(named.values()), release.version)
+    if first != release.version:
+        raise LayerError(f"{framework.title} {first} is installed, and {release.version} is asked for")
+    return named
+
+
+def _witness(framework, release, variables, build=True):
+    python, more = environment.interpreter(release, build)
+    command = [python, "-m", "derive.measure.serve", framework.name]
+    return Witness(command, {**more, **variables}, release.packages)
+
+
+def measure(framework, release, progress=lambda done, total: None, kept=None, layers=None, workers=None, share=1):
+    """Everything a release answers, as plain data for a file of vectors.
+
+    `progress(done, total)` is called after each part. Every variant runs in processes of its own, which see the
+    environment variables that select it and may die of a question: that is an answer too. `kept` is a mapping that
+    outlives the process: finished parts are put there, and not asked again. `layers` asks those names only, `share`
+    thins the grid.
+    """
+    kept = {} if kept is None else kept
+    jobs = [
+        (variant, layer, part)
+        for variant in framework.run(release)
+        for layer in framework.asked(release, variant)
+        if layers is None or layer.name in layers
+        for part in range(PARTS)
+    ]
+    done, found = 0, {}
+    answers = {variant: defaultdict(list) for variant in framework.run(release)}
+    for variant, variables in framework.run(release).items():
+        free = SimpleQueue()
+        witnesses = [_witness(framework, release, variables) for _ in range(workers or os.cpu_count() or 1)]
+        for witness in witnesses:
+            free.put(witness)
+
+        def job(layer, part, variant=variant, free=free):
+            key = f"{variant}-{layer.name}-{part}"
+            if key not in kept:
+                witness = free.get()
+                try:
+                    kept[key] = _measure(witness, layer, part, release.share * share)
+                finally:
+                    free.put(witness)
+            return layer.name, kept[key]
+
+        with ThreadPoolExecutor(len(witnesses)) as pool:
+            waiting = [pool.submit(job, layer, part) for where, layer, part in jobs if where == variant]
+            for finished in as_completed(waiting):
+                name, packed = finished.result()
+                answers[variant][name] += packed
+                done += 1
+                progress(done, len(jobs))
+        found = _versions(framework, release, witnesses[0].start())
+        for witness in witnesses:
+            witness.dismiss()
+    ordered = {
+        variant: {name: [body for _, body in sorted(packed, key=_first)] for name, packed in by_layer.items()}
+        for variant, by_layer in answers.items()
+    }
+    return vectors.assembled(framework, release, found, ordered)
+
+
+def _first(pair):
+    return pair[0]
+
+
+def _measure(witness, layer, part, share):
+    """One part of a layer's series with their packed answers, each after its place among all of them."""
+    chosen = [(place, series) for place, series in enumerate(questions(layer, share)) if place % PARTS == part]
+    asked = [
+        (
+            layer.name,
+            {**series.arguments, **{key: value for key, value in varying.items() if key != "input_size"}},
+            varying["input_size"],
+        )
+        for _, series in chosen
+        for varying in series.varying
+    ]
+    raw = iter(zip(asked, witness.answers(asked), strict=True))
+    return [[place, _body(layer, series, raw)] for place, series in chosen]
+
+
+def _body(layer, series, raw):
+    read = [_read(layer, *next(raw)) for _ in series.varying]
+    body = {
+        "arguments": series.arguments,
+        **{key: [varying[key] for varying in series.varying] for key in series.varying[0]},
+        "answers": [vectors.pack(observed) for observed in read],
+    }
+    inferred = [observed.inferred for observed in read]
+    if any(entry is not None for entry in inferred):
+        body["inferred"] = inferred
+    return body
+
+
+def _read(layer, question, answer):
+    """The observation in a raw answer, with what was inferred where it says something else."""
+    _, arguments, input_sizes = question
+    found, inferred = answer
+    if isinstance(found, str):
+        observed = Observation(error=unnumbered(found))
+        differs = not isinstance(inferred, (str, type(None)))
+    else:
+        observed = observed_in(found, layer, arguments, input_sizes)
+        differs = inferred is not None and inferred != tuple(found[1][2:] if found[0] == "response" else found[1])
+    if not differs:
+        return observed
+    inferred = unnumbered(inferred) if isinstance(inferred, str) else inferred
+    return Observation(observed.output_size, observed.low, observed.kernel_flipped, observed.error, inferred)

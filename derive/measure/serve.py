@@ -1,0 +1,81 @@
+"""The process in which a framework runs: it answers questions, and may die of one.
+
+Started as `python -m derive.measure.serve FRAMEWORK CONNECTION`, in the Python of the framework, which may be as old as
+3.9 and holds nothing of this project but the declaration. It sends back what the framework returned, unread.
+"""
+
+import importlib
+import os
+import sys
+from multiprocessing.connection import Connection
+
+
+def main(name, handle):
+    """Answer lists of questions, one message each, until told to stop; the first message is a list of packages."""
+    connection = Connection(handle)
+    framework = importlib.import_module(f"derive.frameworks.{name}").FRAMEWORK
+    layers = {layer.name: layer for layer in framework.layers}
+    connection.send([installed(package) for package in connection.recv()])
+    while True:
+        asked = connection.recv()
+        if asked is None:
+            return
+        for layer, arguments, input_sizes in asked:
+            connection.send(answer(framework, layers[layer], arguments, input_sizes))
+
+
+def answer(framework, layer, arguments, input_sizes):
+    """`(response or error, inferred sizes or error or None)`; a response is its shape, bits and whether it is pure."""
+    try:
+        found = bits(layer, framework.respond(layer, dict(arguments), input_sizes))
+    except Exception as error:  # whatever the framework raises is its answer
+        found = spoken(error)
+    inferred = None
+    if framework.infer:
+        try:
+            inferred = tuple(map(int, framework.infer(layer, dict(arguments), input_sizes)))
+        except Exception as error:
+            inferred = spoken(error)
+    return found, inferred
+
+
+def bits(layer, response):
+    """A response as plain data: bare sizes, or the shape, where it is not zero, and whether all else is 0 or 1."""
+    if isinstance(response, tuple):
+        return ("sizes", tuple(map(int, response)))
+    import numpy
+
+    response = numpy.asarray(response)
+    pooling = layer.operator == "pooling"
+    seen = response > (1e-6 if pooling else 0.5)
+    pure = pooling or bool(numpy.all(numpy.abs(response - seen) < 0.05))
+    return ("response", response.shape, numpy.packbits(seen).tobytes(), pure)
+
+
+def spoken(error):
+    """An error as `Type: first line that says something`."""
+    lines = [line.strip() for line in str(error).strip().splitlines() if line.strip()]
+    return f"{type(error).__name__}: {lines[0] if lines else ''}"
+
+
+def installed(package):
+    """The version of a package of pip's, or of npm's where written `npm:…`; None where it is missing."""
+    if package.startswith("npm:"):
+        import json
+
+        for folder in os.environ.get("NODE_PATH", "").split(os.pathsep):
+            path = os.path.join(folder, package[4:], "package.json")
+            if os.path.isfile(path):
+                with open(path, encoding="utf-8") as file:
+                    return json.load(file)["version"]
+        return None
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version(package).partition("+")[0]
+    except PackageNotFoundError:
+        return None
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]))

@@ -1,0 +1,125 @@
+"""Comparing recorded answers with what is predicted."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field, replace
+from math import prod
+
+from derive import api
+from derive.framework import (
+    ANSWERS,
+    EMPTY,
+    INFERS_OTHERWISE,
+    OTHERWISE,
+    Refusal,
+    at,
+    axis_names,
+    together,
+    value_of,
+)
+from derive.measure.response import unnumbered
+from derive.measure.vectors import unpack
+
+
+def disagreement(predicted, observed, variant=""):
+    """Why an observation contradicts a prediction; empty where they agree."""
+    return _contradiction(predicted, observed, variant)[1]
+
+
+def _contradiction(predicted, observed, variant):
+    """What kind of contradiction it is, as a flaw may declare it, and in words; both empty where they agree."""
+    if isinstance(predicted, Refusal):
+        if not observed.error and prod(observed.output_size):
+            return ANSWERS, f"predicted {_words(predicted, variant)}, got {observed.output_size}"
+        said = observed.error or EMPTY
+        if any(text and (text == said or unnumbered(text) in said) for text in predicted.words(variant)):
+            return _inferred(None, observed)
+        return said, f"predicted {_words(predicted, variant)}, got {said}"
+    if observed.error:
+        return observed.error, f"predicted {predicted.output_size}, got {observed.error}"
+    for index, axis in enumerate(predicted.axes):
+        size, low, flipped = observed.output_size[index], observed.low[index], observed.kernel_flipped[index]
+        if axis.output_size != size:
+            return OTHERWISE, f"axis {index}: predicted size {axis.output_size}, got {size}"
+        if low is not None and axis.low not in low:
+            return OTHERWISE, f"axis {index}: predicted low {axis.low}, got {low}"
+        if flipped not in (None, axis.kernel_flipped):
+            return OTHERWISE, f"axis {index}: predicted kernel_flipped={axis.kernel_flipped}, got {flipped}"
+    return _inferred(predicted.output_size, observed)
+
+
+def _words(refusal, variant):
+    return " or ".join(map(repr, refusal.words(variant)))
+
+
+def _inferred(sizes, observed):
+    """An answer that agrees may still be contradicted by the framework's own shape inference."""
+    if observed.inferred in (None, sizes):
+        return "", ""
+    return INFERS_OTHERWISE, f"answers {sizes or 'with a refusal'}, and infers {observed.inferred}"
+
+
+def flaw_behind(layer, variant, arguments, input_sizes, observed):
+    """The declared fault of the framework that explains an answer which contradicts its prediction, or None."""
+    if not layer.flaws:
+        return None
+    kind, _ = _contradiction(api.predict(layer, arguments, input_sizes), observed, variant)
+    for flaw in layer.flaws:
+        if not any(kind == text or text and text in kind for text in flaw.observed):
+            continue
+        spread = layer.per_axis(arguments, len(input_sizes))
+        if not value_of(flaw.when, together(axis_names(layer, spread, input_sizes))):
+            continue
+        if flaw.instead is not None:
+            other = replace(layer, meanings=(flaw.instead,), refusals=())
+            if disagreement(api.predict(other, arguments, input_sizes), observed, variant):
+                continue
+        return flaw
+    return None
+
+
+@dataclass
+class Tally:
+    """How many answers of one layer were compared, by kind, and every one that disagreed.
+
+    `modes` counts the geometries that agree, by mode and size rule, `flawed` the disagreements that a declared fault
+    of the framework explains, by its reason; `disagreements` describes all others.
+    """
+
+    answered: int = 0
+    refused: int = 0
+    empty: int = 0
+    modes: Counter = field(default_factory=Counter)
+    flawed: Counter = field(default_factory=Counter)
+    disagreements: list = field(default_factory=list)
+
+    @property
+    def total(self):
+        """All answers compared; none is dropped."""
+        return self.answered + self.refused + self.empty
+
+
+def compare(framework, vectors):
+    """`Tally` per layer of a file of recorded answers, each one compared with its prediction."""
+    tallies = defaultdict(Tally)
+    layers = {layer.name: layer for layer in framework.layers}
+    version = vectors["version"]
+    for variant, name, arguments, input_sizes, observed in unpack(vectors):
+        tally, layer = tallies[name], at(layers[name], version, variant)
+        if observed.error:
+            tally.refused += 1
+        elif not prod(observed.output_size):
+            tally.empty += 1
+        else:
+            tally.answered += 1
+        predicted = api.predict(layer, arguments, input_sizes)
+        why = disagreement(predicted, observed, variant)
+        if not why:
+            if not isinstance(predicted, Refusal):
+                tally.modes[predicted.mode, predicted.size_rule] += 1
+            continue
+        flaw = flaw_behind(layer, variant, arguments, input_sizes, observed)
+        if flaw:
+            tally.flawed[flaw.reason] += 1
+        else:
+            tally.disagreements.append(f"{variant} {name} {arguments} {input_sizes}: {why}".strip())
+    return dict(tallies)

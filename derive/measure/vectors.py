@@ -1,0 +1,95 @@
+"""Files of recorded answers: written, read, and taken apart."""
+
+import gzip
+import json
+
+from derive.errors import LayerError
+from derive.framework import Observation
+
+SCHEMA = "padproof-vectors-2"
+
+
+def file_name(framework, release):
+    """The name of a release's file, in tests/vectors."""
+    return f"{framework.name}-{release.version}.json.gz"
+
+
+def dump(vectors):
+    """A file of vectors as bytes, the same for the same answers."""
+    text = json.dumps(vectors, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return gzip.compress(text.encode(), mtime=0)
+
+
+def load(content):
+    """The data in the bytes of a file of vectors."""
+    vectors = json.loads(gzip.decompress(content))
+    if vectors["schema"] != SCHEMA:
+        raise LayerError(f"schema={vectors['schema']!r} must be {SCHEMA!r}; record the vectors again")
+    return vectors
+
+
+def assembled(framework, release, versions, answers):
+    """The data of a file, from `{variant: {layer: [series, …]}}` in which errors stand as texts."""
+    series = {
+        variant: {name: list(bodies) for name, bodies in sorted(by_layer.items())}
+        for variant, by_layer in sorted(answers.items())
+    }
+    bodies = [body for by_layer in series.values() for found in by_layer.values() for body in found]
+    errors = sorted({text for body in bodies for text in _texts(body)})
+    number = {error: place for place, error in enumerate(errors)}
+    for body in bodies:
+        for key in {"answers", "inferred"} & body.keys():
+            body[key] = [number[entry] if isinstance(entry, str) else entry for entry in body[key]]
+    return {
+        "schema": SCHEMA,
+        "framework": framework.name,
+        "version": release.version,
+        "versions": versions,
+        "count": sum(len(body["answers"]) for body in bodies),
+        "errors": errors,
+        "series": series,
+    }
+
+
+def _texts(body):
+    return (entry for key in ("answers", "inferred") for entry in body.get(key, ()) if isinstance(entry, str))
+
+
+def unpack(vectors):
+    """Every recorded answer: `(variant, layer name, arguments, input sizes, Observation)`."""
+    errors = vectors["errors"]
+    for variant, by_layer in vectors["series"].items():
+        for name, bodies in by_layer.items():
+            for body in bodies:
+                fixed = {key: _tuples(value) for key, value in body["arguments"].items()}
+                columns = [key for key in body if key not in ("arguments", "answers", "inferred", "input_size")]
+                for place, answer in enumerate(body["answers"]):
+                    arguments = fixed | {key: _tuples(body[key][place]) for key in columns}
+                    inferred = body["inferred"][place] if "inferred" in body else None
+                    observed = unpack_answer(
+                        errors[answer] if isinstance(answer, int) else answer,
+                        errors[inferred] if isinstance(inferred, int) else inferred,
+                    )
+                    yield variant, name, arguments, tuple(body["input_size"][place]), observed
+
+
+def _tuples(value):
+    return tuple(map(_tuples, value)) if isinstance(value, list) else value
+
+
+def pack(observed):
+    """An observation as JSON, without what was inferred: the error, or sizes, lows and kernel orders per axis."""
+    if observed.error:
+        return observed.error
+    low = [entry[0] if entry is not None and len(entry) == 1 else entry for entry in observed.low]
+    return [observed.output_size, low, observed.kernel_flipped]
+
+
+def unpack_answer(answer, inferred=None):
+    """The observation behind `pack`, with what was inferred where that says something else."""
+    inferred = tuple(inferred) if isinstance(inferred, list) else inferred
+    if isinstance(answer, str):
+        return Observation(error=answer, inferred=inferred)
+    output_size, low, flipped = answer
+    low = tuple((entry,) if isinstance(entry, int) else None if entry is None else tuple(entry) for entry in low)
+    return Observation(tuple(output_size), low, tuple(flipped), inferred=inferred)

@@ -1,0 +1,39 @@
+"""Same of Paddle: the transposed layer crops what the same convolution of its input would pad."""
+
+from derive.mode import windows
+from derive.scatter import Scatter
+from derive.source import Source
+from derive.symbols import L, N, P, a, crop_low, i, k_hat, s
+from derive.terms import And, between, ceil_div, either, eq, floor_div, ge, lt, maximum
+
+PADS = maximum((ceil_div(i, s) - 1) * s + k_hat - i, 0)
+CROPPED = L + a - N
+
+SAME_PADS_AS_CROPS = Scatter(
+    name="same_pads_as_crops",
+    title="Same, with the pads of its input as crops",
+    summary="The pads that a same convolution of the input would take are cut from the full result, the odd one at "
+    "the end.",
+    output_size=L + a - P,
+    let={P: PADS},
+    low=floor_div(P, 2),
+    laws={
+        "crops as much as a same convolution of the input pads": And(
+            (
+                ge(CROPPED, 0),
+                eq(windows(i + CROPPED), ceil_div(i, s)),
+                either(eq(CROPPED, 0), lt(windows(i + CROPPED - 1), ceil_div(i, s))),
+            )
+        ),
+        "the odd element is cut at the end": between(0, CROPPED - 2 * crop_low, 1),
+    },
+    sources=(
+        Source(
+            "Paddle source",
+            "https://github.com/PaddlePaddle/Paddle/blob/v3.0.0/paddle/phi/kernels/cpu/conv_util.h",
+            "UpdatePaddingAndDilation: pad_sum = max((out_size - 1) * stride + ksize - in_size, 0)",
+        ),
+    ),
+)
+
+MODES = (SAME_PADS_AS_CROPS,)
