@@ -305,7 +305,10 @@ class Kept:
     def __init__(self, framework, release):
         from derive.measure import environment
 
-        asked = (ROOT / "derive" / "frameworks" / f"{framework.name}.py", *sorted((ROOT / "derive/measure").glob("*.py")))
+        asked = (
+            ROOT / "derive" / "frameworks" / f"{framework.name}.py",
+            *sorted((ROOT / "derive/measure").glob("*.py")),
+        )
         digest = hashlib.sha256(b"".join(path.read_bytes() for path in asked)).hexdigest()[:12]
         self.folder = environment.folder() / f"recording-{framework.name}-{release.version}-{digest}"
 

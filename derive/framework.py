@@ -18,7 +18,8 @@ from functools import cached_property, lru_cache
 from typing import Optional, Union
 
 from derive.geometry import TRANSPOSED
-from derive.source import Source
+from derive.layouts import LAYOUTS, pair
+from derive.layouts import PAIR as PAIR
 
 EMPTY = "answers with nothing: a result of size 0"
 NO_INDEX_MAP = "not an index map with this stride and dilation"
@@ -33,15 +34,6 @@ Says = Union[str, tuple, Mapping]
 QUANTITIES = ("kernel_size", "stride", "dilation")
 
 
-class PAIR:
-    """Kind of an argument that holds one `(low, high)` pair per axis."""
-
-
-def pair(value):
-    """Whether an argument's value on an axis is a `(low, high)` pair."""
-    return isinstance(value, tuple)
-
-
 _VOCABULARY = {
     "__builtins__": {},
     "abs": abs,
@@ -54,35 +46,6 @@ _VOCABULARY = {
     "range": range,
     "sorted": sorted,
     "zip": zip,
-}
-
-
-def _flat_read(value, rank):
-    return tuple(zip(value[:rank], value[rank:])) if len(value) == 2 * rank else None
-
-
-def _sides_read(value, rank):
-    return tuple(zip(*value)) if len(value) == 2 and all(len(side) == rank for side in value) else None
-
-
-def _interleaved_read(value, rank):
-    return tuple(zip(value[::2], value[1::2])) if len(value) == 2 * rank else None
-
-
-def _between_read(value, rank):
-    return tuple(value[1:-1]) if len(value) == rank + 2 else None
-
-
-def _after_read(value, rank):
-    return tuple(value[2:]) if len(value) == rank + 2 else None
-
-
-LAYOUTS = {
-    "low, then high": (_flat_read, lambda pairs: tuple(low for low, _ in pairs) + tuple(high for _, high in pairs)),
-    "(low, high) of all axes": (_sides_read, lambda pairs: tuple(zip(*pairs))),
-    "low and high in turn": (_interleaved_read, lambda pairs: tuple(side for both in pairs for side in both)),
-    "between batch and channels": (_between_read, lambda pairs: ((0, 0), *pairs, (0, 0))),
-    "after batch and channels": (_after_read, lambda pairs: ((0, 0), (0, 0), *pairs)),
 }
 
 

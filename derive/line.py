@@ -125,6 +125,9 @@ def _closest_argument(layer, name):
 def _literal(name, value, layer):
     if not isinstance(value, ast.AST):
         return value
+    dotted = _dotted(value)
+    if dotted and dotted in layer.values.get(name, ()):
+        return dotted
     try:
         return ast.literal_eval(value)
     except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):

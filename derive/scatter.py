@@ -123,13 +123,9 @@ class Scatter:
         kept = eq(crop_high, self.high)
         defined = tuple(eq(symbol, term) for symbol, term in self._definitions if symbol != k_hat)
         formulas = (*defined, eq(crop_low, self.low), kept)
-        owed = [
-            Obligation(f"law: {law}", (*ground, *formulas), statement) for law, statement in self.laws.items()
-        ]
+        owed = [Obligation(f"law: {law}", (*ground, *formulas), statement) for law, statement in self.laws.items()]
         late = {symbol: term for symbol, term in self.let.items() if term.has(N)}
         unique = And((eq(N, self.output_size), eq(crop_low, self.low.xreplace(late))))
-        owed.append(
-            Obligation("the laws leave no other pads", (*ground, *first, kept, *self.laws.values()), unique)
-        )
+        owed.append(Obligation("the laws leave no other pads", (*ground, *first, kept, *self.laws.values()), unique))
         steps = (*self.derivation.divisor_obligations(), *self.derivation.obligations)
         return (*divisor_obligations((*ground, *first), owed), *owed, *steps)

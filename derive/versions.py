@@ -19,7 +19,9 @@ def chosen(framework, layer, version=None, variant=None):
     if variant is not None:
         behaviours = [((variant,), there) for variants, there in behaviours if variant in variants]
     if not behaviours:
-        raise LayerError(f"{layer.name} does not exist in {framework.title} {version}{' ' + variant if variant else ''}")
+        raise LayerError(
+            f"{layer.name} does not exist in {framework.title} {version}{' ' + variant if variant else ''}"
+        )
     return version, behaviours
 
 

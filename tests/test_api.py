@@ -6,9 +6,10 @@ from dataclasses import FrozenInstanceError
 
 import pytest
 
+from derive import catalog
 from derive.api import evaluate, predict, resolve
 from derive.errors import LayerError
-from derive.framework import Refusal
+from derive.framework import Refusal, at
 
 KERAS = "keras.layers.Conv2DTranspose"
 
@@ -95,8 +96,9 @@ def test_a_resolution_names_the_rule_and_its_numbers():
 
 
 def test_a_prediction_is_a_geometry_or_a_refusal():
-    assert predict("torch.nn.Conv1d", {"kernel_size": (3,)}, (9,)).output_size == (7,)
-    refused = predict("torch.nn.Conv1d", {"kernel_size": (3,), "padding": "same", "stride": (2,)}, (9,))
+    layer = at(catalog.layers()["torch.nn.Conv1d"][1], "2.13.0", "")
+    assert predict(layer, {"kernel_size": (3,)}, (9,)).output_size == (7,)
+    refused = predict(layer, {"kernel_size": (3,), "padding": "same", "stride": (2,)}, (9,))
     assert isinstance(refused, Refusal)
     assert refused.says == "padding='same' is not supported for strided convolutions"
 

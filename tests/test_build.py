@@ -57,16 +57,18 @@ def test_no_page_claims_a_proof_that_the_run_did_not_give():
 
 
 def test_no_page_claims_a_measurement_that_disagrees():
-    from derive.measure import Tally
+    from derive.measure.tally import Tally
     from derive.pages.frameworks import Measured, verdict
 
     agreeing, disagreeing = Tally(answered=3), Tally(answered=3, disagreements=["axis 0: predicted size 4, got 5"])
-    assert "pp-measured" in verdict(Measured({}, {"layer": agreeing}))
-    assert "pp-measured" not in verdict(Measured({}, {"layer": disagreeing}))
+    torch = catalog.frameworks()["torch"]
+    assert "pp-measured" in verdict(torch, Measured({}, {"layer": agreeing}))
+    assert "pp-measured" not in verdict(torch, Measured({}, {"layer": disagreeing}))
+    assert "pp-measured" not in verdict(torch, None)
 
 
 def test_the_first_page_claims_neither_proof_nor_measurement_where_a_run_contradicts_it():
-    from derive.measure import Tally
+    from derive.measure.tally import Tally
     from derive.pages.frameworks import Measured
     from derive.pages.home import _why
     from derive.proof.theorem import Report

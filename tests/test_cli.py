@@ -24,6 +24,7 @@ def test_evaluate_prints_json():
     answer = json.loads(run("evaluate", KERAS, "--input-size", "12,16", "--json").output)
     assert answer == {
         "layer": "keras.layers.Conv2DTranspose",
+        "version": "3.15.0",
         "operator": "transposed convolution",
         "mode": "same_upper",
         "input_size": [12, 16],

@@ -333,7 +333,8 @@ def test_ids_are_unique_on_a_page_with_every_figure():
 
 
 def test_a_live_figure_without_its_script_still_shows_the_axis_and_its_numbers():
-    tree = parsed(live_figure(Axis(TRANSPOSED, 4, 3, 2, 1, 8, 1, 0), "explicit", "chosen", 1, 1, 1, name="pp-here"))
+    numbers = {"pad_low": 1, "pad_high": 1, "asked_pad_high": 1}
+    tree = parsed(live_figure(Axis(TRANSPOSED, 4, 3, 2, 1, 8, 1, 0), "explicit", "chosen", 1, "pp-here", **numbers))
     check_links(tree, Axis(TRANSPOSED, 4, 3, 2, 1, 8, 1, 0))
     assert [value.text for value in tree.iter("dd")] == ["8", "1", "0"]
     sliders = list(tree.iter("input"))
@@ -391,7 +392,7 @@ def test_sides_that_are_no_halves_have_no_odd_element_in_either_twin():
 def test_javascript_writes_the_same_sliders_and_numbers():
     numbers = [
         {"input_size": 4, "kernel_size": 9, "stride": 2, "dilation": 1},
-        dict(zip(SLIDERS, (4, 3, 2, 1, 1, 0, 6), strict=True)),
+        dict(zip(SLIDERS, (4, 3, 2, 1, 1, 0, 6, 1), strict=True)),
     ]
     assert twin("figures.slidersFor(given, 'pp-x')", numbers) == [sliders_for(given, "pp-x") for given in numbers]
     axes = AXES[::7]

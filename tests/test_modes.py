@@ -12,13 +12,15 @@ from derive import catalog
 from derive.errors import OutOfDomain
 from derive.generated import formulas
 from derive.geometry import CONVOLUTION, TRANSPOSED, Axis
-from derive.symbols import i, k_hat, pad_high, pad_low, s
+from derive.symbols import L, N, a, crop_high, crop_low, i, k, k_hat, pad_high, pad_low, s
 from derive.terms import holds
 
 SCRIPT = Path(__file__).parent.parent / "docs" / "generated" / "formulas.js"
 MODES = catalog.modes()
-BY_LAW = [name for name, mode in MODES.items() if not mode.parameters]
-TRANSPOSABLE = [name for name, mode in MODES.items() if mode.transposable]
+CONVOLVING = [name for name, mode in MODES.items() if mode.convolves]
+BY_LAW = [name for name in CONVOLVING if MODES[name].laws]
+TRANSPOSABLE = [name for name in CONVOLVING if MODES[name].transposable]
+SCATTERS = [name for name, mode in MODES.items() if not mode.convolves]
 GRID = list(product(range(1, 10), range(1, 6), range(1, 5), range(1, 4)))
 
 
@@ -35,11 +37,8 @@ def slide(padded, span, stride):
 
 
 def parameters(name):
-    return (
-        [dict(pad_low=low, pad_high=high) for low, high in product(range(3), repeat=2)]
-        if MODES[name].parameters
-        else [{}]
-    )
+    names = [symbol.name for symbol in MODES[name].parameters]
+    return [dict(zip(names, pads, strict=True)) for pads in product(range(3), repeat=len(names))]
 
 
 def answered(table, name, **more):
@@ -54,7 +53,7 @@ def answered(table, name, **more):
     return found, refused
 
 
-@pytest.mark.parametrize("name", MODES)
+@pytest.mark.parametrize("name", CONVOLVING)
 def test_a_window_slid_by_hand_counts_the_output(name):
     found, refused = answered(formulas.CONVOLUTION, name)
     for (size, kernel, stride, dilation), _, (output_size, low, high) in found:
@@ -62,7 +61,7 @@ def test_a_window_slid_by_hand_counts_the_output(name):
     assert len(found) + refused == len(GRID) * len(parameters(name)) and len(found) >= len(GRID) // 4
 
 
-@pytest.mark.parametrize("name", MODES)
+@pytest.mark.parametrize("name", CONVOLVING)
 def test_outside_its_domain_no_window_fits_or_the_mode_has_no_stride(name):
     refused = 0
     for point in GRID:
@@ -82,17 +81,22 @@ def test_outside_its_domain_no_window_fits_or_the_mode_has_no_stride(name):
 def test_the_laws_alone_leave_exactly_one_pair_of_pads(name):
     """Brute force over every pair of pads; the formulas are asked only afterwards."""
     mode, checked = MODES[name], 0
-    for size, span, stride in product(range(1, 8), range(1, 6), range(1, 4)):
-        numbers = {i: size, k_hat: span, s: stride}
+    symbols = {symbol.name: symbol for symbol in mode.parameters}
+    points = product(range(1, 8), range(1, 6), range(1, 4), parameters(name)[:: 2 if symbols else 1])
+    for size, span, stride, chosen in points:
+        numbers = {i: size, k_hat: span, s: stride, **{symbols[key]: pad for key, pad in chosen.items()}}
         if not all(holds(statement, numbers) for statement in mode.domain):
             continue
+        lows = range(-1, 12) if pad_low not in numbers else [numbers[pad_low]]
         pairs = [
             (low, high)
-            for low, high in product(range(-1, 12), repeat=2)
+            for low, high in product(lows, range(-4, 12))
             if all(holds(law, numbers | {pad_low: low, pad_high: high}) for law in mode.laws.values())
         ]
-        _, *computed = formulas.CONVOLUTION[name](input_size=size, kernel_size=span, stride=stride, dilation=1)
-        assert pairs == [tuple(computed)], (size, span, stride)
+        _, *computed = formulas.CONVOLUTION[name](
+            input_size=size, kernel_size=span, stride=stride, dilation=1, **chosen
+        )
+        assert pairs == [tuple(computed)], (size, span, stride, chosen)
         checked += 1
     assert checked >= 35
 
@@ -147,6 +151,64 @@ def test_the_transposed_layer_multiplies_the_same_triples_with_the_ends_exchange
     assert checked > len(GRID)
 
 
+@pytest.mark.parametrize("name", SCATTERS)
+def test_the_laws_of_a_rule_that_is_no_adjoint_leave_exactly_one_size_and_crop(name):
+    """Brute force over every size and low crop; the formulas are asked only afterwards."""
+    checked = 0
+    for size, kernel, stride, padding in product(range(1, 5), range(1, 6), range(1, 5), range(3)):
+        full = (size - 1) * stride + kernel
+        numbers = {i: size, k: kernel, k_hat: kernel, s: stride, L: full, a: padding}
+        found = [
+            (length, low, full - length - low)
+            for length, low in product(range(1, size * stride + kernel + padding + 2), range(-6, 8))
+            if all(
+                holds(law, numbers | {N: length, crop_low: low, crop_high: full - length - low})
+                for law in MODES[name].laws.values()
+            )
+        ]
+        computed = formulas.TRANSPOSED[name](
+            input_size=size, kernel_size=kernel, stride=stride, dilation=1, output_padding=padding
+        )
+        assert found == [computed], (size, kernel, stride, padding)
+        checked += 1
+    assert checked == 240
+
+
+@pytest.mark.parametrize("name", SCATTERS)
+def test_a_rule_that_is_no_adjoint_differs_from_the_transpose_of_same_somewhere(name):
+    """Else it would be no rule of its own."""
+    side = "lower" if name.endswith("lower") else "upper"
+    differing = agreeing = 0
+    for point in GRID:
+        largest = point[2] - 1
+        usual = formulas.TRANSPOSED[f"same_{side}"](**named(point), output_padding=largest)
+        differing += formulas.TRANSPOSED[name](**named(point), output_padding=0) != usual
+        agreeing += formulas.TRANSPOSED[name](**named(point), output_padding=0) == usual
+    assert differing and agreeing
+
+
+@pytest.mark.parametrize("name", ["explicit_ceil", "explicit_ceil_inside"])
+def test_windows_rounded_up_are_those_counted_by_sliding_until_all_is_covered(name):
+    checked = 0
+    for point, chosen in product(GRID, parameters(name)):
+        size, kernel, stride, dilation = point
+        padded, span = size + sum(chosen.values()), dilation * (kernel - 1) + 1
+        starts = [0]
+        while starts[-1] + span < padded and starts[-1] + stride + span - padded < stride:
+            starts.append(starts[-1] + stride)
+        if name == "explicit_ceil_inside":
+            starts = [start for start in starts if start < size + chosen["pad_low"]]
+        try:
+            output_size, low, high = formulas.CONVOLUTION[name](**named(point), **chosen)
+        except OutOfDomain:
+            assert span - padded >= stride
+            continue
+        assert (output_size, low) == (len(starts), chosen["pad_low"]), (point, chosen)
+        assert low + size + high == starts[-1] + span
+        checked += 1
+    assert checked > len(GRID)
+
+
 def test_a_causal_layer_never_looks_ahead_in_either_direction():
     checked = 0
     for point in GRID:
@@ -183,7 +245,7 @@ def test_a_size_rule_stays_among_the_s_sizes_unless_the_caller_leaves_them(rule)
     assert min(lowest) == (-1 if rule == "parity" else 0)
 
 
-@pytest.mark.parametrize("name", MODES)
+@pytest.mark.parametrize("name", CONVOLVING)
 @pytest.mark.parametrize("quantity", ["input_size", "kernel_size", "stride", "dilation"])
 def test_a_quantity_below_one_is_refused_with_its_name_and_value(name, quantity):
     point = named((5, 1, 1, 1)) | {quantity: 0}

@@ -134,7 +134,10 @@ FRAMEWORK = Framework(
     title="Chainer",
     releases=(
         Release(
-            "7.8.1", install="chainer==7.8.1 numpy==1.23.5 setuptools==65.5.0", packages=("chainer", "numpy"), python="3.9"
+            "7.8.1",
+            install="chainer==7.8.1 numpy==1.23.5 setuptools==65.5.0",
+            packages=("chainer", "numpy"),
+            python="3.9",
         ),
     ),
     homepage="https://chainer.org",

@@ -42,7 +42,9 @@ def interpreter(release, build=True):
         quiet = ["--quiet", "--disable-pip-version-check"]
         numpy = [] if any(entry.partition("=")[0].partition("<")[0] == "numpy" for entry in pip) else ["numpy"]
         if any(entry.startswith("torch==") for entry in pip):
-            _run([str(python), "-m", "pip", "install", *quiet, *(entry for entry in pip if entry.startswith("torch=="))])
+            _run(
+                [str(python), "-m", "pip", "install", *quiet, *(entry for entry in pip if entry.startswith("torch=="))]
+            )
         _run([str(python), "-m", "pip", "install", *quiet, *pip, *numpy])
         if npm:
             _run(["npm", "install", "--silent", "--prefix", str(home / "node"), *npm])

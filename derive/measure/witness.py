@@ -35,10 +35,10 @@ class Witness:
             )
             theirs.close()
             self.connection = Connection(ours.detach())
-            self.connection.send(list(self.packages))
             try:
+                self.connection.send(list(self.packages))
                 self.versions = self.connection.recv()
-            except EOFError:
+            except (EOFError, ConnectionError):
                 said = self.process.stderr.read().decode(errors="replace").strip()
                 raise RuntimeError(f"{' '.join(self.command)} does not start: {said.splitlines()[-1:]}") from None
             self.process.stderr.close()

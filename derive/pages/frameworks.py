@@ -72,9 +72,7 @@ def _warranted(framework, releases):
             "this page is measured."
         )
     versions = ", ".join(f"{package} {version}" for package, version in sorted(newest.versions.items()))
-    line = (
-        f"{verdict(framework, newest)} in {versions}: {count(newest.total, 'answer')} to one-hot inputs and taps."
-    )
+    line = f"{verdict(framework, newest)} in {versions}: {count(newest.total, 'answer')} to one-hot inputs and taps."
     older = [release.version for release in framework.releases[1:]]
     if older:
         line += f" Also measured: {framework.title} {markup.conjunction(older)}."

@@ -8,7 +8,7 @@ from derive.pages.markup import block, conjunction, count, inline, paragraph, pr
 from derive.pages.theorems import derivation_table, status
 from derive.printers import javascript, python
 from derive.printers.latex import latex
-from derive.symbols import L, N, a, d, i, k, o, s
+from derive.symbols import L, N, d, i, k, o, s
 
 EFFECTIVE = r"\hat{k} = d(k - 1) + 1"
 

@@ -197,8 +197,8 @@
 
   function slidersFor(numbers, name) {
     return Object.entries(numbers).map(([key, value]) => {
-      const [least, most] = SLIDERS[key], id = `${name}-${key.replace("_", "-")}`;
-      return `<div class="pp-control"><label for="${id}">${key.replace("_", " ")}</label>` +
+      const [least, most] = SLIDERS[key], id = `${name}-${key.replaceAll("_", "-")}`;
+      return `<div class="pp-control"><label for="${id}">${key.replaceAll("_", " ")}</label>` +
         `<input id="${id}" name="${key}" type="range" min="${least}" max="${Math.max(most, value)}" value="${value}">` +
         `<output for="${id}">${value}</output></div>`;
     }).join("\n");

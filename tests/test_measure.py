@@ -1,0 +1,335 @@
+"""Every recorded answer of the real frameworks agrees with its prediction, and the checker can fail."""
+
+import copy
+import sys
+from dataclasses import replace
+from functools import cache
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from derive import api, catalog
+from derive.framework import (
+    DIED,
+    INFERS_OTHERWISE,
+    NO_PRODUCT,
+    OTHERWISE,
+    Flaw,
+    Meaning,
+    Observation,
+    Refusal,
+    at,
+    axis_names,
+    value_of,
+)
+from derive.geometry import CONVOLUTION, Axis
+from derive.measure import grid
+from derive.measure.grid import questions
+from derive.measure.record import measure
+from derive.measure.response import FOLDS, read
+from derive.measure.serve import bits
+from derive.measure.tally import compare, disagreement, flaw_behind
+from derive.measure.vectors import file_name, load, unpack
+from derive.measure.witness import Witness
+
+VECTORS = Path(__file__).parent / "vectors"
+FRAMEWORKS = catalog.frameworks()
+NUMPY = FRAMEWORKS["numpy"]
+LAYERS = {name: layer for name, (_, layer) in catalog.layers().items()}
+RELEASES = [
+    (framework, release.version)
+    for framework in FRAMEWORKS.values()
+    if framework.respond
+    for release in framework.releases
+]
+
+each_layer = pytest.mark.parametrize("layer", LAYERS.values(), ids=LAYERS.keys())
+each_release = pytest.mark.parametrize(
+    ("framework", "release"), RELEASES, ids=[f"{framework.name}-{version}" for framework, version in RELEASES]
+)
+
+
+@cache
+def recorded(framework, version):
+    return load((VECTORS / file_name(framework, framework.release(version))).read_bytes())
+
+
+@each_release
+def test_every_recorded_answer_agrees_with_its_prediction(framework, release):
+    vectors = recorded(framework, release)
+    tallies = compare(framework, vectors)
+    assert [line for tally in tallies.values() for line in tally.disagreements] == []
+    assert sum(tally.total for tally in tallies.values()) == vectors["count"]
+    assert sum(tally.answered for tally in tallies.values()) >= vectors["count"] // 10
+
+
+@each_release
+def test_every_layer_was_asked_everything_in_every_variant(framework, release):
+    series = recorded(framework, release)["series"]
+    known = framework.release(release)
+    assert series.keys() == framework.run(known).keys()
+    for variant, by_layer in series.items():
+        layers = framework.asked(known, variant)
+        assert by_layer.keys() == {layer.name for layer in layers}
+        for layer in layers:
+            asked = sum(len(question.varying) for question in questions(layer, known.share))
+            assert sum(len(body["answers"]) for body in by_layer[layer.name]) == asked
+
+
+@each_release
+def test_vectors_were_recorded_with_the_declared_version(framework, release):
+    first = framework.release(release).packages[0].removeprefix("npm:")
+    assert recorded(framework, release)["versions"][first] == release == recorded(framework, release)["version"]
+
+
+@each_layer
+def test_the_whole_grid_is_asked(layer):
+    """Each of the points that the layer can express is measured at every input size, for each of its ranks.
+
+    Where a probe replaces one of the three by a word, a thinned grid may meet a point with that word only.
+    """
+    replaced = set(layer.grid_arguments.values()) & set().union(*layer.probes)
+    points = {"kernel_size": grid.KERNELS, "stride": grid.STRIDES, "dilation": grid.DILATIONS}
+    for rank in layer.ranks:
+        if replaced and grid.THINNING[rank] * layer.share > 1:
+            continue
+        seen = set()
+        for series in questions(layer):
+            if len(series.varying[0]["input_size"]) != rank:
+                continue
+            for axis in range(rank):
+                if {size["input_size"][axis] for size in series.varying} >= set(grid.SIZES):
+                    spread = {
+                        name: layer.spread(name, series.arguments[name], rank) for name in layer.grid_arguments.values()
+                    }
+                    seen.add(tuple(values[axis] for values in spread.values()))
+        assert seen >= set(product(*(points[quantity] for quantity in layer.grid_arguments)))
+
+
+@pytest.mark.parametrize("share", sorted({framework.release(version).share for framework, version in RELEASES}))
+def test_a_thinned_grid_still_meets_every_stride_and_dilation_and_most_kernel_sizes(share):
+    asked = [series.arguments for series in questions(LAYERS["torch.nn.Conv1d"], share)]
+    for name, least in (("kernel_size", 5), ("stride", len(grid.STRIDES)), ("dilation", len(grid.DILATIONS))):
+        assert len({arguments[name] for arguments in asked}) >= least
+
+
+def test_vectors_stay_small():
+    assert sum(file.stat().st_size for file in VECTORS.glob("*.json.gz")) < 5_000_000
+
+
+def test_no_vectors_lie_about_that_nobody_declares():
+    declared = {file_name(framework, framework.release(version)) for framework, version in RELEASES}
+    assert {path.name for path in VECTORS.glob("*.json.gz")} == declared
+
+
+# The checker is checked
+
+
+def tampered(change):
+    """The recorded answers of numpy.convolve with one answer changed."""
+    vectors = copy.deepcopy(recorded(NUMPY, NUMPY.version))
+    body = next(
+        body
+        for body in vectors["series"][""]["numpy.convolve"]
+        if body["arguments"] == {"kernel_size": [4], "mode": "same"}
+    )
+    change(vectors, body["answers"])
+    return [line for tally in compare(NUMPY, vectors).values() for line in tally.disagreements]
+
+
+def longer(_, answers):
+    answers[8][0][0] += 1
+
+
+def shifted(_, answers):
+    answers[8][1][0] += 1
+
+
+def reversed_kernel(_, answers):
+    answers[8][2][0] = False
+
+
+def refused(vectors, answers):
+    vectors["errors"].append("ValueError: no")
+    answers[8] = 0
+
+
+def emptied(_, answers):
+    answers[8] = [[0], [None], [None]]
+
+
+def test_an_untouched_file_has_no_disagreement():
+    assert tampered(lambda vectors, answers: None) == []
+
+
+@pytest.mark.parametrize("change", [longer, shifted, reversed_kernel, refused, emptied])
+def test_one_changed_answer_is_one_disagreement(change):
+    (line,) = tampered(change)
+    assert "numpy.convolve {'kernel_size': (4,), 'mode': 'same'} (9,)" in line
+
+
+def test_an_answer_where_a_refusal_is_predicted_is_a_disagreement():
+    demand = Refusal("stride == 1", "strided convolutions")
+    assert disagreement(demand, Observation((3,), (None,), (None,)))
+    assert disagreement(demand, Observation(error="ValueError: something else"))
+    assert not disagreement(demand, Observation(error="ValueError: no strided convolutions"))
+
+
+def test_a_refusal_without_words_matches_nothing():
+    assert disagreement(Refusal("stride == 1", ""), Observation(error="ValueError: anything"))
+
+
+GARBAGE, OTHER_SIZE = Observation(error=NO_PRODUCT), Observation((4,), ((1,),), (False,))
+FAULTY = replace(
+    at(LAYERS["torch.nn.Conv1d"], "2.13.0", ""),
+    flaws=(
+        Flaw(when="stride[0] == 2", observed=(NO_PRODUCT,), reason="garbage"),
+        Flaw(
+            when="stride[0] == 3",
+            observed=(OTHERWISE,),
+            reason="pads one more",
+            instead=Meaning("explicit", bind={"pad_low": "1", "pad_high": "1"}),
+        ),
+        Flaw(when="stride[0] == 4", observed=(INFERS_OTHERWISE,), reason="infers"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("stride", "observed", "reason"),
+    [
+        (2, GARBAGE, "garbage"),
+        (2, OTHER_SIZE, None),
+        (1, GARBAGE, None),
+        (3, Observation((4,), ((1,),), (False,)), "pads one more"),
+        (3, Observation((4,), ((0,),), (False,)), None),
+        (3, Observation((5,), ((1,),), (False,)), None),
+        (4, Observation((2,), ((0,),), (False,), inferred=(3,)), "infers"),
+    ],
+)
+def test_a_flaw_explains_only_what_it_describes(stride, observed, reason):
+    arguments = {"kernel_size": (3,), "stride": (stride,)}
+    found = flaw_behind(FAULTY, "", arguments, (10,) if stride == 3 else (8,), observed)
+    assert (found and found.reason) == reason
+
+
+def test_an_inference_that_contradicts_the_answer_is_a_disagreement():
+    predicted = api.predict(at(LAYERS["torch.nn.Conv1d"], "2.13.0", ""), {"kernel_size": (3,)}, (9,))
+    agreeing = Observation((7,), ((0,),), (False,))
+    assert not disagreement(predicted, agreeing)
+    assert "infers" in disagreement(predicted, replace(agreeing, inferred=(8,)))
+    refusal = Refusal("stride == 1", "no strides")
+    assert not disagreement(refusal, Observation(error="ValueError: no strides"))
+    assert "infers" in disagreement(refusal, Observation(error="ValueError: no strides", inferred=(4,)))
+
+
+ARGUMENTS = {"kernel_size": (3,), "stride": (2,), "padding": (1,)}
+
+
+def response_of(axis):
+    numpy = pytest.importorskip("numpy")
+    response = numpy.zeros((axis.input_size, axis.kernel_size, axis.output_size))
+    for triple in axis.relation():
+        response[triple] = 1
+    return response
+
+
+def test_a_response_is_read_as_the_index_map_that_made_it():
+    layer = at(LAYERS["torch.nn.Conv1d"], "2.13.0", "")
+    for low, flipped in product((0, 1, 2), (False, True)):
+        axis = Axis(CONVOLUTION, 9, 3, 2, 1, 5, low, 1, flipped)
+        found = read(response_of(axis), layer, ARGUMENTS, (9,))
+        assert found == Observation((5,), ((low,),), (flipped,))
+        agrees = not disagreement(api.predict(layer, ARGUMENTS, (9,)), found)
+        assert agrees == (low == 1 and not flipped)
+
+
+def test_a_response_that_is_no_index_map_is_said_to_be_none():
+    layer = LAYERS["torch.nn.Conv1d"]
+    response = response_of(Axis(CONVOLUTION, 9, 3, 2, 1, 5, 1, 1))
+    response[8, 0, 0] = 1
+    assert "not an index map" in read(response, layer, ARGUMENTS, (9,)).error
+    dilated = response_of(Axis(CONVOLUTION, 9, 3, 2, 2, 5, 1, 1))
+    assert "not an index map" in read(dilated, layer, ARGUMENTS, (9,)).error
+
+
+def test_axes_that_are_not_independent_are_said_to_be_so():
+    numpy = pytest.importorskip("numpy")
+    response = numpy.zeros((4, 1, 2, 2))
+    response[0, 0, 0, 0] = response[3, 0, 1, 1] = 1
+    found = read(response, LAYERS["torch.nn.Conv2d"], {"kernel_size": (1, 1)}, (2, 2))
+    assert "not a product" in found.error
+
+
+DEADLY = """
+import os, sys
+from multiprocessing.connection import Connection
+connection = Connection(int(sys.argv[1]))
+connection.send([len(connection.recv())])
+while True:
+    for question in connection.recv():
+        if question == "deadly":
+            os._exit(9)
+        connection.send((question, None))
+"""
+
+
+def test_a_question_that_kills_the_process_is_answered_so_and_the_others_are_still_asked():
+    witness = Witness([sys.executable, "-c", DEADLY], {}, ("one", "two"))
+    assert witness.start() == [2]
+    assert [said for said, _ in witness.answers(["a", "deadly", "deadly", "b"])] == ["a", DIED, DIED, "b"]
+    witness.dismiss()
+
+
+def test_a_process_that_does_not_start_says_why():
+    witness = Witness([sys.executable, "-c", "raise SystemExit('no such framework')"], {})
+    with pytest.raises(RuntimeError, match="no such framework"):
+        witness.start()
+
+
+def test_an_interrupted_recording_goes_on_where_it_stopped():
+    """The second run finds all parts but one, and asks that one only; the file is the same."""
+    whole, kept = measure(NUMPY, NUMPY.releases[0]), {}
+    assert measure(NUMPY, NUMPY.releases[0], kept=kept) == whole
+    parts = len(kept)
+    lost = kept.pop("-numpy.convolve-3")
+    kept["-numpy.correlate-5"][0][1]["answers"][0] = "ValueError: kept, not asked again"
+    again = measure(NUMPY, NUMPY.releases[0], kept=kept)
+    assert again["errors"] == ["ValueError: kept, not asked again"]
+    assert len(kept) == parts and kept["-numpy.convolve-3"] == lost
+
+
+def test_the_process_of_a_framework_reads_nothing_into_what_it_returns():
+    numpy = pytest.importorskip("numpy")
+    layer = LAYERS["torch.nn.Conv1d"]
+    response = numpy.zeros((2, 1, 2))
+    response[0, 0, 0] = response[1, 0, 1] = 1
+    kind, shape, packed, pure = bits(layer, response)
+    assert (kind, shape, pure) == ("response", (2, 1, 2), True) and packed == bytes([0b10010000])
+    assert bits(layer, response * 0.7)[3] is False
+    assert bits(layer, (3, 4)) == ("sizes", (3, 4))
+
+
+FOLDED = {"edge": "aaaabcdddd", "mirror": "dcbabcdcba", "symmetric": "cbaabcddcb", "periodic": "bcdabcdabc"}
+
+
+@pytest.mark.parametrize("boundary", FOLDED)
+def test_boundaries_fold_as_drawn(boundary):
+    """The pictures are those of numpy.pad and scipy.ndimage: three elements on either side of a b c d."""
+    drawn = "".join("abcd"[FOLDS[boundary](place, 4)] for place in range(-3, 7))
+    assert drawn == FOLDED[boundary]
+
+
+@each_release
+def test_exactly_one_meaning_applies_to_every_recorded_question_that_has_an_answer(framework, release):
+    checked = 0
+    for variant, name, arguments, input_sizes, observed in unpack(recorded(framework, release)):
+        layer = at(LAYERS[name], release, variant)
+        if observed.error or isinstance(api.predict(layer, arguments, input_sizes), Refusal):
+            continue
+        for names in axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes):
+            applying = [meaning.mode for meaning in layer.meanings if value_of(meaning.when, names)]
+            assert len(applying) == 1, (name, arguments, input_sizes, applying)
+            checked += 1
+    assert checked >= recorded(framework, release)["count"] // 10
