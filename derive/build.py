@@ -15,7 +15,7 @@ from derive import catalog
 
 ROOT = Path(__file__).resolve().parent.parent
 VECTORS = ROOT / "tests" / "vectors"
-FOLDERS = ("derive/generated", "docs/frameworks", "docs/generated", "docs/modes", "docs/theorems")
+FOLDERS = ("derive/generated", "docs/compare", "docs/frameworks", "docs/generated", "docs/modes", "docs/theorems")
 PREDICTING = ("*.py", "generated/*.py", "measure/*.py")
 REPAIR = "python -m derive docs"
 
@@ -97,6 +97,7 @@ def pages(reports, answers):
         **_theorem_pages(reports, solver),
         **_mode_pages(reports, answers, solver),
         **_framework_pages(answers),
+        **_comparing_pages(answers),
     }
 
 
@@ -192,6 +193,89 @@ def _framework_pages(answers):
     found = {"docs/frameworks/index.md": page.index_page(list(frameworks.values()), answers, modes, rules)}
     for order, (name, framework) in enumerate(frameworks.items(), 1):
         found[f"docs/frameworks/{name}.md"] = page.framework_page(framework, answers[name], modes, rules, order)
+    return found
+
+
+def _comparing_pages(answers):
+    from derive import rules
+    from derive.pages.compare import defects, disagreements, matrix, meanings
+
+    frameworks, modes, size_rules = catalog.frameworks(), catalog.modes(), catalog.size_rules()
+    newest = {name: answers[name].get(framework.version) for name, framework in frameworks.items()}
+    rows = [row for framework in frameworks.values() for row in rules.rows(framework)]
+    lines = matrix.lines_of(rows, modes, size_rules, newest)
+    releases = [found for by_version in answers.values() for found in by_version.values()]
+    counts = (
+        len(frameworks),
+        sum(found is not None for found in newest.values()),
+        len(releases),
+        sum(found.total for found in releases),
+    )
+    lettered = {rule.letter: [row for row in rows if row.rule is rule] for rule in rules.RULES}
+    drawn = {rule.letter: _meaning_drawn(rule) for rule in rules.RULES}
+    return {
+        "docs/compare/index.md": matrix.matrix_page(lines, counts, order=0),
+        "docs/compare/meanings.md": meanings.meanings_page(
+            rules.RULES, lettered, modes, size_rules, drawn, newest, order=1
+        ),
+        "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(), order=2),
+        "docs/compare/defects.md": defects.defects_page(_defects(answers), order=3),
+    }
+
+
+def _meaning_drawn(rule):
+    """A rule on a dilated kernel and on a kernel shorter than the stride."""
+    from derive.generated import formulas as printed
+    from derive.geometry import TRANSPOSED, Axis
+
+    name, size = rule.pairs[0]
+    axes = []
+    for numbers in (
+        {"input_size": 5, "kernel_size": 3, "stride": 2, "dilation": 2},
+        {"input_size": 3, "kernel_size": 2, "stride": 4, "dilation": 1},
+    ):
+        if name == "same_pads_as_crops":  # Paddle's, which takes every dilation for 1
+            numbers = {**numbers, "dilation": 1}
+        steps = {key: value for key, value in numbers.items() if key != "input_size"}
+        padding = printed.SIZES[size](**steps, output_padding=0) if size else 0
+        axes.append(Axis(TRANSPOSED, *numbers.values(), *printed.TRANSPOSED[name](**numbers, output_padding=padding)))
+    return axes
+
+
+def _contrasts():
+    """{(operator, name): parties} of the newest release of every framework that is run."""
+    from derive.measure import contrast, vectors
+
+    found = {}
+    for framework in catalog.frameworks().values():
+        if not framework.respond:
+            continue
+        recorded = vectors.load((VECTORS / vectors.file_name(framework, framework.releases[0])).read_bytes())
+        for key, by_variant in contrast.points_of(framework, recorded).items():
+            for variant, points in by_variant.items():
+                label = f"{framework.title} {framework.version}" + (f" ({variant})" if variant else "")
+                found.setdefault(key, {})[label] = points
+    parties = {key: contrast.parties(points) for key, points in sorted(found.items(), reverse=True)}
+    return {key: groups for key, groups in parties.items() if sum(len(party.members) for party in groups) > 1}
+
+
+def _defects(answers):
+    """{framework: {reason: (flaw, {version: answers}, smallest example)}}."""
+    found = {}
+    for name, framework in catalog.frameworks().items():
+        flaws = {flaw.reason: flaw for layer in framework.layers for flaw in layer.flaws}
+        for reason, flaw in flaws.items():
+            versions, examples = {}, []
+            for version, measured in answers[name].items():
+                number = measured.flawed.get(reason, 0)
+                if number:
+                    versions[version] = number
+                    examples += [
+                        tally.examples[reason] for tally in measured.tallies.values() if reason in tally.examples
+                    ]
+            if examples:
+                smallest = min(examples, key=lambda example: example.rank)
+                found.setdefault(framework, {})[reason] = (flaw, versions, smallest)
     return found
 
 

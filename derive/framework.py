@@ -5,7 +5,7 @@ are Python expressions over the layer's own argument names, kept as text, so tha
 here, rendered on the pages and quoted in error messages. Besides the arguments, an expression may use `input_size`,
 `kernel_size`, `stride`, `dilation`, `effective_kernel_size` (k̂ = d(k-1) + 1) and `full_length` (L = (i-1)s + k̂).
 
-A framework's file is also imported by the Python that runs the framework, which may be as old as 3.9; so this module
+A framework's file is also imported by the Python that runs the framework, which may be as old as 3.8; so this module
 and what it imports use nothing newer, and nothing but the standard library.
 """
 

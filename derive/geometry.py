@@ -9,6 +9,8 @@ Two layers compute the same thing exactly when their geometries are equal. Plain
 imports more than the standard library.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
 CONVOLUTION = "convolution"

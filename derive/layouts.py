@@ -1,6 +1,6 @@
 """Pairs of pads, and the ways in which frameworks write those of all axes in one argument.
 
-Imported by the Python of a framework as well, which may be as old as 3.9.
+Imported by the Python of a framework as well, which may be as old as 3.8.
 """
 
 

@@ -34,11 +34,12 @@ def _candidates(name):
     return sorted(ends)
 
 
-def _find(name):
-    """The framework and layer called `name`."""
+def _find(name, fits=lambda layer: True):
+    """The framework and layer called `name`; of several, the one that `fits`."""
     found = _candidates(name)
-    if len(found) == 1:
-        return _addresses()[found[0]]
+    fitting = [address for address in found if fits(_addresses()[address][1])] or found
+    if len(fitting) == 1:
+        return _addresses()[fitting[0]]
     if found:
         raise LayerError(f"{shown(name)} may be {listed(found, 'or')}; write the full name")
     last = {address.rpartition(".")[2]: address for address in reversed(_addresses())}
@@ -71,9 +72,16 @@ def parse(text):
     if not calls:
         raise LayerError(f'no layer in {shown(text.strip())}; write it like "nn.Conv2d(3, 8, kernel_size=3)"')
     name, call = (known or calls)[0]
-    framework, layer = _find(name)
+    framework, layer = _find(name, lambda layer: _takes(layer, call))
     words = call.keywords + _later(tree, call, layer)
     return framework, layer, bound(layer, call.args, {word.arg: word.value for word in words})
+
+
+def _takes(layer, call):
+    """Whether the layer has these arguments; it need not accept their values."""
+    places = [name for name, parameter in layer.parameters.items() if parameter.kind is Parameter.POSITIONAL_OR_KEYWORD]
+    named = {word.arg for word in call.keywords}
+    return len(call.args) <= len(places) and named <= {*layer.parameters, *layer.keywords}
 
 
 def _later(tree, call, layer):

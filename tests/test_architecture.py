@@ -32,6 +32,7 @@ FLOORS = (
     "arguments",
     "versions",
     "api",
+    "rules",
     "explanation",
     "measure",
     "pages",

@@ -357,7 +357,7 @@ FRAMEWORK = Framework(
     title="PyTorch",
     releases=(Release("2.13.0", install="torch==2.13.0", packages=("torch",), share=5),),
     homepage="https://pytorch.org",
-    aliases={"F": "torch.nn.functional"},
+    aliases={"F": "torch.nn.functional", "nn": "torch.nn"},
     layers=(
         *(_module(rank, lazy=False) for rank in RANKS),
         *(_transposed_module(rank, lazy=False) for rank in RANKS),

@@ -8,6 +8,7 @@ from derive.framework import QUANTITIES, axis_names, names_in, pair, value_of
 SIZES, KERNELS, STRIDES, DILATIONS = range(1, 13), range(1, 8), range(1, 5), range(1, 4)
 SECONDARY = ((3, 2, 1, 1), (2, 1, 2, 1), (3, 2, 2, 1), (3, 2, 1, 2), (1, 1, 1, 1), (2, 2, 1, 1), (3, 1, 1, 2))
 THINNING = {1: 1, 2: 4, 3: 8}
+NEVER_THINNED = ((1, 3, 1), (1, 4, 1), (2, 4, 1), (3, 2, 1), (4, 2, 1))
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,8 @@ def questions(layer, share=1):
     On one axis, the whole grid i ≤ 12, k ≤ 7, s ≤ 4, d ≤ 3 with every combination of probed values. With more axes,
     the whole grid on one axis in turn, small unequal configurations on the others, and every n-th combination in
     rotation, n = `THINNING[rank] · layer.share`; each grid point keeps at least one. Of the points (k, s, d), every
-    `share`-th is asked.
+    `share`-th is asked, and always those of `NEVER_THINNED`: kernels shorter than the stride, and an odd and an even
+    one of everyday use.
     """
     turn = count()
     for rank in layer.ranks:
@@ -33,9 +35,14 @@ def questions(layer, share=1):
         varied = layer.grid_arguments
         grids = {"kernel_size": KERNELS, "stride": STRIDES, "dilation": DILATIONS}
         for place, point in enumerate(product(*(grids[quantity] for quantity in varied))):
-            if place % share:
-                continue
             own = dict(zip(varied.values(), point, strict=True))
+            told = dict(zip(varied, point, strict=True))
+            everyday = any(
+                told == {quantity: value for quantity, value in zip(QUANTITIES, kept) if quantity in varied}
+                for kept in NEVER_THINNED
+            )
+            if place % share and not everyday:
+                continue
             combinations = [combined for probe in layer.probes for combined in _combinations(layer, probe, own)]
             chosen = combinations[next(turn) % step :: step] or [combinations[next(turn) % len(combinations)]]
             for fixed, dependent in chosen:

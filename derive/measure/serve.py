@@ -1,7 +1,7 @@
 """The process in which a framework runs: it answers questions, and may die of one.
 
 Started as `python -m derive.measure.serve FRAMEWORK CONNECTION`, in the Python of the framework, which may be as old as
-3.9 and holds nothing of this project but the declaration. It sends back what the framework returned, unread.
+3.8 and holds nothing of this project but the declaration. It sends back what the framework returned, unread.
 """
 
 import importlib

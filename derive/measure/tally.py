@@ -1,5 +1,6 @@
 """Comparing recorded answers with what is predicted."""
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from math import prod
@@ -16,6 +17,7 @@ from derive.framework import (
     together,
     value_of,
 )
+from derive.geometry import TRANSPOSED
 from derive.measure.response import unnumbered
 from derive.measure.vectors import unpack
 
@@ -77,12 +79,54 @@ def flaw_behind(layer, variant, arguments, input_sizes, observed):
     return None
 
 
+@dataclass(frozen=True)
+class Example:
+    """One answer that a declared fault explains, in words."""
+
+    variant: str
+    call: str
+    inputs: str
+    predicted: str
+    observed: str
+
+    @property
+    def rank(self):
+        """Small examples first: few axes, short numbers."""
+        numbers = [int(number) for number in re.findall(r"[0-9]+", self.call.partition("(")[2] + self.inputs)]
+        return len(numbers), sum(numbers), self.call
+
+
+def _example(variant, layer, arguments, input_sizes, predicted, observed):
+    def bare(value):
+        return value[0] if isinstance(value, tuple) and len(value) == 1 else value
+
+    given = ", ".join(f"{name}={bare(value)!r}" for name, value in arguments.items())
+    if isinstance(predicted, Refusal):
+        own = "no output" if predicted is layer.out_of_domain else f"refused: {predicted.requires}"
+    else:
+        own = _told(predicted.output_size, [axis.low for axis in predicted.axes], predicted.operator)
+    did = observed.error or _told(
+        observed.output_size,
+        [low and (low[0] if len(low) == 1 else low) for low in observed.low],
+        layer.operator,
+    )
+    if observed.inferred is not None:
+        did += f"; its shape inference says {observed.inferred}"
+    return Example(variant, f"{layer.name}({given})", str(bare(tuple(input_sizes))), own, did)
+
+
+def _told(sizes, lows, operator):
+    side = "crop" if operator == TRANSPOSED else "pad"
+    return f"output size {', '.join(map(str, sizes))}, {side} at the start {', '.join(map(str, lows))}"
+
+
 @dataclass
 class Tally:
     """How many answers of one layer were compared, by kind, and every one that disagreed.
 
     `modes` counts the geometries that agree, by mode and size rule, `flawed` the disagreements that a declared fault
-    of the framework explains, by its reason; `disagreements` describes all others.
+    of the framework explains, by its reason, and `examples` holds the smallest of each; `disagreements` describes all
+    others.
     """
 
     answered: int = 0
@@ -90,6 +134,7 @@ class Tally:
     empty: int = 0
     modes: Counter = field(default_factory=Counter)
     flawed: Counter = field(default_factory=Counter)
+    examples: dict = field(default_factory=dict)
     disagreements: list = field(default_factory=list)
 
     @property
@@ -120,6 +165,9 @@ def compare(framework, vectors):
         flaw = flaw_behind(layer, variant, arguments, input_sizes, observed)
         if flaw:
             tally.flawed[flaw.reason] += 1
+            example = _example(variant, layer, arguments, input_sizes, predicted, observed)
+            known = tally.examples.setdefault(flaw.reason, example)
+            tally.examples[flaw.reason] = min(known, example, key=lambda each: each.rank)
         else:
             tally.disagreements.append(f"{variant} {name} {arguments} {input_sizes}: {why}".strip())
     return dict(tallies)

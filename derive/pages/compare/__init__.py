@@ -1,0 +1,1 @@
+"""Pages that hold the frameworks against each other."""
