@@ -171,6 +171,7 @@ def record(framework):
 
     from derive import build
     from derive.measure.record import measure
+    from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump, file_name
 
     found, release = _release(framework)
@@ -180,6 +181,7 @@ def record(framework):
         content = measure(
             found, release, lambda done, total: progress.update(task, completed=done, total=total), kept=kept
         )
+    content["flags"] = flags(found, compare(found, content))
     click.echo(f"wrote {build.write_vectors(file_name(found, release), dump(content))}: {content['count']:,} answers")
     kept.clear()
 
@@ -188,16 +190,23 @@ def record(framework):
 @click.argument("framework", metavar="FRAMEWORK[==VERSION]")
 @click.option("--show", default=10, help="How many disagreements to print.")
 def replay(framework, show):
-    """Compare the recorded answers of a framework with what is predicted; exit 1 if any is unexplained."""
+    """Compare the recorded answers of a framework with what is predicted; exit 1 if any is unexplained.
+
+    The flags in the file, which say what a known fault explains, are brought up to date.
+    """
     from derive import build
-    from derive.measure.tally import compare
-    from derive.measure.vectors import file_name, load
+    from derive.measure.tally import compare, flags
+    from derive.measure.vectors import dump, file_name, load
 
     found, release = _release(framework)
     path = build.VECTORS / file_name(found, release)
     if not path.is_file():
         raise LayerError(f"{found.title} {release.version} is not recorded; derive record {framework}")
-    tallies = compare(found, load(path.read_bytes()))
+    content = load(path.read_bytes())
+    tallies = compare(found, content)
+    flagged = flags(found, tallies)
+    if flagged != content["flags"]:
+        click.echo(f"wrote {build.write_vectors(path.name, dump({**content, 'flags': flagged}))}: new flags")
     lines = [line for tally in tallies.values() for line in tally.disagreements]
     for line in lines[:show]:
         click.echo(line)

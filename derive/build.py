@@ -198,7 +198,8 @@ def _framework_pages(answers):
 
 def _comparing_pages(answers):
     from derive import rules
-    from derive.pages.compare import defects, disagreements, matrix, meanings
+    from derive.claims import CLAIMS
+    from derive.pages.compare import claims, defects, disagreements, matrix, meanings, vectors
 
     frameworks, modes, size_rules = catalog.frameworks(), catalog.modes(), catalog.size_rules()
     newest = {name: answers[name].get(framework.version) for name, framework in frameworks.items()}
@@ -220,6 +221,26 @@ def _comparing_pages(answers):
         ),
         "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(), order=2),
         "docs/compare/defects.md": defects.defects_page(_defects(answers), order=3),
+        "docs/compare/claims.md": claims.claims_page([(claim, claim.results()) for claim in CLAIMS], order=4),
+        "docs/compare/vectors.md": vectors.vectors_page(_files(answers), _consumers(), order=5),
+    }
+
+
+def _files(answers):
+    """What there is to test against: (name, title, version, answers, flagged, bytes)."""
+    from derive.measure.vectors import file_name
+
+    for name, framework in catalog.frameworks().items():
+        for version, found in answers[name].items():
+            path = VECTORS / file_name(framework, framework.release(version))
+            flagged = sum(found.flawed.values())
+            yield path.name, framework.title, version, found.total, flagged, path.stat().st_size
+
+
+def _consumers():
+    names = {"Python": "check.py", "C++": "check.cpp"}
+    return {
+        language: (name, (VECTORS / "examples" / name).read_text(encoding="utf-8")) for language, name in names.items()
     }
 
 

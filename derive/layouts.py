@@ -25,6 +25,11 @@ def _interleaved_read(value, rank):
     return tuple(zip(value[::2], value[1::2])) if len(value) == 2 * rank else None
 
 
+def _backward_read(value, rank):
+    found = _interleaved_read(value, rank)
+    return found and found[::-1]
+
+
 def _between_read(value, rank):
     return tuple(value[1:-1]) if len(value) == rank + 2 else None
 
@@ -37,6 +42,10 @@ LAYOUTS = {
     "low, then high": (_flat_read, lambda pairs: tuple(low for low, _ in pairs) + tuple(high for _, high in pairs)),
     "(low, high) of all axes": (_sides_read, lambda pairs: tuple(zip(*pairs))),
     "low and high in turn": (_interleaved_read, lambda pairs: tuple(side for both in pairs for side in both)),
+    "low and high in turn, last axis first": (
+        _backward_read,
+        lambda pairs: tuple(side for both in reversed(pairs) for side in both),
+    ),
     "between batch and channels": (_between_read, lambda pairs: ((0, 0), *pairs, (0, 0))),
     "after batch and channels": (_after_read, lambda pairs: ((0, 0), (0, 0), *pairs)),
 }

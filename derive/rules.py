@@ -263,9 +263,7 @@ def size_arguments(row):
         return {}
     return {
         name: tuple(
-            dict.fromkeys(
-                refusal.requires for refusal in row.layer.refusals if name in names_in(refusal.requires)
-            )
+            dict.fromkeys(refusal.requires for refusal in row.layer.refusals if name in names_in(refusal.requires))
         )
         for name in row.layer.parameters
         if name in SIZE_ARGUMENTS and name in row.layer.spatial

@@ -32,6 +32,7 @@ FLOORS = (
     "arguments",
     "versions",
     "api",
+    "claims",
     "rules",
     "explanation",
     "measure",

@@ -113,7 +113,16 @@ def test_a_framework_is_run_or_says_where_it_was_read(name):
         assert not known.respond or (release.install and release.packages and known.run(release))
 
 
-@pytest.mark.parametrize("module", ["derive.framework", "derive.geometry", "derive.layouts", "derive.measure.serve", *(f"derive.frameworks.{name}" for name in FRAMEWORKS)])
+@pytest.mark.parametrize(
+    "module",
+    [
+        "derive.framework",
+        "derive.geometry",
+        "derive.layouts",
+        "derive.measure.serve",
+        *(f"derive.frameworks.{name}" for name in FRAMEWORKS),
+    ],
+)
 def test_what_runs_in_an_old_python_uses_no_newer_syntax(module):
     path = Path(framework.__file__).parents[1].joinpath(*module.split(".")).with_suffix(".py")
     tree = ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 8))

@@ -1,5 +1,6 @@
 """The real frameworks, asked over the whole grid. Slow: run with `pytest -m live`."""
 
+import ast
 import importlib.metadata
 import inspect
 import os
@@ -35,11 +36,15 @@ def needs(framework, release):
 
 
 def real_signature(thing):
-    """The signature of a callable; of a built-in function, the one its documentation begins with."""
+    """The signature of a callable; of a built-in function, the one its documentation begins with, unannotated."""
     try:
         return inspect.signature(thing)
     except ValueError:
-        return signature_of(re.search(r"\((.*?)\)\s*->", thing.__doc__).group(1))
+        text = re.search(r"\((.*?)\)\s*->", thing.__doc__, re.S).group(1)
+        declared = ast.parse(f"def f({text}): ...").body[0].args
+        for argument in (*declared.posonlyargs, *declared.args, *declared.kwonlyargs):
+            argument.annotation = None
+        return signature_of(ast.unparse(declared))
 
 
 @pytest.mark.parametrize("name", [name for name, (framework, layer) in LAYERS.items() if layer.callable])

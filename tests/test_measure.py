@@ -29,7 +29,7 @@ from derive.measure.grid import questions
 from derive.measure.record import measure
 from derive.measure.response import FOLDS, read
 from derive.measure.serve import bits
-from derive.measure.tally import compare, disagreement, flaw_behind
+from derive.measure.tally import compare, disagreement, flags, flaw_behind
 from derive.measure.vectors import file_name, load, unpack
 from derive.measure.witness import Witness
 
@@ -62,6 +62,8 @@ def test_every_recorded_answer_agrees_with_its_prediction(framework, release):
     assert [line for tally in tallies.values() for line in tally.disagreements] == []
     assert sum(tally.total for tally in tallies.values()) == vectors["count"]
     assert sum(tally.answered for tally in tallies.values()) >= vectors["count"] // 10
+    stale = f"derive replay {framework.name}=={release} brings the flags up to date"
+    assert vectors["flags"] == flags(framework, tallies), stale
 
 
 @each_release

@@ -66,7 +66,7 @@ def respond(layer, arguments, input_sizes):
 def _beyond(low, high):
     """A window longer than the padded input by less than the stride: MLX divides toward zero and answers anyway."""
     return Flaw(
-        when="any(0 < k - i - l - h < s for k, i, l, h, s in "
+        when="any(0 < k - max(i + l + h, 0) < s for k, i, l, h, s in "
         f"zip(effective_kernel_size, input_size, {low}, {high}, stride))",
         observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
         reason="where the window is longer than the padded input by less than the stride, MLX answers with one output "

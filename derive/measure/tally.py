@@ -125,8 +125,8 @@ class Tally:
     """How many answers of one layer were compared, by kind, and every one that disagreed.
 
     `modes` counts the geometries that agree, by mode and size rule, `flawed` the disagreements that a declared fault
-    of the framework explains, by its reason, and `examples` holds the smallest of each; `disagreements` describes all
-    others.
+    of the framework explains, by its reason, and `examples` holds the smallest of each and `flagged` the places of all
+    in the file; `disagreements` describes all others.
     """
 
     answered: int = 0
@@ -135,6 +135,7 @@ class Tally:
     modes: Counter = field(default_factory=Counter)
     flawed: Counter = field(default_factory=Counter)
     examples: dict = field(default_factory=dict)
+    flagged: dict = field(default_factory=lambda: defaultdict(list))
     disagreements: list = field(default_factory=list)
 
     @property
@@ -148,7 +149,7 @@ def compare(framework, vectors):
     tallies = defaultdict(Tally)
     layers = {layer.name: layer for layer in framework.layers}
     version = vectors["version"]
-    for variant, name, arguments, input_sizes, observed in unpack(vectors):
+    for place, (variant, name, arguments, input_sizes, observed) in enumerate(unpack(vectors)):
         tally, layer = tallies[name], at(layers[name], version, variant)
         if observed.error:
             tally.refused += 1
@@ -165,9 +166,22 @@ def compare(framework, vectors):
         flaw = flaw_behind(layer, variant, arguments, input_sizes, observed)
         if flaw:
             tally.flawed[flaw.reason] += 1
+            tally.flagged[flaw.reason].append(place)
             example = _example(variant, layer, arguments, input_sizes, predicted, observed)
             known = tally.examples.setdefault(flaw.reason, example)
             tally.examples[flaw.reason] = min(known, example, key=lambda each: each.rank)
         else:
             tally.disagreements.append(f"{variant} {name} {arguments} {input_sizes}: {why}".strip())
     return dict(tallies)
+
+
+def flags(framework, tallies):
+    """Why some answers of a file are not the framework's own rule, each reason once, with the places of its answers."""
+    urls = {flaw.reason: flaw.url for layer in framework.layers for flaw in layer.flaws}
+    places = defaultdict(list)
+    for tally in tallies.values():
+        for reason, found in tally.flagged.items():
+            places[reason] += found
+    return [
+        {"reason": reason, "url": urls[reason], "answers": sorted(found)} for reason, found in sorted(places.items())
+    ]

@@ -22,7 +22,7 @@ def dump(vectors):
 
 def load(content):
     """The data in the bytes of a file of vectors."""
-    vectors = json.loads(gzip.decompress(content))
+    vectors = {"flags": [], **json.loads(gzip.decompress(content))}
     if vectors["schema"] != SCHEMA:
         raise LayerError(f"schema={vectors['schema']!r} must be {SCHEMA!r}; record the vectors again")
     return vectors
@@ -47,6 +47,7 @@ def assembled(framework, release, versions, answers):
         "versions": versions,
         "count": sum(len(body["answers"]) for body in bodies),
         "errors": errors,
+        "flags": [],
         "series": series,
     }
 

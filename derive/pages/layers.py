@@ -1,5 +1,7 @@
 """How layers are named and grouped on pages, and what a meaning's size and odd element are."""
 
+import re
+
 import sympy
 
 from derive.geometry import TRANSPOSED
@@ -9,13 +11,29 @@ from derive.symbols import L, a, asked, i, k_hat, s
 from derive.terms import DIVISIONS, mod
 
 
+RANK = re.compile(r"[123](?=[dD](?![a-z]))")
+
+
 def by_module(names):
-    """`keras.layers` Conv1D, Conv2D; `keras.ops` conv."""
+    """`keras.layers` Conv{1,2}D; `keras.ops` conv."""
     modules = {}
     for name in names:
         module, _, short = name.rpartition(".")
         modules.setdefault(module, []).append(short)
-    return "; ".join(f"`{module}` {', '.join(shorts)}" for module, shorts in modules.items())
+    return "; ".join(f"`{module}` {', '.join(by_rank(shorts))}" for module, shorts in modules.items())
+
+
+def by_rank(names):
+    """Names that differ in their number of axes as one: Conv{1,2,3}D."""
+    families = {}
+    for name in dict.fromkeys(names):
+        axes = RANK.search(name)
+        family = f"{name[: axes.start()]}#{name[axes.end() :]}" if axes else name
+        families.setdefault(family, []).append(axes.group() if axes else "")
+    return [
+        family.replace("#", axes[0] if len(axes) == 1 else f"{{{','.join(sorted(axes))}}}")
+        for family, axes in families.items()
+    ]
 
 
 def alike(layers):

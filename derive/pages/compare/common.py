@@ -1,5 +1,7 @@
 """What the comparing pages say of a row."""
 
+import re
+
 from derive.pages import markup
 from derive.pages.layers import by_module
 from derive.pages.markup import escape
@@ -8,12 +10,33 @@ from derive.pages.markup import escape
 def who(row):
     """The framework, its version, the layers and how they are asked."""
     framework = row.framework
-    asked = f" where `{row.meaning.when}`" if row.meaning.when != "True" else ""
+    asked = f" with {asked_by(row)}" if row.meaning.when != "True" else ""
     only = f" ({markup.conjunction(row.variants)})" if row.variants else ""
     return (
         f"[{framework.title} {framework.version}](../frameworks/{framework.name}.md){only}: "
         f"{by_module(layer.name for layer in row.layers)}{asked}"
     )
+
+
+def asked_by(row):
+    """What the caller writes, as arguments where the condition says no more: `padding='same'`, `ceil_mode`."""
+    parts = row.meaning.when.split(" and ")
+    if row.meaning.when == "True" or " or " in row.meaning.when or "(" in row.meaning.when:
+        return "always" if row.meaning.when == "True" else f"`{row.meaning.when}`"
+    return ", ".join(_argument(part) for part in parts)
+
+
+def _argument(part):
+    for pattern, words in (
+        (r"(\w+) is not None", r"`\1` given"),
+        (r"(\w+) is None", r"no `\1`"),
+        (r"(\w+) == (\S+)", r"`\1=\2`"),
+        (r"not (\w+)", r"`\1=False`"),
+        (r"(\w+)", r"`\1=True`"),
+    ):
+        if re.fullmatch(pattern, part):
+            return re.sub(pattern, words, part)
+    return f"`{part}`"
 
 
 def warranted(row, measured):

@@ -28,7 +28,10 @@ def defects_page(found, order):
 def _defect(flaw, versions, example):
     seen = markup.conjunction(f"{version} ({count(number, 'answer')})" for version, number in versions.items())
     rows = [
-        ("smallest case", f"`{example.call}` on {example.inputs}" + (f", {example.variant}" if example.variant else "")),
+        (
+            "smallest case",
+            f"`{example.call}` on {example.inputs}" + (f", {example.variant}" if example.variant else ""),
+        ),
         ("its own rule", prose(example.predicted)),
         ("what it did", prose(example.observed)),
         ("seen in", seen),
@@ -39,5 +42,8 @@ def _defect(flaw, versions, example):
         f'<tr markdown><th scope="row">{name}</th><td markdown="span">{words}</td></tr>' for name, words in rows
     )
     return "\n\n".join(
-        (f"{prose(flaw.reason[0].upper() + flaw.reason[1:])}.", f'<div class="pp-table" markdown>\n<table markdown>\n{table}\n</table>\n</div>')
+        (
+            f"{prose(flaw.reason[0].upper() + flaw.reason[1:])}.",
+            f'<div class="pp-table" markdown>\n<table markdown>\n{table}\n</table>\n</div>',
+        )
     )

@@ -4,15 +4,14 @@ from dataclasses import dataclass
 
 from derive.geometry import POOLING, TRANSPOSED
 from derive.pages import markup
-from derive.pages.compare.common import cell, warranted
-from derive.pages.layers import odd_words, size_words
+from derive.pages.compare.common import asked_by, cell, warranted
+from derive.pages.layers import by_rank, odd_words, size_words
 from derive.pages.markup import escape
 from derive.rules import dilation_words, short_kernel_words, size_arguments
 
 COLUMNS = (
-    ("framework", "framework"),
-    ("layers", "layers"),
-    ("where", "asked by"),
+    ("system", "system"),
+    ("asked", "asked by"),
     ("rule", "rule"),
     ("size", "output size"),
     ("odd", "odd element"),
@@ -20,7 +19,6 @@ COLUMNS = (
     ("dilation", "dilation"),
     ("kernel", "kernel"),
     ("padding", "legal output_padding or size"),
-    ("known", "known from"),
 )
 OPERATORS = {"transposed convolution": "Transposed", "convolution": "Convolution", "pooling": "Pooling"}
 
@@ -42,34 +40,35 @@ def lines_of(rows, modes, size_rules, measured):
     """The rows as `Line`s; those of one framework that look alike are one."""
     merged = {}
     for row in rows:
-        shown = _shown(row, modes, size_rules, measured)
-        key = (row.framework.name, row.operator, *shown)
+        shown = _shown(row, modes, size_rules)
+        key = (row.framework.name, row.operator, row.variants, warranted(row, measured), *shown)
         merged.setdefault(key, []).append(row)
     found = []
-    for (_, operator, *shown), alike in merged.items():
+    for (_, operator, _, _, *shown), alike in merged.items():
         first = alike[0]
         names = dict.fromkeys(layer.name.rpartition(".")[2] for row in alike for layer in row.layers)
-        layers = ", ".join(f"`{name}`" for name in names)
+        asked, *others = shown
+        layers = ", ".join(by_rank(names))
         letter = first.rule.letter if first.rule else ""
-        cells = (_framework(first), layers, *shown)
+        cells = (_system(first, measured), f"{layers}<br>{asked}", *others)
         found.append(
             Line(first.slug, first.framework, operator, first.asks_for_same, letter, first.meaning.mode, cells)
         )
     return found
 
 
-def _framework(row):
-    only = f" {markup.conjunction(row.variants)}" if row.variants else ""
-    return f"[{row.framework.title}](../frameworks/{row.framework.name}.md){only}"
+def _system(row, measured):
+    only = f"<br>{markup.conjunction(row.variants)}" if row.variants else ""
+    title = f"[{row.framework.title}](../frameworks/{row.framework.name}.md)"
+    return f"{title} {row.framework.version}{only}<br>{warranted(row, measured)}"
 
 
-def _shown(row, modes, size_rules, measured):
+def _shown(row, modes, size_rules):
     meaning = row.meaning
-    where = f"`{meaning.when}`" if meaning.when != "True" else "always"
     name = f"[`{meaning.mode}`](../modes/{meaning.mode}.md)"
     rule = f"[{row.rule.letter}](meanings.md#{_anchor(row.rule)}) {name}" if row.rule else name
     return (
-        where,
+        asked_by(row),
         rule,
         size_words(row.layer, meaning, modes, size_rules),
         odd_words(row.layer, meaning, modes),
@@ -77,7 +76,6 @@ def _shown(row, modes, size_rules, measured):
         dilation_words(row),
         _kernel(row),
         _sizes(row),
-        f"{row.framework.version} {warranted(row, measured)}",
     )
 
 
@@ -110,10 +108,10 @@ def matrix_page(lines, counts, order):
     groups = _groups(lines)
     body = [
         "# The matrix",
-        f"What {systems} systems do when asked for a padding mode, one line per way to ask. {run} of them are measured "
-        f"in {releases} releases ({answers:,} answers to one-hot inputs and taps); the others are read in their source "
-        "or documentation, and say so. Lines are grouped by what is returned: letters are the "
-        "[meanings of *same*](meanings.md), names the [modes](../modes/index.md).",
+        f"What {systems} systems do when asked for a padding mode, one line per way to ask.",
+        f"{run} of them are measured, in {releases} releases and {answers:,} answers to one-hot inputs and taps; the "
+        "others are read in their source or documentation, and say so. Lines that return the same stand together: "
+        "letters are the [meanings of *same*](meanings.md), names the [modes](../modes/index.md).",
         _filter(lines),
         *(_group(title, identity, group) for title, identity, group in groups),
         '<p class="pp-none-left" hidden>No line is left. Loosen the filter.</p>',

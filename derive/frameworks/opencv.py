@@ -1,0 +1,182 @@
+"""OpenCV: convolution, its transpose and pooling as its dnn module imports them from ONNX."""
+
+from derive.framework import PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.source import Source
+
+AUTO_PADS = ("NOTSET", "VALID", "SAME_UPPER", "SAME_LOWER")
+SAME = "auto_pad in ('SAME_UPPER', 'SAME_LOWER')"
+LOW, HIGH = "(pads[0] if pair(pads) else 0)", "(pads[1] if pair(pads) else 0)"
+PADS = {"pad_low": LOW, "pad_high": HIGH}
+QUANTITIES = {"kernel_size": "kernel_shape", "stride": "strides", "dilation": "dilations"}
+ASKED = {"output_padding": "output_padding"}
+NEW, CLASSIC = ("automatic",), ("classic",)
+
+
+def respond(layer, arguments, input_sizes):
+    """Response of the imported model, to one-hot inputs as the batch, with one-hot taps as the channels."""
+    import cv2
+    import numpy
+    from onnx import TensorProto, helper
+
+    given = {name: value for name, value in arguments.items() if value is not None}
+    kernel_shape, count = given["kernel_shape"], int(numpy.prod(input_sizes))
+    taps = int(numpy.prod(kernel_shape))
+    channels = (1, taps) if layer.operator == TRANSPOSED else (taps, 1)
+    weight = numpy.eye(taps, dtype="float32").reshape(*channels, *kernel_shape)
+    weights = [] if layer.operator == POOLING else ["weight"]
+    node = helper.make_node(layer.name.rpartition(".")[2], ["input", *weights], ["output"], **given)
+    unknown = [f"size{axis}" for axis in range(2 + len(input_sizes))]
+    graph = helper.make_graph(
+        [node],
+        "graph",
+        [helper.make_tensor_value_info("input", TensorProto.FLOAT, (count, 1, *input_sizes))],
+        [helper.make_tensor_value_info("output", TensorProto.FLOAT, unknown)],
+        [helper.make_tensor(name, TensorProto.FLOAT, weight.shape, weight.ravel()) for name in weights],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
+    cv2.setNumThreads(1)
+    net = cv2.dnn.readNetFromONNX(numpy.frombuffer(model.SerializeToString(), dtype="uint8"))
+    net.setInput(numpy.eye(count, dtype="float32").reshape(count, 1, *input_sizes))
+    return net.forward()
+
+
+def _layer(name, operator, signature, **fields):
+    return Layer(
+        name=f"opencv.dnn.{name}",
+        operator=operator,
+        signature=signature,
+        callable=False,
+        ranks=(1, 2),
+        layouts={"pads": "low, then high"},
+        bind=QUANTITIES,
+        share=2,
+        **{**fields, "values": {"auto_pad": AUTO_PADS, "pads": (PAIR, None), **fields.get("values", {})}},
+    )
+
+
+WINDOWS = "((input_size - 1) // stride)"
+CLASSIC_LOW = "((kernel_size - 1 - (input_size - 1) % stride) // 2 if stride <= kernel_size else 0)"
+NEW_LOW = "((kernel_size - 1) // 2)"
+
+
+def _same(low):
+    """⌈i/s⌉ windows, the first of which starts `low` elements before the input."""
+    return {"pad_low": low, "pad_high": f"{WINDOWS} * stride + effective_kernel_size - input_size - {low}"}
+
+
+CONV = _layer(
+    "Conv",
+    CONVOLUTION,
+    "kernel_shape, auto_pad='NOTSET', dilations=1, group=1, pads=None, strides=1",
+    meanings=(
+        Meaning("valid", when="auto_pad == 'VALID'"),
+        Meaning("same_fixed_upper", when=f"{SAME} and dilations == 1", variants=NEW),
+        Meaning("explicit", when=f"{SAME} and dilations > 1", bind=_same(NEW_LOW), variants=NEW),
+        Meaning("same_upper", when=f"{SAME} and dilations == 1 and strides <= kernel_shape", variants=CLASSIC),
+        Meaning(
+            "explicit",
+            when=f"{SAME} and (dilations > 1 or strides > kernel_shape)",
+            bind=_same(CLASSIC_LOW),
+            variants=CLASSIC,
+        ),
+        Meaning("explicit", when="auto_pad == 'NOTSET'", bind=PADS),
+    ),
+    no_output="Insufficient memory",
+    weight="W[out_channels, in_channels / group, *kernel_shape]",
+    probes=({"auto_pad": "['VALID', 'SAME_UPPER', 'SAME_LOWER']"}, {"pads": "[(0, 0), (1, 0), (1, 2)]"}),
+)
+TRANSPOSED_LOW = "((kernel_size - 1 - output_padding) // 2 if stride <= kernel_size else 0)"
+CONV_TRANSPOSE = _layer(
+    "ConvTranspose",
+    TRANSPOSED,
+    "kernel_shape, auto_pad='NOTSET', dilations=1, group=1, output_padding=0, output_shape=None, pads=None, strides=1",
+    values={"output_shape": (int, None)},
+    meanings=(
+        Meaning("valid", when="auto_pad == 'VALID'", size="chosen", bind=ASKED),
+        Meaning("same_upper", when=f"{SAME} and dilations == 1 and strides <= kernel_shape", size="chosen", bind=ASKED),
+        Meaning(
+            "explicit",
+            when=f"{SAME} and (dilations > 1 or strides > kernel_shape)",
+            size="chosen",
+            bind={
+                "pad_low": TRANSPOSED_LOW,
+                "pad_high": f"effective_kernel_size - 1 - {TRANSPOSED_LOW}",
+                **ASKED,
+            },
+        ),
+        Meaning("explicit", when="auto_pad == 'NOTSET'", size="chosen", bind={**PADS, **ASKED}),
+    ),
+    no_output="Insufficient memory",
+    weight="W[in_channels, out_channels / group, *kernel_shape]",
+    probes=(
+        {"auto_pad": "['VALID', 'SAME_UPPER', 'SAME_LOWER']", "output_padding": "range(max(stride, 2))"},
+        {"pads": "[(0, 0), (1, 0), (1, 2)]", "output_padding": "[0, stride - 1, stride]"},
+        {"auto_pad": str(AUTO_PADS), "output_shape": "[max(full_length - 1, 1), full_length]"},
+    ),
+)
+
+
+def _pooling(name, signature, **values):
+    return _layer(
+        name,
+        POOLING,
+        signature,
+        values={"ceil_mode": (0, 1), **values},
+        meanings=(
+            Meaning("valid", when="auto_pad == 'VALID' and not ceil_mode"),
+            Meaning("same_fixed_upper", when=f"{SAME} and dilations == 1", variants=NEW),
+            Meaning("explicit", when=f"{SAME} and dilations > 1", bind=_same(NEW_LOW), variants=NEW),
+            Meaning("same_upper", when=f"{SAME} and dilations == 1 and strides <= kernel_shape", variants=CLASSIC),
+            Meaning(
+                "explicit",
+                when=f"{SAME} and (dilations > 1 or strides > kernel_shape)",
+                bind=_same(CLASSIC_LOW),
+                variants=CLASSIC,
+            ),
+            Meaning("explicit", when="auto_pad == 'NOTSET' and not ceil_mode", bind=PADS),
+            Meaning("explicit_ceil", when="ceil_mode", bind={"pad_low": LOW, "asked_pad_high": HIGH}),
+        ),
+        no_output="Insufficient memory",
+        probes=(
+            {"auto_pad": "['VALID', 'SAME_UPPER', 'SAME_LOWER']", "ceil_mode": "[0, 1]"},
+            {"pads": "[(0, 0), (1, 0), (1, 2)]", "ceil_mode": "[0, 1]"},
+        ),
+    )
+
+
+FRAMEWORK = Framework(
+    name="opencv",
+    title="OpenCV",
+    homepage="https://opencv.org",
+    releases=(
+        Release(
+            "5.0.0.93",
+            install="opencv-python-headless==5.0.0.93 onnx==1.23.2",
+            packages=("opencv-python-headless", "onnx"),
+            share=11,
+        ),
+    ),
+    variants={"automatic": {}, "classic": {"OPENCV_FORCE_DNN_ENGINE": "1"}},
+    layers=(
+        CONV,
+        CONV_TRANSPOSE,
+        _pooling(
+            "MaxPool",
+            "kernel_shape, auto_pad='NOTSET', ceil_mode=0, dilations=1, pads=None, storage_order=0, strides=1",
+        ),
+        _pooling(
+            "AveragePool",
+            "kernel_shape, auto_pad='NOTSET', ceil_mode=0, count_include_pad=0, dilations=1, pads=None, strides=1",
+            count_include_pad=(0, 1),
+        ),
+    ),
+    respond=respond,
+    sources=(
+        Source(
+            "OpenCV source",
+            "https://github.com/opencv/opencv/blob/5.x/modules/dnn/src/layers/layers_common.cpp",
+            "getConvPoolPaddings",
+        ),
+    ),
+)
