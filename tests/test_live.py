@@ -1,101 +1,92 @@
-"""The real frameworks, asked over the whole grid. Slow: run with `pytest -m live`."""
+"""The real frameworks, asked again. Slow: run with `pytest -m live`.
 
-import ast
-import importlib.metadata
-import inspect
+Where PADPROOF_REQUIRE names live, what is missing is installed into environments of its own; otherwise a framework that
+`derive record` has not installed is skipped. PADPROOF_LIVE_SHARE asks every so manieth point of the grid,
+PADPROOF_LIVE=all asks all frameworks.
+"""
+
 import os
-import re
 from pathlib import Path
 
 import pytest
 
 from derive import catalog
-from derive.framework import locate, signature_of
+from derive.errors import LayerError
+from derive.framework import signature_of
 from derive.measure.grid import questions
-from derive.measure.record import measure
-from derive.measure.tally import compare
-from derive.measure.vectors import file_name, load, unpack
+from derive.measure.record import measure, signatures
+from derive.measure.tally import compare, flags
+from derive.measure.vectors import dump, file_name, load, unpack
 
 pytestmark = pytest.mark.live
 VECTORS = Path(__file__).parent / "vectors"
 FRAMEWORKS = catalog.frameworks()
-LAYERS = catalog.layers()
+ASKED = ("tensorflow", "keras", "jax", "flax", "torch", "onnxruntime", "onnx", "numpy", "scipy")
 MEASURED = [name for name, framework in FRAMEWORKS.items() if framework.respond]
+CHOSEN = MEASURED if os.environ.get("PADPROOF_LIVE") == "all" else [name for name in ASKED if name in MEASURED]
+SHARE = int(os.environ.get("PADPROOF_LIVE_SHARE", "1"))
+BUILD = "live" in os.environ.get("PADPROOF_REQUIRE", "")
 
 
-def needs(framework, release):
-    """Skip, saying how to install it, where this release is not what is installed."""
-    wanted = [entry.partition("==") for entry in release.install.split()]
-    for package, _, version in wanted:
-        try:
-            found = importlib.metadata.version(package).partition("+")[0]
-        except importlib.metadata.PackageNotFoundError:
-            found = None
-        if found != version:
-            pytest.skip(f"{framework.title} {release.version} is not installed: pip install {release.install}")
-
-
-def real_signature(thing):
-    """The signature of a callable; of a built-in function, the one its documentation begins with, unannotated."""
+def asked(action, framework, **more):
+    """What `action` says of the newest release; skipped with the install line where it is not installed."""
     try:
-        return inspect.signature(thing)
-    except ValueError:
-        text = re.search(r"\((.*?)\)\s*->", thing.__doc__, re.S).group(1)
-        declared = ast.parse(f"def f({text}): ...").body[0].args
-        for argument in (*declared.posonlyargs, *declared.args, *declared.kwonlyargs):
-            argument.annotation = None
-        return signature_of(ast.unparse(declared))
+        return action(framework, framework.releases[0], build=BUILD, **more)
+    except LayerError as missing:
+        if BUILD:
+            raise
+        pytest.skip(f"{framework.title} {framework.version}: {missing}; derive record {framework.name} installs it")
 
 
-@pytest.mark.parametrize("name", [name for name, (framework, layer) in LAYERS.items() if layer.callable])
+@pytest.mark.parametrize("name", CHOSEN)
 def test_declared_signatures_are_the_real_ones(name):
-    framework, layer = LAYERS[name]
-    if not framework.respond:
-        pytest.skip(f"{framework.title} cannot be run here")
-    needs(framework, framework.releases[0])
-    os.environ.update(next(iter(framework.run(framework.releases[0]).values())))
-    for address in (name, *layer.also):
-        real, declared = real_signature(locate(address)).parameters, signature_of(layer.signature).parameters
-        assert [(each.name, each.kind, each.default) for each in declared.values()] == [
-            (each.name, each.kind, each.default) for each in real.values()
+    framework = FRAMEWORKS[name]
+    real = asked(signatures, framework)
+    for layer in framework.layers:
+        declared = [
+            (each.name, each.kind.name, repr(each.default))
+            for each in signature_of(layer.signature).parameters.values()
         ]
+        for address in (layer.name, *layer.also):
+            if layer.callable and address in real:
+                assert real[address] == declared, address
+    assert real or not any(layer.callable for layer in framework.layers)
 
 
-@pytest.mark.parametrize("name", MEASURED)
+@pytest.mark.parametrize("name", CHOSEN)
 def test_every_answer_agrees_with_its_prediction(name, capsys):
     framework = FRAMEWORKS[name]
     release = framework.releases[0]
-    needs(framework, release)
-    share = int(os.environ.get("PADPROOF_LIVE_SHARE", "1"))
-    vectors = measure(framework, release, share=share)
+    vectors = load(dump(asked(measure, framework, share=SHARE)))
     tallies = compare(framework, vectors)
     with capsys.disabled():
         print(f"\n{framework.title} {vectors['versions']}, {vectors['count']:,} answers")
-        for name, tally in tallies.items():
+        for layer, tally in tallies.items():
             print(
-                f"  {name}: {tally.answered:,} geometries, {tally.refused:,} refusals, {tally.empty:,} empty, "
+                f"  {layer}: {tally.answered:,} geometries, {tally.refused:,} refusals, {tally.empty:,} empty, "
                 f"{tally.flawed.total()} flawed, {len(tally.disagreements)} disagree"
             )
-    asked = sum(
+    wanted = sum(
         len(series.varying)
         for variant in framework.run(release)
         for layer in framework.asked(release, variant)
-        for series in questions(layer, release.share * share)
+        for series in questions(layer, release.share * SHARE)
     )
-    assert sum(tally.total for tally in tallies.values()) == vectors["count"] == asked
+    assert sum(tally.total for tally in tallies.values()) == vectors["count"] == wanted >= 150
     assert [line for tally in tallies.values() for line in tally.disagreements] == []
     stored = load((VECTORS / file_name(framework, release)).read_bytes())
     if stored["versions"] == vectors["versions"]:
-        known = geometries(stored)
-        found = geometries(vectors)
+        known = geometries(stored, stored["flags"])
+        found = geometries(vectors, flags(framework, tallies))
         assert [key for key, observed in found.items() if key in known and known[key] != observed] == []
-        assert len(found.keys() & known.keys()) >= len(found) * 9 // 10
+        assert len(found.keys() & known.keys()) >= len(found) * 9 // 10 or SHARE > 1
 
 
-def geometries(vectors):
-    """Every answer that shows a geometry, by its question; the others may depend on the machine."""
+def geometries(vectors, flagged):
+    """Every answer that shows a geometry, by its question; the others, and known faults, may depend on the machine."""
+    faulty = {place for flag in flagged for place in flag["answers"]}
     return {
         repr(question): observed
-        for *question, observed in unpack(vectors)
-        if not observed.error and 0 not in observed.output_size
+        for place, (*question, observed) in enumerate(unpack(vectors))
+        if not observed.error and 0 not in observed.output_size and place not in faulty
     }

@@ -564,12 +564,12 @@ TRANSPOSES = ("keras.layers.Conv1DTranspose", "keras.layers.Conv2DTranspose", "k
 POOLS = tuple(f"keras.layers.{kind}Pooling{rank}D" for kind in ("Max", "Average") for rank in (1, 2))
 
 
-def _old(version, *layers):
+def _old(version, *layers, variants=TORCH):
     return Release(
         version,
         install=f"keras=={version} torch==2.13.0 jax==0.10.2",
         packages=PACKAGES,
-        variants=("torch", "jax"),
+        variants=variants,
         layers=layers,
         share=13,
     )
@@ -586,8 +586,8 @@ FRAMEWORK = Framework(
             share=13,
         ),
         _old("3.14.1", "keras.layers.Conv1D", *TRANSPOSES),
-        _old("3.13.2", "keras.layers.Conv1D", *TRANSPOSES),
-        _old("3.12.4", "keras.layers.Conv1D", *TRANSPOSES),
+        _old("3.13.2", "keras.layers.Conv1D", *TRANSPOSES, variants=("torch", "jax")),
+        _old("3.12.4", "keras.layers.Conv1D", *TRANSPOSES, variants=("torch", "jax")),
         _old("3.8.0", "keras.layers.Conv1D", "keras.layers.Conv2D", "keras.layers.Conv1DTranspose", *POOLS),
     ),
     homepage="https://keras.io",
@@ -649,8 +649,10 @@ FRAMEWORK = Framework(
     scope="Every convolution, transposed and pooling layer of keras.layers and the operations of keras.ops they call, "
     "on each of the five backends, and their shape inference; TensorFlow without oneDNN. Left out: adaptive and global "
     "pooling. Which elements an average is taken over is measured, not its weights: where the total of 'same' is odd, "
-    "the torch backend repeats the edge element and counts it again. Of the older releases the torch and jax backends "
-    "are measured, on the layers that changed.",
+    "the torch backend repeats the edge element and counts it again. keras.ops.conv_transpose in a functional model "
+    "gives its shape and fails when the model is called: its operation hands on padding and output_padding in "
+    "exchanged places. Of the older releases the layers that changed are measured, on the torch backend, and for "
+    "comparison on jax.",
     sources=(
         Source("Keras 3 API, Convolution layers", "https://keras.io/api/layers/convolution_layers/"),
         Source("Keras 3 API, Pooling layers", "https://keras.io/api/layers/pooling_layers/"),

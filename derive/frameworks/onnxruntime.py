@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from derive.framework import ANSWERS, EMPTY, PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.framework import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.source import Source
 
@@ -13,6 +13,13 @@ ASKED = {"pad_low": PAD_LOW, "asked_pad_high": PAD_HIGH}
 QUANTITIES = {"kernel_size": "kernel_shape", "stride": "strides", "dilation": "dilations"}
 NEGATIVE = "must not contain negative values"
 RANKS = (1, 2)
+# First releases that do so.
+NOTSET_LOWER, ONE_MORE, INSIDE, GHOSTLY, LIMITED, CHECKED = ">=1.14", ">=1.20", ">=1.20", ">=1.20", ">=1.27", ">=1.30"
+
+
+def before(versions):
+    """The versions before those."""
+    return versions.replace(">=", "<")
 
 
 @lru_cache(maxsize=4)
@@ -69,7 +76,7 @@ NOT_BOTH = Refusal(
     way_out="give only one of them",
 )
 NO_NEGATIVE_PADS = Refusal(
-    when="auto_pad == 'NOTSET' and pads is not None", requires="min(pads) >= 0", says=NEGATIVE, versions=">=1.14"
+    when="auto_pad == 'NOTSET' and pads is not None", requires="min(pads) >= 0", says=NEGATIVE, versions=CHECKED
 )
 NO_WINDOW = "Invalid input shape: {#"
 
@@ -113,10 +120,10 @@ CONV = Layer(
         Meaning("valid", when="auto_pad == 'VALID'"),
         Meaning("same_upper", when=f"auto_pad == 'SAME_UPPER' and {TOTAL} >= 0"),
         Meaning("same_lower", when=f"auto_pad == 'SAME_LOWER' and {TOTAL} >= 0"),
-        _versions(_split("UPPER", f"({TOTAL} + 1)", f"-((-{TOTAL} - 1) // 2)"), ">=1.14"),
-        _versions(_split("LOWER", f"({TOTAL} + 1)", f"-(max(-{TOTAL} - 2, 0) // 2)"), ">=1.14"),
-        _versions(_split("UPPER", TOTAL, f"-(-{TOTAL} // 2)"), "<1.14"),
-        _versions(_split("LOWER", TOTAL, f"-((-{TOTAL} - 1) // 2)"), "<1.14"),
+        _versions(_split("UPPER", f"({TOTAL} + 1)", f"-((-{TOTAL} - 1) // 2)"), ONE_MORE),
+        _versions(_split("LOWER", f"({TOTAL} + 1)", f"-(max(-{TOTAL} - 2, 0) // 2)"), ONE_MORE),
+        _versions(_split("UPPER", TOTAL, f"-(-{TOTAL} // 2)"), before(ONE_MORE)),
+        _versions(_split("LOWER", TOTAL, f"-((-{TOTAL} - 1) // 2)"), before(ONE_MORE)),
     ),
     weight="W[out_channels, in_channels / group, *kernel_shape]",
     probes=(
@@ -151,6 +158,14 @@ def _same(mode, side, versions):
 
 FLOOR, CEILING = f"{EXCESS} // 2", f"({EXCESS} - {EXCESS} // 2)"
 FIXED, SWAPPED = ">=1.13", ">=1.7,<1.13"
+BEYOND = Flaw(
+    when="len(strides) > 1 and any(max(padding, 0 if asked is None else asked - length) >= stride "
+    "for padding, asked, length, stride in zip(output_padding, output_shape, full_length, strides))",
+    observed=(OTHERWISE, NO_INDEX_MAP, NO_PRODUCT),
+    reason="products land in wrong places where the output is a stride or more longer than the full result and there "
+    "are two axes; later releases refuse it",
+    versions="<1.27",
+)
 TRANSPOSE = Layer(
     name="onnxruntime.ConvTranspose",
     operator=TRANSPOSED,
@@ -169,29 +184,31 @@ TRANSPOSE = Layer(
     refusals=(
         NOT_BOTH,
         NO_NEGATIVE_PADS,
-        Refusal(requires="output_padding >= 0", says=NEGATIVE, versions=">=1.14"),
+        Refusal(requires="output_padding >= 0", says=NEGATIVE, versions=CHECKED),
         Refusal(
             requires="output_padding < max(strides, dilations)",
             says="must be less than max(stride, dilation)",
-            versions=">=1.14",
+            versions=LIMITED,
         ),
         Refusal(
             when="output_shape is None",
             requires="output_padding < strides",
             says=("may be too large for stride", "Computed output dimension is <= #"),
-            versions=">=1.14",
+            versions=CHECKED,
         ),
         Refusal(
             when="output_shape is not None",
             requires="max(full_length + output_padding, output_shape) < full_length + strides",
             says="Explicit output_shape is inconsistent with input spatial dimensions",
-            versions=">=1.14",
+            versions=CHECKED,
         ),
     ),
     no_output=("Computed output dimension is <= #", "Invalid input shape: {#"),
     meanings=(
         _asked("== 'SAME_UPPER'", FLOOR, FIXED),
-        _asked("!= 'SAME_UPPER'", CEILING, FIXED),
+        _asked("== 'SAME_LOWER'", CEILING, FIXED),
+        _asked("in ('NOTSET', 'VALID')", CEILING, NOTSET_LOWER),
+        _asked("in ('NOTSET', 'VALID')", FLOOR, f"{FIXED},{before(NOTSET_LOWER)}"),
         _asked("== 'SAME_UPPER'", CEILING, "<1.13"),
         _asked("!= 'SAME_UPPER'", FLOOR, "<1.13"),
         Meaning(
@@ -218,6 +235,7 @@ TRANSPOSE = Layer(
             versions="<1.7",
         ),
     ),
+    flaws=(BEYOND,),
     weight="W[in_channels, out_channels / group, *kernel_shape]",
     probes=(
         {"auto_pad": "['SAME_UPPER', 'SAME_LOWER']", "output_padding": "sorted({0, 1, stride - 1, stride})"},
@@ -254,7 +272,7 @@ def _pool_same(side):
         yield Meaning(
             "explicit", when=f"{where} and ceil_mode == 0", bind={"pad_low": low, "pad_high": f"{TOTAL} - ({low})"}
         )
-        for inside, versions in ((True, ">=1.14"), (False, "<1.14")):
+        for inside, versions in ((True, INSIDE), (False, before(INSIDE))):
             yield Meaning(
                 "explicit",
                 when=f"{where} and ceil_mode == 1",
@@ -279,7 +297,7 @@ def _ghost(where, low, high, lacking):
             "explicit",
             bind={"pad_low": low, "pad_high": f"max({high}, effective_kernel_size - input_size - ({low}))"},
         ),
-        versions=">=1.14",
+        versions=GHOSTLY,
     )
 
 
@@ -290,6 +308,21 @@ def _ghost_of_same(side):
     )
 
 
+LOST = Flaw(
+    when=f"{SAME.replace('auto_pad', 'auto_pad[0]')} and any(spread > 1 and (-(-size // stride) - 1) * stride + kernel "
+    "< size for size, kernel, stride, spread in zip(input_size, kernel_shape, strides, dilations))",
+    observed=(ANSWERS, OTHERWISE, NO_INDEX_MAP),
+    reason="SAME takes a dilated kernel for an undilated one, and where that makes a pad negative, AveragePool's last "
+    "windows do not see the last elements",
+)
+BEHIND = Flaw(
+    when="len(strides) > 1 and ceil_mode[0] == 1 and any(pair is not None and -((reach - size - pair[0] - pair[1]) // "
+    "stride) * stride >= size + pair[0] for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, "
+    "pads))",
+    observed=(NO_INDEX_MAP, OTHERWISE),
+    reason="a window that starts after the input sees elements it should not, in two dimensions",
+    versions=before(INSIDE),
+)
 GHOSTS = (
     _ghost("auto_pad[0] == 'NOTSET'", PAD_LOW, PAD_HIGH, "reach - size - (0 if pair is None else pair[0] + pair[1])"),
     _ghost("auto_pad[0] == 'VALID'", "0", "0", "reach - size"),
@@ -298,7 +331,7 @@ GHOSTS = (
 )
 
 
-def _pool(name, attributes, refusals=()):
+def _pool(name, attributes, refusals=(), flaws=()):
     return Layer(
         name=f"onnxruntime.{name}",
         operator=POOLING,
@@ -314,7 +347,7 @@ def _pool(name, attributes, refusals=()):
         layouts={"pads": "low, then high"},
         bind=QUANTITIES,
         refusals=(
-            Refusal(when="pads is not None", requires="min(pads) >= 0", says=NEGATIVE, versions=">=1.14"),
+            Refusal(when="pads is not None", requires="min(pads) >= 0", says=NEGATIVE, versions=CHECKED),
             Refusal(
                 when="pads is not None", requires="max(pads) < kernel_shape", says="Pad should be smaller than kernel"
             ),
@@ -324,26 +357,26 @@ def _pool(name, attributes, refusals=()):
         meanings=(
             Meaning("explicit", when="auto_pad == 'NOTSET' and ceil_mode == 0", bind=PADS),
             Meaning(
-                "explicit_ceil_inside", when="auto_pad == 'NOTSET' and ceil_mode == 1", bind=ASKED, versions=">=1.14"
+                "explicit_ceil_inside", when="auto_pad == 'NOTSET' and ceil_mode == 1", bind=ASKED, versions=INSIDE
             ),
-            Meaning("explicit_ceil", when="auto_pad == 'NOTSET' and ceil_mode == 1", bind=ASKED, versions="<1.14"),
+            Meaning("explicit_ceil", when="auto_pad == 'NOTSET' and ceil_mode == 1", bind=ASKED, versions=before(INSIDE)),
             Meaning("valid", when="auto_pad == 'VALID' and ceil_mode == 0"),
             Meaning(
                 "explicit_ceil_inside",
                 when="auto_pad == 'VALID' and ceil_mode == 1",
                 bind={"pad_low": "0", "asked_pad_high": "0"},
-                versions=">=1.14",
+                versions=INSIDE,
             ),
             Meaning(
                 "explicit_ceil",
                 when="auto_pad == 'VALID' and ceil_mode == 1",
                 bind={"pad_low": "0", "asked_pad_high": "0"},
-                versions="<1.14",
+                versions=before(INSIDE),
             ),
             *_pool_same("SAME_UPPER"),
             *_pool_same("SAME_LOWER"),
         ),
-        flaws=GHOSTS,
+        flaws=(*GHOSTS, BEHIND, *flaws),
         probes=(
             {"auto_pad": "['SAME_UPPER', 'SAME_LOWER', 'VALID']", "ceil_mode": "[0, 1]"},
             {"pads": "[(0, 0), (1, 1), (0, 2)]", "ceil_mode": "[0, 1]"},
@@ -358,7 +391,7 @@ NONNEGATIVE = Refusal(
     "for size, kernel, stride in zip(input_size, kernel_shape, strides))",
     says="padding values must be non-negative",
     across=True,
-    versions=">=1.14",
+    versions=CHECKED,
 )
 OLD = ("onnxruntime.Conv", "onnxruntime.ConvTranspose", "onnxruntime.MaxPool")
 WITH_ONNX = "onnxruntime=={} onnx=={} numpy=={} protobuf=={}"
@@ -408,7 +441,7 @@ FRAMEWORK = Framework(
         CONV,
         TRANSPOSE,
         _pool("MaxPool", "dilations=1, kernel_shape, pads=None, storage_order=0, strides=1", (NONNEGATIVE,)),
-        _pool("AveragePool", "count_include_pad=0, dilations=1, kernel_shape, pads=None, strides=1"),
+        _pool("AveragePool", "count_include_pad=0, dilations=1, kernel_shape, pads=None, strides=1", flaws=(LOST,)),
     ),
     respond=respond,
     orientation="Convolutions do not flip the kernel, and ConvTranspose is the exact adjoint of the convolution with "

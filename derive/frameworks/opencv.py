@@ -1,6 +1,18 @@
 """OpenCV: convolution, its transpose and pooling as its dnn module imports them from ONNX."""
 
-from derive.framework import PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.framework import (
+    ANSWERS,
+    DIED,
+    NO_INDEX_MAP,
+    NO_PRODUCT,
+    PAIR,
+    Flaw,
+    Framework,
+    Layer,
+    Meaning,
+    Refusal,
+    Release,
+)
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.source import Source
 
@@ -11,6 +23,20 @@ PADS = {"pad_low": LOW, "pad_high": HIGH}
 QUANTITIES = {"kernel_size": "kernel_shape", "stride": "strides", "dilation": "dilations"}
 ASKED = {"output_padding": "output_padding"}
 NEW, CLASSIC = ("automatic",), ("classic",)
+NOTHING = ("Insufficient memory", "forward returned None")
+SIDES = "[side[0] + side[1] if pair(side) else 0 for side in pads]"
+SPACES = f"zip(input_size, {SIDES}, effective_kernel_size, stride)"
+DIES = Flaw(
+    when=f"any(n + p < k for n, p, k, s in {SPACES})",
+    observed=(DIED,),
+    reason="kills the process where the kernel does not fit, instead of refusing",
+)
+GHOST = Flaw(
+    when=f"all(n + p - k > -s for n, p, k, s in {SPACES}) and any(n + p < k for n, p, k, s in {SPACES})",
+    observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
+    reason="a ghost window where the kernel does not fit: the quotient is rounded toward zero, so that an input too "
+    "short by less than a stride gives one output",
+)
 
 
 def respond(layer, arguments, input_sizes):
@@ -20,6 +46,7 @@ def respond(layer, arguments, input_sizes):
     from onnx import TensorProto, helper
 
     given = {name: value for name, value in arguments.items() if value is not None}
+    given |= {name: given[name][0] for name in ("ceil_mode", "count_include_pad") if isinstance(given.get(name), tuple)}
     kernel_shape, count = given["kernel_shape"], int(numpy.prod(input_sizes))
     taps = int(numpy.prod(kernel_shape))
     channels = (1, taps) if layer.operator == TRANSPOSED else (taps, 1)
@@ -38,7 +65,10 @@ def respond(layer, arguments, input_sizes):
     cv2.setNumThreads(1)
     net = cv2.dnn.readNetFromONNX(numpy.frombuffer(model.SerializeToString(), dtype="uint8"))
     net.setInput(numpy.eye(count, dtype="float32").reshape(count, 1, *input_sizes))
-    return net.forward()
+    answer = net.forward()
+    if answer is None:
+        raise RuntimeError("forward returned None")
+    return answer
 
 
 def _layer(name, operator, signature, **fields):
@@ -82,7 +112,8 @@ CONV = _layer(
         ),
         Meaning("explicit", when="auto_pad == 'NOTSET'", bind=PADS),
     ),
-    no_output="Insufficient memory",
+    no_output=NOTHING,
+    flaws=(GHOST, DIES),
     weight="W[out_channels, in_channels / group, *kernel_shape]",
     probes=({"auto_pad": "['VALID', 'SAME_UPPER', 'SAME_LOWER']"}, {"pads": "[(0, 0), (1, 0), (1, 2)]"}),
 )
@@ -92,9 +123,36 @@ CONV_TRANSPOSE = _layer(
     TRANSPOSED,
     "kernel_shape, auto_pad='NOTSET', dilations=1, group=1, output_padding=0, output_shape=None, pads=None, strides=1",
     values={"output_shape": (int, None)},
+    refusals=(
+        Refusal(
+            when="auto_pad != 'NOTSET'",
+            requires="output_shape is None",
+            says="(-#:Unspecified error) in function 'handleNode'",
+        ),
+    ),
     meanings=(
         Meaning("valid", when="auto_pad == 'VALID'", size="chosen", bind=ASKED),
-        Meaning("same_upper", when=f"{SAME} and dilations == 1 and strides <= kernel_shape", size="chosen", bind=ASKED),
+        Meaning(
+            "same_upper",
+            when=f"{SAME} and strides <= dilations * kernel_shape",
+            size="chosen",
+            bind=ASKED,
+            variants=NEW,
+        ),
+        Meaning(
+            "same_fixed_upper",
+            when=f"{SAME} and strides > dilations * kernel_shape",
+            size="chosen",
+            bind=ASKED,
+            variants=NEW,
+        ),
+        Meaning(
+            "same_upper",
+            when=f"{SAME} and dilations == 1 and strides <= kernel_shape",
+            size="chosen",
+            bind=ASKED,
+            variants=CLASSIC,
+        ),
         Meaning(
             "explicit",
             when=f"{SAME} and (dilations > 1 or strides > kernel_shape)",
@@ -104,15 +162,34 @@ CONV_TRANSPOSE = _layer(
                 "pad_high": f"effective_kernel_size - 1 - {TRANSPOSED_LOW}",
                 **ASKED,
             },
+            variants=CLASSIC,
         ),
-        Meaning("explicit", when="auto_pad == 'NOTSET'", size="chosen", bind={**PADS, **ASKED}),
+        Meaning(
+            "explicit",
+            when="auto_pad == 'NOTSET' and output_shape is not None",
+            size="chosen",
+            bind={**PADS, "output_padding": "1"},
+        ),
+        Meaning(
+            "explicit", when="auto_pad == 'NOTSET' and output_shape is None", size="chosen", bind={**PADS, **ASKED}
+        ),
     ),
-    no_output="Insufficient memory",
+    no_output=NOTHING,
+    flaws=(
+        Flaw(
+            when=f"any(f + a <= p for f, a, p in zip(full_length, output_padding, {SIDES}))",
+            observed=(DIED,),
+            reason="kills the process where nothing is left, instead of refusing",
+        ),
+    ),
     weight="W[in_channels, out_channels / group, *kernel_shape]",
     probes=(
-        {"auto_pad": "['VALID', 'SAME_UPPER', 'SAME_LOWER']", "output_padding": "range(max(stride, 2))"},
-        {"pads": "[(0, 0), (1, 0), (1, 2)]", "output_padding": "[0, stride - 1, stride]"},
-        {"auto_pad": str(AUTO_PADS), "output_shape": "[max(full_length - 1, 1), full_length]"},
+        {"auto_pad": "['SAME_UPPER']", "output_padding": "range(max(stride, 2))"},
+        {"auto_pad": "['VALID', 'SAME_LOWER']", "output_padding": "[0, 1]"},
+        {"pads": "[(0, 0), (1, 0), (1, 2)]", "output_padding": "[0]"},
+        {"pads": "[(1, 2)]", "output_padding": "[stride]"},
+        {"pads": "[(0, 0), (1, 0)]", "output_shape": "[max(full_length - 1, 1)]"},
+        {"auto_pad": "['SAME_UPPER', 'VALID']", "output_shape": "[full_length]"},
     ),
 )
 
@@ -135,12 +212,18 @@ def _pooling(name, signature, **values):
                 variants=CLASSIC,
             ),
             Meaning("explicit", when="auto_pad == 'NOTSET' and not ceil_mode", bind=PADS),
-            Meaning("explicit_ceil", when="ceil_mode", bind={"pad_low": LOW, "asked_pad_high": HIGH}),
+            Meaning(
+                "explicit_ceil",
+                when="auto_pad in ('NOTSET', 'VALID') and ceil_mode",
+                bind={"pad_low": LOW, "asked_pad_high": HIGH},
+            ),
         ),
-        no_output="Insufficient memory",
+        no_output=NOTHING,
+        flaws=(GHOST, DIES),
         probes=(
-            {"auto_pad": "['VALID', 'SAME_UPPER', 'SAME_LOWER']", "ceil_mode": "[0, 1]"},
-            {"pads": "[(0, 0), (1, 0), (1, 2)]", "ceil_mode": "[0, 1]"},
+            {"auto_pad": "['VALID', 'SAME_UPPER', 'SAME_LOWER']", "ceil_mode": "[0]"},
+            {"auto_pad": "['VALID', 'SAME_UPPER']", "ceil_mode": "[1]"},
+            {"pads": "[(0, 0), (1, 2)]", "ceil_mode": "[0, 1]"},
         ),
     )
 

@@ -1,18 +1,19 @@
 """OpenVINO: convolution, its transpose and pooling of its own operation set, and as imported from ONNX."""
 
-from functools import lru_cache
+from functools import cache
 
-from derive.framework import PAIR, Framework, Layer, Meaning, Refusal, Release
+from derive.framework import EMPTY, OTHERWISE, PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.source import Source
 
+NOTHING_LEFT = (EMPTY, "Can't clone desc if new dims are undefined")
 NO_WINDOW = "larger than the data shape after padding"
 AUTO_PADS = ("EXPLICIT", "VALID", "SAME_UPPER", "SAME_LOWER")
 OPSETS = ("opset1", "opset13", "opset15")
 SMALLEST = "((input_size - 1) * stride + 1)"
 
 
-@lru_cache(maxsize=None)
+@cache
 def _core():
     import openvino
 
@@ -38,6 +39,8 @@ def _model(layer, arguments, input_sizes):
 
         given.setdefault("kernel_shape", kernel_shape)
         given = {name: value for name, value in given.items() if value is not None}
+        numbers = [name for name in ("ceil_mode", "count_include_pad") if isinstance(given.get(name), tuple)]
+        given.update({name: given[name][0] for name in numbers})
         weights = [] if layer.operator == POOLING else ["weight"]
         node = helper.make_node(operation, ["input", *weights], ["output"], **given)
         graph = helper.make_graph(
@@ -64,14 +67,17 @@ def _model(layer, arguments, input_sizes):
 
 
 def respond(layer, arguments, input_sizes):
-    """Response of the model as the CPU plugin compiles it."""
+    """Response of the model as the CPU plugin compiles it; an error is told with all of its lines as one."""
     import numpy
 
-    model = _model(layer, arguments, input_sizes)
     limits = {"INFERENCE_PRECISION_HINT": "f32", "INFERENCE_NUM_THREADS": 1, "NUM_STREAMS": 1}
     count = int(numpy.prod(input_sizes))
     ones = numpy.eye(count, dtype="float32").reshape(count, 1, *input_sizes)
-    return _core().compile_model(model, "CPU", limits)(ones)[0]
+    try:
+        model = _model(layer, arguments, input_sizes)
+        return _core().compile_model(model, "CPU", limits)(ones)[0]
+    except RuntimeError as error:
+        raise RuntimeError(" ".join(str(error).split())) from None
 
 
 def infer(layer, arguments, input_sizes):
@@ -124,6 +130,21 @@ CUT = "max(full_length + (output_padding or 0) - output_shape, 0)"
 def _cut(low):
     """Crops with this one at the start and whatever is left of the full result cut, or appended, at the end."""
     return {"pad_low": low, "pad_high": "0", "output_padding": f"output_shape - full_length + {low}"}
+
+
+def _pointwise(pads, output_padding):
+    """A kernel of one element at stride 1 on all axes, with pads that move it."""
+    size = f"(output_shape if output_shape is not None else full_length + {output_padding} - ({pads}))"
+    return Flaw(
+        when="max(kernel_size) == 1 and max(stride) == 1",
+        observed=(OTHERWISE,),
+        instead=Meaning(
+            "explicit",
+            size="chosen",
+            bind={"pad_low": "0", "pad_high": "0", "output_padding": f"{size} - full_length"},
+        ),
+        reason="the pad before is cut at the end instead, where the kernel is one element and the stride 1 on all axes",
+    )
 
 
 TRANSPOSED_LAYER = Layer(
@@ -188,7 +209,12 @@ TRANSPOSED_LAYER = Layer(
             bind=_cut(f"({CUT} // 2)"),
         ),
     ),
-    no_output="Can't clone desc if new dims are undefined",
+    no_output=NOTHING_LEFT,
+    flaws=(
+        _pointwise(
+            "(pads_begin or 0) + (pads_end or 0) if auto_pad in (None, 'EXPLICIT') else 0", "(output_padding or 0)"
+        ),
+    ),
     weight="filters[in_channels, out_channels, *kernel_size]",
     probes=(
         {"pads_begin": "[0]", "pads_end": "[0]"},
@@ -209,6 +235,39 @@ TRANSPOSED_LAYER = Layer(
     share=4,
 )
 TYPES = ("floor", "ceil", "ceil_torch")
+COUNTED = "(-(-(input_size + {low} + {high} - effective_kernel_size) // stride) + 1)"
+SAME_TOTAL = "max((input_size - 1) // stride * stride + effective_kernel_size - input_size, 0)"
+
+
+def _drops_one(when, low, high):
+    """Rounding up, less one window that starts after the input, where more than one does."""
+    windows = f"({COUNTED} - ({COUNTED} * stride - stride >= input_size + {{low}}))".format(low=low, high=high)
+    return Flaw(
+        when=when,
+        observed=(OTHERWISE,),
+        instead=Meaning(
+            "explicit",
+            bind={
+                "pad_low": low,
+                "pad_high": f"({windows} - 1) * stride + effective_kernel_size - input_size - {low}",
+            },
+        ),
+        reason="of several windows that start after the input, only the last is dropped",
+    )
+
+
+def _one_more(when, low):
+    """Same, rounded up though it needs no rounding."""
+    return Flaw(
+        when=when,
+        observed=(OTHERWISE,),
+        instead=Meaning("explicit_ceil", bind={"pad_low": low, "asked_pad_high": f"{SAME_TOTAL} - {low}"}),
+        reason="one window too many, wholly outside the input, where a same mode is rounded up and the kernel is "
+        "shorter than what the last stride leaves",
+    )
+
+
+UPPER_HALF, LOWER_HALF = f"({SAME_TOTAL} // 2)", f"(({SAME_TOTAL} + 1) // 2)"
 FITS = "effective_kernel_size <= input_size + pads_begin + pads_end"
 ROUNDED = {"pad_low": "pads_begin", "asked_pad_high": "pads_end"}
 UNPADDED = {"pad_low": "0", "asked_pad_high": "0"}
@@ -260,18 +319,23 @@ def _pooling(name, signature, default, extra=(), probed=""):
             Meaning("explicit_ceil_inside", when=f"{explicit} and rounding_type == 'ceil_torch'", bind=ROUNDED),
         ),
         no_output=NO_WINDOW,
+        flaws=(
+            _drops_one(f"rounding_type[0] == 'ceil_torch' and auto_pad[0] in {default}", "pads_begin", "pads_end"),
+            _one_more("rounding_type[0] == 'ceil' and auto_pad[0] == 'SAME_UPPER'", UPPER_HALF),
+            _one_more("rounding_type[0] == 'ceil' and auto_pad[0] == 'SAME_LOWER'", LOWER_HALF),
+        ),
         probes=(
             {"rounding_type": str(TYPES), "pads_begin": "[0]", "pads_end": "[0]", **first},
             {"rounding_type": str(TYPES), "pads_begin": "[1]", "pads_end": "[2]", **both},
             {
-                "rounding_type": "['floor']",
+                "rounding_type": "['floor', 'ceil']",
                 "pads_begin": "[0]",
                 "pads_end": "[0]",
-                "auto_pad": "['SAME_UPPER', 'SAME_LOWER', 'VALID']",
+                "auto_pad": "['SAME_UPPER', 'SAME_LOWER']",
                 **first,
             },
             {
-                "rounding_type": "['ceil', 'ceil_torch']",
+                "rounding_type": str(TYPES),
                 "pads_begin": "[0]",
                 "pads_end": "[0]",
                 "auto_pad": "['VALID']",
@@ -386,7 +450,13 @@ ONNX_LAYERS = (
                 bind={**ONNX_PADS, "output_padding": "output_padding"},
             ),
         ),
-        no_output="Can't clone desc if new dims are undefined",
+        no_output=NOTHING_LEFT,
+        flaws=(
+            _pointwise(
+                f"{LOW} + {HIGH} if auto_pad == 'NOTSET' else 0 if auto_pad == 'VALID' else output_padding",
+                "output_padding",
+            ),
+        ),
         weight="W[in_channels, out_channels / group, *kernel_shape]",
         probes=(
             {"auto_pad": "['SAME_UPPER', 'SAME_LOWER']", "output_padding": "[0, 1, stride]"},
@@ -406,30 +476,42 @@ ONNX_LAYERS = (
 )
 
 
-def _onnx_pooling(name, signature, **fields):
-    rounded = {"pad_low": LOW, "asked_pad_high": HIGH}
+def _onnx_pooling(name, rounded_up, signature, refusals=(), flaws=(), **values):
     return _onnx(
         name,
         POOLING,
         signature,
-        **{
-            "meanings": (
-                Meaning("same_upper", when="auto_pad == 'SAME_UPPER'"),
-                Meaning("same_lower", when="auto_pad == 'SAME_LOWER'"),
-                Meaning("valid", when="auto_pad == 'VALID' and not ceil_mode"),
-                Meaning("explicit_ceil_inside", when="auto_pad == 'VALID' and ceil_mode", bind=UNPADDED),
-                Meaning("explicit", when="auto_pad == 'NOTSET' and not ceil_mode", bind=ONNX_PADS),
-                Meaning("explicit_ceil_inside", when="auto_pad == 'NOTSET' and ceil_mode", bind=rounded),
+        values={"ceil_mode": (0, 1), **values},
+        refusals=(
+            *refusals,
+            Refusal(
+                when="auto_pad == 'NOTSET' and ceil_mode",
+                requires=f"effective_kernel_size <= input_size + {LOW} + {HIGH}",
+                says=NO_WINDOW,
             ),
-            "values": {"ceil_mode": (0, 1)},
-            "no_output": NO_WINDOW,
-            "probes": (
-                {"auto_pad": "['SAME_UPPER', 'SAME_LOWER']", "ceil_mode": "[0]"},
-                {"auto_pad": "['VALID', 'SAME_UPPER']", "ceil_mode": "[1]"},
-                {"pads": "[(0, 0), (1, 2)]", "ceil_mode": "[0, 1]"},
+            Refusal(
+                when="auto_pad == 'VALID' and ceil_mode", requires="effective_kernel_size <= input_size", says=NO_WINDOW
             ),
-            **fields,
-        },
+        ),
+        meanings=(
+            Meaning("same_upper", when="auto_pad == 'SAME_UPPER'"),
+            Meaning("same_lower", when="auto_pad == 'SAME_LOWER'"),
+            Meaning("valid", when="auto_pad == 'VALID' and not ceil_mode"),
+            Meaning(rounded_up, when="auto_pad == 'VALID' and ceil_mode", bind=UNPADDED),
+            Meaning("explicit", when="auto_pad == 'NOTSET' and not ceil_mode", bind=ONNX_PADS),
+            Meaning(
+                rounded_up,
+                when="auto_pad == 'NOTSET' and ceil_mode",
+                bind={"pad_low": LOW, "asked_pad_high": HIGH},
+            ),
+        ),
+        no_output=NO_WINDOW,
+        flaws=flaws,
+        probes=(
+            {"auto_pad": "['SAME_UPPER', 'SAME_LOWER']", "ceil_mode": "[0, 1]"},
+            {"auto_pad": "['VALID']", "ceil_mode": "[1]"},
+            {"pads": "[(0, 0), (1, 2)]", "ceil_mode": "[0, 1]"},
+        ),
     )
 
 
@@ -440,18 +522,32 @@ LAYERS = (
     *ONNX_LAYERS,
     _onnx_pooling(
         "MaxPool",
+        "explicit_ceil",
         "kernel_shape, auto_pad='NOTSET', ceil_mode=0, dilations=1, pads=None, storage_order=0, strides=1",
+        flaws=(
+            _one_more("ceil_mode[0] and auto_pad[0] == 'SAME_UPPER'", UPPER_HALF),
+            _one_more("ceil_mode[0] and auto_pad[0] == 'SAME_LOWER'", LOWER_HALF),
+        ),
     ),
     _onnx_pooling(
         "AveragePool",
+        "explicit_ceil_inside",
         "kernel_shape, auto_pad='NOTSET', ceil_mode=0, count_include_pad=0, dilations=1, pads=None, strides=1",
-        values={"ceil_mode": (0, 1), "count_include_pad": (0, 1)},
+        refusals=(
+            Refusal(
+                when="auto_pad == 'NOTSET' and not count_include_pad",
+                requires=f"max({LOW}, {HIGH}) < effective_kernel_size",
+                says="sometimes entirely in the padding area",
+            ),
+        ),
+        flaws=(_drops_one("ceil_mode[0] and auto_pad[0] == 'NOTSET'", LOW, HIGH),),
+        count_include_pad=(0, 1),
     ),
 )
 FRAMEWORK = Framework(
     name="openvino",
     title="OpenVINO",
-    releases=(Release("2026.4.1", install="openvino==2026.4.1 onnx==1.23.2", packages=("openvino", "onnx"), share=41),),
+    releases=(Release("2026.4.1", install="openvino==2026.4.1 onnx==1.23.2", packages=("openvino", "onnx"), share=11),),
     homepage="https://docs.openvino.ai",
     aliases={"ov": "openvino"},
     layers=LAYERS,

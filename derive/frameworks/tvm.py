@@ -2,7 +2,6 @@
 
 from derive.framework import (
     EMPTY,
-    INFERS_OTHERWISE,
     OTHERWISE,
     PAIR,
     Flaw,
@@ -36,9 +35,8 @@ def _onnx(layer, given, arrays):
     from onnx import helper
     from tvm.relax.frontend.onnx import from_onnx
 
-    if isinstance(given.get("output_shape"), tuple) and None in given["output_shape"]:
-        del given["output_shape"]
-    given = {name: value for name, value in given.items() if value is not None}
+    if "ceil_mode" in given:
+        given["ceil_mode"] = given["ceil_mode"][0]
     names = ["X", "W"][: len(arrays)]
     node = helper.make_node(layer.name.rpartition(".")[2], names, ["Y"], **given)
     values = [
@@ -46,7 +44,9 @@ def _onnx(layer, given, arrays):
     ]
     result = helper.make_tensor_value_info("Y", onnx.TensorProto.FLOAT, None)
     graph = helper.make_graph([node], "one", values, [result])
-    return from_onnx(helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)]), keep_params_in_input=True)
+    return from_onnx(
+        helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)]), keep_params_in_input=True
+    )
 
 
 def _relax(layer, given, arrays):
@@ -79,7 +79,7 @@ def _topi(layer, given, arrays):
 def _question(layer, arguments, input_sizes):
     given = dict(arguments)
     kernel = given.pop("kernel_size") if "kernel_size" in given else ()
-    if layer.ranks == (1,):
+    if layer.ranks == (1,) and ".onnx." not in layer.name:
         given = {
             name: value[0] if isinstance(value, tuple) and len(value) == 1 else value for name, value in given.items()
         }
@@ -93,14 +93,15 @@ def respond(layer, arguments, input_sizes):
 
     given, arrays = _question(layer, arguments, input_sizes)
     tensors = [tvm.runtime.tensor(array) for array in arrays]
+    target = tvm.target.Target({"kind": "llvm", "opt-level": 0})
     if ".topi." in layer.name:
         made = _topi(layer, given, arrays)
-        compiled = tvm.compile(te.create_prim_func(made), target="llvm")
+        compiled = tvm.compile(te.create_prim_func(made), target=target)
         found = tvm.runtime.empty([int(size) for size in made[-1].shape], "float32")
         compiled["main"](*tensors, found)
         return found.numpy()
     made = (_onnx if ".onnx." in layer.name else _relax)(layer, given, arrays)
-    machine = relax.VirtualMachine(tvm.compile(made, target="llvm"), tvm.cpu())
+    machine = relax.VirtualMachine(tvm.compile(made, target=target), tvm.cpu())
     return machine["main"](*tensors).numpy()
 
 
@@ -108,26 +109,22 @@ def infer(layer, arguments, input_sizes):
     """The shape that Relax infers, or that TOPI gives its output, before anything is compiled."""
     given, arrays = _question(layer, arguments, input_sizes)
     if ".topi." in layer.name:
-        return tuple(int(size) for size in _topi(layer, given, arrays)[-1].shape)[2:]
-    made = (_onnx if ".onnx." in layer.name else _relax)(layer, given, arrays)
-    return tuple(int(size) for size in made["main"].ret_ty.shape)[2:]
+        shape = _topi(layer, given, arrays)[-1].shape
+    else:
+        shape = (_onnx if ".onnx." in layer.name else _relax)(layer, given, arrays)["main"].ret_ty.shape
+    sizes = tuple(int(size) for size in shape)[2:]
+    if min(sizes) < (layer.operator == CONVOLUTION and ".topi." not in layer.name):
+        raise ValueError("no output")
+    return sizes
 
 
 OPSET = 18
 LOW = "(padding[0] if pair(padding) else padding)"
 HIGH = "(padding[1] if pair(padding) else padding)"
 LAYOUT = {"padding": "low, then high"}
-NEGATIVE = ("lead to negative output shape", "cannot make uint from negative value", EMPTY)
+NEGATIVE = ("lead to negative output shape", "cannot make uint from negative value", "std::bad_alloc", EMPTY)
 SPREAD = "[0, 1, 3, (1, 2), (2, 0)]"
 LETTERS = {1: "W", 2: "HW", 3: "DHW"}
-
-
-INFERS_NOTHING = Flaw(
-    when=f"any((i + (p[0] + p[1] if pair(p) else 2 * p) - k) // s < 0 "
-    "for i, p, k, s in zip(input_size, padding, effective_kernel_size, stride))",
-    observed=(INFERS_OTHERWISE,),
-    reason="where no window fits, Relax infers a size of zero or less; that there is none is said when it is lowered",
-)
 
 
 def _convolution(rank):
@@ -138,6 +135,7 @@ def _convolution(rank):
         signature=f"data, weight, strides=1, padding=0, dilation=1, groups=1, "
         f"data_layout='NC{letters}', kernel_layout='OI{letters}', out_layout=None, out_dtype=None",
         ranks=(rank,),
+        share=2,
         callable=rank == 1,
         arrays=("data", "weight"),
         beyond="kernel_size",
@@ -146,7 +144,6 @@ def _convolution(rank):
         bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation"},
         no_output=NEGATIVE,
         meanings=(Meaning("explicit", bind={"pad_low": LOW, "pad_high": HIGH}),),
-        flaws=(INFERS_NOTHING,),
         weight="weight[out_channels, in_channels / groups, *kernel_size]",
         probes=({"padding": SPREAD},),
     )
@@ -166,6 +163,7 @@ def _transposed(rank):
         f"output_padding=0, dilation=1, groups=1, "
         f"data_layout='NC{letters}', kernel_layout='IO{letters}', out_layout=None, out_dtype=None",
         ranks=(rank,),
+        share=2,
         callable=rank == 1,
         arrays=("data", "weight"),
         beyond="kernel_size",
@@ -189,6 +187,27 @@ def _transposed(rank):
     )
 
 
+def _dropped(low, high, pads):
+    """In ceil mode one window after the input is dropped, though two and more may start there."""
+    rounded = f"(-(-(input_size + {low} + {high} - effective_kernel_size) // stride) + 1)"
+    size = f"({rounded} - (1 if ({rounded} - 1) * stride >= input_size + {low} else 0))"
+    return Flaw(
+        when="ceil_mode[0] in (True, 1) and any("
+        "-(-(i + (p[0] + p[1] if pair(p) else 2 * p) - k) // s) > -(-(i + (p[0] if pair(p) else p)) // s) "
+        f"for i, p, k, s in zip(input_size, {pads}, effective_kernel_size, stride))",
+        observed=(OTHERWISE,),
+        reason="in ceil mode TVM drops one window that starts after the input, and keeps the others that do where the "
+        "padding is so wide",
+        instead=Meaning(
+            "explicit",
+            bind={
+                "pad_low": low,
+                "pad_high": f"({size} - 1) * stride + effective_kernel_size - input_size - {low}",
+            },
+        ),
+    )
+
+
 def _pooling(kind, rank):
     counted = kind == "avg" and rank == 1
     return Layer(
@@ -197,6 +216,7 @@ def _pooling(kind, rank):
         signature="data, pool_size=1, strides=1, padding=0, dilation=1, "
         f"ceil_mode=False, count_include_pad={counted}, layout='NC{LETTERS[rank]}', out_layout=None",
         ranks=(rank,),
+        share=2,
         callable=False,
         arrays=("data",),
         values={"padding": (int, PAIR), "ceil_mode": (False, True)},
@@ -207,6 +227,7 @@ def _pooling(kind, rank):
             Meaning("explicit", when="not ceil_mode", bind={"pad_low": LOW, "pad_high": HIGH}),
             Meaning("explicit_ceil_inside", when="ceil_mode", bind={"pad_low": LOW, "asked_pad_high": HIGH}),
         ),
+        flaws=(_dropped(LOW, HIGH, "padding"),),
         probes=({"padding": "[0, 1, (1, 2), (2, 0)]", "ceil_mode": "[False, True]"},),
     )
 
@@ -235,6 +256,7 @@ def _topi_convolution(rank, signature):
         operator=CONVOLUTION,
         signature=signature,
         ranks=(rank,),
+        share=2,
         arrays=("data", "kernel") if rank == 1 else ("input", "filter"),
         beyond="kernel_size",
         values={"padding": ("VALID", "SAME", int, PAIR)},
@@ -253,6 +275,7 @@ def _topi_transposed(rank, *, data, kernel, strides):
         operator=TRANSPOSED,
         signature=f"{data}, {kernel}, {strides}, padding, out_dtype, output_padding",
         ranks=(rank,),
+        share=2,
         arrays=(data, kernel, "out_dtype"),
         beyond="kernel_size",
         values={"padding": ("VALID", "SAME", int, PAIR)},
@@ -276,6 +299,7 @@ ONNX = {
     "layouts": {"pads": "low, then high"},
     "no_output": NEGATIVE,
     "ranks": (1, 2),
+    "share": 2,
 }
 CONV = Layer(
     name="tvm.onnx.Conv",
@@ -315,16 +339,56 @@ CONV_TRANSPOSE = Layer(
     probes=(
         {"auto_pad": SAME, "output_padding": "[0, 1]"},
         {"pads": "[(0, 0), (1, 2)]", "output_padding": "[0, 1]"},
-        {"auto_pad": "['NOTSET', 'SAME_UPPER']", "output_shape": "[full_length + 1, input_size * strides]"},
+        {"output_shape": "[full_length + 1]"},
     ),
     **ONNX,
 )
+CEILED = "((-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size)"
+FLOORED = "((input_size // stride - 1) * stride + effective_kernel_size - input_size)"
 UNDILATED = "max((-(-input_size // stride) - 1) * stride + kernel_size - input_size, 0)"
-ROUNDED = "(-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size"
-ROUNDED_DOWN = "((input_size // stride - 1) * stride + effective_kernel_size - input_size)"
+EACH = "for i, k, s in zip(input_size, effective_kernel_size, stride))"
 
 
-def _onnx_pool(name, same):
+def _split(total, *, upper):
+    """Both pads of a total whose odd element goes after the input, or before it."""
+    first, second = f"{total} // 2", f"{total} - {total} // 2"
+    low, high = (first, second) if upper else (second, first)
+    return Meaning("explicit", bind={"pad_low": low, "pad_high": high})
+
+
+MAX_FLAWS = (
+    Flaw(
+        when=f"auto_pad[0] == 'SAME_UPPER' and any((-(-i // s) - 1) * s + k < i {EACH}",
+        observed=(OTHERWISE,),
+        reason="the import of MaxPool does not stop the total of SAME_UPPER at zero, and so begins inside the input where "
+        "the stride is larger than the kernel",
+        instead=_split(CEILED, upper=True),
+    ),
+    Flaw(
+        when="auto_pad[0] == 'SAME_LOWER' and any(i < s for i, s in zip(input_size, stride))",
+        observed=("cannot make uint from negative value", "std::bad_alloc"),
+        reason="the import of MaxPool rounds the size of SAME_LOWER down, here to nothing",
+    ),
+    Flaw(
+        when=f"auto_pad[0] == 'SAME_LOWER' and any(i % s > 0 or i - s + k < i {EACH}",
+        observed=(OTHERWISE,),
+        reason="the import of MaxPool rounds the size of SAME_LOWER down, and does not stop its total at zero",
+        instead=_split(FLOORED, upper=False),
+    ),
+)
+DILATED = "any(d > 1 and k > 1 for d, k in zip(dilations, kernel_shape))"
+AVERAGE_FLAWS = tuple(
+    Flaw(
+        when=f"auto_pad[0] == '{word}' and {DILATED}",
+        observed=(OTHERWISE, "cannot make uint from negative value", "std::bad_alloc"),
+        reason="the import of AveragePool takes the total of SAME from the kernel as it is without dilation",
+        instead=_split(UNDILATED, upper=word == "SAME_UPPER"),
+    )
+    for word in ("SAME_UPPER", "SAME_LOWER")
+)
+
+
+def _onnx_pool(name, flaws):
     return Layer(
         name=f"tvm.onnx.{name}",
         operator=POOLING,
@@ -335,7 +399,8 @@ def _onnx_pool(name, same):
         bind={"kernel_size": "kernel_shape", "stride": "strides", "dilation": "dilations"},
         meanings=(
             Meaning("valid", when="auto_pad == 'VALID' and ceil_mode == 0"),
-            *same,
+            Meaning("same_upper", when="auto_pad == 'SAME_UPPER'"),
+            Meaning("same_lower", when="auto_pad == 'SAME_LOWER'"),
             Meaning("explicit", when="auto_pad == 'NOTSET' and ceil_mode == 0", bind=EXPLICIT),
             Meaning(
                 "explicit_ceil_inside",
@@ -343,6 +408,7 @@ def _onnx_pool(name, same):
                 bind={"pad_low": PAD_LOW, "asked_pad_high": PAD_HIGH},
             ),
         ),
+        flaws=(*flaws, _dropped(PAD_LOW, PAD_HIGH, "pads")),
         probes=(
             {"auto_pad": SAME},
             {"pads": "[(0, 0), (1, 2)]", "ceil_mode": "[0, 1]"},
@@ -351,6 +417,7 @@ def _onnx_pool(name, same):
     )
 
 
+SOURCE = "https://github.com/apache/tvm/blob/5d4dc8721307cf9677becacf0395c19be130e206"
 FRAMEWORK = Framework(
     name="tvm",
     title="Apache TVM",
@@ -380,22 +447,37 @@ FRAMEWORK = Framework(
         _topi_transposed(2, data="Input", kernel="Filter", strides="strides"),
         CONV,
         CONV_TRANSPOSE,
-        _onnx_pool(
-            "MaxPool",
-            (
-                Meaning("same_upper", when="auto_pad == 'SAME_UPPER'"),
-                Meaning("same_lower", when="auto_pad == 'SAME_LOWER'"),
-            ),
-        ),
-        _onnx_pool(
-            "AveragePool",
-            (
-                Meaning("same_upper", when="auto_pad == 'SAME_UPPER'"),
-                Meaning("same_lower", when="auto_pad == 'SAME_LOWER'"),
-            ),
-        ),
+        _onnx_pool("MaxPool", MAX_FLAWS),
+        _onnx_pool("AveragePool", AVERAGE_FLAWS),
     ),
     respond=respond,
     infer=infer,
-    sources=(),
+    orientation="Convolutions do not flip the kernel, and a transposed operator is the adjoint of the convolution with the "
+    "same weight, whose two channel axes change roles.",
+    scope="The operators of Relax, the TOPI functions that they are lowered to, and what the import of ONNX makes of an "
+    "operator, compiled for the CPU. TOPI alone knows padding by a word. The import of ConvTranspose ignores "
+    "output_shape. Left out: the other layouts, and the other front ends.",
+    sources=(
+        Source(
+            "TVM source",
+            f"{SOURCE}/python/tvm/topi/nn/utils.py",
+            "get_pad_tuple_generic: 'SAME' is k - 1 for each size of the dilated kernel; pad_begin = (p + 1) // 2",
+        ),
+        Source(
+            "TVM source",
+            f"{SOURCE}/python/tvm/topi/nn/conv2d_transpose.py",
+            "conv2d_transpose_nchw_preprocess: bpad_top = filter_h - 1 - fpad_top; assert opad_h < stride_h",
+        ),
+        Source(
+            "TVM source",
+            f"{SOURCE}/include/tvm/topi/nn/pooling.h",
+            "pool_impl_nd: if_then_else(invalid_last, raw_out - 1, raw_out)",
+        ),
+        Source(
+            "TVM source",
+            f"{SOURCE}/python/tvm/relax/frontend/onnx/onnx_frontend.py",
+            "ConvTranspose: total_pad = max((kernel - 1) * dilation + 1 + output_padding - stride, 0); Pool: "
+            "floor(input / stride) for SAME_LOWER, and get_pad_pair without dilation for avg_pool",
+        ),
+    ),
 )

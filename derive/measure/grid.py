@@ -43,17 +43,17 @@ def questions(layer, share=1):
             )
             if place % share and not everyday:
                 continue
-            combinations = [combined for probe in layer.probes for combined in _combinations(layer, probe, own)]
+            combinations = [combined for probe in layer.probes for combined in _combinations(layer, probe, own, rank)]
             chosen = combinations[next(turn) % step :: step] or [combinations[next(turn) % len(combinations)]]
             for fixed, dependent in chosen:
                 yield _series(layer, rank, varied, own, fixed, dependent, next(turn))
 
 
-def _combinations(layer, probe, own):
+def _combinations(layer, probe, own, rank):
     """`(fixed, dependent)`: values of the probed arguments, and expressions of those that depend on the input size."""
     dependent = {name: text for name, text in probe.items() if names_in(text) & {"input_size", "full_length"}}
     independent = {name: text for name, text in probe.items() if name not in dependent}
-    (names,) = axis_names(layer, layer.per_axis(own, 1), (1,))
+    names, *_ = axis_names(layer, layer.per_axis(own, rank), (1,) * rank)
     for values in product(*(value_of(text, names) for text in independent.values())):
         yield dict(zip(independent, values, strict=True)), dependent
 

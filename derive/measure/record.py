@@ -15,13 +15,22 @@ from derive.measure.witness import Witness
 PARTS = 8
 
 
-def versions(framework, release, build=True):
-    """Installed version of each package the measurement depends on. Raises `LayerError` where one is missing."""
-    witness = _witness(framework, release, next(iter(framework.run(release).values())), build)
-    try:
-        return _versions(framework, release, witness.start())
-    finally:
-        witness.dismiss()
+def signatures(framework, release, build=True):
+    """{address of a layer: its real signature, see `serve.signature`} of the callables of a release."""
+    found = {}
+    for variant, variables in framework.run(release).items():
+        names = [
+            address
+            for layer in framework.asked(release, variant)
+            for address in (layer.name, *layer.also)
+            if layer.callable and address not in found
+        ]
+        witness = _witness(framework, release, variables, build)
+        try:
+            found.update(witness.signatures(names))
+        finally:
+            witness.dismiss()
+    return found
 
 
 def _versions(framework, release, found):
@@ -41,27 +50,26 @@ def _witness(framework, release, variables, build=True):
     return Witness(command, {**more, **variables}, release.packages)
 
 
-def measure(framework, release, progress=lambda done, total: None, kept=None, layers=None, workers=None, share=1):
+def measure(framework, release, progress=lambda done, total: None, kept=None, workers=None, share=1, build=True):
     """Everything a release answers, as plain data for a file of vectors.
 
     `progress(done, total)` is called after each part. Every variant runs in processes of its own, which see the
     environment variables that select it and may die of a question: that is an answer too. `kept` is a mapping that
-    outlives the process: finished parts are put there, and not asked again. `layers` asks those names only, `share`
-    thins the grid.
+    outlives the process: finished parts are put there, and not asked again. `share` thins the grid; without `build`,
+    a release that is not installed raises `LayerError`.
     """
     kept = {} if kept is None else kept
     jobs = [
         (variant, layer, part)
         for variant in framework.run(release)
         for layer in framework.asked(release, variant)
-        if layers is None or layer.name in layers
         for part in range(PARTS)
     ]
     done, found = 0, {}
     answers = {variant: defaultdict(list) for variant in framework.run(release)}
     for variant, variables in framework.run(release).items():
         free = SimpleQueue()
-        witnesses = [_witness(framework, release, variables) for _ in range(workers or os.cpu_count() or 1)]
+        witnesses = [_witness(framework, release, variables, build) for _ in range(workers or os.cpu_count() or 1)]
         for witness in witnesses:
             free.put(witness)
 

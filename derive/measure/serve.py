@@ -4,14 +4,20 @@ Started as `python -m derive.measure.serve FRAMEWORK CONNECTION`, in the Python 
 3.8 and holds nothing of this project but the declaration. It sends back what the framework returned, unread.
 """
 
+import ast
 import importlib
+import inspect
 import os
+import re
 import sys
 from multiprocessing.connection import Connection
 
 
 def main(name, handle):
-    """Answer lists of questions, one message each, until told to stop; the first message is a list of packages."""
+    """Answer lists of questions, one message each, until told to stop; the first message is a list of packages.
+
+    A dictionary instead of a list asks for the signatures of the names in it.
+    """
     connection = Connection(handle)
     framework = importlib.import_module(f"derive.frameworks.{name}").FRAMEWORK
     layers = {layer.name: layer for layer in framework.layers}
@@ -20,6 +26,9 @@ def main(name, handle):
         asked = connection.recv()
         if asked is None:
             return
+        if isinstance(asked, dict):
+            connection.send({name: signature(name) for name in asked})
+            continue
         for layer, arguments, input_sizes in asked:
             connection.send(answer(framework, layers[layer], arguments, input_sizes))
 
@@ -56,6 +65,30 @@ def spoken(error):
     """An error as `Type: first line that says something`."""
     lines = [line.strip() for line in str(error).strip().splitlines() if line.strip()]
     return f"{type(error).__name__}: {lines[0] if lines else ''}"
+
+
+def signature(name):
+    """The real signature of what a name stands for, as `[(parameter, kind, default), …]`, or the error it ends in.
+
+    Of a built-in function it is the one that its documentation begins with, without annotations.
+    """
+    from derive.framework import locate
+
+    try:
+        thing = locate(name)
+        try:
+            found = inspect.signature(thing)
+        except ValueError:
+            text = re.search(r"\((.*?)\)\s*->", thing.__doc__, re.S).group(1)
+            function = ast.parse("def f(" + text + "): ...").body[0]
+            for argument in (*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs):
+                argument.annotation = None
+            names = {}
+            exec(compile(ast.fix_missing_locations(ast.Module([function], [])), name, "exec"), names)
+            found = inspect.signature(names["f"])
+        return [(each.name, each.kind.name, repr(each.default)) for each in found.parameters.values()]
+    except Exception as error:
+        return spoken(error)
 
 
 def installed(package):

@@ -62,6 +62,12 @@ class Witness:
                 self._end()
         return found
 
+    def signatures(self, names):
+        """{name: what `serve.signature` says of it}."""
+        self.start()
+        self.connection.send(dict.fromkeys(names))
+        return self.connection.recv()
+
     def _end(self):
         self.connection.close()
         self.process.kill()

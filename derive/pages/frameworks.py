@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from derive.framework import DIED, EMPTY, SILENT, at
-from derive.geometry import POOLING
+from derive.framework import DIED, EMPTY, SILENT
+from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.pages import markup
-from derive.pages.layers import alike, by_module, is_transposed, odd_words, size_words
+from derive.pages.compare.common import anchor, asked_by, cell
+from derive.pages.layers import alike, by_module, by_rank, odd_words, size_words
 from derive.pages.markup import block, count, prose
+from derive.rules import rows
 
 
 @dataclass(frozen=True)
@@ -126,13 +128,13 @@ def _orientation(layer):
 
 
 def _heading(layers):
-    return ", ".join(layer.name.rpartition(".")[2] for layer in layers)
+    return ", ".join(by_rank(layer.name.rpartition(".")[2] for layer in layers))
 
 
 def _short(layers):
     """The first and how many more, for the table of contents."""
-    first = layers[0].name.rpartition(".")[2]
-    return first if len(layers) == 1 else f"{first} and {len(layers) - 1} more"
+    first, *more = by_rank(layer.name.rpartition(".")[2] for layer in layers)
+    return f"{first} and {len(more)} more" if more else first
 
 
 def _when(meaning):
@@ -228,50 +230,84 @@ def _releases(framework, releases):
 
 
 PLAIN = {EMPTY: "gives an empty result", DIED: "the process dies", SILENT: "it does not answer"}
-SAME_HEAD = ("same of a", "output size", "odd element", "mode")
+SAME_HEAD = ("same of a", "rule", "output size", "odd element", "asked by")
+KINDS = {CONVOLUTION: "convolution", TRANSPOSED: "transposed convolution", POOLING: "pooling"}
+
+
+def _same(framework, modes, size_rules):
+    """{(operator, rule, size, odd element): rows} of what is asked for by *same*."""
+    shown = {operator: {} for operator in KINDS}
+    for row in rows(framework):
+        if row.asks_for_same:
+            size = size_words(row.layer, row.meaning, modes, size_rules)
+            key = (_named(row), size, odd_words(row.layer, row.meaning, modes))
+            shown[row.operator].setdefault(key, []).append(row)
+    return shown
+
+
+def _named(row, up="../"):
+    mode = f"[`{row.meaning.mode}`]({up}modes/{row.meaning.mode}.md)"
+    return f"[{row.rule.letter}]({up}compare/meanings.md#{anchor(row.rule)}) {mode}" if row.rule else mode
 
 
 def _same_rows(framework, modes, size_rules):
     """One row per different meaning of same in the newest version; one that says so where there is none."""
-    shown = {}
-    for variant in framework.variants:
-        for layer in framework.layers:
-            there = at(layer, framework.version, variant)
-            for meaning in there.meanings if there else ():
-                if meaning.mode.startswith("same"):
-                    kind = "transposed" if is_transposed(layer, meaning) else layer.operator
-                    given = " with `output_padding`" if meaning.size == "parity" else ""
-                    size = size_words(layer, meaning, modes, size_rules)
-                    row = (size, odd_words(layer, meaning, modes), f"[`{meaning.mode}`](../modes/{meaning.mode}.md)")
-                    names, variants = shown.setdefault((kind + given, row), ({}, {}))
-                    names[layer.name.rpartition(".")[2]] = variants[variant] = None
-    several = Counter(kind for kind, _ in shown)
-    rows = []
-    for (kind, row), (names, variants) in shown.items():
-        which = f": {', '.join(names)}" if several[kind] > 1 else ""
-        which += f" ({', '.join(variants)})" if len(variants) < len(framework.variants) else ""
-        rows.append((kind + which, *row))
-    if not any(kind.startswith("transposed") for kind, _ in shown):
-        rows.append(("transposed", "there is no same", "–", "–"))
-    return rows
+    found = []
+    for operator, meanings in _same(framework, modes, size_rules).items():
+        for (rule, size, odd), asking in meanings.items():
+            names = by_rank(layer.name.rpartition(".")[2] for row in asking for layer in row.layers)
+            ways = "; ".join(dict.fromkeys(_way(row) for row in asking))
+            found.append((KINDS[operator], rule, size, odd, f"{', '.join(names)}: {ways}"))
+        if operator == TRANSPOSED and not meanings:
+            found.append((KINDS[operator], "there is no same", "–", "–", "–"))
+    return found
+
+
+def _way(row):
+    return asked_by(row) + (f" ({markup.conjunction(row.variants)})" if row.variants else "")
+
+
+INDEX = ("system", "same of a transposed convolution", "its odd element", "same of a convolution", "its odd element")
 
 
 def index_page(frameworks, measured, modes, size_rules):
-    """What same means in each framework, on one screen."""
-    sections = [
-        f"## [{framework.title} {framework.version}]({framework.name}.md) {{ #{framework.name} }}\n\n"
-        + markup.table(SAME_HEAD, _same_rows(framework, modes, size_rules))
-        for framework in frameworks
-    ]
+    """What same means in each framework, a line each."""
     total = sum(found.total for releases in measured.values() for found in releases.values())
+    ordered = sorted(frameworks, key=lambda framework: framework.title.lower())
+    head = "".join(f'<th scope="col">{label}</th>' for label in INDEX)
+    lines = "\n".join(_index_line(framework, measured, modes, size_rules) for framework in ordered)
     body = "\n\n".join(
         (
             "# Frameworks",
-            f"What *same* means in each, from {count(total, 'measured answer')}. The odd element is a pad of a "
-            "convolution and a crop of a transposed one.",
-            *sections,
+            f"What *same* means in each of {count(len(frameworks), 'system')}, and which side gets the odd element.",
+            f"Known from {count(total, 'measured answer')}, or read where a system cannot be run here; each line says "
+            "which. Letters are the [meanings of *same*](../compare/meanings.md); everything else that a system can be "
+            "asked for is on its page and in the [matrix](../compare/index.md).",
+            f'<div class="pp-table pp-matrix" markdown>\n<table markdown>\n<thead><tr>{head}</tr></thead>\n'
+            f"<tbody markdown>\n{lines}\n</tbody>\n</table>\n</div>",
         )
     )
     return markup.page(
-        "Frameworks", "What same means in each framework, measured.", body, order=0, origin="derive/frameworks"
+        "Frameworks",
+        "What same means in each framework, and which side gets the odd element.",
+        body,
+        order=0,
+        origin="derive/frameworks",
+        hide=("navigation",),
     )
+
+
+def _index_line(framework, measured, modes, size_rules):
+    newest = measured[framework.name].get(framework.version)
+    same = _same(framework, modes, size_rules)
+    cells = []
+    for operator in (TRANSPOSED, CONVOLUTION):
+        meanings = list(same[operator])
+        sizes = "<br>".join(dict.fromkeys(f"{rule}: {size}" for rule, size, _ in meanings))
+        cells += [sizes or "there is no same", "<br>".join(dict.fromkeys(odd for *_, odd in meanings)) or "–"]
+    first = (
+        f'<th scope="row" markdown="span">[{framework.title}]({framework.name}.md) {framework.version}<br>'
+        f"{verdict(framework, newest)}</th>"
+    )
+    rest = "".join(cell(words, label) for label, words in zip(INDEX[1:], cells, strict=True))
+    return f'<tr markdown id="{framework.name}">{first}{rest}</tr>'

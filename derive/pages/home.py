@@ -10,6 +10,9 @@ from derive.printers.latex import latex
 from derive.symbols import L, N, c
 
 
+OFTEN_ASKED = ("keras", "tensorflow", "torch", "jax", "flax", "onnx", "onnxruntime", "openvino")
+
+
 @dataclass(frozen=True)
 class Examples:
     """Everything on the page that is a number, evaluated by whoever builds it."""
@@ -58,7 +61,13 @@ def _hero(same, size_rule, frameworks, examples):
     answer = examples.answer
     sizes_in, sizes_out = (_times(sizes) for sizes in (answer.input_size, answer.output_size))
     crops = conjunction(f"{low} low and {high} high" for low, high in dict.fromkeys(answer.crop))
-    links = markup.listing(f"[{framework.title}](frameworks/{framework.name}.md)" for framework in frameworks)
+    known = {framework.name: framework for framework in frameworks}
+    links = markup.listing(
+        [
+            *(f"[{known[name].title}](frameworks/{name}.md)" for name in OFTEN_ASKED if name in known),
+            f"[all {len(known)}](frameworks/index.md)",
+        ]
+    )
     return block(
         "pp-hero",
         "# What does `same` mean for a transposed convolution?",
@@ -86,7 +95,7 @@ def _hero(same, size_rule, frameworks, examples):
         figures.ladder(examples.down, examples.up),
         '<div class="pp-doors" markdown>\n'
         "[**Understand** Every rule, proved line by line](theorems/index.md)\n"
-        "[**Look up** Your framework's layers, measured](frameworks/index.md)\n"
+        "[**Look up** Every framework, side by side](compare/index.md)\n"
         "[**Calculate** Sizes and crops under your hand](modes/same_upper.md#transposed)\n"
         "</div>",
     )

@@ -52,6 +52,11 @@ def warranted(row, measured):
     return markup.warrant("measured", "measured")
 
 
+def anchor(rule):
+    """Where a lettered rule stands on the page of meanings."""
+    return "rule-" + rule.letter.lower().replace("′", "-lower")
+
+
 def cell(words, label, identity=""):
     """One cell of a table that becomes a card on a phone: its label is the column's heading."""
     address = f' id="{identity}"' if identity else ""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from derive.geometry import POOLING, TRANSPOSED
 from derive.pages import markup
-from derive.pages.compare.common import asked_by, cell, warranted
+from derive.pages.compare.common import anchor, asked_by, cell, warranted
 from derive.pages.layers import by_rank, odd_words, size_words
 from derive.pages.markup import escape
 from derive.rules import dilation_words, short_kernel_words, size_arguments
@@ -66,7 +66,7 @@ def _system(row, measured):
 def _shown(row, modes, size_rules):
     meaning = row.meaning
     name = f"[`{meaning.mode}`](../modes/{meaning.mode}.md)"
-    rule = f"[{row.rule.letter}](meanings.md#{_anchor(row.rule)}) {name}" if row.rule else name
+    rule = f"[{row.rule.letter}](meanings.md#{anchor(row.rule)}) {name}" if row.rule else name
     return (
         asked_by(row),
         rule,
@@ -77,10 +77,6 @@ def _shown(row, modes, size_rules):
         _kernel(row),
         _sizes(row),
     )
-
-
-def _anchor(rule):
-    return "rule-" + rule.letter.lower().replace("′", "-lower")
 
 
 def _kernel(row):

@@ -1,7 +1,7 @@
 """The meanings of *same* for a transposed convolution, side by side on two small examples."""
 
 from derive.pages import figures, markup
-from derive.pages.compare.common import warranted, who
+from derive.pages.compare.common import anchor, warranted, who
 from derive.pages.layers import size_of
 from derive.pages.markup import block, inline, prose
 
@@ -42,20 +42,16 @@ def _rule(rule, rows, modes, size_rules, axes, measured):
         shown.setdefault(inline(length), []).append(f"[`{name}`](../modes/{name}.md#transposed)")
     sizes = "; ".join(f"output size {length}: {', '.join(dict.fromkeys(links))}" for length, links in shown.items())
     drawn = [
-        figures.static_figure(axis, f"pp-{_ascii(rule.letter)}-{place}", halves=rule.letter not in "EG")
+        figures.static_figure(axis, f"pp-{anchor(rule)}-{place}", halves=rule.letter not in "EG")
         for place, axis in enumerate(axes)
     ]
     items = [f"{who(row)} {warranted(row, measured)}" for row in rows]
     return "\n\n".join(
         (
-            f'## {rule.letter}: {rule.title} {{ #{_ascii(rule.letter)} data-toc-label="{rule.letter}: {rule.title}" }}',
+            f'## {rule.letter}: {rule.title} {{ #{anchor(rule)} data-toc-label="{rule.letter}: {rule.title}" }}',
             prose(rule.sentence),
             sizes,
             block("pp-panels", *drawn),
             markup.listing(items) if items else "No current release that is measured or read here does this.",
         )
     )
-
-
-def _ascii(letter):
-    return "rule-" + letter.lower().replace("′", "-lower")
