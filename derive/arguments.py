@@ -126,6 +126,11 @@ WORDS = {
     ast.Gt: "must be greater than",
     ast.GtE: "must be at least",
     ast.Eq: "must be",
+    ast.NotEq: "must not be",
+    ast.Is: "must be",
+    ast.IsNot: "must not be",
+    ast.In: "must be one of",
+    ast.NotIn: "must be none of",
 }
 TURNED = {ast.Lt: ast.Gt, ast.LtE: ast.GtE, ast.Gt: ast.Lt, ast.GtE: ast.LtE}
 
@@ -143,7 +148,7 @@ def refusal_text(layer, refusal, names, place):
         rest = [name for name in dict.fromkeys(used) if name not in first]
         text = f"{_named(first, names)} must satisfy {refusal.requires}"
         text += f" with {_named(rest, names)}" if rest else ""
-    words = [name for name in names_in(refusal.when) - names_in(refusal.requires) if isinstance(names[name], str)]
+    words = [name for name in names_in(refusal.when) - names_in(refusal.requires) if isinstance(names.get(name), str)]
     text += f" where {_named(sorted(words), names)}" if words else ""
     ways = [_legal_values(layer, subject, names), refusal.way_out]
     return "; ".join([f"{text} in {layer.name}{place}", *filter(None, ways)])
@@ -156,7 +161,7 @@ def _named(used, names):
 def _with_value(side, names):
     """An operand as `expression=value`; a constant stands for itself."""
     text = ast.unparse(side)
-    return text if isinstance(side, ast.Constant) else f"{text}={value_of(text, names)!r}"
+    return text if not names_in(text) else f"{text}={value_of(text, names)!r}"
 
 
 def _bounds(refusal):

@@ -120,6 +120,7 @@ class Layer:
     - `arrays`: parameters that are arrays; they may hold anything in a pasted line.
     - `values`: legal kinds of an argument: `int`, `PAIR` and exact values. An argument that is not listed is an integer.
     - `layouts`: how the pairs of an argument are written, a key of `LAYOUTS`; a sequence of pairs where not listed.
+    - `last_first`: arguments whose tuples begin with the last axis.
     - `uniform`: arguments that are one and the same for all axes.
     - `ranks`: how many spatial axes it takes.
     - `no_output`: what it says where no window fits or nothing is left.
@@ -143,6 +144,7 @@ class Layer:
     keywords: tuple = ()
     values: Mapping = field(default_factory=dict)
     layouts: Mapping = field(default_factory=dict)
+    last_first: tuple = ()
     uniform: tuple = ()
     any_case: tuple = ()
     bind: Mapping = field(default_factory=lambda: {name: name for name in QUANTITIES})
@@ -192,13 +194,15 @@ class Layer:
         entries = tuple(tuple(entry) if isinstance(entry, list) else entry for entry in value)
         if name in self.layouts and len(entries) != rank or name in self.layouts and any(map(pair, entries)):
             entries = LAYOUTS[self.layouts[name]][0](entries, rank)
+        elif name in self.last_first:
+            entries = entries[::-1]
         return entries if entries is not None and len(entries) == rank else None
 
     def written(self, name, entries):
         """An argument with these values per axis, as its caller writes it."""
         if name in self.layouts and all(map(pair, entries)):
             return LAYOUTS[self.layouts[name]][1](entries)
-        return tuple(entries)
+        return tuple(entries)[::-1] if name in self.last_first else tuple(entries)
 
     def per_axis(self, given, rank):
         """Every argument that decides the geometry as one value per axis, defaults filled in."""
@@ -244,7 +248,7 @@ class Framework:
 
     `releases` are newest first. `variants` are ways to run or read it, each with the environment variables that select
     it; None where it cannot be run. A framework without `respond` cannot be run here: `basis` says whether its rules
-    were read in its source or in its documentation.
+    were read in its source or in its documentation. `bare` are the modules whose names people write alone.
     """
 
     name: str
@@ -259,6 +263,7 @@ class Framework:
     orientation: str = ""
     scope: str = ""
     aliases: Mapping = field(default_factory=dict)
+    bare: tuple = ()
     variants: Mapping = field(default_factory=lambda: {"": {}})
 
     @property

@@ -13,8 +13,12 @@ def pair(value):
     return isinstance(value, tuple)
 
 
+def _all_numbers(value, length):
+    return len(value) == length and not any(map(pair, value))
+
+
 def _flat_read(value, rank):
-    return tuple(zip(value[:rank], value[rank:])) if len(value) == 2 * rank else None
+    return tuple(zip(value[:rank], value[rank:])) if _all_numbers(value, 2 * rank) else None
 
 
 def _sides_read(value, rank):
@@ -22,7 +26,7 @@ def _sides_read(value, rank):
 
 
 def _interleaved_read(value, rank):
-    return tuple(zip(value[::2], value[1::2])) if len(value) == 2 * rank else None
+    return tuple(zip(value[::2], value[1::2])) if _all_numbers(value, 2 * rank) else None
 
 
 def _backward_read(value, rank):

@@ -34,15 +34,23 @@ def _candidates(name):
     return sorted(ends)
 
 
+def _owned(address, name):
+    """Whether the bare name is, by the framework's declaration, the one people import from that module."""
+    return any(address == f"{module}.{name}" for module in _addresses()[address][0].bare)
+
+
 def _find(name, fits=lambda layer: True):
-    """The framework and layer called `name`; of several, the one that `fits`."""
+    """The framework and layer called `name`; of several, the one that `fits`, or whose framework owns the bare name."""
     found = _candidates(name)
     fitting = [address for address in found if fits(_addresses()[address][1])] or found
+    if len(fitting) > 1:
+        fitting = [address for address in fitting if _owned(address, name)] or fitting
     if len(fitting) == 1:
         return _addresses()[fitting[0]]
     if found:
         raise LayerError(f"{shown(name)} may be {listed(found, 'or')}; write the full name")
     last = {address.rpartition(".")[2]: address for address in reversed(_addresses())}
+    last |= {end: address for address in _addresses() if _owned(address, end := address.rpartition(".")[2])}
     folded = {end.lower(): address for end, address in last.items()}
     end = name.rpartition(".")[2]
     close = difflib.get_close_matches(end, last, n=1) or difflib.get_close_matches(end.lower(), folded, n=1)
@@ -77,9 +85,15 @@ def parse(text):
     return framework, layer, bound(layer, call.args, {word.arg: word.value for word in words})
 
 
+def _places(layer):
+    """The arguments that can be given by position, in order."""
+    kinds = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
+    return [name for name, parameter in layer.parameters.items() if parameter.kind in kinds]
+
+
 def _takes(layer, call):
     """Whether the layer has these arguments; it need not accept their values."""
-    places = [name for name, parameter in layer.parameters.items() if parameter.kind is Parameter.POSITIONAL_OR_KEYWORD]
+    places = _places(layer)
     named = {word.arg for word in call.keywords}
     return len(call.args) <= len(places) and named <= {*layer.parameters, *layer.keywords}
 
@@ -104,7 +118,7 @@ def bound(layer, positional, named):
     """The arguments that decide the geometry, by name; nodes of a pasted line become the values they spell."""
     if None in named or any(isinstance(node, ast.Starred) for node in positional):
         raise LayerError(f"write the arguments of {layer.name} out: * and ** hide them")
-    places = [name for name, parameter in layer.parameters.items() if parameter.kind is Parameter.POSITIONAL_OR_KEYWORD]
+    places = _places(layer)
     if len(positional) > len(places):
         raise LayerError(
             f"{len(positional)} positional arguments given, but {layer.name} takes at most {len(places)}: "

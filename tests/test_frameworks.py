@@ -46,8 +46,8 @@ def test_defaults_are_legal_values(layer):
     for name in layer.spatial:
         default = layer.parameters[name].default
         if default is not Parameter.empty:
-            assert whole(layer, name, default) == default
-            assert all(layer.spread(name, default, rank) for rank in layer.ranks) or isinstance(default, tuple)
+            assert whole(layer, name, default) == (tuple(default) if isinstance(default, list) else default)
+            assert all(layer.spread(name, default, rank) for rank in layer.ranks) or isinstance(default, (list, tuple))
 
 
 @each_layer

@@ -84,7 +84,9 @@ FRAMEWORK = Framework(
     homepage="https://huggingface.github.io/candle",
     layers=(
         *(
-            _convolution(f"candle_core.Tensor.conv{rank}d", rank, "kernel, padding, stride, dilation, groups", held=False)
+            _convolution(
+                f"candle_core.Tensor.conv{rank}d", rank, "kernel, padding, stride, dilation, groups", held=False
+            )
             for rank in (1, 2)
         ),
         _transposed(

@@ -131,7 +131,7 @@ FRAMEWORK = Framework(
             install="chainer==7.8.1 numpy==1.23.5 setuptools==65.5.0",
             packages=("chainer", "numpy"),
             python="3.9",
-            share=5,
+            share=19,
         ),
     ),
     homepage="https://chainer.org",
@@ -142,7 +142,7 @@ FRAMEWORK = Framework(
             for rank in (1, 3)
         ),
         _layer("functions.convolution_2d", f"{ARRAYS}, cover_all=False, **kwargs", (2,), later="dilate=1"),
-        _layer("functions.convolution_nd", f"{ARRAYS}, cover_all=False, {DILATED}", (1, 2), share=6),
+        _layer("functions.convolution_nd", f"{ARRAYS}, cover_all=False, {DILATED}", (1, 2), share=12),
         _layer("functions.dilated_convolution_2d", f"{ARRAYS}, dilate=1, cover_all=False", (2,), share=2),
         _layer("functions.depthwise_convolution_2d", ARRAYS, (2,)),
         *(
@@ -152,12 +152,15 @@ FRAMEWORK = Framework(
         _layer(
             "functions.deconvolution_2d", f"{ARRAYS}, outsize=None, **kwargs", (2,), transposed=True, later="dilate=1"
         ),
-        _layer("functions.deconvolution_nd", f"{ARRAYS}, outsize=None, {DILATED}", (1, 2), transposed=True, share=6),
+        _layer("functions.deconvolution_nd", f"{ARRAYS}, outsize=None, {DILATED}", (1, 2), transposed=True, share=12),
         *(_pooling(f"max_pooling_{rank}d", MAXIMUM, (rank,)) for rank in (1, 2, 3)),
-        _pooling("max_pooling_nd", MAXIMUM, (1, 2), share=6),
+        _pooling("max_pooling_nd", MAXIMUM, (1, 2), share=12),
         _pooling("average_pooling_2d", "x, ksize, stride=None, pad=0", (2,)),
-        *(_pooling(f"average_pooling_{rank}d", "x, ksize, stride=None, pad=0, pad_value=0", (rank,)) for rank in (1, 3)),
-        _pooling("average_pooling_nd", "x, ksize, stride=None, pad=0, pad_value=0", (1, 2), share=6),
+        *(
+            _pooling(f"average_pooling_{rank}d", "x, ksize, stride=None, pad=0, pad_value=0", (rank,))
+            for rank in (1, 3)
+        ),
+        _pooling("average_pooling_nd", "x, ksize, stride=None, pad=0, pad_value=0", (1, 2), share=12),
         *(
             _layer(
                 f"links.Convolution{rank}D",

@@ -1,6 +1,6 @@
 """Core ML: the MIL operations of coremltools, whose shape inference runs anywhere and whose runtime does not."""
 
-from derive.framework import ANSWERS, PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.framework import ANSWERS, EMPTY, PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.source import Source
 
@@ -16,6 +16,8 @@ SAMES = (
 CEIL_PADS = {"pad_low": LOW, "asked_pad_high": HIGH}
 IN_TURN = {"pad": "low and high in turn"}
 ITS_SIZE = "(full_length if pad_type != 'custom' or pad is None else full_length - pad[0] - pad[1])"
+# Where the pads are longer than the window, only the last of the windows that lie in the padding is dropped.
+ONE_LESS = f"-((kernel_size - input_size - 2 * {LOW}) // stride)"
 NO_WINDOW = "has invalid output size"
 
 
@@ -68,8 +70,15 @@ def _pooling(name, more=""):
         ),
         no_output=NO_WINDOW,
         meanings=(
-            Meaning("explicit_ceil", when="ceil_mode and pad_type == 'valid'", bind={"pad_low": "0", "asked_pad_high": "0"}),
+            Meaning(
+                "explicit_ceil", when="ceil_mode and pad_type == 'valid'", bind={"pad_low": "0", "asked_pad_high": "0"}
+            ),
             Meaning("explicit_ceil", when=f"ceil_mode and pad_type == 'custom' and {LOW} == 0", bind=CEIL_PADS),
+            Meaning(
+                "explicit",
+                when=f"ceil_mode and pad_type == 'custom' and {LOW} > kernel_size",
+                bind={"pad_low": LOW, "pad_high": f"({ONE_LESS} - 1) * stride + kernel_size - input_size - {LOW}"},
+            ),
             Meaning("explicit_ceil_inside", when=f"ceil_mode and pad_type == 'custom' and {LOW} > 0", bind=CEIL_PADS),
             *SAMES,
             Meaning("explicit", when="pad_type == 'custom'", bind=PADS),
@@ -136,12 +145,11 @@ FRAMEWORK = Framework(
                     says="cannot access local variable 'd_out_shape'",
                 ),
             ),
+            no_output=EMPTY,
             meanings=(
                 Meaning("valid", when="pad_type == 'valid' and output_shape is None", size="smallest"),
                 Meaning("same_upper", when="pad_type == 'same' and output_shape is None", size="largest"),
-                Meaning(
-                    "explicit", when="pad_type == 'custom' and output_shape is None", size="smallest", bind=PADS
-                ),
+                Meaning("explicit", when="pad_type == 'custom' and output_shape is None", size="smallest", bind=PADS),
             ),
             flaws=(
                 Flaw(

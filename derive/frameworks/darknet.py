@@ -75,9 +75,7 @@ FRAMEWORK = Framework(
             varied=VARIED,
             uniform=EVERYWHERE,
             no_output=EMPTY,
-            meanings=(
-                Meaning("explicit", bind={"pad_low": f"{TOTAL} // 2", "pad_high": f"{TOTAL} - {TOTAL} // 2"}),
-            ),
+            meanings=(Meaning("explicit", bind={"pad_low": f"{TOTAL} // 2", "pad_high": f"{TOTAL} - {TOTAL} // 2"}),),
         ),
     ),
     basis="source",

@@ -1,5 +1,7 @@
 """Equinox: its convolution, transposed and pooling layers."""
 
+from itertools import count
+
 from derive.framework import EMPTY, PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.source import Source
@@ -12,11 +14,16 @@ PADDING_MODES = ("ZEROS", "REFLECT", "REPLICATE", "CIRCULAR")
 NEGATIVE = "Negative padding is larger than the size of the corresponding dimension"
 BEYOND_KERNEL = "Paddings should be less than the size of the kernel."
 
+ANSWERED = count(1)  # every shape is compiled on its own and kept: thousands of them are gigabytes
+
 
 def respond(layer, arguments, input_sizes):
     """Response to one-hot inputs, mapped over as a batch, and one-hot taps as the channels."""
+    import jax
     import numpy
 
+    if not next(ANSWERED) % 200:
+        jax.clear_caches()
     run, ones = _asked(layer, arguments, input_sizes)
     return numpy.asarray(run(ones))
 
@@ -58,7 +65,7 @@ def _ranked(name, rank):
     """`(name, first argument, ranks)` of the layer for one rank, or for all where `rank` is 0."""
     if rank:
         return f"equinox.nn.{name}{rank}d", "", (rank,)
-    return f"equinox.nn.{name}", "num_spatial_dims, ", (1, 2, 3)
+    return f"equinox.nn.{name}", "num_spatial_dims, ", (1, 2)
 
 
 def _fill(rank, value):
@@ -205,16 +212,16 @@ FRAMEWORK = Framework(
             "0.13.8",
             install="equinox==0.13.8 jax==0.10.2 jaxlib==0.10.2",
             packages=("equinox", "jax"),
-            share=7,
+            share=20,
         ),
     ),
     homepage="https://docs.kidger.site/equinox",
     aliases={"eqx": "equinox"},
     variants={"": {"JAX_PLATFORMS": "cpu"}},
     layers=(
-        *(_convolution(rank, share) for rank, share in ((1, 4), (2, 2), (3, 8), (0, 24))),
-        *(_transposed(rank, share) for rank, share in ((1, 5), (2, 3), (3, 8), (0, 24))),
-        *(_pooling(kind, rank, share) for kind, more in (("Max", 1), ("Avg", 2)) for rank, share in ((1, 2 * more), (2, more), (3, 4))),
+        *(_convolution(rank, share) for rank, share in ((1, 6), (2, 4), (3, 16), (0, 40))),
+        *(_transposed(rank, share) for rank, share in ((1, 7), (2, 4), (3, 16), (0, 40))),
+        *(_pooling(kind, rank, share) for kind, more in (("Max", 1), ("Avg", 2)) for rank, share in ((1, 5 * more), (2, 3), (3, 4))),
         _pooling("", 0, 12),
     ),
     respond=respond,

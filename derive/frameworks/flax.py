@@ -1,5 +1,7 @@
 """Flax: the convolution layers of flax.linen and flax.nnx, and the pooling functions they share."""
 
+from itertools import count
+
 from derive.framework import EMPTY, PAIR, Framework, Layer, Meaning, Refusal, Release
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.source import Source
@@ -19,11 +21,16 @@ LINEN_END = "promote_dtype=None"
 NNX_END = "promote_dtype=None, preferred_element_type=None, rngs, kernel_metadata=None, bias_metadata=None"
 INITIALIZERS = "use_bias=True, mask=None, dtype=None, param_dtype=None, precision=None, kernel_init=None, bias_init=None"
 
+ANSWERED = count(1)  # every shape is compiled on its own and kept: thousands of them are gigabytes
+
 
 def respond(layer, arguments, input_sizes):
     """Response to one-hot inputs as the batch and one-hot taps as the features, which come last."""
+    import jax
     import numpy
 
+    if not next(ANSWERED) % 200:
+        jax.clear_caches()
     run, ones = _asked(layer, arguments, input_sizes)
     return numpy.moveaxis(numpy.asarray(run(ones)), -1, 1)
 
@@ -225,34 +232,34 @@ FRAMEWORK = Framework(
     name="flax",
     title="Flax",
     releases=(
-        Release("0.12.8", install="flax==0.12.8 jax==0.10.2 jaxlib==0.10.2", packages=("flax", "jax"), share=7),
+        Release("0.12.8", install="flax==0.12.8 jax==0.10.2 jaxlib==0.10.2", packages=("flax", "jax"), share=20),
     ),
     homepage="https://flax.readthedocs.io",
     aliases={"nnx": "flax.nnx", "linen": "flax.linen"},
     variants={"": {"JAX_PLATFORMS": "cpu"}},
     layers=(
-        _convolution("flax.linen.Conv", LINEN, "kernel[*kernel_size, in_features / feature_group_count, features]", 3),
+        _convolution("flax.linen.Conv", LINEN, "kernel[*kernel_size, in_features / feature_group_count, features]", 4),
         _convolution(
-            "flax.linen.ConvLocal", LINEN, "kernel[*output_size, prod(kernel_size) * in_features, features]", 16
+            "flax.linen.ConvLocal", LINEN, "kernel[*output_size, prod(kernel_size) * in_features, features]", 30
         ),
         _transposed(
             "flax.linen.ConvTranspose",
             f"features, kernel_size, strides=None, padding='SAME', kernel_dilation=None, {INITIALIZERS}, "
             f"transpose_kernel=False, {LINEN_END}, preferred_element_type=None, parent=None, name=None",
-            3,
+            4,
         ),
         _convolution(
             "flax.nnx.Conv",
             "in_features, out_features, kernel_size, strides=1, *, padding='SAME', input_dilation=1, "
             f"kernel_dilation=1, feature_group_count=1, {INITIALIZERS}, conv_general_dilated=None, {NNX_END}",
             "kernel[*kernel_size, in_features / feature_group_count, out_features]",
-            6,
+            16,
         ),
         _transposed(
             "flax.nnx.ConvTranspose",
             "in_features, out_features, kernel_size, strides=None, *, padding='SAME', kernel_dilation=None, "
             f"{INITIALIZERS}, transpose_kernel=False, {NNX_END}",
-            6,
+            16,
         ),
         _pooling(
             "flax.linen.max_pool",

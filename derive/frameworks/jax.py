@@ -1,5 +1,7 @@
 """JAX: the convolutions and windowed reductions of jax.lax, and those of jax.numpy and jax.scipy.signal."""
 
+from itertools import count
+
 from derive.framework import EMPTY, PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.source import Source
@@ -26,12 +28,16 @@ MODES = ("full", "valid", "same")
 METHODS = ("auto", "direct", "fft")
 LARGER = "all(i >= k for i, k in zip(input_size, kernel_size)) or all(k >= i for i, k in zip(input_size, kernel_size))"
 
+ANSWERED = count(1)  # every shape is compiled on its own and kept: thousands of them are gigabytes
+
 
 def respond(layer, arguments, input_sizes):
     """Response to one-hot inputs as the batch and one-hot taps as the channels; of plain arrays, one by one."""
     import jax
     import numpy
 
+    if not next(ANSWERED) % 200:
+        jax.clear_caches()
     run, ones, taps = _asked(layer, arguments, input_sizes)
     if "lhs" not in layer.parameters and layer.operator == CONVOLUTION:
         run = jax.jit(run)
@@ -95,7 +101,6 @@ def _general(name, parameters, **fields):
         name=name,
         operator=CONVOLUTION,
         signature=f"lhs, rhs, window_strides, padding, {parameters}, precision=None, preferred_element_type=None",
-        ranks=(1, 2, 3),
         arrays=("lhs", "rhs"),
         beyond="kernel_size",
         any_case=("padding",),
@@ -272,13 +277,13 @@ FRAMEWORK = Framework(
     name="jax",
     title="JAX",
     releases=(
-        Release("0.10.2", install="jax==0.10.2 jaxlib==0.10.2", packages=("jax", "jaxlib"), share=5),
+        Release("0.10.2", install="jax==0.10.2 jaxlib==0.10.2", packages=("jax", "jaxlib"), share=10),
         Release(
             "0.8.3",
             install="jax==0.8.3 jaxlib==0.8.3",
             packages=("jax", "jaxlib"),
-            layers=("jax.lax.conv_general_dilated", "jax.lax.conv_transpose"),
-            share=19,
+            layers=("jax.lax.conv_transpose",),
+            share=28,
         ),
     ),
     homepage="https://docs.jax.dev",
@@ -291,19 +296,21 @@ FRAMEWORK = Framework(
             "batch_group_count=1",
             weight="as the second of dimension_numbers says; rhs[out_channels, in_channels / groups, *kernel_size] "
             "by default",
-            share=3,
+            ranks=(1, 2, 3),
+            share=4,
         ),
         _general(
             "jax.lax.conv_with_general_padding",
             "lhs_dilation, rhs_dilation",
             weight="rhs[out_channels, in_channels, *kernel_size]",
-            share=12,
+            ranks=(1, 2),
+            share=30,
         ),
         Layer(
             name="jax.lax.conv",
             operator=CONVOLUTION,
             signature="lhs, rhs, window_strides, padding, precision=None, preferred_element_type=None",
-            ranks=(1, 2, 3),
+            ranks=(1, 2),
             arrays=("lhs", "rhs"),
             beyond="kernel_size",
             any_case=("padding",),
@@ -313,7 +320,7 @@ FRAMEWORK = Framework(
             meanings=(*BY_WORD, Meaning("explicit", when="pair(padding)", bind=PADS)),
             weight="rhs[out_channels, in_channels, *kernel_size]",
             probes=({"padding": "['SAME', 'SAME_LOWER', 'VALID', (1, 2)]"},),
-            share=4,
+            share=8,
         ),
         CONV_TRANSPOSE,
         Layer(

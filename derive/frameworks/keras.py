@@ -591,7 +591,8 @@ FRAMEWORK = Framework(
         _old("3.8.0", "keras.layers.Conv1D", "keras.layers.Conv2D", "keras.layers.Conv1DTranspose", *POOLS),
     ),
     homepage="https://keras.io",
-    aliases={"tf.keras": "keras", "tensorflow.keras": "keras"},
+    bare=("keras.layers",),
+    aliases={"layers": "keras.layers", "tf.keras": "keras", "tensorflow.keras": "keras"},
     layers=(
         *map(_convolution, RANKS),
         *map(_transposed, RANKS),

@@ -1,13 +1,30 @@
 """LiteRT (TensorFlow Lite): the convolution, transposed convolution and pooling operators of a .tflite model."""
 
-from derive.framework import ANSWERS, EMPTY, Flaw, Framework, Layer, Meaning, Refusal, Release
+from dataclasses import replace
+
+from derive.framework import (
+    ANSWERS,
+    EMPTY,
+    NO_INDEX_MAP,
+    NO_PRODUCT,
+    OTHERWISE,
+    Flaw,
+    Framework,
+    Layer,
+    Meaning,
+    Refusal,
+    Release,
+)
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.source import Source
 
 WORDS = ("SAME", "VALID")
 SAME = Meaning("same_upper", when="padding == 'SAME'")
 VALID = Meaning("valid", when="padding == 'VALID'")
 STEPS = {"kernel_size": "kernel_size", "stride": "stride", "dilation": "dilation_factor"}
 RESOLVERS = {"xnnpack": "BUILTIN", "builtin": "BUILTIN_WITHOUT_DEFAULT_DELEGATES", "reference": "BUILTIN_REF"}
+CHECKED, UNCHECKED = ">=2.2", "<2.2"
+PAD = "max(((output_shape + stride - 1) // stride - 1) * stride + kernel_size - output_shape, 0) // 2"
 NO_WINDOW = (EMPTY, "failed to prepare")
 GHOST = Flaw(
     variants=("xnnpack",),
@@ -19,9 +36,19 @@ GHOST = Flaw(
 ANOTHER_SIZE = Flaw(
     variants=("xnnpack",),
     when="padding[0] == 'VALID' and any(not l <= n <= l + s - 1 for l, s, n in zip(full_length, stride, output_shape))",
-    observed=(ANSWERS,),
+    observed=(ANSWERS, OTHERWISE),
     reason="XNNPACK takes the requested size modulo the stride, and returns another size than the one requested",
     instead=Meaning("valid", size="chosen", bind={"output_padding": "(output_shape - kernel_size) % stride"}),
+)
+WRONG_NUMBERS = Flaw(
+    variants=("xnnpack", "builtin"),
+    versions=UNCHECKED,
+    when="padding[0] == 'SAME' and any(not (i - 1) * s + 1 <= n <= i * s for i, s, n in "
+    "zip(input_size, stride, output_shape)) or padding[0] == 'VALID' and any(not l <= n <= l + s - 1 for l, s, n in "
+    "zip(full_length, stride, output_shape))",
+    observed=(NO_INDEX_MAP, NO_PRODUCT),
+    reason="with an output size that the paired convolution does not map back, the optimized kernel returns wrong "
+    "numbers, where the reference kernel crops or lengthens",
 )
 OPTIONS = {
     "CONV_2D": "Conv2DOptions",
@@ -139,6 +166,21 @@ def _transposed(name, rank, dilated):
         "SAME": ("(input_size - 1) * stride + 1", "input_size * stride"),
         "VALID": ("full_length", "full_length + stride - 1"),
     }
+    legal = {word: f"padding == {word!r} and {low} <= output_shape <= {high}" for word, (low, high) in sized.items()}
+    meanings, others = [], []
+    for word, mode in (("SAME", "same_upper"), ("VALID", "valid")):
+        bound = {"output_padding": f"output_shape - ({sized[word][0]})"}
+        chosen = Meaning(
+            mode, when=f"padding == {word!r}", size="chosen", bind=bound, versions="" if dilated else CHECKED
+        )
+        meanings.append(chosen)
+        if not dilated:
+            low, high = sized[word]
+            crop = {"SAME": PAD, "VALID": "0"}[word]
+            crops = {"pad_low": crop, "pad_high": f"full_length - output_shape - {crop}", "output_padding": "0"}
+            illegal = f"padding == {word!r} and not {low} <= output_shape <= {high}"
+            others.append(replace(chosen, when=legal[word], versions=UNCHECKED))
+            others.append(Meaning("explicit", when=illegal, size="chosen", bind=crops, versions=UNCHECKED))
     return Layer(
         name=f"litert.{name}",
         operator=TRANSPOSED,
@@ -149,24 +191,17 @@ def _transposed(name, rank, dilated):
         values={"padding": WORDS},
         layouts={"output_shape": "between batch and channels"},
         bind=STEPS if dilated else {**STEPS, "dilation": "1"},
-        meanings=tuple(
-            Meaning(
-                mode,
-                when=f"padding == {word!r}",
-                size="chosen",
-                bind={"output_padding": f"output_shape - ({sized[word][0]})"},
-            )
-            for word, mode in (("SAME", "same_upper"), ("VALID", "valid"))
-        ),
+        meanings=(*meanings, *others),
         refusals=tuple(
             Refusal(
                 when=f"padding == {word!r}",
                 requires=f"{low} <= output_shape <= {high}",
                 says="!= SizeOfDimension(input",
+                versions="" if dilated else CHECKED,
             )
             for word, (low, high) in sized.items()
         ),
-        flaws=() if dilated else (ANOTHER_SIZE,),
+        flaws=() if dilated else (ANOTHER_SIZE, WRONG_NUMBERS),
         weight="weights[out_channels, *kernel_size, in_channels]",
         probes=tuple(
             {
@@ -197,7 +232,17 @@ def _pooling(name):
 FRAMEWORK = Framework(
     name="litert",
     title="LiteRT",
-    releases=(Release("2.3.0", install="ai-edge-litert==2.3.0", packages=("ai-edge-litert",), python="3.11", share=5),),
+    releases=(
+        Release("2.3.0", install="ai-edge-litert==2.3.0", packages=("ai-edge-litert",), python="3.11", share=5),
+        Release(
+            "2.1.6",
+            install="ai-edge-litert==2.1.6",
+            packages=("ai-edge-litert",),
+            python="3.11",
+            layers=("litert.TRANSPOSE_CONV",),
+            share=11,
+        ),
+    ),
     homepage="https://ai.google.dev/edge/litert",
     layers=(
         _convolution("CONV_2D", 2),
@@ -211,5 +256,30 @@ FRAMEWORK = Framework(
     ),
     respond=respond,
     variants={name: {"PADPROOF_VARIANT": name} for name in RESOLVERS},
-    sources=(),
+    orientation="Convolutions do not flip the kernel, and TRANSPOSE_CONV is the exact adjoint of the convolution with "
+    "the same weight. It is never told a default size: the output shape is a tensor. Since 2.2 a size that the paired "
+    "convolution does not map back is refused; before, it was cropped or lengthened.",
+    scope="The operators of a model that convolve or pool, in float32, built without a converter: with the XNNPACK "
+    "delegate (the default), with the built-in kernels alone, and with the reference kernels. The GPU delegate and the "
+    "quantized kernels are not measured.",
+    sources=(
+        Source(
+            "LiteRT source",
+            "https://github.com/google-ai-edge/LiteRT/blob/f67457790c9c2ab67347d6fe53270e8d3df20868/tflite/kernels/"
+            "padding.h",
+            "ComputePaddingWithOffsetChecked: *offset = total_padding % 2, and total_padding / 2 before",
+        ),
+        Source(
+            "LiteRT source",
+            "https://github.com/google-ai-edge/LiteRT/blob/v2.2.0/tflite/kernels/transpose_conv.cc",
+            "TF_LITE_ENSURE_EQ(context, computed_input_height, SizeOfDimension(input, 1))",
+        ),
+        Source(
+            "LiteRT source",
+            "https://github.com/google-ai-edge/LiteRT/blob/f67457790c9c2ab67347d6fe53270e8d3df20868/tflite/delegates/"
+            "xnnpack/xnnpack_delegate.cc",
+            "CalculateTransposeConvPaddings: adjustment_height = (output_height - kernel_height) % stride_height; "
+            "what VALID then returns is not compared with output_height",
+        ),
+    ),
 )

@@ -29,6 +29,7 @@ PAD_LOW, PAD_HIGH = "(0 if pads is None else pads[0])", "(0 if pads is None else
 PADS = {"pad_low": PAD_LOW, "pad_high": PAD_HIGH}
 ASKED = {"pad_low": PAD_LOW, "asked_pad_high": PAD_HIGH}
 UNPADDED = {"pad_low": "0", "asked_pad_high": "0"}
+NEGATIVE = "must not contain negative values"
 NEGATIVE_INDEX = "index can't contain negative values"
 NEGATIVE_SIZE = ("negative dimensions are not allowed", "output shape cannot be null or negative", EMPTY)
 RANKS = (1, 2)
@@ -92,7 +93,7 @@ def _halved(total, when, low, **more):
 CEILING = "-(-input_size // strides)"
 TOTAL = _total(CEILING, "effective_kernel_size")
 NO_NEGATIVE_PADS = Refusal(
-    when="pads is not None", requires="min(pads) >= 0", says="must not contain negative values", variants=INFERENCE
+    when="pads is not None", requires="min(pads) >= 0", says=NEGATIVE, versions=">=1.22", variants=INFERENCE
 )
 NOT_BOTH = Refusal(
     when="auto_pad != 'NOTSET'",
@@ -158,7 +159,7 @@ CONV = Layer(
             when="pads is not None and auto_pad == 'NOTSET'",
             requires="min(pads) >= 0",
             says=(NEGATIVE_INDEX, "negative dimensions are not allowed"),
-            versions=">=1.23",
+            versions=">=1.22",
             variants=REFERENCE,
         ),
     ),
@@ -188,6 +189,13 @@ CONV = Layer(
     ),
     flaws=(
         *_lacking("(auto_pad[0] in ('NOTSET', 'VALID') or pads[0] is not None)", "0 < {} < stride"),
+        Flaw(
+            when="any(pair is not None and max(pair) > kernel for pair, kernel in zip(pads, kernel_shape))",
+            observed=("Unexpected shape", NO_INDEX_MAP, OTHERWISE),
+            reason="the reference fails or sees other elements where a pad is longer than the kernel",
+            versions="<1.17",
+            variants=REFERENCE,
+        ),
         _batch(("SAME_UPPER", "VALID"), "(effective_kernel_size - 1) // 2"),
         _batch(("SAME_LOWER", ""), "effective_kernel_size // 2"),
     ),
@@ -197,7 +205,6 @@ CONV = Layer(
         {"pads": "[(0, 0), (1, 1), (0, 2), (2, 1), (-1, 1)]"},
         {"auto_pad": "['SAME_UPPER', 'VALID']", "pads": "[(0, 1)]"},
     ),
-    share=2,
 )
 
 EXCESS = "(full_length + output_padding - output_shape)"
@@ -205,7 +212,7 @@ GIVEN = {"output_padding": "output_padding"}
 AUTOMATIC = "auto_pad in ('SAME_UPPER', 'SAME_LOWER') and pads is None"
 PADDED = "(0 if pads is None else pads[0] + pads[1])"
 HALF, REST = f"{EXCESS} // 2", f"({EXCESS} - {EXCESS} // 2)"
-COLUMNS = "expected size of input's dimension"
+COLUMNS = "Given n_input_plane="
 
 
 def _asked(where, low, variants):
@@ -243,7 +250,7 @@ TRANSPOSE = Layer(
     refusals=(
         NOT_BOTH,
         NO_NEGATIVE_PADS,
-        Refusal(requires="output_padding >= 0", says="must not contain negative values", variants=INFERENCE),
+        Refusal(requires="output_padding >= 0", says=NEGATIVE, versions=">=1.22", variants=INFERENCE),
         Refusal(
             when=f"output_shape is None or {AUTOMATIC}",
             requires="0 <= output_padding < strides",
@@ -345,7 +352,7 @@ TRANSPOSE = Layer(
             "output_shape": "[full_length + stride, full_length, max(full_length - 1, 1), input_size * stride]",
         },
     ),
-    share=4,
+    share=2,
 )
 
 UNDILATED = _total(CEILING, "kernel_shape")
@@ -413,7 +420,6 @@ def _pool(name, attributes, *, meanings, refusals=(), flaws=()):
             {"auto_pad": "['SAME_UPPER', 'SAME_LOWER', 'VALID']", "ceil_mode": "[0, 1]"},
             {"pads": "[(0, 0), (1, 1), (0, 2)]", "ceil_mode": "[0, 1]"},
         ),
-        share=2,
     )
 
 

@@ -6,6 +6,7 @@ from derive.framework import (
     NO_INDEX_MAP,
     NO_PRODUCT,
     PAIR,
+    SILENT,
     Flaw,
     Framework,
     Layer,
@@ -28,14 +29,21 @@ SIDES = "[side[0] + side[1] if pair(side) else 0 for side in pads]"
 SPACES = f"zip(input_size, {SIDES}, effective_kernel_size, stride)"
 DIES = Flaw(
     when=f"any(n + p < k for n, p, k, s in {SPACES})",
-    observed=(DIED,),
-    reason="kills the process where the kernel does not fit, instead of refusing",
+    observed=(DIED, SILENT),
+    reason="kills the process, or never ends, where the kernel does not fit, instead of refusing",
 )
 GHOST = Flaw(
     when=f"all(n + p - k > -s for n, p, k, s in {SPACES}) and any(n + p < k for n, p, k, s in {SPACES})",
     observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
     reason="a ghost window where the kernel does not fit: the quotient is rounded toward zero, so that an input too "
     "short by less than a stride gives one output",
+)
+GHOST_ROUNDED_UP = Flaw(
+    when=f"ceil_mode[0] and all(n + p - k + s - 1 > -s for n, p, k, s in {SPACES}) "
+    f"and any(n + p - k <= -s for n, p, k, s in {SPACES})",
+    observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
+    reason="a ghost window where not even one more window would see the input: the quotient is rounded toward zero "
+    "after it was rounded up",
 )
 
 
@@ -219,7 +227,7 @@ def _pooling(name, signature, **values):
             ),
         ),
         no_output=NOTHING,
-        flaws=(GHOST, DIES),
+        flaws=(GHOST, GHOST_ROUNDED_UP, DIES),
         probes=(
             {"auto_pad": "['VALID', 'SAME_UPPER', 'SAME_LOWER']", "ceil_mode": "[0]"},
             {"auto_pad": "['VALID', 'SAME_UPPER']", "ceil_mode": "[1]"},

@@ -67,7 +67,9 @@ def _module(layer, arguments, ones, taps, result):
     """The text of a module with one operation on two tensors of these shapes, whose result has this shape."""
     rank = len(ones) - 2
     pooling = layer.operator == POOLING
-    ints = {name: value for name, value in arguments.items() if name not in ("kernel_size", "padding", "window_reversal")}
+    ints = {
+        name: value for name, value in arguments.items() if name not in ("kernel_size", "padding", "window_reversal")
+    }
     ends = ("1, 1, ", "0, 0") if pooling else ("", "")
     given = [
         f"{name} = array<i64: {ends[0]}{', '.join(map(str, value))}>"
@@ -136,7 +138,7 @@ FRAMEWORK = Framework(
                 ),
             ),
             probes=(
-                {"padding": "[None, (0, 0), (1, 2), (3, 0), (-1, 1), (0, -1)]", "window_reversal": "[False]"},
+                {"padding": "[None, (0, 0), (1, 2), (3, 0), (-1, 1), (-3, 0)]", "window_reversal": "[False]"},
                 {"padding": "[(1, 2)]", "window_reversal": "[True]"},
                 {
                     "padding": "[None, (0, 0), (1, 2), (3, 0), (-1, 1)] if window_strides == 1 else []",

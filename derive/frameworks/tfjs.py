@@ -242,7 +242,20 @@ SMALLEST = (
     "(0 if pad == 'valid' else pad[0] + pad[1] if pair(pad) else 2 * pad))"
 )
 ABOVE = {"output_padding": f"outputShape - {SMALLEST}"}
-UNCHECKED = Refusal(requires=f"0 <= outputShape - {SMALLEST} < strides", says="")
+BOTH = "(pad[0] + pad[1] if pair(pad) else 2 * pad)"
+UNCHECKED = (
+    Refusal(
+        when="pad == 'same'",
+        requires="(input_size - 1) * strides < outputShape <= input_size * strides",
+        says="",
+    ),
+    Refusal(when="pad == 'valid'", requires="full_length <= outputShape < full_length + strides", says=""),
+    Refusal(
+        when=f"pad not in {WORDS}",
+        requires=f"full_length - {BOTH} <= outputShape < full_length - {BOTH} + strides",
+        says="",
+    ),
+)
 GARBAGE = (ANSWERS, OTHERWISE, EMPTY, NO_INDEX_MAP, NO_PRODUCT, "Error")
 
 
@@ -259,7 +272,7 @@ def _transposed(name, rank, *, tail, flaws, values, meanings, probes, **fields):
         layouts={"outputShape": "between batch and channels"} | ({"pad": "between batch and channels"} if tail else {}),
         bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "1"},
         uniform=("pad",),
-        refusals=(UNCHECKED,),
+        refusals=UNCHECKED,
         meanings=meanings,
         flaws=flaws,
         weight="filter[*kernel_size, out_channels, in_channels]",

@@ -87,7 +87,10 @@ def _convolution(name, rank, signature, *, pairs=True, words=True):
         meanings=meanings,
         kernel_flipped="filter_flip",
         weight="filters[out_channels, in_channels / num_groups, *kernel_size]",
-        probes=({"border_mode": probes, "filter_flip": "[True]"}, {"border_mode": "['half', 1]", "filter_flip": "[False]"})
+        probes=(
+            {"border_mode": probes, "filter_flip": "[True]"},
+            {"border_mode": "['half', 1]", "filter_flip": "[False]"},
+        )
         if words
         else ({"filter_flip": "[True, False]"},),
     )

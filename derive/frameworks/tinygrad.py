@@ -115,7 +115,7 @@ def _pool(name, extra):
             {"padding": "[0, 1, (2, 1)]", "ceil_mode": "[False, True]"},
             {"stride": "[None] if stride == 1 else []"},
         ),
-        share=3,
+        share=7,
     )
 
 
@@ -151,7 +151,7 @@ def _module(rank):
         ),
         weight=OIHW,
         probes=({"padding": "['same', 1]"}, {"padding": "[(2, 1)]"}),
-        share=2,
+        share=3,
     )
 
 
@@ -182,7 +182,7 @@ ONNX = {
     "layouts": {"pads": "low, then high"},
     "no_output": NO_WINDOW,
     "ranks": (1, 2),
-    "share": 4,
+    "share": 5,
 }
 SAME = (Meaning("same_upper", when="auto_pad == 'SAME_UPPER'"), Meaning("same_lower", when="auto_pad == 'SAME_LOWER'"))
 
@@ -279,7 +279,7 @@ CONV_TRANSPOSE = Layer(
     **ONNX,
 )
 RANKS = (1, 2)
-SOURCE = "https://github.com/tinygrad/tinygrad/blob/v0.14.0"
+SOURCE = "https://github.com/tinygrad/tinygrad/blob/a9069c177a9da9cca18593edf55acd2e6073cca6"
 
 FRAMEWORK = Framework(
     name="tinygrad",
@@ -301,7 +301,7 @@ FRAMEWORK = Framework(
             meanings=(Meaning("explicit", bind=PADS),),
             weight=OIHW,
             probes=({"padding": "[0, 1, 3, (2, 1), (-1, 2)]"},),
-            share=3,
+            share=7,
         ),
         Layer(
             name="tinygrad.Tensor.conv_transpose2d",
@@ -316,7 +316,7 @@ FRAMEWORK = Framework(
             meanings=(Meaning("explicit", size="chosen", bind={**PADS, **CHOSEN}),),
             weight=IOHW,
             probes=({"padding": "[0, 1, 3, (2, 1)]", "output_padding": "[0, 1, 4]"},),
-            share=5,
+            share=11,
         ),
         _pool("max_pool2d", "return_indices=False"),
         _pool("avg_pool2d", "count_include_pad=True"),

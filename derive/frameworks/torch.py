@@ -357,6 +357,7 @@ FRAMEWORK = Framework(
     title="PyTorch",
     releases=(Release("2.13.0", install="torch==2.13.0", packages=("torch",), share=5),),
     homepage="https://pytorch.org",
+    bare=("torch.nn",),
     aliases={"F": "torch.nn.functional", "nn": "torch.nn"},
     layers=(
         *(_module(rank, lazy=False) for rank in RANKS),

@@ -10,9 +10,7 @@ NEGATIVE = Refusal(requires="min(padding) >= 0", says="TypeError")
 SMALLEST = "(full_length - padding[0] - padding[1])"
 FLOORED = "(input_size - effective_kernel_size) // stride + 1"
 ROUNDED_UP = "-((effective_kernel_size - input_size) // stride) + 1"
-SPECIFICATION = (
-    "https://github.com/webmachinelearning/webnn/blob/c515210dafb9707fc201fe1035a062001995972e/index.bs"
-)
+SPECIFICATION = "https://github.com/webmachinelearning/webnn/blob/c515210dafb9707fc201fe1035a062001995972e/index.bs"
 
 
 def _pooling(name):

@@ -69,7 +69,7 @@ def _series(layer, rank, varied, own, fixed, dependent, turn):
     for quantity, name in varied.items():
         column = 1 + QUANTITIES.index(quantity)
         elsewhere = {axis: own[name] if name in layer.uniform else other[column] for axis, other in others.items()}
-        arguments[name] = per_axis(own[name], elsewhere.get)
+        arguments[name] = layer.written(name, per_axis(own[name], elsewhere.get))
     for name, value in fixed.items():
         arguments[name] = _spread(layer, name, value, per_axis, turn // rank % 2)
     asked = []
@@ -93,5 +93,5 @@ def _spread(layer, name, value, per_axis, small):
     if pair(value):
         return layer.written(name, per_axis(value, lambda axis: (small, 0)))
     if isinstance(value, int) and not isinstance(value, bool):
-        return per_axis(value, lambda axis: small if name == "padding" else 0)
+        return layer.written(name, per_axis(value, lambda axis: small if name == "padding" else 0))
     return value

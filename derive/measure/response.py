@@ -10,7 +10,7 @@ from itertools import product
 from math import prod
 
 from derive.framework import NO_INDEX_MAP, NO_PRODUCT, QUANTITIES, Observation, axis_names, rules
-from derive.geometry import CONVOLUTION, POOLING, Axis
+from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED, Axis
 
 
 def observed_in(raw, layer, arguments, input_sizes):
@@ -85,6 +85,8 @@ def _lows(rule, output_size, seen, flipped):
         step, place = (output, one) if rule.operator == CONVOLUTION else (one, output)
         tap = k - 1 - weight if flipped else weight
         tried = (step * s + tap * d - place,)
+    elif rule.operator == TRANSPOSED:  # the result wraps: one period says it all, and a few more find the rule's own
+        tried = range(-output_size - s, output_size + numbers["input_size"] * s + reach + 1)
     else:  # at most what the last window reaches beyond the input, and the elements a stride leaves unread
         tried = range((output_size - 1) * s + reach + s + 1 - numbers["input_size"])
     return tuple(
@@ -97,9 +99,17 @@ def _lows(rule, output_size, seen, flipped):
 
 @lru_cache(maxsize=10_000)
 def relation(axis, boundary):
-    """`Axis.relation()` where what lies outside the input is folded back into it as `boundary` says."""
+    """`Axis.relation()` where what lies outside is folded back as `boundary` says.
+
+    Of a convolution that is what a window reads beyond the input, of a transposed one what is written beyond the output.
+    """
     if boundary == "zeros":
         return axis.relation()
+    if axis.operator == TRANSPOSED:
+        return frozenset(
+            (step, axis.weight(tap), FOLDS[boundary](step * axis.stride + tap * axis.dilation - axis.low, axis.output_size))
+            for step, tap in product(range(axis.input_size), range(axis.kernel_size))
+        )
     n, triples = axis.input_size, set()
     for step, tap in product(range(axis.output_size), range(axis.kernel_size)):
         place = step * axis.stride + tap * axis.dilation - axis.low

@@ -68,9 +68,9 @@ def spoken(error):
 
 
 def signature(name):
-    """The real signature of what a name stands for, as `[(parameter, kind, default), …]`, or the error it ends in.
+    """The real signature of what a name stands for, or the error it ends in.
 
-    Of a built-in function it is the one that its documentation begins with, without annotations.
+    It is a list of (parameter, kind, default as it is shown, default as it is printed). Of a built-in function it is the one that its documentation begins with, without annotations.
     """
     from derive.framework import locate
 
@@ -86,7 +86,7 @@ def signature(name):
             names = {}
             exec(compile(ast.fix_missing_locations(ast.Module([function], [])), name, "exec"), names)
             found = inspect.signature(names["f"])
-        return [(each.name, each.kind.name, repr(each.default)) for each in found.parameters.values()]
+        return [(each.name, each.kind.name, repr(each.default), str(each.default)) for each in found.parameters.values()]
     except Exception as error:
         return spoken(error)
 

@@ -73,7 +73,8 @@ def flaw_behind(layer, variant, arguments, input_sizes, observed):
             continue
         if flaw.instead is not None:
             other = replace(layer, meanings=(flaw.instead,), refusals=())
-            if disagreement(api.predict(other, arguments, input_sizes), observed, variant):
+            answer = replace(observed, inferred=None)
+            if disagreement(api.predict(other, arguments, input_sizes), answer, variant):
                 continue
         return flaw
     return None
