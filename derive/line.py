@@ -22,21 +22,23 @@ def _addresses():
 
 
 def _candidates(name):
-    """Full names of the layers that `name` may mean: itself, an alias spelled out, or the end of a longer name."""
+    """Full names of the layers that `name` may mean: itself, aliases spelled out, and ends of longer names."""
     addresses = _addresses()
-    for framework in catalog.frameworks().values():
-        for short, full in framework.aliases.items():
-            if name.startswith(f"{short}.") and full + name.removeprefix(short) in addresses:
-                name = full + name.removeprefix(short)
+    spelled = [name] + [
+        full + name.removeprefix(short)
+        for framework in catalog.frameworks().values()
+        for short, full in framework.aliases.items()
+        if name.startswith(f"{short}.")
+    ]
     if name in addresses:
         return [name]
-    ends = {addresses[address][1].name for address in addresses if address.endswith(f".{name}")}
-    return sorted(ends)
+    found = [address for address in addresses if address in spelled or address.endswith(f".{name}")]
+    return sorted({addresses[address][1].name for address in found})
 
 
 def _owned(address, name):
     """Whether the bare name is, by the framework's declaration, the one people import from that module."""
-    return any(address == f"{module}.{name}" for module in _addresses()[address][0].bare)
+    return any(address == f"{module}.{name.rpartition('.')[2]}" for module in _addresses()[address][0].bare)
 
 
 def _find(name, fits=lambda layer: True):

@@ -28,7 +28,8 @@ def chosen(framework, layer, version=None, variant=None):
 @lru_cache(maxsize=None)
 def _behaviours(framework, layer, version):
     found = []
-    for variant in framework.variants:
+    release = framework.release(version)
+    for variant in (release and release.variants) or framework.variants:
         there = at(layer, version, variant)
         if there is None:
             continue

@@ -9,6 +9,7 @@ WORDS = ("Valid", "Same")
 UNDERFLOW = "attempt to subtract with overflow"
 # The dilation is not told to the function that pads, so that the window it covers is the undilated one.
 UNDILATED = "max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0)"
+BOTH = {"pad_low": "padding", "pad_high": "padding"}
 SIDES = {"pad_low": "padding[0]", "pad_high": "padding[1]"}
 CEIL_SIDES = {"pad_low": "padding[0]", "asked_pad_high": "padding[1]"}
 NEGATIVE = Refusal(when="pair(padding)", requires="min(padding) >= 0", says="cannot apply unary operator")
@@ -49,7 +50,9 @@ def _convolution(rank):
         no_output=UNDERFLOW,
         meanings=(
             *PADDED,
-            Meaning("explicit", bind={"pad_low": "padding", "pad_high": "padding"} if cube else SIDES),
+            Meaning("explicit", when="padding not in ('Valid', 'Same')", bind=BOTH)
+            if cube
+            else Meaning("explicit", when="pair(padding)", bind=SIDES),
         ),
         weight="weight[channels_out, channels_in / groups, *kernel_size]",
     )
@@ -113,7 +116,7 @@ def _pooling(kind, rank):
             ),
             Meaning("explicit_ceil", when="ceil_mode and pair(padding)", bind=CEIL_SIDES),
             *PADDED,
-            Meaning("explicit", bind=SIDES),
+            Meaning("explicit", when="pair(padding)", bind=SIDES),
         ),
     )
 

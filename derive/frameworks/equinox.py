@@ -178,8 +178,7 @@ def _pooling(kind, rank, share):
     return Layer(
         name=name,
         operator=POOLING,
-        signature="init, operation, " * (not kind)
-        + f"{first}kernel_size, stride={_fill(rank, 1)}, padding={_fill(rank, 0)}, use_ceil=False",
+        signature="init, operation, " * (not kind) + f"{first}kernel_size, stride=1, padding=0, use_ceil=False",
         ranks=ranks,
         arrays=() if kind else ("init", "operation"),
         values={"padding": (int, PAIR), "use_ceil": (False, True)},
@@ -221,7 +220,11 @@ FRAMEWORK = Framework(
     layers=(
         *(_convolution(rank, share) for rank, share in ((1, 6), (2, 4), (3, 16), (0, 40))),
         *(_transposed(rank, share) for rank, share in ((1, 7), (2, 4), (3, 16), (0, 40))),
-        *(_pooling(kind, rank, share) for kind, more in (("Max", 1), ("Avg", 2)) for rank, share in ((1, 5 * more), (2, 3), (3, 4))),
+        *(
+            _pooling(kind, rank, share)
+            for kind, more in (("Max", 1), ("Avg", 2))
+            for rank, share in ((1, 5 * more), (2, 3), (3, 4))
+        ),
         _pooling("", 0, 12),
     ),
     respond=respond,

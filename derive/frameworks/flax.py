@@ -19,7 +19,9 @@ STEPS = {"kernel_size": "kernel_size", "stride": "strides or 1", "dilation": "ke
 VARIED = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "kernel_dilation"}
 LINEN_END = "promote_dtype=None"
 NNX_END = "promote_dtype=None, preferred_element_type=None, rngs, kernel_metadata=None, bias_metadata=None"
-INITIALIZERS = "use_bias=True, mask=None, dtype=None, param_dtype=None, precision=None, kernel_init=None, bias_init=None"
+INITIALIZERS = (
+    "use_bias=True, mask=None, dtype=None, param_dtype=None, precision=None, kernel_init=None, bias_init=None"
+)
 
 ANSWERED = count(1)  # every shape is compiled on its own and kept: thousands of them are gigabytes
 
@@ -235,7 +237,7 @@ FRAMEWORK = Framework(
         Release("0.12.8", install="flax==0.12.8 jax==0.10.2 jaxlib==0.10.2", packages=("flax", "jax"), share=20),
     ),
     homepage="https://flax.readthedocs.io",
-    aliases={"nnx": "flax.nnx", "linen": "flax.linen"},
+    aliases={"nn": "flax.linen", "nnx": "flax.nnx", "linen": "flax.linen"},
     variants={"": {"JAX_PLATFORMS": "cpu"}},
     layers=(
         _convolution("flax.linen.Conv", LINEN, "kernel[*kernel_size, in_features / feature_group_count, features]", 4),

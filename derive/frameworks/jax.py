@@ -2,7 +2,7 @@
 
 from itertools import count
 
-from derive.framework import EMPTY, PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.framework import DIED, EMPTY, PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.source import Source
 
@@ -100,7 +100,7 @@ def _general(name, parameters, **fields):
     return Layer(
         name=name,
         operator=CONVOLUTION,
-        signature=f"lhs, rhs, window_strides, padding, {parameters}, precision=None, preferred_element_type=None",
+        signature=f"lhs, rhs, window_strides, padding, {parameters}",
         arrays=("lhs", "rhs"),
         beyond="kernel_size",
         any_case=("padding",),
@@ -209,6 +209,13 @@ def _plane(name, *, same, flipped):
     )
 
 
+XLA_ABORTS = Flaw(
+    when="len(strides) > 1 and max(strides) > 1 and any(k > i for k, i in zip(effective_kernel_size, input_size))",
+    observed=(DIED,),
+    reason="XLA aborts while it simplifies some transposed convolutions of two or three axes, one of which has a "
+    "stride and another a kernel longer than the input (algebraic_simplifier: Window dimensions do not match RHS "
+    "shape)",
+)
 CONV_TRANSPOSE = Layer(
     name="jax.lax.conv_transpose",
     operator=TRANSPOSED,
@@ -262,6 +269,7 @@ CONV_TRANSPOSE = Layer(
         Meaning("full", when="'valid' == padding", size="smallest"),
     ),
     kernel_flipped="not transpose_kernel",
+    flaws=(XLA_ABORTS,),
     weight="rhs[*kernel_size, in_channels, out_channels] by default; with transpose_kernel=True the last two change "
     "places",
     probes=(
@@ -293,7 +301,7 @@ FRAMEWORK = Framework(
         _general(
             "jax.lax.conv_general_dilated",
             "lhs_dilation=None, rhs_dilation=None, dimension_numbers=None, feature_group_count=1, "
-            "batch_group_count=1",
+            "batch_group_count=1, precision=None, preferred_element_type=None, out_sharding=None",
             weight="as the second of dimension_numbers says; rhs[out_channels, in_channels / groups, *kernel_size] "
             "by default",
             ranks=(1, 2, 3),
@@ -301,7 +309,7 @@ FRAMEWORK = Framework(
         ),
         _general(
             "jax.lax.conv_with_general_padding",
-            "lhs_dilation, rhs_dilation",
+            "lhs_dilation, rhs_dilation, precision=None, preferred_element_type=None",
             weight="rhs[out_channels, in_channels, *kernel_size]",
             ranks=(1, 2),
             share=30,

@@ -71,7 +71,7 @@ NOTHING_LEFT = {
     "jax": (EMPTY, DIED),
     "tensorflow": (EMPTY, "Size of out_backprop doesn't match"),
     "numpy": (EMPTY, DIED),
-    "openvino": EMPTY,
+    "openvino": (EMPTY, "`convert_to_numpy` failed to convert the tensor", "Check 'low >= 0 && up >= 0' failed"),
 }
 
 # Faults of the backends.
@@ -287,6 +287,23 @@ TF_BOTH_AFTER_INFERENCE = Flaw(
     "which TensorFlow then refuses",
     variants=TENSORFLOW,
 )
+LACKING = "(((input_size + stride - 1) // stride - 1) * stride + effective_kernel_size - input_size)"
+HALF = f"({LACKING} // 2 if {LACKING} >= 0 else -(-{LACKING} // 2))"
+TF_UNCLAMPED = Flaw(
+    when="len(stride) == 3 and padding[0] == 'same' and any(k < s for k, s in zip(effective_kernel_size, stride))",
+    observed=(OTHERWISE,),
+    reason="TensorFlow's kernels of three axes lack the max(0, …) of 'same': where the kernel is shorter than the "
+    "stride they may start inside the input",
+    instead=Meaning("explicit", bind={"pad_low": HALF, "pad_high": f"{LACKING} - {HALF}"}),
+    variants=TENSORFLOW,
+)
+NO_DEFAULT_STRIDE = Flaw(
+    when="strides[0] is None",
+    observed=("reduce_window got inconsistent window_strides and window_dimensions",),
+    reason="keras.ops.max_pool and average_pool without strides fail on the jax and numpy backends: the window is "
+    "given its batch and channel axes before it becomes the stride, which is then given them again",
+    variants=ON_XLA,
+)
 SMALL_3D_AVERAGE = Flaw(
     when="len(pool_size) == 3 and padding[0] == 'same' and any(n < k for n, k in zip(input_size, pool_size))",
     observed=("smaller than kernel size",),
@@ -388,7 +405,7 @@ def _convolution(rank):
         refusals=(NOT_BOTH,),
         no_output=LAYER_SAYS,
         meanings=meanings,
-        flaws=(WRONG_COLUMN, OLD_INFERENCE, *OLD_TORCH_SAME),
+        flaws=(WRONG_COLUMN, OLD_INFERENCE, TF_UNCLAMPED, *OLD_TORCH_SAME),
         weight="kernel[*kernel_size, in_channels / groups, filters]",
         probes=({"padding": str(words)},),
     )
@@ -512,7 +529,7 @@ TRANSPOSED_OPERATION = Layer(
 )
 
 
-def _pooling(name, signature, ranks, **fields):
+def _pooling(name, signature, ranks, flaws=(), **fields):
     return Layer(
         name=name,
         operator=POOLING,
@@ -528,7 +545,7 @@ def _pooling(name, signature, ranks, **fields):
         varied={"kernel_size": "pool_size", "stride": "strides"},
         no_output=POOLING_SAYS,
         meanings=(VALID, SAME),
-        flaws=(INFERS_NOTHING, OLD_INFERENCE, SMALL_3D_AVERAGE, *OLD_TORCH_SAME_POOLING),
+        flaws=(INFERS_NOTHING, OLD_INFERENCE, SMALL_3D_AVERAGE, TF_UNCLAMPED, *flaws, *OLD_TORCH_SAME_POOLING),
         probes=(
             {"padding": "['valid', 'same']"},
             {"padding": "['valid', 'same']", "strides": "[None] if stride == 1 else []"},
@@ -553,6 +570,7 @@ def _pooling_operation(name):
         f"keras.ops.{name}",
         "inputs, pool_size, strides=None, padding='valid', data_format=None",
         RANKS,
+        flaws=(NO_DEFAULT_STRIDE,),
         also=(f"keras.ops.nn.{name}",),
         arrays=("inputs",),
         share=2,
@@ -564,12 +582,12 @@ TRANSPOSES = ("keras.layers.Conv1DTranspose", "keras.layers.Conv2DTranspose", "k
 POOLS = tuple(f"keras.layers.{kind}Pooling{rank}D" for kind in ("Max", "Average") for rank in (1, 2))
 
 
-def _old(version, *layers, variants=TORCH):
+def _old(version, *layers):
     return Release(
         version,
         install=f"keras=={version} torch==2.13.0 jax==0.10.2",
         packages=PACKAGES,
-        variants=variants,
+        variants=("torch", "jax"),
         layers=layers,
         share=13,
     )
@@ -583,11 +601,12 @@ FRAMEWORK = Framework(
             "3.15.0",
             install="keras==3.15.0 torch==2.13.0 jax==0.10.2 tensorflow-cpu==2.21.0 openvino==2026.4.1",
             packages=(*PACKAGES, "tensorflow-cpu", "openvino"),
+            variants=("torch", "jax", "tensorflow", "openvino", "numpy"),
             share=13,
         ),
         _old("3.14.1", "keras.layers.Conv1D", *TRANSPOSES),
-        _old("3.13.2", "keras.layers.Conv1D", *TRANSPOSES, variants=("torch", "jax")),
-        _old("3.12.4", "keras.layers.Conv1D", *TRANSPOSES, variants=("torch", "jax")),
+        _old("3.13.2", "keras.layers.Conv1D", *TRANSPOSES),
+        _old("3.12.4", "keras.layers.Conv1D", *TRANSPOSES),
         _old("3.8.0", "keras.layers.Conv1D", "keras.layers.Conv2D", "keras.layers.Conv1DTranspose", *POOLS),
     ),
     homepage="https://keras.io",
@@ -606,7 +625,7 @@ FRAMEWORK = Framework(
             ranks=RANKS,
             refusals=(TF_NOT_BOTH,),
             no_output=CONV_SAYS,
-            flaws=(TF_BOTH_AFTER_INFERENCE,),
+            flaws=(TF_BOTH_AFTER_INFERENCE, TF_UNCLAMPED),
         ),
         TRANSPOSED_OPERATION,
         _operation(

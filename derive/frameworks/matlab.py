@@ -16,7 +16,7 @@ def _both(argument):
 
 
 def _not_negative(argument):
-    nonnegative = "Expected input to be nonnegative"
+    nonnegative = "nonnegative"
     return (
         Refusal(when=f"pair({argument})", requires=f"min({argument}) >= 0", says=nonnegative),
         Refusal(

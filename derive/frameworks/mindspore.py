@@ -329,7 +329,7 @@ def _average(rank):
     )
 
 
-SOURCE = "https://gitee.com/mindspore/mindspore/blob/v2.10.0/mindspore/python/mindspore/nn/layer"
+SOURCE = "https://github.com/mindspore-ai/mindspore/blob/master/mindspore/python/mindspore/nn/layer"
 FRAMEWORK = Framework(
     name="mindspore",
     title="MindSpore",
@@ -356,6 +356,11 @@ FRAMEWORK = Framework(
     "PyNative mode. Left out: pooling of three axes, adaptive and power-average pooling, mindspore.mint, whose "
     "convolutions need an Ascend processor, and the primitives of mindspore.ops.",
     sources=(
+        Source(
+            "MindSpore, Conv2dTranspose",
+            "https://www.mindspore.cn/docs/en/r2.10.0/api_python/nn/mindspore.nn.Conv2dTranspose.html",
+            "pad_mode; output_padding",
+        ),
         Source("MindSpore source", f"{SOURCE}/conv.py", "_deconv_output_length; Conv2dTranspose.construct: ops.Pad"),
         Source("MindSpore source", f"{SOURCE}/pooling.py", "AvgPool1d.construct: width - kernel_size < stride"),
     ),

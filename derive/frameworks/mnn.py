@@ -25,7 +25,7 @@ def respond(layer, arguments, input_sizes):
     import MNN.expr
     import numpy
 
-    given = {name: value[::-1] if isinstance(value, tuple) else value for name, value in arguments.items()}
+    given = dict(arguments)
     given["padding_mode"] = getattr(MNN.expr.Padding_Mode, given.get("padding_mode", "VALID"))
     count = int(numpy.prod(input_sizes))
 
@@ -46,7 +46,7 @@ def respond(layer, arguments, input_sizes):
     else:
         taps = int(numpy.prod(given["kernel_size"]))
         channels = (1, taps) if layer.operator == TRANSPOSED else (taps, 1)
-        weight = constant(numpy.eye(taps, dtype="float32"), (*channels, *arguments["kernel_size"]))
+        weight = constant(numpy.eye(taps, dtype="float32"), (*channels, *given["kernel_size"]))
         answer = operation(
             ones,
             weight,
@@ -86,6 +86,7 @@ CONV = Layer(
     signature="input, weight, bias, stride=1, padding=0, dilate=1, group=1, padding_mode='VALID'",
     callable=False,
     ranks=(2,),
+    last_first=("stride", "padding", "dilate"),
     arrays=("input", "weight", "bias"),
     beyond="kernel_size",
     values={"padding_mode": MODES},
@@ -119,6 +120,7 @@ CONV_TRANSPOSE = Layer(
     signature="input, weight, bias, stride=1, padding=0, dilate=1, group=1, padding_mode='VALID'",
     callable=False,
     ranks=(2,),
+    last_first=("stride", "padding", "dilate"),
     arrays=("input", "weight", "bias"),
     beyond="kernel_size",
     values={"padding_mode": MODES},
@@ -149,6 +151,7 @@ def _pooling(name):
         signature="x, kernel, stride, padding_mode='VALID', pads=0",
         callable=False,
         ranks=(2,),
+        last_first=("kernel", "stride", "pads"),
         arrays=("x",),
         values={"padding_mode": MODES},
         bind={"kernel_size": "kernel", "stride": "stride", "dilation": "1"},
@@ -180,9 +183,9 @@ FRAMEWORK = Framework(
     respond=respond,
     orientation="conv2d does not flip the kernel, and conv2d_transpose is its exact adjoint with the same weight, whose "
     "two channel axes change roles.",
-    scope="The two-dimensional expressions of MNN.expr, on the CPU. padding_mode stands for MNN.expr.Padding_Mode. MNN "
-    "writes a tuple width first, as in stride=(x, y); here it is height first, as in the shape of an array. Left out: "
-    "models converted from other formats, which add pads of their own, output shapes and output paddings.",
+    scope="The two-dimensional expressions of MNN.expr, on the CPU. padding_mode stands for MNN.expr.Padding_Mode. A "
+    "tuple begins with the width, as in stride=(x, y); kernel_size, read off the weight, begins with the height. Left "
+    "out: models converted from other formats, which bring pads of their own, output shapes and output paddings.",
     sources=(
         Source(
             "MNN source",

@@ -50,8 +50,15 @@ def respond(layer, arguments, input_sizes):
         built.initialize()
         built.weight.set_data(weight)
         return built(ones).asnumpy()
-    except mxnet.MXNetError as error:  # its first lines are a stack trace
-        raise mxnet.MXNetError(str(error).strip().splitlines()[-1].rpartition("MXNetError: ")[2]) from None
+    except mxnet.MXNetError as error:
+        raise mxnet.MXNetError(_core(str(error))) from None
+
+
+def _core(text):
+    """What an error says, without the time, the place in the source and the stack trace around it."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    found = next((line for line in lines if "Check failed" in line), lines[-1])
+    return found[max(found.find("Check failed"), 0) :].rpartition("MXNetError: ")[2]
 
 
 def _kernel_fits(pad):
@@ -194,8 +201,8 @@ def _pooling(name, signature, ranks, words, *, full, same="False", uneven_averag
             Flaw(
                 when=f"any(p < 0 for p in {pad})",
                 observed=(NO_INDEX_MAP, NO_PRODUCT),
-                reason="a negative pad is not refused, and the last window of an average is cut where the cropped input "
-                "ends",
+                reason="a negative pad is not refused, and the last window of an average is cut where the cropped "
+                "input ends",
             ),
         ),
         **fields,
@@ -225,7 +232,10 @@ def _gluon_pooling(rank, average):
 RANKS = (1, 2)
 ND = ("kernel", "stride", "dilate", "pad")
 DATA = "data=None, weight=None, bias=None, kernel=(), stride=1, dilate=1, pad=0"
-TAIL = "num_filter=None, num_group=1, workspace=1024, no_bias=False, cudnn_tune=None, cudnn_off=False, layout=None, out=None, name=None, **kwargs"
+TAIL = (
+    "num_filter=None, num_group=1, workspace=1024, no_bias=False, cudnn_tune=None, cudnn_off=False, layout=None, "
+    "out=None, name=None, **kwargs"
+)
 GLUON = ("kernel_size", "strides", "dilation", "padding")
 
 
@@ -250,6 +260,15 @@ FRAMEWORK = Framework(
             packages=("mxnet", "numpy"),
             python="3.9",
             share=17,
+        ),
+        Release(
+            "1.5.1",
+            install="mxnet==1.5.1 numpy==1.23.5 setuptools==65.5.0",
+            packages=("mxnet", "numpy"),
+            python="3.9",
+            variants=(NATIVE,),
+            layers=("mxnet.nd.Convolution", "mxnet.nd.Deconvolution", "mxnet.nd.Pooling"),
+            share=19,
         ),
     ),
     homepage="https://mxnet.apache.org",
@@ -311,10 +330,10 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel, and a deconvolution without target_shape is the exact adjoint of "
     "the convolution with the same weight, whose two channel axes change roles.",
     scope="Convolution, Deconvolution and Pooling of mxnet.nd and the layers of mxnet.gluon.nn that call them, on the "
-    "CPU, with the kernels of oneDNN (the default) and without (MXNET_MKLDNN_ENABLED=0). mxnet.sym and mxnet.npx call "
-    "the same operators. pooling_convention='same' is asked with pad=(0, 0, 0): it looks at three entries of pad "
-    "whatever the rank, and refuses any other. Left out: global and adaptive pooling, power averages, "
-    "ModulatedDeformableConvolution and three axes.",
+    "CPU, with the kernels of oneDNN, the default of 1.9.1, and with MXNet's own (MXNET_MKLDNN_ENABLED=0, and all that "
+    "the package of 1.5.1 has). mxnet.sym and mxnet.npx call the same operators. pooling_convention='same' is asked "
+    "with pad=(0, 0, 0): it looks at three entries of pad whatever the rank, and fails with fewer. Left out: global "
+    "and adaptive pooling, power averages, deformable convolutions and three axes.",
     sources=(
         Source(
             "MXNet source",

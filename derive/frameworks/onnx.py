@@ -33,6 +33,7 @@ NEGATIVE = "must not contain negative values"
 NEGATIVE_INDEX = "index can't contain negative values"
 NEGATIVE_SIZE = ("negative dimensions are not allowed", "output shape cannot be null or negative", EMPTY)
 RANKS = (1, 2)
+AT = "https://github.com/onnx/onnx/blob/f7546912001bc31e92a238b17068a21b373d882e"
 
 
 @lru_cache(maxsize=4)
@@ -102,10 +103,8 @@ NOT_BOTH = Refusal(
     way_out="give only one of them",
     variants=INFERENCE + TEXTS,
 )
-SAYS_NOT_BOTH = Refusal(
-    NOT_BOTH.requires, NOT_BOTH.says, when=NOT_BOTH.when, way_out=NOT_BOTH.way_out, variants=TEXTS
-)
-INVERTED = (
+SAYS_NOT_BOTH = Refusal(NOT_BOTH.requires, NOT_BOTH.says, when=NOT_BOTH.when, way_out=NOT_BOTH.way_out, variants=TEXTS)
+OF_BATCH = (
     "the total of SAME is computed from the batch size on the first axis and from the number of channels on the second "
     "instead of their sizes, and VALID is treated as SAME_UPPER; measured with one image of one channel"
 )
@@ -115,7 +114,7 @@ def _batch(words, low):
     return Flaw(
         when=f"auto_pad[0] in {words}",
         observed=(ANSWERS, OTHERWISE),
-        reason=INVERTED,
+        reason=OF_BATCH,
         instead=_halved("(effective_kernel_size - 1)", "True", low),
         versions="<1.23",
         variants=REFERENCE,
@@ -125,7 +124,9 @@ def _batch(words, low):
 def _lacking(where, ghost):
     """Flaws of shape inference where a window finds too few elements."""
     lacking = "reach - size - (0 if pair is None else pair[0] + pair[1])"
-    test = f"{where} and any({{}} for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))"
+    test = (
+        f"{where} and any({{}} for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))"
+    )
     return (
         Flaw(
             when=test.format(ghost.format(lacking)),
@@ -159,7 +160,7 @@ CONV = Layer(
             when="pads is not None and auto_pad == 'NOTSET'",
             requires="min(pads) >= 0",
             says=(NEGATIVE_INDEX, "negative dimensions are not allowed"),
-            versions=">=1.22",
+            versions=">=1.15",
             variants=REFERENCE,
         ),
     ),
@@ -193,7 +194,7 @@ CONV = Layer(
             when="any(pair is not None and max(pair) > kernel for pair, kernel in zip(pads, kernel_shape))",
             observed=("Unexpected shape", NO_INDEX_MAP, OTHERWISE),
             reason="the reference fails or sees other elements where a pad is longer than the kernel",
-            versions="<1.17",
+            versions="<1.15",
             variants=REFERENCE,
         ),
         _batch(("SAME_UPPER", "VALID"), "(effective_kernel_size - 1) // 2"),
@@ -507,13 +508,17 @@ AVERAGE_POOL = _pool(
             variants=REFERENCE,
         ),
         Flaw(
-            when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and max(strides) > 1",
+            when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any("
+            "(reach - size - (0 if pair is None else pair[0] + pair[1])) % stride > 1 "
+            "for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))",
             observed=(OTHERWISE, NO_INDEX_MAP),
             reason="the reference puts half of what ceil_mode lacks before the input instead of after it",
             variants=REFERENCE,
         ),
         Flaw(
-            when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and max(strides) > 1",
+            when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and "
+            "-((reach - size - pair[0] - pair[1]) // stride) * stride >= size + pair[0] "
+            "for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))",
             observed=("is out of bounds for axis",),
             reason="the reference fails where a window that would start after the input is dropped",
             variants=REFERENCE,
@@ -526,12 +531,21 @@ FRAMEWORK = Framework(
     title="ONNX",
     homepage="https://onnx.ai",
     releases=(
-        Release("1.23.2", install="onnx==1.23.2", packages=("onnx",), share=17),
+        Release("1.23.2", install="onnx==1.23.2", packages=("onnx",), share=11),
         Release(
             "1.22.0",
             install="onnx==1.22.0",
             packages=("onnx",),
             layers=("onnx.Conv",),
+            variants=REFERENCE,
+            share=17,
+        ),
+        Release(
+            "1.15.0",
+            install="onnx==1.15.0 numpy==1.26.4",
+            packages=("onnx",),
+            python="3.11",
+            layers=("onnx.Conv", "onnx.ConvTranspose"),
             variants=REFERENCE,
             share=17,
         ),
@@ -551,7 +565,48 @@ FRAMEWORK = Framework(
         "shape inference": {"PADPROOF_VARIANT": "shape inference"},
         **{name: None for name in TEXTS},
     },
-    orientation="",
-    scope="",
-    sources=(),
+    orientation="Convolutions do not flip the kernel, and ConvTranspose is the exact adjoint of the convolution with "
+    "the same weight, whose two channel axes change roles.",
+    scope="Conv, ConvTranspose, MaxPool and AveragePool as the reference evaluator computes them, at one and two axes; "
+    "the sizes that shape inference gives, which show no alignment; and, not run, what the operator texts say. Where "
+    "what SAME pads or cuts comes out negative, the texts do not say what is meant: shown are a total of 0 for pooling, "
+    "and halves rounded down for ConvTranspose. The text of opset 1 asks SAME for an output as long as the input, and "
+    "says twice, in opposite words, where the odd element goes: shown is its equation.",
+    sources=(
+        Source(
+            "ONNX, ConvTranspose", "https://onnx.ai/onnx/operators/onnx__ConvTranspose.html", "auto_pad; output_shape"
+        ),
+        Source(
+            "ONNX, operators of every opset",
+            f"{AT}/docs/Changelog.md",
+            "ConvTranspose-1: If (auto_pads != SAME_UPPER); AveragePool-11: floor(input_spatial_shape[i] / "
+            "strides_spatial_shape[i]); MaxPool-22: Sliding windows that would start in the right padded region",
+        ),
+        Source(
+            "ONNX source, shape inference",
+            f"{AT}/onnx/defs/nn/defs.cc",
+            "convPoolShapeInference: total_pad = std::max<int64_t>(total_pad, 0); convTransposeShapeInference: "
+            "checkedSubtract(effective_kernel_shape[i], strides[i])",
+        ),
+        Source(
+            "ONNX source, reference evaluator",
+            f"{AT}/onnx/reference/ops/op_conv_transpose.py",
+            "pads_1.append(total_padding[i] // 2)",
+        ),
+        Source(
+            "ONNX source, reference evaluator",
+            "https://github.com/onnx/onnx/blob/v1.22.0/onnx/reference/ops_optimized/op_conv_optimized.py",
+            "d = X.shape[i]",
+        ),
+        Source(
+            "ONNX source, reference evaluator",
+            f"{AT}/onnx/reference/ops/op_max_pool.py",
+            "_max_pool: np.floor(input_spatial_shape[i] / strides[i]) for SAME_LOWER",
+        ),
+        Source(
+            "ONNX source, reference evaluator",
+            f"{AT}/onnx/reference/ops/op_pool_common.py",
+            "get_output_shape_explicit_padding: pads_spatial_shape_new[dim] += extra_pad // 2",
+        ),
+    ),
 )

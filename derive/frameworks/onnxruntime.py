@@ -1,8 +1,22 @@
 """ONNX Runtime: convolution, transposed convolution and pooling of ONNX, as its CPU provider computes them."""
 
+from dataclasses import replace
 from functools import lru_cache
 
-from derive.framework import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.framework import (
+    ANSWERS,
+    EMPTY,
+    NO_INDEX_MAP,
+    NO_PRODUCT,
+    OTHERWISE,
+    PAIR,
+    Flaw,
+    Framework,
+    Layer,
+    Meaning,
+    Refusal,
+    Release,
+)
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.source import Source
 
@@ -14,7 +28,8 @@ QUANTITIES = {"kernel_size": "kernel_shape", "stride": "strides", "dilation": "d
 NEGATIVE = "must not contain negative values"
 RANKS = (1, 2)
 # First releases that do so.
-NOTSET_LOWER, ONE_MORE, INSIDE, GHOSTLY, LIMITED, CHECKED = ">=1.14", ">=1.20", ">=1.20", ">=1.20", ">=1.27", ">=1.30"
+NOTSET_LOWER, ONE_MORE, INSIDE, GHOSTLY = ">=1.14", ">=1.20", ">=1.21", ">=1.21"
+LIMITED, CHECKED, NONNEGATIVE_POOL = ">=1.27", ">=1.29", ">=1.30"
 
 
 def before(versions):
@@ -78,20 +93,16 @@ NOT_BOTH = Refusal(
 NO_NEGATIVE_PADS = Refusal(
     when="auto_pad == 'NOTSET' and pads is not None", requires="min(pads) >= 0", says=NEGATIVE, versions=CHECKED
 )
-NO_WINDOW = "Invalid input shape: {#"
 
 
-def _split(side, total, low):
+def _split(side, total, low, versions):
     """SAME of a negative total, whose halves are the pads all the same."""
     return Meaning(
-        "explicit", when=f"auto_pad == 'SAME_{side}'", bind={"pad_low": low, "pad_high": f"{total} - ({low})"}
+        "explicit",
+        when=f"auto_pad == 'SAME_{side}' and {TOTAL} < 0",
+        bind={"pad_low": low, "pad_high": f"{total} - ({low})"},
+        versions=versions,
     )
-
-
-def _versions(meaning, versions):
-    from dataclasses import replace
-
-    return replace(meaning, versions=versions)
 
 
 CONV = Layer(
@@ -105,7 +116,7 @@ CONV = Layer(
     layouts={"pads": "low, then high"},
     bind=QUANTITIES,
     refusals=(
-        NOT_BOTH,
+        replace(NOT_BOTH, versions=">=1.7"),
         NO_NEGATIVE_PADS,
         Refusal(
             when=SAME,
@@ -114,16 +125,16 @@ CONV = Layer(
             way_out="give pads",
         ),
     ),
-    no_output=NO_WINDOW,
+    no_output="Invalid input shape: {#",
     meanings=(
         Meaning("explicit", when="auto_pad == 'NOTSET'", bind=PADS),
         Meaning("valid", when="auto_pad == 'VALID'"),
         Meaning("same_upper", when=f"auto_pad == 'SAME_UPPER' and {TOTAL} >= 0"),
         Meaning("same_lower", when=f"auto_pad == 'SAME_LOWER' and {TOTAL} >= 0"),
-        _versions(_split("UPPER", f"({TOTAL} + 1)", f"-((-{TOTAL} - 1) // 2)"), ONE_MORE),
-        _versions(_split("LOWER", f"({TOTAL} + 1)", f"-(max(-{TOTAL} - 2, 0) // 2)"), ONE_MORE),
-        _versions(_split("UPPER", TOTAL, f"-(-{TOTAL} // 2)"), before(ONE_MORE)),
-        _versions(_split("LOWER", TOTAL, f"-((-{TOTAL} - 1) // 2)"), before(ONE_MORE)),
+        _split("UPPER", f"({TOTAL} + 1)", f"-((-{TOTAL} - 1) // 2)", ONE_MORE),
+        _split("LOWER", f"({TOTAL} + 1)", f"-(max(-{TOTAL} - 2, 0) // 2)", ONE_MORE),
+        _split("UPPER", TOTAL, f"-(-{TOTAL} // 2)", before(ONE_MORE)),
+        _split("LOWER", TOTAL, f"-((-{TOTAL} - 1) // 2)", before(ONE_MORE)),
     ),
     weight="W[out_channels, in_channels / group, *kernel_shape]",
     probes=(
@@ -164,7 +175,7 @@ BEYOND = Flaw(
     observed=(OTHERWISE, NO_INDEX_MAP, NO_PRODUCT),
     reason="products land in wrong places where the output is a stride or more longer than the full result and there "
     "are two axes; later releases refuse it",
-    versions="<1.27",
+    versions=before(CHECKED),
 )
 TRANSPOSE = Layer(
     name="onnxruntime.ConvTranspose",
@@ -359,7 +370,9 @@ def _pool(name, attributes, refusals=(), flaws=()):
             Meaning(
                 "explicit_ceil_inside", when="auto_pad == 'NOTSET' and ceil_mode == 1", bind=ASKED, versions=INSIDE
             ),
-            Meaning("explicit_ceil", when="auto_pad == 'NOTSET' and ceil_mode == 1", bind=ASKED, versions=before(INSIDE)),
+            Meaning(
+                "explicit_ceil", when="auto_pad == 'NOTSET' and ceil_mode == 1", bind=ASKED, versions=before(INSIDE)
+            ),
             Meaning("valid", when="auto_pad == 'VALID' and ceil_mode == 0"),
             Meaning(
                 "explicit_ceil_inside",
@@ -391,7 +404,7 @@ NONNEGATIVE = Refusal(
     "for size, kernel, stride in zip(input_size, kernel_shape, strides))",
     says="padding values must be non-negative",
     across=True,
-    versions=CHECKED,
+    versions=NONNEGATIVE_POOL,
 )
 OLD = ("onnxruntime.Conv", "onnxruntime.ConvTranspose", "onnxruntime.MaxPool")
 WITH_ONNX = "onnxruntime=={} onnx=={} numpy=={} protobuf=={}"
@@ -401,9 +414,7 @@ FRAMEWORK = Framework(
     homepage="https://onnxruntime.ai",
     aliases={"ort": "onnxruntime"},
     releases=(
-        Release(
-            "1.32.0", install="onnxruntime==1.32.0 onnx==1.23.2", packages=("onnxruntime", "onnx"), share=11
-        ),
+        Release("1.32.0", install="onnxruntime==1.32.0 onnx==1.23.2", packages=("onnxruntime", "onnx"), share=5),
         Release(
             "1.13.1",
             install=WITH_ONNX.format("1.13.1", "1.12.0", "1.26.4", "3.20.1"),
@@ -446,6 +457,33 @@ FRAMEWORK = Framework(
     respond=respond,
     orientation="Convolutions do not flip the kernel, and ConvTranspose is the exact adjoint of the convolution with "
     "the same weight, whose two channel axes change roles.",
-    scope="Conv, ConvTranspose, MaxPool and AveragePool of ONNX on the CPU, with one node as the whole model.",
-    sources=(),
+    scope="Conv, ConvTranspose, MaxPool and AveragePool of ONNX on the CPU, one node as the whole model, at one and two "
+    "axes. Releases between the measured ones were asked a few questions, to place each change.",
+    sources=(
+        Source(
+            "ONNX Runtime source",
+            "https://github.com/microsoft/onnxruntime/blob/main/onnxruntime/core/providers/common.h",
+            "ComputePad: if (actual_out_size < legacy_target_size) pad_needed += 1; ComputeTotalPad; DistributePadding",
+        ),
+        Source(
+            "ONNX Runtime source, before 1.21",
+            "https://github.com/microsoft/onnxruntime/blob/004d811330d174ae565e837194e2a4894b2a7b04/onnxruntime/core/"
+            "providers/cpu/nn/pool_attributes.h",
+            "ComputeSizePadDilations: pad_needed = (legacy_target_size - 1) * stride + kernel - in_size",
+        ),
+        Source(
+            "ONNX Runtime source, before 1.7",
+            "https://github.com/microsoft/onnxruntime/blob/00ab3a9fd540640b62f9ab554bcb7501d1eeabdd/onnxruntime/core/"
+            "providers/cpu/nn/conv_transpose_attributes.h",
+            "ComputeTransposePadAndOutputShape: VALID, SAME_UPPER and SAME_LOWER are one case",
+        ),
+        Source(
+            "SAME_UPPER and SAME_LOWER of ConvTranspose exchanged in 1.13",
+            "https://github.com/microsoft/onnxruntime/pull/12537",
+        ),
+        Source(
+            "output_shape with NOTSET and VALID as with SAME_LOWER from 1.14",
+            "https://github.com/microsoft/onnxruntime/pull/13311",
+        ),
+    ),
 )

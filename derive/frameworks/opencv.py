@@ -5,6 +5,7 @@ from derive.framework import (
     DIED,
     NO_INDEX_MAP,
     NO_PRODUCT,
+    OTHERWISE,
     PAIR,
     SILENT,
     Flaw,
@@ -24,27 +25,49 @@ PADS = {"pad_low": LOW, "pad_high": HIGH}
 QUANTITIES = {"kernel_size": "kernel_shape", "stride": "strides", "dilation": "dilations"}
 ASKED = {"output_padding": "output_padding"}
 NEW, CLASSIC = ("automatic",), ("classic",)
-NOTHING = ("Insufficient memory", "forward returned None")
+NOTHING = {
+    "automatic": ("Insufficient memory", "forward returned None"),
+    "classic": (
+        "Net::Impl::getLayerShapes",
+        "Insufficient memory",
+        "The function/feature is not implemented",
+        "in function 'reshape'",
+    ),
+}
 SIDES = "[side[0] + side[1] if pair(side) else 0 for side in pads]"
 SPACES = f"zip(input_size, {SIDES}, effective_kernel_size, stride)"
+NOT_IMPORTED = "(-#:Unspecified error) in function 'handleNode'"
+ONE_SIDED = "len(input_size) == 1 and pair(pads[0]) and pads[0][0] != pads[0][1]"
 DIES = Flaw(
+    variants=NEW,
     when=f"any(n + p < k for n, p, k, s in {SPACES})",
     observed=(DIED, SILENT),
     reason="kills the process, or never ends, where the kernel does not fit, instead of refusing",
 )
 GHOST = Flaw(
+    variants=NEW,
     when=f"all(n + p - k > -s for n, p, k, s in {SPACES}) and any(n + p < k for n, p, k, s in {SPACES})",
     observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
     reason="a ghost window where the kernel does not fit: the quotient is rounded toward zero, so that an input too "
     "short by less than a stride gives one output",
 )
 GHOST_ROUNDED_UP = Flaw(
+    variants=NEW,
     when=f"ceil_mode[0] and all(n + p - k + s - 1 > -s for n, p, k, s in {SPACES}) "
     f"and any(n + p - k <= -s for n, p, k, s in {SPACES})",
     observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
     reason="a ghost window where not even one more window would see the input: the quotient is rounded toward zero "
     "after it was rounded up",
 )
+
+
+CLASSIC_DIES = Flaw(
+    variants=CLASSIC,
+    when="True",
+    observed=(DIED,),
+    reason="kills the process where nothing is left or no window fits, instead of refusing",
+)
+ONE_SIDED_REASON = "the classic engine ignores the pad after a single axis, and puts the pad before it on both sides"
 
 
 def respond(layer, arguments, input_sizes):
@@ -121,11 +144,36 @@ CONV = _layer(
         Meaning("explicit", when="auto_pad == 'NOTSET'", bind=PADS),
     ),
     no_output=NOTHING,
-    flaws=(GHOST, DIES),
+    flaws=(
+        GHOST,
+        DIES,
+        Flaw(
+            variants=CLASSIC,
+            when=ONE_SIDED,
+            observed=(OTHERWISE, ANSWERS, "Net::Impl::getLayerShapes"),
+            instead=Meaning("explicit", bind={"pad_low": LOW, "pad_high": LOW}),
+            reason=ONE_SIDED_REASON,
+        ),
+        CLASSIC_DIES,
+    ),
     weight="W[out_channels, in_channels / group, *kernel_shape]",
     probes=({"auto_pad": "['VALID', 'SAME_UPPER', 'SAME_LOWER']"}, {"pads": "[(0, 0), (1, 0), (1, 2)]"}),
 )
 TRANSPOSED_LOW = "((kernel_size - 1 - output_padding) // 2 if stride <= kernel_size else 0)"
+
+
+def _pointwise(rank, cropped):
+    """A kernel of one element at stride 1 on all axes."""
+    return Flaw(
+        variants=CLASSIC,
+        when=f"len(input_size) == {rank} and auto_pad[0] == 'NOTSET' and max(kernel_size) == 1 and max(stride) == 1",
+        observed=(OTHERWISE, ANSWERS),
+        instead=Meaning("explicit", size="chosen", bind={"pad_low": "0", "pad_high": cropped, **ASKED}),
+        reason="the classic engine cuts the pad before at the end instead, where the kernel is one element and the "
+        "stride 1 on all axes",
+    )
+
+
 CONV_TRANSPOSE = _layer(
     "ConvTranspose",
     TRANSPOSED,
@@ -135,8 +183,9 @@ CONV_TRANSPOSE = _layer(
         Refusal(
             when="auto_pad != 'NOTSET'",
             requires="output_shape is None",
-            says="(-#:Unspecified error) in function 'handleNode'",
+            says=NOT_IMPORTED,
         ),
+        Refusal(requires="output_padding < strides", says=NOT_IMPORTED, variants=CLASSIC),
     ),
     meanings=(
         Meaning("valid", when="auto_pad == 'VALID'", size="chosen", bind=ASKED),
@@ -177,6 +226,14 @@ CONV_TRANSPOSE = _layer(
             when="auto_pad == 'NOTSET' and output_shape is not None",
             size="chosen",
             bind={**PADS, "output_padding": "1"},
+            variants=NEW,
+        ),
+        Meaning(
+            "explicit",
+            when="auto_pad == 'NOTSET' and output_shape is not None",
+            size="chosen",
+            bind={**PADS, **ASKED},
+            variants=CLASSIC,
         ),
         Meaning(
             "explicit", when="auto_pad == 'NOTSET' and output_shape is None", size="chosen", bind={**PADS, **ASKED}
@@ -185,6 +242,17 @@ CONV_TRANSPOSE = _layer(
     no_output=NOTHING,
     flaws=(
         Flaw(
+            variants=CLASSIC,
+            when=ONE_SIDED,
+            observed=(OTHERWISE, ANSWERS, "Net::Impl::getLayerShapes"),
+            instead=Meaning("explicit", size="chosen", bind={"pad_low": LOW, "pad_high": LOW, **ASKED}),
+            reason=ONE_SIDED_REASON,
+        ),
+        _pointwise(1, f"2 * {LOW}"),
+        _pointwise(2, f"{LOW} + {HIGH}"),
+        CLASSIC_DIES,
+        Flaw(
+            variants=NEW,
             when=f"any(f + a <= p for f, a, p in zip(full_length, output_padding, {SIDES}))",
             observed=(DIED,),
             reason="kills the process where nothing is left, instead of refusing",
@@ -202,6 +270,22 @@ CONV_TRANSPOSE = _layer(
 )
 
 
+UNDILATED = {"dilation": "1"}
+# The classic engine drops the last window of a padded axis that would start at n + pad_high or later.
+RAW = "((input_size + {low} + {high} - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1)"
+DROPS = "({high} > 0 and ({raw} - 1) * stride >= input_size + {high})"
+
+
+def _counted(low, high):
+    raw = RAW.format(low=low, high=high)
+    windows = f"({raw} - {DROPS.format(raw=raw, high=high)})"
+    return {"pad_low": low, "pad_high": f"({windows} - 1) * stride + kernel_shape - input_size - {low}", **UNDILATED}
+
+
+DROPPED = DROPS.format(raw=RAW.format(low=LOW, high=HIGH), high=HIGH)
+ROUNDED = {"pad_low": LOW, "asked_pad_high": HIGH}
+
+
 def _pooling(name, signature, **values):
     return _layer(
         name,
@@ -209,25 +293,58 @@ def _pooling(name, signature, **values):
         signature,
         values={"ceil_mode": (0, 1), **values},
         meanings=(
-            Meaning("valid", when="auto_pad == 'VALID' and not ceil_mode"),
+            Meaning("valid", when="auto_pad == 'VALID' and not ceil_mode", variants=NEW),
             Meaning("same_fixed_upper", when=f"{SAME} and dilations == 1", variants=NEW),
             Meaning("explicit", when=f"{SAME} and dilations > 1", bind=_same(NEW_LOW), variants=NEW),
-            Meaning("same_upper", when=f"{SAME} and dilations == 1 and strides <= kernel_shape", variants=CLASSIC),
+            Meaning("explicit", when="auto_pad == 'NOTSET' and not ceil_mode", bind=PADS, variants=NEW),
+            Meaning("explicit_ceil", when="auto_pad in ('NOTSET', 'VALID') and ceil_mode", bind=ROUNDED, variants=NEW),
+            Meaning("valid", when="auto_pad == 'VALID'", bind=UNDILATED, variants=CLASSIC),
+            Meaning("same_upper", when=f"{SAME} and strides <= kernel_shape", bind=UNDILATED, variants=CLASSIC),
             Meaning(
                 "explicit",
-                when=f"{SAME} and (dilations > 1 or strides > kernel_shape)",
-                bind=_same(CLASSIC_LOW),
+                when=f"{SAME} and strides > kernel_shape",
+                bind={**_same("0"), **UNDILATED},
                 variants=CLASSIC,
             ),
-            Meaning("explicit", when="auto_pad == 'NOTSET' and not ceil_mode", bind=PADS),
+            Meaning(
+                "explicit",
+                when=f"auto_pad == 'NOTSET' and not ceil_mode and not {DROPPED}",
+                bind={**PADS, **UNDILATED},
+                variants=CLASSIC,
+            ),
             Meaning(
                 "explicit_ceil",
-                when="auto_pad in ('NOTSET', 'VALID') and ceil_mode",
-                bind={"pad_low": LOW, "asked_pad_high": HIGH},
+                when=f"auto_pad == 'NOTSET' and ceil_mode and not {DROPPED}",
+                bind={**ROUNDED, **UNDILATED},
+                variants=CLASSIC,
+            ),
+            Meaning(
+                "explicit",
+                when=f"auto_pad == 'NOTSET' and {DROPPED}",
+                bind=_counted(LOW, HIGH),
+                variants=CLASSIC,
             ),
         ),
         no_output=NOTHING,
-        flaws=(GHOST, GHOST_ROUNDED_UP, DIES),
+        flaws=(
+            GHOST,
+            GHOST_ROUNDED_UP,
+            DIES,
+            Flaw(
+                variants=CLASSIC,
+                when=ONE_SIDED,
+                observed=(OTHERWISE, ANSWERS, "Net::Impl::getLayerShapes"),
+                instead=Meaning("explicit", bind=_counted(LOW, LOW)),
+                reason=ONE_SIDED_REASON,
+            ),
+            CLASSIC_DIES,
+            Flaw(
+                variants=CLASSIC,
+                when="len(input_size) == 1 and auto_pad[0] in ('SAME_UPPER', 'SAME_LOWER')",
+                observed=("kernel.size() == inp.size()",),
+                reason="the classic engine refuses the same modes on a single axis, by an assertion that fails",
+            ),
+        ),
         probes=(
             {"auto_pad": "['VALID', 'SAME_UPPER', 'SAME_LOWER']", "ceil_mode": "[0]"},
             {"auto_pad": "['VALID', 'SAME_UPPER']", "ceil_mode": "[1]"},
@@ -263,11 +380,31 @@ FRAMEWORK = Framework(
         ),
     ),
     respond=respond,
+    orientation="Convolution does not flip the kernel. Its transpose is the exact adjoint of the convolution with the "
+    "same weight, whose two channel axes change roles.",
+    scope="Models read with cv2.dnn.readNetFromONNX, on the CPU. OpenCV 5 has two engines: the automatic choice takes the "
+    "new one, and OPENCV_FORCE_DNN_ENGINE=1 the classic one, which is the only one of OpenCV 4. SAME_LOWER is read as "
+    "SAME_UPPER. An output_shape is not honoured: with it the new engine gives one element more than without, whatever "
+    "it says, and the classic one gives the same. The classic engine ignores the dilations of a pooling. Left out: "
+    "models of other formats and three spatial axes.",
     sources=(
         Source(
             "OpenCV source",
-            "https://github.com/opencv/opencv/blob/5.x/modules/dnn/src/layers/layers_common.cpp",
-            "getConvPoolPaddings",
+            "https://github.com/opencv/opencv/blob/017e31431adccb818d5de5311ec47eed1900bcd3/modules/dnn/src/layers/"
+            "conv2_common.cpp",
+            "getPadding: pad0 = pad1 = ksize/2; deconvInferShape",
+        ),
+        Source(
+            "OpenCV source",
+            "https://github.com/opencv/opencv/blob/017e31431adccb818d5de5311ec47eed1900bcd3/modules/dnn/src/layers/"
+            "convtranspose_layer.cpp",
+            "ConvTranspose2LayerImpl::forward: pads_resolved",
+        ),
+        Source(
+            "OpenCV source",
+            "https://github.com/opencv/opencv/blob/02c62162196f59e58d084d07be8fc7dc13f76dee/modules/dnn/src/layers/"
+            "layers_common.cpp",
+            "getConvPoolPaddings, getConvPoolOutParams: the classic engine; getStrideAndPadding: pads_end = pads_begin",
         ),
     ),
 )

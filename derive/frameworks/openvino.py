@@ -6,7 +6,7 @@ from derive.framework import EMPTY, OTHERWISE, PAIR, Flaw, Framework, Layer, Mea
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.source import Source
 
-NOTHING_LEFT = (EMPTY, "Can't clone desc if new dims are undefined")
+NOTHING_LEFT = (EMPTY, "Can't clone desc if new dims are undefined", "Destination memory is undefined")
 NO_WINDOW = "larger than the data shape after padding"
 AUTO_PADS = ("EXPLICIT", "VALID", "SAME_UPPER", "SAME_LOWER")
 OPSETS = ("opset1", "opset13", "opset15")
@@ -283,7 +283,7 @@ def _pooling(name, signature, default, extra=(), probed=""):
         operator=POOLING,
         signature=signature,
         ranks=(1, 2),
-        arrays=("data", "data_batch"),
+        arrays=("data_batch" if "data_batch" in signature else "data",),
         values={
             "rounding_type": TYPES,
             "auto_pad": (*AUTO_PADS, None),
@@ -393,6 +393,44 @@ def _onnx(name, operator, signature, **fields):
     )
 
 
+# With output_shape: since 2026.0 always the longer crop first, before as the operation below.
+ONNX_BY_SHAPE = (
+    Meaning(
+        "explicit",
+        when="output_shape is not None",
+        size="chosen",
+        bind=_cut(f"(({ONNX_CUT} + 1) // 2)"),
+        versions=">=2026.0",
+    ),
+    Meaning(
+        "explicit",
+        when="output_shape is not None and auto_pad == 'NOTSET'",
+        size="chosen",
+        bind=_cut(LOW),
+        versions="<2026.0",
+    ),
+    Meaning(
+        "valid",
+        when="output_shape is not None and auto_pad == 'VALID'",
+        size="chosen",
+        bind={"output_padding": "output_shape - full_length"},
+        versions="<2026.0",
+    ),
+    Meaning(
+        "explicit",
+        when="output_shape is not None and auto_pad == 'SAME_UPPER'",
+        size="chosen",
+        bind=_cut(f"(({ONNX_CUT} + 1) // 2)"),
+        versions="<2026.0",
+    ),
+    Meaning(
+        "explicit",
+        when="output_shape is not None and auto_pad == 'SAME_LOWER'",
+        size="chosen",
+        bind=_cut(f"({ONNX_CUT} // 2)"),
+        versions="<2026.0",
+    ),
+)
 ONNX_LAYERS = (
     _onnx(
         "Conv",
@@ -417,25 +455,25 @@ ONNX_LAYERS = (
         "kernel_shape, auto_pad='NOTSET', dilations=1, group=1, output_padding=0, output_shape=None, pads=None, strides=1",
         values={"output_shape": (int, None)},
         meanings=(
-            Meaning(
-                "explicit",
-                when="output_shape is not None",
-                size="chosen",
-                bind={
-                    "pad_low": f"({ONNX_CUT} + 1) // 2",
-                    "pad_high": "0",
-                    "output_padding": f"output_shape - full_length + ({ONNX_CUT} + 1) // 2",
-                },
-            ),
+            *ONNX_BY_SHAPE,
             Meaning(
                 "same_unextended_upper",
                 when="output_shape is None and auto_pad == 'SAME_UPPER'",
                 bind={"output_padding": "output_padding"},
+                versions=">=2025.4",
             ),
             Meaning(
                 "same_unextended_lower",
                 when="output_shape is None and auto_pad == 'SAME_LOWER'",
                 bind={"output_padding": "output_padding"},
+                versions=">=2025.4",
+            ),
+            Meaning(
+                "valid",
+                when="output_shape is None and auto_pad in ('SAME_UPPER', 'SAME_LOWER')",
+                size="chosen",
+                bind={"output_padding": "output_padding"},
+                versions="<2025.4",
             ),
             Meaning(
                 "valid",
@@ -547,7 +585,19 @@ LAYERS = (
 FRAMEWORK = Framework(
     name="openvino",
     title="OpenVINO",
-    releases=(Release("2026.4.1", install="openvino==2026.4.1 onnx==1.23.2", packages=("openvino", "onnx"), share=11),),
+    releases=(
+        Release("2026.4.1", install="openvino==2026.4.1 onnx==1.23.2", packages=("openvino", "onnx"), share=11),
+        *(
+            Release(
+                version,
+                install=f"openvino=={version} onnx==1.19.1",
+                packages=("openvino", "onnx"),
+                layers=("openvino.onnx.ConvTranspose",),
+                share=11,
+            )
+            for version in ("2025.4.1", "2025.3.0")
+        ),
+    ),
     homepage="https://docs.openvino.ai",
     aliases={"ov": "openvino"},
     layers=LAYERS,
@@ -559,10 +609,32 @@ FRAMEWORK = Framework(
     "compiled for the CPU. Left out: the grouped, deformable, binary and adaptive operations.",
     sources=(
         Source(
-            "OpenVINO operation set, Convolution",
+            "OpenVINO operation set, ConvolutionBackpropData-1",
             "https://docs.openvino.ai/2026/documentation/openvino-ir-format/operation-sets/operation-specs/convolution/"
-            "convolution-1.html",
-            "auto_pad",
+            "convolution-backprop-data-1.html",
+            "If output_shape is specified; its words for same_upper and same_lower contradict its formulas",
+        ),
+        Source(
+            "OpenVINO source",
+            "https://github.com/openvinotoolkit/openvino/blob/1534cfce69eda2f8c074b5c3e90a9a91fa670230/src/core/"
+            "shape_inference/include/convolution_backprop_shape_inference_util.hpp",
+            "apply_auto_pad: padding_swap; apply_padding: no output_shape, no pads",
+        ),
+        Source(
+            "OpenVINO source, ONNX front end",
+            "https://github.com/openvinotoolkit/openvino/blob/02744ccab906204afe70812cb0ddf7f77f5dd79f/src/frontends/"
+            "onnx/frontend/src/op/conv_transpose.cpp",
+            "conv_transpose: pads_begin[i] = total_pad - total_pad / 2; calculate_transpose_auto_pads",
+        ),
+        Source(
+            "OpenVINO pull request 32608",
+            "https://github.com/openvinotoolkit/openvino/pull/32608",
+            "auto_pad of ONNX ConvTranspose without output_shape, since 2025.4",
+        ),
+        Source(
+            "OpenVINO issue 7321",
+            "https://github.com/openvinotoolkit/openvino/issues/7321",
+            "same modes of ConvolutionBackpropData without output_shape",
         ),
     ),
 )

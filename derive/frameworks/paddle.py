@@ -127,7 +127,7 @@ def _transposed_refusals(rank, *, exclusive):
             requires=f"output_padding < max(stride, {DILATION})",
             says="should be less than either stride or dilation",
         ),
-        # The check before allows it where the dilation is larger; the kernel then finds no convolution it is adjoint to.
+        # The check before lets it pass where the dilation is larger; the kernel then finds no convolution to transpose.
         Refusal(when=unsized, requires="output_padding < stride", says=("are inconsistent", "mismatching")),
     )
 
@@ -236,7 +236,8 @@ def _module(rank):
 def _function(rank):
     return _convolution(
         f"functional.conv{rank}d",
-        f"x, weight, bias=None, stride=1, padding=0, dilation=1, groups=1, data_format='{FORMATS[rank - 1]}', name=None",
+        "x, weight, bias=None, stride=1, padding=0, dilation=1, groups=1, "
+        f"data_format='{FORMATS[rank - 1]}', name=None",
         rank,
         arrays=("x", "weight", "bias"),
         beyond="kernel_size",

@@ -11,6 +11,7 @@ from derive.frameworks.tensorflow import (
     ONEDNN,
     SIZED,
     STEPS_IN_PHASES,
+    UNCLAMPED,
     UNDILATED,
     UNDILATED_GRAPH,
     UNEQUAL_GRAPH,
@@ -96,7 +97,7 @@ def _convolution(rank):
         refusals=(NOT_BOTH,),
         no_output=NO_BATCHED_WINDOW,
         meanings=(SAME, VALID, *BY_PAD),
-        flaws=(INFERS_NEGATIVE, GARBAGE),
+        flaws=(INFERS_NEGATIVE, GARBAGE, *((UNCLAMPED,) if rank == 3 else ())),
         weight="w[*kernel_shape, in_channels, output_channels]",
         probes=({"padding": str([*WORDS, *PADS])},),
     )

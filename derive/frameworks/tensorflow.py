@@ -60,12 +60,14 @@ GARBAGE = Flaw(
     when="any(reach > size for reach, size in zip(effective_kernel_size, input_size))",
     observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
     reason="where no window fits, oneDNN returns memory nobody wrote to, in the shape of the input",
+    url="https://github.com/tensorflow/tensorflow/issues/109175",
 )
 POOL_DIES = Flaw(
     variants=ONEDNN,
     when="any(reach > size for reach, size in zip(effective_kernel_size, input_size))",
     observed=(DIED, "Compute received an exception"),
     reason="where no window fits, oneDNN divides by zero in a max pooling, or raises",
+    url="https://github.com/tensorflow/tensorflow/issues/125509",
 )
 NO_CHANNELS = Flaw(
     variants=ONEDNN,
@@ -79,12 +81,23 @@ STEPS_IN_PHASES = Flaw(
     observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, ANSWERS, INFERS_OTHERWISE, EMPTY, "cropped_shape"),
     reason="with stride and dilation both above 1 it strides inside each phase of the dilation and interleaves the "
     "results: no convolution, a warning and no error",
+    url="https://github.com/tensorflow/tensorflow/issues/100237",
 )
 SWAPPED_GRAPH = Flaw(
     variants=ONEDNN,
     when="dilation[1] != dilation[2]",
     observed=(INFERS_OTHERWISE,),
     reason="shape inference of Conv3D in a graph exchanges the dilations of height and width",
+)
+LACKING = "(((input_size + stride - 1) // stride - 1) * stride + effective_kernel_size - input_size)"
+HALF = f"({LACKING} // 2 if {LACKING} >= 0 else -(-{LACKING} // 2))"
+UNCLAMPED = Flaw(
+    variants=STOCK,
+    when="len(stride) == 3 and padding[0] in ('SAME', 'same') and any(k < s for k, s in zip(kernel_size, stride))",
+    observed=(OTHERWISE,),
+    reason="Eigen's kernels of three axes lack the max(0, …) of the rule: where the kernel is shorter than the stride "
+    "they may start inside the input",
+    instead=Meaning("explicit", bind={"pad_low": HALF, "pad_high": f"{LACKING} - {HALF}"}),
 )
 
 
@@ -236,7 +249,7 @@ def _convolution(name, signature, ranks, *, pairs="", flaws=(), **fields):
             "no_output": NO_WINDOW,
             "weight": "filters[*kernel_size, in_channels / groups, out_channels]",
             "probes": ({"padding": f"['SAME', 'VALID', {pairs}]"},),
-            "flaws": (INFERS_NEGATIVE, GARBAGE, *flaws),
+            "flaws": (INFERS_NEGATIVE, GARBAGE, *((UNCLAMPED,) if 3 in ranks else ()), *flaws),
             **fields,
         }
     )
@@ -366,7 +379,12 @@ def _pooling(name, ranks, signature, *, pairs="", refusals=(), values=None, prob
             "meanings": (SAME, VALID, EXPLICIT) if pairs else (SAME, VALID),
             "no_output": NO_WINDOW,
             "refusals": (*refusals, *((WITHIN_WINDOW,) if pairs else ())),
-            "flaws": (INFERS_NEGATIVE, POOL_DIES, *((WIDE_PADS_GRAPH,) if pairs else ())),
+            "flaws": (
+                INFERS_NEGATIVE,
+                POOL_DIES,
+                *((UNCLAMPED,) if 3 in ranks else ()),
+                *((WIDE_PADS_GRAPH,) if pairs else ()),
+            ),
             "probes": ({"padding": f"['SAME', 'VALID', {pairs}]", **(probe or {})},),
             **fields,
         }
@@ -514,5 +532,47 @@ FRAMEWORK = Framework(
     respond=respond,
     infer=infer,
     variants=VARIANTS,
-    sources=(Source("tf.nn", "https://www.tensorflow.org/api_docs/python/tf/nn"),),
+    orientation="Convolutions do not flip the kernel, and a transposed function is the exact adjoint of the convolution "
+    "with the same weight, whose two channel axes change roles. It is never told a default size: output_shape is "
+    "required, and any of the sizes that the paired convolution maps back is accepted. "
+    "tf.nn.depthwise_conv2d_backprop_input takes dilations and ignores them.",
+    scope="Every convolution, transposed convolution and pooling of tf.nn, on the CPU, with channels last: once with "
+    "the oneDNN kernels of the released packages (the default) and once with TF_ENABLE_ONEDNN_OPTS=0. Beside each "
+    "answer stands the static shape in a graph. strides, dilations and output_shape are read with or without batch and "
+    "channels, though some functions take only one of these forms. Left out: dilation2d and erosion2d, which add "
+    "instead of multiplying, fractional pooling, and tf.nn.pool with pads in numbers.",
+    sources=(
+        Source("tf.nn, Notes on padding", "https://www.tensorflow.org/api_docs/python/tf/nn#notes_on_padding_2"),
+        Source(
+            "TensorFlow source",
+            "https://github.com/tensorflow/tensorflow/blob/1142c5f52b00837106420ac57dd87f9236222df3/tensorflow/core/"
+            "framework/kernel_shape_util.cc",
+            "GetWindowedOutputSizeVerbose: padding_before = padding_needed / 2; (input_size - effective_filter_size + "
+            "stride) / stride, which is 0 for some kernels longer than the input and below 0 for longer ones",
+        ),
+        Source(
+            "TensorFlow source",
+            "https://github.com/tensorflow/tensorflow/blob/v2.21.0/tensorflow/python/ops/nn_ops.py",
+            "convert_padding; _with_space_to_batch_base_paddings: pad_extra_start = pad_extra_shape // 2; "
+            "conv2d_transpose_v2 calls conv2d_backprop_input with output_shape as input_sizes",
+        ),
+        Source(
+            "TensorFlow source",
+            "https://github.com/tensorflow/tensorflow/blob/v2.21.0/tensorflow/core/kernels/"
+            "eigen_backward_spatial_convolutions.h",
+            "padding_top = kernelRowsEff - 1 - forward_pad_top",
+        ),
+        Source(
+            "Eigen source, as in the headers of TensorFlow 2.21.0",
+            "https://gitlab.com/libeigen/eigen/-/blob/master/unsupported/Eigen/CXX11/src/Tensor/TensorVolumePatch.h",
+            "PADDING_SAME: dz = (m_outputPlanes - 1) * m_plane_strides + m_patch_planes_eff - m_input_planes_eff, not "
+            "clamped; m_planePaddingTop = dz / 2",
+        ),
+        Source(
+            "TensorFlow source",
+            "https://github.com/tensorflow/tensorflow/blob/79ce51e957ae33377b5df3466b40808f346d00b7/tensorflow/core/"
+            "framework/common_shape_fns.cc",
+            "Conv3DShape: dilation_cols = dilations[2]; dilation_rows = dilations[3]",
+        ),
+    ),
 )

@@ -9,6 +9,7 @@ from derive.frameworks.tensorflow import (
     NO_WINDOW,
     POOL_DIES,
     STOCK,
+    UNCLAMPED,
     VARIANTS,
     calm,
 )
@@ -149,7 +150,7 @@ def _convolution(rank):
         values={"padding": words},
         refusals=(NOT_BOTH,),
         no_output=NO_WINDOW_LEFT,
-        flaws=(INFERS_NEGATIVE, GARBAGE),
+        flaws=(INFERS_NEGATIVE, GARBAGE, *((UNCLAMPED,) if rank == 3 else ())),
         meanings=meanings,
         weight="kernel[*kernel_size, in_channels / groups, filters]",
         probes=({"padding": str(words)},),
@@ -246,7 +247,7 @@ def _pooling(kind, rank):
         bind={"kernel_size": "pool_size", "stride": "pool_size if strides is None else strides", "dilation": "1"},
         varied={"kernel_size": "pool_size", "stride": "strides"},
         no_output=NO_WINDOW,
-        flaws=(INFERS_NEGATIVE, POOL_DIES),
+        flaws=(INFERS_NEGATIVE, POOL_DIES, *((UNCLAMPED,) if rank == 3 else ())),
         meanings=(VALID, SAME),
         probes=({"padding": "['valid', 'same']"},),
     )
@@ -276,5 +277,22 @@ FRAMEWORK = Framework(
     respond=respond,
     infer=infer,
     variants=VARIANTS,
-    sources=(Source("tf_keras", "https://github.com/keras-team/tf-keras"),),
+    orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
+    "with the same weight, whose two channel axes change roles. With padding='same' and an even effective kernel, "
+    "output_padding=0 is refused when the layer runs, and the default size cannot be asked for in numbers.",
+    scope="Every convolution, transposed layer and pooling of tf_keras.layers, on the CPU, with channels last, once "
+    "with oneDNN and once without. Beside each answer stands what compute_output_shape says.",
+    sources=(
+        Source(
+            "tf_keras source",
+            "https://github.com/keras-team/tf-keras/blob/v2.21.0/tf_keras/utils/conv_utils.py",
+            "deconv_output_length: input_length * stride + max(filter_size - stride, 0) for valid, input_length * "
+            "stride for same, and (input_length - 1) * stride + filter_size - 2 * pad + output_padding",
+        ),
+        Source(
+            "tf_keras source",
+            "https://github.com/keras-team/tf-keras/blob/v2.21.0/tf_keras/layers/convolutional/conv2d_transpose.py",
+            "compute_output_shape",
+        ),
+    ),
 )

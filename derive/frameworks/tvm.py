@@ -356,6 +356,7 @@ def _split(total, *, upper):
     return Meaning("explicit", bind={"pad_low": low, "pad_high": high})
 
 
+REPORT = "https://github.com/apache/tvm/pull/20404"
 MAX_FLAWS = (
     Flaw(
         when=f"auto_pad[0] == 'SAME_UPPER' and any((-(-i // s) - 1) * s + k < i {EACH}",
@@ -368,12 +369,14 @@ MAX_FLAWS = (
         when="auto_pad[0] == 'SAME_LOWER' and any(i < s for i, s in zip(input_size, stride))",
         observed=("cannot make uint from negative value", "std::bad_alloc"),
         reason="the import of MaxPool rounds the size of SAME_LOWER down, here to nothing",
+        url=REPORT,
     ),
     Flaw(
         when=f"auto_pad[0] == 'SAME_LOWER' and any(i % s > 0 or i - s + k < i {EACH}",
         observed=(OTHERWISE,),
         reason="the import of MaxPool rounds the size of SAME_LOWER down, and does not stop its total at zero",
         instead=_split(FLOORED, upper=False),
+        url=REPORT,
     ),
 )
 DILATED = "any(d > 1 and k > 1 for d, k in zip(dilations, kernel_shape))"
@@ -383,6 +386,7 @@ AVERAGE_FLAWS = tuple(
         observed=(OTHERWISE, "cannot make uint from negative value", "std::bad_alloc"),
         reason="the import of AveragePool takes the total of SAME from the kernel as it is without dilation",
         instead=_split(UNDILATED, upper=word == "SAME_UPPER"),
+        url=REPORT,
     )
     for word in ("SAME_UPPER", "SAME_LOWER")
 )

@@ -136,7 +136,7 @@ FRAMEWORK = Framework(
     basis="source",
     aliases={"builder": "MLGraphBuilder"},
     orientation="The specification gives no formula for the values, only for sizes and layouts; the kernel is taken "
-    "as not flipped, as in the libraries that implement it.",
+    "as not flipped.",
     scope="Read in the source of the specification; browsers were not run. There is no padding mode: MLAutoPad was "
     "removed in 2024. Options are given here as keyword arguments.",
     sources=(

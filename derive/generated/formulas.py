@@ -228,6 +228,32 @@ def same_longer_swapped(*, input_size, kernel_size, stride, dilation):
     return output_size, pad_low, total_pad - pad_low
 
 
+def same_signed_upper(*, input_size, kernel_size, stride, dilation):
+    """As same_upper where the kernel reaches the stride; with a shorter one, half of what no window would read is dropped before the input, rounded toward zero."""
+    require_at_least(
+        1, "same_signed_upper", "give a positive integer",
+        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
+    )
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    output_size = -(-input_size // stride)
+    total_pad = (output_size - 1) * stride + effective_kernel_size - input_size
+    pad_low = max(total_pad // 2, 0) + min(-(-total_pad // 2), 0)
+    return output_size, pad_low, total_pad - max(total_pad // 2, 0) - min(-(-total_pad // 2), 0)
+
+
+def same_signed_lower(*, input_size, kernel_size, stride, dilation):
+    """As same_lower where the kernel reaches the stride; with a shorter one, half of one element less than no window would read is dropped before the input, rounded toward zero."""
+    require_at_least(
+        1, "same_signed_lower", "give a positive integer",
+        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
+    )
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    output_size = -(-input_size // stride)
+    total_pad = (output_size - 1) * stride + effective_kernel_size - input_size
+    pad_low = max(-(-total_pad // 2), 0) + min(-(-(total_pad + 1) // 2), 0)
+    return output_size, pad_low, total_pad - max(-(-total_pad // 2), 0) - min(-(-(total_pad + 1) // 2), 0)
+
+
 def valid_overlap(*, input_size, kernel_size, stride, dilation):
     """Every position at which the shorter of input and kernel lies inside the longer; it never comes out empty."""
     require_at_least(
@@ -555,6 +581,8 @@ CONVOLUTION = {
     "explicit_ceil_inside": explicit_ceil_inside,
     "same_longer": same_longer,
     "same_longer_swapped": same_longer_swapped,
+    "same_signed_upper": same_signed_upper,
+    "same_signed_lower": same_signed_lower,
     "valid_overlap": valid_overlap,
 }
 

@@ -10,6 +10,7 @@ from derive.framework import DIED, SILENT
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 120
+FIRST = 5  # times that for the first answer, which waits for the framework to be loaded
 
 
 class Witness:
@@ -34,6 +35,7 @@ class Witness:
                 stderr=subprocess.PIPE,
             )
             theirs.close()
+            self.answered = False
             self.connection = Connection(ours.detach())
             try:
                 self.connection.send(list(self.packages))
@@ -52,11 +54,12 @@ class Witness:
             try:
                 self.connection.send(asked[len(found) :])
                 while len(found) < len(asked):
-                    if not self.connection.poll(PATIENCE):
+                    if not self.connection.poll(PATIENCE if self.answered else FIRST * PATIENCE):
                         found.append((SILENT, None))
                         self._end()
                         break
                     found.append(self.connection.recv())
+                    self.answered = True
             except (EOFError, ConnectionError):
                 found.append((DIED, None))
                 self._end()

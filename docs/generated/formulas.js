@@ -214,6 +214,34 @@ function same_longer_swapped({ input_size, kernel_size, stride, dilation }) {
   return [output_size, pad_low, total_pad - pad_low];
 }
 
+/** As same_upper where the kernel reaches the stride; with a shorter one, half of what no window would read is dropped before the input, rounded toward zero. */
+function same_signed_upper({ input_size, kernel_size, stride, dilation }) {
+  integers({ input_size, kernel_size, stride, dilation });
+  need(input_size >= 1, "same_signed_upper", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_signed_upper", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_signed_upper", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_signed_upper", "dilation >= 1", "give a positive integer", { dilation });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const output_size = ceilDiv(input_size, stride);
+  const total_pad = (output_size - 1) * stride + effective_kernel_size - input_size;
+  const pad_low = Math.max(floorDiv(total_pad, 2), 0) + Math.min(ceilDiv(total_pad, 2), 0);
+  return [output_size, pad_low, total_pad - Math.max(floorDiv(total_pad, 2), 0) - Math.min(ceilDiv(total_pad, 2), 0)];
+}
+
+/** As same_lower where the kernel reaches the stride; with a shorter one, half of one element less than no window would read is dropped before the input, rounded toward zero. */
+function same_signed_lower({ input_size, kernel_size, stride, dilation }) {
+  integers({ input_size, kernel_size, stride, dilation });
+  need(input_size >= 1, "same_signed_lower", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_signed_lower", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_signed_lower", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_signed_lower", "dilation >= 1", "give a positive integer", { dilation });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const output_size = ceilDiv(input_size, stride);
+  const total_pad = (output_size - 1) * stride + effective_kernel_size - input_size;
+  const pad_low = Math.max(ceilDiv(total_pad, 2), 0) + Math.min(ceilDiv(total_pad + 1, 2), 0);
+  return [output_size, pad_low, total_pad - Math.max(ceilDiv(total_pad, 2), 0) - Math.min(ceilDiv(total_pad + 1, 2), 0)];
+}
+
 /** Every position at which the shorter of input and kernel lies inside the longer; it never comes out empty. */
 function valid_overlap({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
@@ -512,6 +540,8 @@ const CONVOLUTION = {
   explicit_ceil_inside: explicit_ceil_inside,
   same_longer: same_longer,
   same_longer_swapped: same_longer_swapped,
+  same_signed_upper: same_signed_upper,
+  same_signed_lower: same_signed_lower,
   valid_overlap: valid_overlap,
 };
 const TRANSPOSED = {

@@ -1,6 +1,6 @@
 """What the comparing pages say of a row."""
 
-import re
+import ast
 
 from derive.pages import markup
 from derive.pages.layers import by_module
@@ -19,24 +19,38 @@ def who(row):
 
 
 def asked_by(row):
-    """What the caller writes, as arguments where the condition says no more: `padding='same'`, `ceil_mode`."""
-    parts = row.meaning.when.split(" and ")
-    if row.meaning.when == "True" or " or " in row.meaning.when or "(" in row.meaning.when:
-        return "always" if row.meaning.when == "True" else f"`{row.meaning.when}`"
-    return ", ".join(_argument(part) for part in parts)
+    """What the caller writes, as arguments: `padding='same'`, no `output_padding`; what else is asked, in short."""
+    condition = ast.parse(row.meaning.when, mode="eval").body
+    if isinstance(condition, ast.Constant):
+        return "always"
+    parts = condition.values if isinstance(condition, ast.BoolOp) and isinstance(condition.op, ast.And) else [condition]
+    said = [_argument(part) for part in parts]
+    shown = [words for words in said if words]
+    if len(shown) == len(said):
+        return ", ".join(shown)
+    if shown:
+        return f"{', '.join(shown)}, in [some cases](../frameworks/{row.framework.name}.md#layers)"
+    return f"`{row.meaning.when}`" if len(row.meaning.when) < 60 else "sizes that fit"
 
 
 def _argument(part):
-    for pattern, words in (
-        (r"(\w+) is not None", r"`\1` given"),
-        (r"(\w+) is None", r"no `\1`"),
-        (r"(\w+) == (\S+)", r"`\1=\2`"),
-        (r"not (\w+)", r"`\1=False`"),
-        (r"(\w+)", r"`\1=True`"),
-    ):
-        if re.fullmatch(pattern, part):
-            return re.sub(pattern, words, part)
-    return f"`{part}`"
+    """A condition on one argument as a caller would write it; nothing where it says more."""
+    if isinstance(part, ast.Name):
+        return f"`{part.id}=True`"
+    if isinstance(part, ast.UnaryOp) and isinstance(part.op, ast.Not) and isinstance(part.operand, ast.Name):
+        return f"`{part.operand.id}=False`"
+    if not isinstance(part, ast.Compare) or not isinstance(part.left, ast.Name) or len(part.ops) > 1:
+        return ""
+    name, kind, side = part.left.id, part.ops[0], part.comparators[0]
+    if isinstance(side, ast.Constant) and side.value is None:
+        return f"no `{name}`" if isinstance(kind, (ast.Is, ast.Eq)) else f"`{name}` given"
+    if isinstance(side, ast.Constant) and isinstance(kind, (ast.Eq, ast.Is)):
+        return f"`{name}={side.value!r}`"
+    if isinstance(side, (ast.Tuple, ast.List)) and isinstance(kind, ast.In):
+        return " or ".join(f"`{name}={ast.literal_eval(each)!r}`" for each in side.elts)
+    if isinstance(kind, ast.NotIn):
+        return f"`{name}` in numbers"
+    return ""
 
 
 def warranted(row, measured):

@@ -5,9 +5,6 @@ from itertools import combinations
 from derive.pages import markup
 from derive.pages.markup import count
 
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-
-
 def disagreements_page(contrasts, order):
     """`contrasts` is {(operator, name): [Party, …]}, from recorded answers alone."""
     body = [
@@ -31,15 +28,15 @@ def disagreements_page(contrasts, order):
 def _section(operator, name, parties):
     address = f"{operator.replace(' ', '-')}-{name.replace('_', '-')}"
     groups = [
-        (f"**{letter}**", ", ".join(sorted(party.members, key=str.lower)), f"{len(party.points):,}")
-        for letter, party in zip(LETTERS, parties)
+        (f"**{number}**", ", ".join(sorted(party.members, key=str.lower)), f"{len(party.points):,}")
+        for number, party in enumerate(parties, 1)
     ]
     parts = [
         f"## {operator.capitalize()}, `{name}` {{ #{address} }}",
         markup.table(("group", "systems", "configurations"), groups, ["---", "---", "---:"]),
     ]
     rows = []
-    for (left, first), (right, second) in combinations(zip(LETTERS, parties), 2):
+    for (left, first), (right, second) in combinations(enumerate(parties, 1), 2):
         shared, size, shifted = first.differences(second.points)
         if shared:
             rows.append((f"{left} – {right}", f"{shared:,}", share(size, shared), share(shifted, shared)))

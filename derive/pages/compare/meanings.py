@@ -14,6 +14,7 @@ def meanings_page(rules, found, modes, size_rules, examples, measured, order):
         "layers: a dilated kernel, and a kernel shorter than the stride. The rows are those of the "
         "[matrix](index.md), each with the version it is known from.",
     ]
+    body.append(_overview(rules, found, examples))
     for rule in rules:
         body.append(_rule(rule, found[rule.letter], modes, size_rules, examples[rule.letter], measured))
     body.append("[The matrix](index.md) · [Where they disagree](disagreements.md) · [All modes](../modes/index.md)")
@@ -32,6 +33,33 @@ NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight",
 def spelled(number):
     """A small number as a word that begins a heading."""
     return NUMBERS[number] if number < len(NUMBERS) else str(number)
+
+
+def _overview(rules, found, examples):
+    """All rules on both examples, and who has them."""
+    rows = []
+    for rule in rules:
+        titles = sorted({row.framework.title for row in found[rule.letter]}, key=str.lower)
+        rows.append(
+            (
+                f"[**{rule.letter}**](#{anchor(rule)})",
+                rule.title,
+                *(_numbers(axis) for axis in examples[rule.letter]),
+                ", ".join(titles) or "–",
+            )
+        )
+    first, second = examples[rules[0].letter]
+    head = ("rule", "in words", *(_example(axis) for axis in (first, second)), "who")
+    return markup.table(head, rows)
+
+
+def _example(axis):
+    dilation = f", dilation {axis.dilation}" if axis.dilation > 1 else ""
+    return f"{axis.input_size} inputs, kernel {axis.kernel_size}, stride {axis.stride}{dilation}"
+
+
+def _numbers(axis):
+    return f"{axis.output_size}, crop {axis.low} and {axis.high}".replace("-", "−")
 
 
 def _rule(rule, rows, modes, size_rules, axes, measured):
