@@ -85,4 +85,81 @@ CLAIMS = (
         truth="The ceiling and the added s − 1 do the same thing, and the formula has both. One of them is right, and "
         "then a window that would start after the input is dropped.",
     ),
+    Claim(
+        slug="keras-pooling-same",
+        title="Keras: same pooling gives the size of the input",
+        quote='"same" results in padding evenly to the left/right or up/down of the input such that output has the '
+        "same height/width dimension as the input.",
+        source=Source(
+            "Keras 3.15, MaxPooling2D",
+            "https://github.com/keras-team/keras/blob/v3.15.0/keras/src/layers/pooling/max_pooling2d.py",
+            "Args: padding",
+        ),
+        code="from derive import evaluate\n"
+        "layer = evaluate(\"keras.layers.MaxPooling2D(2, padding='same')\", input_size=(5, 5))",
+        claimed="(5, 5)",
+        actual="layer.output_size",
+        truth="The output has ⌈i/s⌉ elements, and the stride of a pooling is its window unless another is given. An "
+        "odd element of the padding goes after the input.",
+    ),
+    Claim(
+        slug="jax-conv-same-size",
+        title="JAX: SAME and SAME_LOWER give the size of the input",
+        quote="'SAME' and 'SAME_LOWER' add padding to produce same output size as the input.",
+        source=Source(
+            "JAX 0.10.2, jax.lax.conv_general_dilated",
+            "https://docs.jax.dev/en/latest/_autosummary/jax.lax.conv_general_dilated.html",
+            "padding",
+        ),
+        code="from derive import evaluate\n"
+        'layer = evaluate("jax.lax.conv_general_dilated", input_size=4, kernel_size=3, window_strides=2, padding="SAME")',
+        claimed="4",
+        actual="layer.output_size",
+        truth="The output has ⌈i/s⌉ elements.",
+    ),
+    Claim(
+        slug="jax-convolve-first-input",
+        title="JAX: same convolve has the size of the first input",
+        quote="Specifying mode = 'same' returns a centered convolution the same size as the first input",
+        source=Source(
+            "JAX 0.10.2, jax.numpy.convolve",
+            "https://docs.jax.dev/en/latest/_autosummary/jax.numpy.convolve.html",
+            "Examples",
+        ),
+        code="from derive import evaluate\n"
+        'layer = evaluate("jax.numpy.convolve", input_size=2, kernel_size=5, mode="same")',
+        claimed="2",
+        actual="layer.output_size",
+        truth="As in NumPy the output is as long as the longer of the two; in SciPy it is as long as the first.",
+    ),
+    Claim(
+        slug="flax-nnx-transposed-same",
+        title="Flax: a transposed SAME layer keeps the shape",
+        quote="SAME pads the input so that the output shape is the same as the input shape.",
+        source=Source(
+            "Flax 0.12, nnx.ConvTranspose",
+            "https://flax.readthedocs.io/en/latest/api_reference/flax.nnx/nn/linear.html",
+            "padding",
+        ),
+        code="from derive import evaluate\n"
+        'layer = evaluate("flax.nnx.ConvTranspose", input_size=4, kernel_size=3, strides=2, padding="SAME")',
+        claimed="4",
+        actual="layer.output_size",
+        truth="The output has i·s elements, and nothing is padded: the full result is cropped.",
+    ),
+    Claim(
+        slug="equinox-transposed-same",
+        title="Equinox: SAME produces the size of the input",
+        quote="This will apply padding to produce an output with the same size spatial dimensions as the input.",
+        source=Source(
+            "Equinox 0.13, equinox.nn.ConvTranspose",
+            "https://docs.kidger.site/equinox/api/nn/conv/",
+            "padding",
+        ),
+        code="from derive import evaluate\n"
+        'layer = evaluate("equinox.nn.ConvTranspose1d", input_size=4, kernel_size=3, stride=2, padding="SAME")',
+        claimed="4",
+        actual="layer.output_size",
+        truth="A convolution gives ⌈i/s⌉ elements, a transposed one i·s less output_padding.",
+    ),
 )

@@ -32,9 +32,11 @@ NOTHING = {
         "Insufficient memory",
         "The function/feature is not implemented",
         "in function 'reshape'",
+        "(-#:Unspecified error) in function 'handleNode'",
     ),
 }
 SIDES = "[side[0] + side[1] if pair(side) else 0 for side in pads]"
+LOWS = "[side[0] if pair(side) else 0 for side in pads]"
 SPACES = f"zip(input_size, {SIDES}, effective_kernel_size, stride)"
 NOT_IMPORTED = "(-#:Unspecified error) in function 'handleNode'"
 ONE_SIDED = "len(input_size) == 1 and pair(pads[0]) and pads[0][0] != pads[0][1]"
@@ -63,9 +65,9 @@ GHOST_ROUNDED_UP = Flaw(
 
 CLASSIC_DIES = Flaw(
     variants=CLASSIC,
-    when="True",
-    observed=(DIED,),
-    reason="kills the process where nothing is left or no window fits, instead of refusing",
+    when=f"any(n + p <= k for n, p, k, s in {SPACES})",
+    observed=(DIED, SILENT),
+    reason="kills the process, or never ends, where the kernel does not fit, instead of refusing",
 )
 ONE_SIDED_REASON = "the classic engine ignores the pad after a single axis, and puts the pad before it on both sides"
 
@@ -250,7 +252,12 @@ CONV_TRANSPOSE = _layer(
         ),
         _pointwise(1, f"2 * {LOW}"),
         _pointwise(2, f"{LOW} + {HIGH}"),
-        CLASSIC_DIES,
+        Flaw(
+            variants=CLASSIC,
+            when=f"any(f + a <= p + 1 for f, a, p in zip(full_length, output_padding, {SIDES}))",
+            observed=(DIED, SILENT),
+            reason="kills the process where nothing is left, instead of refusing",
+        ),
         Flaw(
             variants=NEW,
             when=f"any(f + a <= p for f, a, p in zip(full_length, output_padding, {SIDES}))",
@@ -292,6 +299,21 @@ def _pooling(name, signature, **values):
         POOLING,
         signature,
         values={"ceil_mode": (0, 1), **values},
+        refusals=(
+            Refusal(
+                when=SAME,
+                requires="len(input_size) >= 2",
+                says="kernel.size() == inp.size()",
+                across=True,
+                variants=CLASSIC,
+            ),
+            Refusal(
+                when="auto_pad == 'NOTSET' and ceil_mode",
+                requires=f"kernel_shape <= input_size + {LOW} + {HIGH}",
+                says=NOTHING["classic"],
+                variants=CLASSIC,
+            ),
+        ),
         meanings=(
             Meaning("valid", when="auto_pad == 'VALID' and not ceil_mode", variants=NEW),
             Meaning("same_fixed_upper", when=f"{SAME} and dilations == 1", variants=NEW),
@@ -337,12 +359,19 @@ def _pooling(name, signature, **values):
                 instead=Meaning("explicit", bind=_counted(LOW, LOW)),
                 reason=ONE_SIDED_REASON,
             ),
+            Flaw(
+                variants=CLASSIC,
+                when=f"{ONE_SIDED} and input_size[0] + 2 * pads[0][0] < kernel_shape[0]",
+                observed=NOTHING["classic"],
+                reason=ONE_SIDED_REASON,
+            ),
             CLASSIC_DIES,
             Flaw(
                 variants=CLASSIC,
-                when="len(input_size) == 1 and auto_pad[0] in ('SAME_UPPER', 'SAME_LOWER')",
-                observed=("kernel.size() == inp.size()",),
-                reason="the classic engine refuses the same modes on a single axis, by an assertion that fails",
+                when="ceil_mode[0] and any(-(-(n + p - k) // s) * s - low >= n for n, p, low, k, s in "
+                f"zip(input_size, {SIDES}, {LOWS}, kernel_shape, stride))",
+                observed=(DIED,),
+                reason="kills the process where the last window of an average lies wholly in the padding",
             ),
         ),
         probes=(
@@ -363,6 +392,13 @@ FRAMEWORK = Framework(
             install="opencv-python-headless==5.0.0.93 onnx==1.23.2",
             packages=("opencv-python-headless", "onnx"),
             share=11,
+        ),
+        Release(
+            "4.14.0.94",
+            install="opencv-python-headless==4.14.0.94 onnx==1.23.2",
+            packages=("opencv-python-headless", "onnx"),
+            variants=("classic",),
+            share=41,
         ),
     ),
     variants={"automatic": {}, "classic": {"OPENCV_FORCE_DNN_ENGINE": "1"}},

@@ -89,15 +89,13 @@ SWAPPED_GRAPH = Flaw(
     observed=(INFERS_OTHERWISE,),
     reason="shape inference of Conv3D in a graph exchanges the dilations of height and width",
 )
-LACKING = "(((input_size + stride - 1) // stride - 1) * stride + effective_kernel_size - input_size)"
-HALF = f"({LACKING} // 2 if {LACKING} >= 0 else -(-{LACKING} // 2))"
 UNCLAMPED = Flaw(
     variants=STOCK,
     when="len(stride) == 3 and padding[0] in ('SAME', 'same') and any(k < s for k, s in zip(kernel_size, stride))",
     observed=(OTHERWISE,),
     reason="Eigen's kernels of three axes lack the max(0, …) of the rule: where the kernel is shorter than the stride "
     "they may start inside the input",
-    instead=Meaning("explicit", bind={"pad_low": HALF, "pad_high": f"{LACKING} - {HALF}"}),
+    instead=Meaning("same_signed_upper"),
 )
 
 
@@ -504,8 +502,8 @@ FRAMEWORK = Framework(
         _pooling(
             "max_pool_with_argmax",
             (2,),
-            "input, ksize, strides, padding, data_format='NHWC', output_dtype='int64', include_batch_in_index=False, "
-            "name=None",
+            "input, ksize, strides, padding, data_format='NHWC', output_dtype=\"<dtype: 'int64'>\", "
+            "include_batch_in_index=False, name=None",
         ),
         _pooling(
             "pool",
