@@ -125,6 +125,12 @@ def geometry(resolution):
         except OutOfDomain as error:
             place = _place(index, resolution.axes, resolution.scalar)
             raise LayerError(f"{resolution.layer.name}{place}: {error}") from None
+    if any(rule.size_only for rule in resolution.axes):
+        sizes = tuple(axis.output_size for axis in axes)
+        raise LayerError(
+            f"{resolution.layer.name} has output_size={sizes[0] if resolution.scalar else sizes} here; how it is aligned "
+            "is not known, because only the size could be measured or read"
+        )
     return _geometry(resolution.layer, axes, resolution.axes, resolution.scalar, resolution.version)
 
 

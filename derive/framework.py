@@ -55,7 +55,8 @@ class Meaning:
 
     `bind` says what the mode's parameters are, and may replace the layer's own bindings of `kernel_size`, `stride`
     and `dilation`. `size` is the rule that picks the size a transposed layer gives back; the rules that read
-    `output_padding` take it from `bind`. `operator` and `kernel_flipped` replace the layer's.
+    `output_padding` take it from `bind`. `operator` and `kernel_flipped` replace the layer's. `size_only` says that no
+    more than the size is known: the mode's pads or crops are not claimed.
     """
 
     mode: str
@@ -64,6 +65,7 @@ class Meaning:
     bind: Mapping = field(default_factory=dict)
     operator: str = ""
     kernel_flipped: str = ""
+    size_only: bool = False
     versions: str = ""
     variants: tuple = ()
 
@@ -316,6 +318,7 @@ class AxisRule:
     numbers: Mapping
     kernel_flipped: bool = False
     boundary: str = "zeros"
+    size_only: bool = False
 
 
 @dataclass(frozen=True)
@@ -424,5 +427,7 @@ def rules(layer, namespaces):
         if operator == TRANSPOSED:
             numbers.setdefault("output_padding", 0)
         flipped = bool(value_of(meaning.kernel_flipped or layer.kernel_flipped, names))
-        found.append(AxisRule(operator, meaning.mode, meaning.size, numbers, flipped, value_of(layer.boundary, names)))
+        boundary = value_of(layer.boundary, names)
+        rule = AxisRule(operator, meaning.mode, meaning.size, numbers, flipped, boundary, meaning.size_only)
+        found.append(rule)
     return tuple(found)

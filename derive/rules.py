@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from derive.api import predict
-from derive.framework import Refusal, at, names_in
+from derive.framework import Refusal, at, axis_names, names_in, value_of
 from derive.geometry import TRANSPOSED, Geometry
 
 
@@ -207,8 +207,11 @@ def answer_of(row, input_size, kernel_size, stride, dilation):
             return None
     rank = layer.ranks[0]
     try:
+        names = axis_names(layer, layer.per_axis(arguments, rank), (input_size,) * rank)[0]
+        if not value_of(row.meaning.when, names):  # declared for other numbers only
+            return None
         return predict(layer, arguments, (input_size,) * rank)
-    except (TypeError, IndexError):  # an argument that has no default, such as an output size
+    except (NameError, TypeError, IndexError):  # an argument that has no default, such as an output size
         return None
 
 

@@ -12,7 +12,7 @@ UNDILATED = "max(((input_size - 1) // stride) * stride + kernel_size - input_siz
 BOTH = {"pad_low": "padding", "pad_high": "padding"}
 SIDES = {"pad_low": "padding[0]", "pad_high": "padding[1]"}
 CEIL_SIDES = {"pad_low": "padding[0]", "asked_pad_high": "padding[1]"}
-NEGATIVE = Refusal(when="pair(padding)", requires="min(padding) >= 0", says="cannot apply unary operator")
+NEGATIVE = Refusal(when="pair(padding)", requires="min(padding) >= 0", says="")
 PADDED = (
     Meaning("valid", when="padding == 'Valid'"),
     Meaning("same_upper", when="padding == 'Same' and dilation == 1"),
@@ -67,8 +67,8 @@ def _transposed(rank):
         callable=False,
         bind=BIND,
         refusals=(
-            Refusal(requires="padding >= 0", says="cannot apply unary operator"),
-            Refusal(requires="padding_out >= 0", says="cannot apply unary operator"),
+            Refusal(requires="padding >= 0", says=""),
+            Refusal(requires="padding_out >= 0", says=""),
         ),
         no_output=UNDERFLOW,
         meanings=(

@@ -33,7 +33,7 @@ FRAMEWORK = Framework(
             ranks=(1, 2, 3),
             callable=False,
             bind=BIND,
-            refusals=(Refusal(requires="pad >= 0", says="Value out of range"),),
+            refusals=(Refusal(requires="pad >= 0", says=""),),
             no_output=NO_SIZE,
             meanings=(Meaning("explicit", bind=PADS),),
             flaws=(TRUNCATED,),
@@ -46,7 +46,7 @@ FRAMEWORK = Framework(
             ranks=(1, 2, 3),
             callable=False,
             bind=BIND,
-            refusals=(Refusal(requires="pad >= 0", says="Value out of range"),),
+            refusals=(Refusal(requires="pad >= 0", says=""),),
             no_output=NO_SIZE,
             meanings=(Meaning("explicit", size="smallest", bind=PADS),),
             weight="blobs[0][in_channels, num_output / group, *kernel_size]",
@@ -61,7 +61,7 @@ FRAMEWORK = Framework(
             bind={"kernel_size": "kernel_size", "stride": "stride", "dilation": "1"},
             uniform=("kernel_size", "stride", "pad"),
             refusals=(
-                Refusal(requires="pad >= 0", says="Value out of range"),
+                Refusal(requires="pad >= 0", says=""),
                 Refusal(
                     when="pool == 'STOCHASTIC'",
                     requires="pad == 0",

@@ -9,7 +9,7 @@ PADS = {"pad_low": "padding", "pad_high": "padding"}
 BIND = {"kernel_size": "kernel_size", "stride": "stride", "dilation": "dilation"}
 EVERYWHERE = ("kernel_size", "padding", "stride", "dilation", "output_padding")
 UNDERFLOW = "attempt to subtract with overflow"
-NOT_NEGATIVE = Refusal(requires="padding >= 0", says="cannot apply unary operator")
+NOT_NEGATIVE = Refusal(requires="padding >= 0", says="")
 TOO_LARGE = "is larger than the input size"
 
 
@@ -49,7 +49,7 @@ def _transposed(name, rank, signature, *, held):
         arrays=() if held else ("kernel",),
         bind=BIND,
         uniform=("padding", "output_padding", "stride", "dilation"),
-        refusals=(NOT_NEGATIVE, Refusal(requires="output_padding >= 0", says="cannot apply unary operator")),
+        refusals=(NOT_NEGATIVE, Refusal(requires="output_padding >= 0", says="")),
         no_output=UNDERFLOW,
         meanings=(Meaning("explicit", size="chosen", bind={**PADS, "output_padding": "output_padding"}),),
         flaws=(too_early,) if rank == 1 else (),

@@ -24,7 +24,7 @@ VARIED = {"kernel_size": "kernel_size", "stride": "strides"}
 FRAMEWORK = Framework(
     name="cntk",
     title="CNTK",
-    releases=(Release("2.x"),),
+    releases=(Release("2"),),
     homepage="https://github.com/microsoft/CNTK",
     layers=(
         Layer(

@@ -148,7 +148,9 @@ FRAMEWORK = Framework(
             no_output=EMPTY,
             meanings=(
                 Meaning("valid", when="pad_type == 'valid' and output_shape is None", size="smallest"),
-                Meaning("same_upper", when="pad_type == 'same' and output_shape is None", size="largest"),
+                Meaning(
+                    "same_upper", when="pad_type == 'same' and output_shape is None", size="largest", size_only=True
+                ),
                 Meaning("explicit", when="pad_type == 'custom' and output_shape is None", size="smallest", bind=PADS),
             ),
             flaws=(
@@ -173,7 +175,7 @@ FRAMEWORK = Framework(
     "the operations document.",
     scope="Sizes only: what coremltools infers for a program for iOS 17. The sides of same are read in the converter, "
     "which writes same as BOTTOM_RIGHT_HEAVY and same_lower as TOP_LEFT_HEAVY. On which side a transposed same cuts "
-    "its odd element is documented nowhere and was not run; it is shown as at the end. Left out: what the runtime does "
+    "its odd element is documented nowhere and was not run; its size alone is given here. Left out: what the runtime does "
     "with an output_shape of its own, which the inference returns unchecked, and same_lower together with ceil_mode.",
     sources=(
         Source(

@@ -8,7 +8,7 @@ MODES = ("CUDNN_CONVOLUTION", "CUDNN_CROSS_CORRELATION")
 FLIPPED = f"mode == {MODES[0]!r}"
 PADS = {"pad_low": "padA", "pad_high": "padA"}
 BIND = {"kernel_size": "kernel_size", "stride": "filterStrideA", "dilation": "dilationA"}
-BAD = "CUDNN_STATUS_BAD_PARAM"
+BAD = ""
 REFERENCE = "https://docs.nvidia.com/deeplearning/cudnn/backend/latest/api"
 NOT_NEGATIVE = Refusal(requires="padA >= 0", says=BAD)
 SMALLEST = "(full_length - 2 * padA)"
@@ -17,7 +17,7 @@ SIGNATURE = "*, padA, filterStrideA, dilationA, mode"
 FRAMEWORK = Framework(
     name="cudnn",
     title="cuDNN",
-    releases=(Release("9"),),
+    releases=(Release("undated"),),
     homepage="https://developer.nvidia.com/cudnn",
     layers=(
         Layer(
@@ -73,7 +73,7 @@ FRAMEWORK = Framework(
     basis="documentation",
     orientation="The mode says whether the kernel is flipped; the gradient with respect to the data is the adjoint of "
     "the convolution in the same mode.",
-    scope="The sizes that the documentation gives, under the names of the descriptors' arguments; the library is closed "
+    scope="The sizes that the documentation gives, read where public code quotes it, under the names of the descriptors' arguments; the library is closed "
     "and was not run. The pads of both sides are the same number. The size of a transposed result, given here as dx, is "
     "the caller's. The text of the errors is taken from the documented status codes.",
     sources=(

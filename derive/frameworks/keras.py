@@ -582,12 +582,12 @@ TRANSPOSES = ("keras.layers.Conv1DTranspose", "keras.layers.Conv2DTranspose", "k
 POOLS = tuple(f"keras.layers.{kind}Pooling{rank}D" for kind in ("Max", "Average") for rank in (1, 2))
 
 
-def _old(version, *layers):
+def _old(version, *layers, variants=TORCH):
     return Release(
         version,
         install=f"keras=={version} torch==2.13.0 jax==0.10.2",
         packages=PACKAGES,
-        variants=("torch", "jax"),
+        variants=variants,
         layers=layers,
         share=13,
     )
@@ -605,8 +605,8 @@ FRAMEWORK = Framework(
             share=13,
         ),
         _old("3.14.1", "keras.layers.Conv1D", *TRANSPOSES),
-        _old("3.13.2", "keras.layers.Conv1D", *TRANSPOSES),
-        _old("3.12.4", "keras.layers.Conv1D", *TRANSPOSES),
+        _old("3.13.2", "keras.layers.Conv1D", *TRANSPOSES, variants=("torch", "jax")),
+        _old("3.12.4", "keras.layers.Conv1D", *TRANSPOSES, variants=("torch", "jax")),
         _old("3.8.0", "keras.layers.Conv1D", "keras.layers.Conv2D", "keras.layers.Conv1DTranspose", *POOLS),
     ),
     homepage="https://keras.io",

@@ -35,7 +35,7 @@ PADDED = (
 FRAMEWORK = Framework(
     name="mathematica",
     title="Mathematica",
-    releases=(Release("2026"),),
+    releases=(Release("undated"),),
     homepage="https://www.wolfram.com/mathematica",
     layers=(
         _layer("ConvolutionLayer", CONVOLUTION, PADDED),

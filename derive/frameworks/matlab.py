@@ -16,7 +16,7 @@ def _both(argument):
 
 
 def _not_negative(argument):
-    nonnegative = "nonnegative"
+    nonnegative = ""
     return (
         Refusal(when=f"pair({argument})", requires=f"min({argument}) >= 0", says=nonnegative),
         Refusal(
@@ -93,7 +93,7 @@ def _pooling(kind):
 FRAMEWORK = Framework(
     name="matlab",
     title="MATLAB",
-    releases=(Release("R2026a"),),
+    releases=(Release("undated"),),
     homepage="https://www.mathworks.com/products/deep-learning.html",
     layers=(_convolution(2), _transposed(2), _pooling("max"), _pooling("average")),
     basis="documentation",

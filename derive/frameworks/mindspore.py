@@ -234,7 +234,8 @@ def _pooling(name, signature, rank, **fields):
 MAXIMUM_GHOST = Flaw(
     when="pad_mode[0] == 'valid' and any(1 < k - i <= s for i, k, s in zip(input_size, kernel_size, stride))",
     observed=(ANSWERS,),
-    reason=f"one output where no window fits, {ROUNDED}",
+    reason="one output where no window fits, if the input is short of the kernel by at least two elements and at "
+    "most a stride",
     instead=Meaning(
         "explicit",
         bind={

@@ -29,7 +29,7 @@ NEGATIVE = "must not contain negative values"
 RANKS = (1, 2)
 # First releases that do so.
 NOTSET_LOWER, ONE_MORE, INSIDE, GHOSTLY = ">=1.14", ">=1.20", ">=1.21", ">=1.21"
-LIMITED, CHECKED, NONNEGATIVE_POOL = ">=1.27", ">=1.29", ">=1.30"
+LIMITED, CHECKED, NONNEGATIVE_POOL = ">=1.27", ">=1.28", ">=1.30"
 
 
 def before(versions):
@@ -95,13 +95,13 @@ NO_NEGATIVE_PADS = Refusal(
 )
 
 
-def _split(side, total, low, versions):
-    """SAME of a negative total, whose halves are the pads all the same."""
+def _split(side, low):
+    """SAME of a negative total, which is one too many and halved all the same."""
     return Meaning(
         "explicit",
         when=f"auto_pad == 'SAME_{side}' and {TOTAL} < 0",
-        bind={"pad_low": low, "pad_high": f"{total} - ({low})"},
-        versions=versions,
+        bind={"pad_low": low, "pad_high": f"{TOTAL} + 1 - ({low})"},
+        versions=ONE_MORE,
     )
 
 
@@ -129,12 +129,12 @@ CONV = Layer(
     meanings=(
         Meaning("explicit", when="auto_pad == 'NOTSET'", bind=PADS),
         Meaning("valid", when="auto_pad == 'VALID'"),
-        Meaning("same_upper", when=f"auto_pad == 'SAME_UPPER' and {TOTAL} >= 0"),
-        Meaning("same_lower", when=f"auto_pad == 'SAME_LOWER' and {TOTAL} >= 0"),
-        _split("UPPER", f"({TOTAL} + 1)", f"-((-{TOTAL} - 1) // 2)", ONE_MORE),
-        _split("LOWER", f"({TOTAL} + 1)", f"-(max(-{TOTAL} - 2, 0) // 2)", ONE_MORE),
-        _split("UPPER", TOTAL, f"-(-{TOTAL} // 2)", before(ONE_MORE)),
-        _split("LOWER", TOTAL, f"-((-{TOTAL} - 1) // 2)", before(ONE_MORE)),
+        Meaning("same_upper", when=f"auto_pad == 'SAME_UPPER' and {TOTAL} >= 0", versions=ONE_MORE),
+        Meaning("same_lower", when=f"auto_pad == 'SAME_LOWER' and {TOTAL} >= 0", versions=ONE_MORE),
+        _split("UPPER", f"-((-{TOTAL} - 1) // 2)"),
+        _split("LOWER", f"-(max(-{TOTAL} - 2, 0) // 2)"),
+        Meaning("same_signed_upper", when="auto_pad == 'SAME_UPPER'", versions=before(ONE_MORE)),
+        Meaning("same_signed_lower", when="auto_pad == 'SAME_LOWER'", versions=before(ONE_MORE)),
     ),
     weight="W[out_channels, in_channels / group, *kernel_shape]",
     probes=(
@@ -275,11 +275,11 @@ def _rounded_up(low, inside):
 
 
 def _pool_same(side):
+    """SAME adds what an undilated kernel would need."""
+    mode = side.replace("SAME_", "same_signed_").lower()
+    yield Meaning(mode, when=f"auto_pad == '{side}' and dilations == 1")
     for sign, low in ((">= 0", SPLIT[side]), ("< 0", OUTSIDE[side])):
-        where = f"auto_pad == '{side}' and {TOTAL} {sign}"
-        if sign == ">= 0":
-            yield Meaning(side.lower(), when=f"{where} and dilations == 1")
-            where += " and dilations > 1"
+        where = f"auto_pad == '{side}' and dilations > 1 and {TOTAL} {sign}"
         yield Meaning(
             "explicit", when=f"{where} and ceil_mode == 0", bind={"pad_low": low, "pad_high": f"{TOTAL} - ({low})"}
         )

@@ -213,7 +213,11 @@ FRAMEWORK = Framework(
     "with the same weight, whose two channel axes change roles.",
     scope="Every convolution module and its transpose, on TensorFlow on the CPU. Sonnet has no pooling.",
     sources=(
-        Source("Sonnet documentation, Convolutional modules", "https://sonnet.readthedocs.io/en/latest/api.html"),
+        Source(
+            "Sonnet source",
+            "https://github.com/google-deepmind/sonnet/blob/v2.0.2/sonnet/src/conv.py",
+            "ConvND: padding.upper() for a word; a function pads with tf.pad before VALID",
+        ),
         Source(
             "Sonnet source",
             "https://github.com/google-deepmind/sonnet/blob/v2.0.2/sonnet/src/conv_transpose.py",

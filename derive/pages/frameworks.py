@@ -179,7 +179,8 @@ def _says(refusal, variants):
 
 
 def _quoted(words):
-    return " or ".join(PLAIN[text] if text in PLAIN else f"says “{_plain(text)}”" for text in words)
+    """What a refusal says; where its words were not seen, that it is one."""
+    return " or ".join(PLAIN[text] if text in PLAIN else f"says “{_plain(text)}”" if text else "refuses" for text in words)
 
 
 def _plain(text):

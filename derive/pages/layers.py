@@ -79,6 +79,8 @@ def size_words(layer, meaning, modes, size_rules):
 
 def odd_words(layer, meaning, modes):
     """Where the odd element of a split goes."""
+    if meaning.size_only:
+        return "not known"
     transposed = is_transposed(layer, meaning)
     sides = ("crop at the start", "crop at the end") if transposed else ("pad before", "pad after")
     return {"low": sides[0], "high": sides[1], "both": "depends on the sizes", "": "–"}[modes[meaning.mode].odd_side]
