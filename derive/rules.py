@@ -229,11 +229,13 @@ def dilation_words(row):
     if dilated is None:
         return "–"
     axis, long, plain = (_axis(answer_of(row, 9, *numbers)) for numbers in ((3, 1, 2), (5, 1, 1), (3, 1, 1)))
+    if axis is None or long is None:
+        return "–"
     if axis.dilation == 1:
         return "ignored"
     if (axis.output_size, axis.low) == (long.output_size, long.low):
         return "refused with a stride" if isinstance(strided, Refusal) else "counts"
-    return "not seen by the pads" if axis.low == plain.low else "counts otherwise"
+    return "not seen by the pads" if plain and axis.low == plain.low else "counts otherwise"
 
 
 def short_kernel_words(row):

@@ -2,7 +2,7 @@
 
 from itertools import count
 
-from derive.framework import EMPTY, PAIR, Framework, Layer, Meaning, Refusal, Release
+from derive.framework import EMPTY, NO_INDEX_MAP, NO_PRODUCT, PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.source import Source
 
@@ -17,6 +17,13 @@ NO_WORDS = "String padding is not implemented for transposed convolution using t
 NEGATIVE = "Negative padding is larger than the size of the corresponding dimension"
 STEPS = {"kernel_size": "kernel_size", "stride": "strides or 1", "dilation": "kernel_dilation or 1"}
 VARIED = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "kernel_dilation"}
+WRONG_NUMBERS = Flaw(
+    when="any(pair(p) and p[0] < 0 for p in padding)",
+    observed=(NO_INDEX_MAP, NO_PRODUCT),
+    reason="wrong numbers on the CPU: where a pad before the input is negative and one after it is not, XLA's "
+    "convolution reads elements that are not there",
+    url="https://github.com/openxla/xla/issues/48713",
+)
 LINEN_END = "promote_dtype=None"
 NNX_END = "promote_dtype=None, preferred_element_type=None, rngs, kernel_metadata=None, bias_metadata=None"
 INITIALIZERS = (
@@ -128,6 +135,7 @@ def _convolution(name, signature, weight, share):
                 kernel_flipped="True",
             ),
         ),
+        flaws=(WRONG_NUMBERS,),
         boundary="{'CIRCULAR': 'periodic', 'REFLECT': 'mirror'}.get(padding, 'zeros')",
         weight=weight,
         probes=(

@@ -2,7 +2,7 @@
 
 from itertools import count
 
-from derive.framework import EMPTY, PAIR, Framework, Layer, Meaning, Refusal, Release
+from derive.framework import EMPTY, NO_INDEX_MAP, NO_PRODUCT, PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.source import Source
 
@@ -25,6 +25,13 @@ BY_FUNCTION = (
     Meaning("explicit", when="padding == 'hk.pad.reverse_causal'", bind={"pad_low": "0", "pad_high": REACH}),
 )
 STEPS = {"kernel_size": "kernel_shape", "stride": "stride", "dilation": "rate"}
+WRONG_NUMBERS = Flaw(
+    when="any(pair(p) and p[0] < 0 for p in padding)",
+    observed=(NO_INDEX_MAP, NO_PRODUCT),
+    reason="wrong numbers on the CPU: where a pad before the input is negative and one after it is not, XLA's "
+    "convolution reads elements that are not there",
+    url="https://github.com/openxla/xla/issues/48713",
+)
 FORMATS = {1: "NWC", 2: "NHWC", 3: "NDHWC"}
 ABOVE_SMALLEST = {
     "SAME": "output_shape - ((input_size - 1) * stride + 1)",
@@ -116,6 +123,7 @@ def _convolution(rank, share):
         bind=STEPS,
         no_output=(EMPTY, NEGATIVE),
         meanings=(*BY_WORD, *BY_FUNCTION),
+        flaws=(WRONG_NUMBERS,),
         weight="w[*kernel_shape, in_channels / feature_group_count, output_channels]",
         probes=({"padding": str(["SAME", *FUNCTIONS, "VALID", "SAME_LOWER", (0, 0), (1, 2), (-1, 1)])},),
         share=share,

@@ -2,7 +2,19 @@
 
 from itertools import count
 
-from derive.framework import DIED, EMPTY, PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.framework import (
+    DIED,
+    EMPTY,
+    NO_INDEX_MAP,
+    NO_PRODUCT,
+    PAIR,
+    Flaw,
+    Framework,
+    Layer,
+    Meaning,
+    Refusal,
+    Release,
+)
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.source import Source
 
@@ -24,6 +36,13 @@ BY_WORD = (
 NOT_SPREAD = "lhs_dilation in (None, 1)"
 NO_OUTPUT = (EMPTY, "Negative padding is larger than the size of the corresponding dimension")
 NO_WORDS = "String padding is not implemented for transposed convolution using this op"
+WRONG_NUMBERS = Flaw(
+    when="any(pair(p) and p[0] < 0 for p in padding)",
+    observed=(NO_INDEX_MAP, NO_PRODUCT),
+    reason="wrong numbers on the CPU: where a pad before the input is negative and one after it is not, XLA's "
+    "convolution reads elements that are not there",
+    url="https://github.com/openxla/xla/issues/48713",
+)
 MODES = ("full", "valid", "same")
 METHODS = ("auto", "direct", "fft")
 LARGER = "all(i >= k for i, k in zip(input_size, kernel_size)) or all(k >= i for i, k in zip(input_size, kernel_size))"
@@ -130,6 +149,7 @@ def _general(name, parameters, **fields):
                 kernel_flipped="True",
             ),
         ),
+        flaws=(WRONG_NUMBERS,),
         probes=(
             {"padding": "['SAME', 'SAME_LOWER', 'VALID', (0, 0), (1, 2), (-1, 1)]", "lhs_dilation": "[None]"},
             {

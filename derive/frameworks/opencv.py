@@ -188,6 +188,18 @@ CONV_TRANSPOSE = _layer(
             says=NOT_IMPORTED,
         ),
         Refusal(requires="output_padding < strides", says=NOT_IMPORTED, variants=CLASSIC),
+        Refusal(
+            requires="len(input_size) >= 2",
+            says=("Net::Impl::getLayerShapes", "inputs[#].dims == outputs[#].dims", "in function 'setSize'"),
+            across=True,
+            versions="<5",
+        ),
+        Refusal(
+            when="auto_pad == 'NOTSET'",
+            requires=f"{LOW} == {HIGH}",
+            says=("Unsupported asymmetric padding in deconvolution layer", "Net::Impl::getLayerShapes"),
+            versions="<5",
+        ),
     ),
     meanings=(
         Meaning("valid", when="auto_pad == 'VALID'", size="chosen", bind=ASKED),
@@ -249,6 +261,12 @@ CONV_TRANSPOSE = _layer(
             observed=(OTHERWISE, ANSWERS, "Net::Impl::getLayerShapes"),
             instead=Meaning("explicit", size="chosen", bind={"pad_low": LOW, "pad_high": LOW, **ASKED}),
             reason=ONE_SIDED_REASON,
+        ),
+        Flaw(
+            versions="<5",
+            when="auto_pad[0] in ('SAME_UPPER', 'SAME_LOWER') and max(dilations) > 1",
+            observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE),
+            reason="wrong numbers where a same mode meets a dilation",
         ),
         _pointwise(1, f"2 * {LOW}"),
         _pointwise(2, f"{LOW} + {HIGH}"),
@@ -419,7 +437,8 @@ FRAMEWORK = Framework(
     orientation="Convolution does not flip the kernel. Its transpose is the exact adjoint of the convolution with the "
     "same weight, whose two channel axes change roles.",
     scope="Models read with cv2.dnn.readNetFromONNX, on the CPU. OpenCV 5 has two engines: the automatic choice takes the "
-    "new one, and OPENCV_FORCE_DNN_ENGINE=1 the classic one, which is the only one of OpenCV 4. SAME_LOWER is read as "
+    "new one, and OPENCV_FORCE_DNN_ENGINE=1 the classic one, which is the only one of OpenCV 4 and has been removed from OpenCV 5 "
+    "since (pull request 29341). SAME_LOWER is read as "
     "SAME_UPPER. An output_shape is not honoured: with it the new engine gives one element more than without, whatever "
     "it says, and the classic one gives the same. The classic engine ignores the dilations of a pooling. Left out: "
     "models of other formats and three spatial axes.",

@@ -81,10 +81,16 @@ def respond(layer, arguments, input_sizes):
 
 
 NO_WINDOW = "kernel size cannot be greater than actual input size"
+NOTHING_LEFT = (NO_WINDOW, "invalid shrink")
 LAYOUT = {"padding": "low and high in turn, last axis first"}
 LOW = "(padding[0] if pair(padding) else padding)"
 HIGH = "(padding[1] if pair(padding) else padding)"
 PADS = {"pad_low": LOW, "pad_high": HIGH}
+REACH = "(effective_kernel_size - 1)"
+WITHIN = Refusal(
+    requires=f"max({LOW} - {REACH}, 0) + max({HIGH} - output_padding - {REACH}, 0) <= (input_size - 1) * stride + 1",
+    says="invalid shrink",
+)
 CHOSEN = {"output_padding": "output_padding"}
 NOT_A_WORD = "padding != 'same'"
 OIHW = "weight[out_channels, in_channels / groups, *kernel_size]"
@@ -164,7 +170,8 @@ def _transposed_module(rank):
         ranks=(rank,),
         values={"padding": (int, PAIR)},
         layouts=LAYOUT,
-        no_output=NO_WINDOW,
+        refusals=(WITHIN,),
+        no_output=NOTHING_LEFT,
         meanings=(Meaning("explicit", size="chosen", bind={**PADS, **CHOSEN}),),
         weight=IOHW,
         probes=({"padding": "[0, 1, (2, 1)]", "output_padding": "[0, 1]"},),
@@ -276,7 +283,7 @@ CONV_TRANSPOSE = Layer(
         {"pads": "[(1, 2)]", "output_padding": "[0, 1]"},
         {"auto_pad": "['NOTSET', 'SAME_UPPER']", "output_shape": "[full_length + 1]"},
     ),
-    **ONNX,
+    **{**ONNX, "no_output": NOTHING_LEFT},
 )
 RANKS = (1, 2)
 SOURCE = "https://github.com/tinygrad/tinygrad/blob/a9069c177a9da9cca18593edf55acd2e6073cca6"
@@ -312,7 +319,8 @@ FRAMEWORK = Framework(
             beyond="kernel_size",
             values={"padding": (int, PAIR)},
             layouts=LAYOUT,
-            no_output=NO_WINDOW,
+            refusals=(WITHIN,),
+            no_output=NOTHING_LEFT,
             meanings=(Meaning("explicit", size="chosen", bind={**PADS, **CHOSEN}),),
             weight=IOHW,
             probes=({"padding": "[0, 1, 3, (2, 1)]", "output_padding": "[0, 1, 4]"},),

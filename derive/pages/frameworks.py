@@ -180,13 +180,7 @@ def _says(refusal, variants):
 
 def _quoted(words):
     """What a refusal says; where its words were not seen, that it is one."""
-    return " or ".join(PLAIN[text] if text in PLAIN else f"says “{_plain(text)}”" if text else "refuses" for text in words)
-
-
-def _plain(text):
-    for mark in "\\`*_|[]<>":
-        text = text.replace(mark, {"<": "&lt;", ">": "&gt;", "|": "&#124;"}.get(mark, "\\" + mark))
-    return text
+    return " or ".join(PLAIN[text] if text in PLAIN else f"says “{markup.plain(text)}”" if text else "refuses" for text in words)
 
 
 def _how(framework, releases):

@@ -119,3 +119,10 @@ def sources(found):
 def prose(words):
     """A sentence with true minus signs where its plain text subtracts."""
     return MINUS.sub("−", words)
+
+
+def plain(text):
+    """Foreign text, such as an error message, that no Markdown is read into."""
+    for mark in "\\`*_|[]<>":
+        text = text.replace(mark, {"<": "&lt;", ">": "&gt;", "|": "&#124;"}.get(mark, "\\" + mark))
+    return text

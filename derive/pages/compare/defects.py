@@ -32,8 +32,8 @@ def _defect(flaw, versions, example):
             "smallest case",
             f"`{example.call}` on {example.inputs}" + (f", {example.variant}" if example.variant else ""),
         ),
-        ("its own rule", prose(example.predicted)),
-        ("what it did", prose(example.observed)),
+        ("its own rule", prose(markup.plain(example.predicted))),
+        ("what it did", prose(markup.plain(example.observed))),
         ("seen in", seen),
     ]
     if flaw.url:
