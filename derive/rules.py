@@ -145,7 +145,8 @@ class Row:
     @property
     def rule(self):
         """The lettered rule of a transposed row that is asked for by *same*, or None."""
-        return rule_of(self.meaning) if self.operator == TRANSPOSED and self.asks_for_same else None
+        known = self.operator == TRANSPOSED and self.asks_for_same and not self.meaning.size_only
+        return rule_of(self.meaning) if known else None
 
 
 @lru_cache(maxsize=None)
@@ -242,6 +243,8 @@ def short_kernel_words(row):
     """What becomes of a kernel shorter than the stride."""
     if "stride" not in row.layer.grid_arguments:
         return "no stride"
+    if row.meaning.size_only:
+        return "not known"
     transposed = row.operator == TRANSPOSED
     sizes = (3,) if transposed else (7, 8)
     answers = [answer_of(row, size, 1, stride, 1) for size in sizes for stride in (3, 4)]

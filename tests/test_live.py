@@ -44,8 +44,7 @@ def test_declared_signatures_are_the_real_ones(name):
     real = asked(signatures, framework)
     for layer in framework.layers:
         declared = [
-            (each.name, each.kind.name, each.default)
-            for each in signature_of(layer.signature).parameters.values()
+            (each.name, each.kind.name, each.default) for each in signature_of(layer.signature).parameters.values()
         ]
         for address in (layer.name, *layer.also):
             if layer.callable and address in real:

@@ -107,7 +107,11 @@ def relation(axis, boundary):
         return axis.relation()
     if axis.operator == TRANSPOSED:
         return frozenset(
-            (step, axis.weight(tap), FOLDS[boundary](step * axis.stride + tap * axis.dilation - axis.low, axis.output_size))
+            (
+                step,
+                axis.weight(tap),
+                FOLDS[boundary](step * axis.stride + tap * axis.dilation - axis.low, axis.output_size),
+            )
             for step, tap in product(range(axis.input_size), range(axis.kernel_size))
         )
     n, triples = axis.input_size, set()

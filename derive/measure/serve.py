@@ -86,7 +86,9 @@ def signature(name):
             names = {}
             exec(compile(ast.fix_missing_locations(ast.Module([function], [])), name, "exec"), names)
             found = inspect.signature(names["f"])
-        return [(each.name, each.kind.name, repr(each.default), str(each.default)) for each in found.parameters.values()]
+        return [
+            (each.name, each.kind.name, repr(each.default), str(each.default)) for each in found.parameters.values()
+        ]
     except Exception as error:
         return spoken(error)
 

@@ -180,7 +180,9 @@ def _says(refusal, variants):
 
 def _quoted(words):
     """What a refusal says; where its words were not seen, that it is one."""
-    return " or ".join(PLAIN[text] if text in PLAIN else f"says “{markup.plain(text)}”" if text else "refuses" for text in words)
+    return " or ".join(
+        PLAIN[text] if text in PLAIN else f"says “{markup.plain(text)}”" if text else "refuses" for text in words
+    )
 
 
 def _how(framework, releases):
@@ -242,6 +244,8 @@ def _same(framework, modes, size_rules):
 
 def _named(row, up="../"):
     mode = f"[`{row.meaning.mode}`]({up}modes/{row.meaning.mode}.md)"
+    if row.meaning.size_only:
+        return f"the size of {mode}"
     return f"[{row.rule.letter}]({up}compare/meanings.md#{anchor(row.rule)}) {mode}" if row.rule else mode
 
 
@@ -262,7 +266,7 @@ def _way(row):
     return asked_by(row) + (f" ({markup.conjunction(row.variants)})" if row.variants else "")
 
 
-INDEX = ("system", "same of a transposed convolution", "its odd element", "same of a convolution", "its odd element")
+INDEX = ("system", "same of a transposed convolution", "same of a convolution")
 
 
 def index_page(frameworks, measured, modes, size_rules):
@@ -297,12 +301,18 @@ def _index_line(framework, measured, modes, size_rules):
     same = _same(framework, modes, size_rules)
     cells = []
     for operator in (TRANSPOSED, CONVOLUTION):
-        meanings = list(same[operator])
-        sizes = "<br>".join(dict.fromkeys(f"{rule}: {size}" for rule, size, _ in meanings))
-        cells += [sizes or "there is no same", "<br>".join(dict.fromkeys(odd for *_, odd in meanings)) or "–"]
+        lines = dict.fromkeys(_summary(framework, *meaning, asking) for meaning, asking in same[operator].items())
+        cells.append("<br>".join(lines) or "there is no same")
     first = (
         f'<th scope="row" markdown="span">[{framework.title}]({framework.name}.md) {framework.version}<br>'
         f"{verdict(framework, newest)}</th>"
     )
     rest = "".join(cell(words, label) for label, words in zip(INDEX[1:], cells, strict=True))
     return f'<tr markdown id="{framework.name}">{first}{rest}</tr>'
+
+
+def _summary(framework, rule, size, odd, asking):
+    """One meaning on one line: rule, size, side of the odd element."""
+    if asking[0].meaning.mode == "explicit":
+        return f"in some cases [otherwise]({framework.name}.md#same)"
+    return f"{rule}: {size}" + (f", odd {odd}" if odd != "–" else "")

@@ -5,6 +5,7 @@ from itertools import combinations
 from derive.pages import markup
 from derive.pages.markup import count
 
+
 def disagreements_page(contrasts, order):
     """`contrasts` is {(operator, name): [Party, …]}, from recorded answers alone."""
     body = [

@@ -66,6 +66,8 @@ def _system(row, measured):
 def _shown(row, modes, size_rules):
     meaning = row.meaning
     name = f"[`{meaning.mode}`](../modes/{meaning.mode}.md)"
+    if meaning.size_only:
+        name = f"the size of {name}"
     rule = f"[{row.rule.letter}](meanings.md#{anchor(row.rule)}) {name}" if row.rule else name
     return (
         asked_by(row),
