@@ -39,7 +39,8 @@ def evaluate(layer, input_size, *, version=None, variant=None, **arguments):
 
     `arguments` are the framework's own, and complete those in the line. An int `input_size` gives ints back, a
     tuple gives tuples. `version` is the framework's, the newest measured where not given; `variant` is one of its
-    ways to run, such as a backend, and must be given where they differ. Raises `LayerError`.
+    ways to run, such as a backend, and must be given where their answers differ; without it, those that refuse are
+    passed over if others answer. Raises `LayerError`.
 
         >>> evaluate("keras.layers.Conv1DTranspose", 12, kernel_size=3, strides=2, padding="same").crop
         (0, 1)
@@ -67,10 +68,11 @@ def resolve(layer, input_size, *, version=None, variant=None, **arguments):
         variants: _resolved(Resolution(framework, there, version, values, (), scalar), sizes)
         for variants, there in behaviours
     }
-    outcomes = {_outcome(answer) for answer in answers.values()}
-    if len(outcomes) > 1:
+    outcomes = {variants: _outcome(answer) for variants, answer in answers.items()}
+    answering = {variants: axes for variants, axes in outcomes.items() if axes != REFUSED}
+    if len(set(answering.values())) > 1:
         raise LayerError(_torn_text(found, version, answers))
-    first = next(iter(answers.values()))
+    first = answers[next(iter(answering or answers))]
     if isinstance(first, LayerError):
         raise first
     return first
@@ -89,14 +91,15 @@ def _resolved(begun, sizes):
     return replace(begun, axes=axes)
 
 
+REFUSED = ()
+
+
 def _outcome(answer):
     """What distinguishes two variants: the axes, or that there are none."""
-    if isinstance(answer, LayerError):
-        return "refused"
     try:
-        return geometry(answer).axes
+        return REFUSED if isinstance(answer, LayerError) else geometry(answer).axes
     except LayerError:
-        return "refused"
+        return REFUSED
 
 
 def _torn_text(layer, version, answers):

@@ -4,6 +4,8 @@ import os
 
 import pytest
 
+collect_ignore = ["vectors"]  # examples for others: scripts, not modules
+
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item, call):

@@ -126,7 +126,12 @@ BAD = [
     ("nn.Conv2d(1, 1)", 9, {}, "kernel_size missing for torch.nn.Conv2d; give kernel_size=…"),
     ("nn.Conv2d(1, 1, 3, kernel_size=3)", 9, {}, "kernel_size is given twice, by position and by name"),
     ("nn.Conv2d(1, 1, 3)", 9, {"kernel_size": 3}, "kernel_size given both in the line and beside it"),
-    ("nn.Conv1d(1, 1, 3, 1, 0, 1, 1, True, 'zeros', None, None, 5)", 9, {}, "takes at most 11: in_channels, out_"),
+    (
+        "torch.nn.Conv1d(1, 1, 3, 1, 0, 1, 1, True, 'zeros', None, None, 5)",
+        9,
+        {},
+        "takes at most 11: in_channels, out_",
+    ),
     ("nn.Conv2d(1, 1, 3, strid=2)", 9, {}, "unknown argument 'strid' of torch.nn.Conv2d; did you mean 'stride'?"),
     (
         "keras.layers.Conv2D",

@@ -45,6 +45,10 @@ FLOORS = (
 FOREIGN = {"jax", "keras", "mkdocs", "numpy", "scipy", "tensorflow", "torch", "z3"}
 
 
+BUILT_UPON = {name: ("derive.frameworks.tensorflow",) for name in ("sonnet", "tf_keras")}
+LONGEST, LONGEST_DECLARATION = 450, 750
+
+
 def modules():
     return sorted(path for path in PACKAGE.rglob("*.py"))
 
@@ -101,7 +105,8 @@ def test_no_framework_or_site_generator_is_imported_at_module_level(path):
 def test_a_mode_imports_no_other_mode_and_a_framework_neither_modes_nor_frameworks(folder):
     for path in (PACKAGE / folder).glob("*.py"):
         names = {name for name, _ in imports(ast.parse(path.read_text(encoding="utf-8")))}
-        assert not {name for name in names if re.match(r"derive\.(modes|frameworks)\b", name)}, path
+        above = BUILT_UPON.get(path.stem, ())
+        assert not {name for name in names if re.match(r"derive\.(modes|frameworks)\b", name)} - set(above), path
 
 
 @pytest.mark.parametrize("folder", ["pages", "proof"])
@@ -144,4 +149,5 @@ def test_evaluate_loads_neither_sympy_nor_a_solver_nor_numpy_nor_a_framework(cod
 def test_no_file_is_one_that_a_stranger_would_fear():
     for path in modules():
         if path.parent.name != "generated":
-            assert len(path.read_text(encoding="utf-8").splitlines()) <= 450, path
+            longest = LONGEST_DECLARATION if path.parent.name == "frameworks" else LONGEST
+            assert len(path.read_text(encoding="utf-8").splitlines()) <= longest, path

@@ -36,8 +36,12 @@ def test_a_file_that_differs_is_missing_or_orphaned_is_found_and_repaired(tmp_pa
 
 def test_every_page_names_its_origin_and_carries_no_date(wanted):
     pages = {path: text for path, text in wanted.items() if path.endswith(".md")}
-    assert len(pages) == 5 + len(catalog.theorems()) + len(catalog.modes()) + len(catalog.frameworks())
+    comparing = 6
+    assert len(pages) == 5 + comparing + len(catalog.theorems()) + len(catalog.modes()) + len(catalog.frameworks())
+    read = {release.version for framework in catalog.frameworks().values() for release in framework.releases}
     for path, text in pages.items():
+        for version in read:  # a commit that was read is called by its date
+            text = text.replace(version, "")
         assert "by `derive docs`; do not edit. -->" in text, path
         assert not re.search(r"\b20\d\d-\d\d-\d\d\b", text), path
         assert text.endswith("\n") and "\r" not in text, path

@@ -46,7 +46,7 @@ def framework_page(framework, releases, modes, size_rules, order):
         markup.table(SAME_HEAD, _same_rows(framework, modes, size_rules)),
         framework.orientation,
         "## Layer by layer { #layers }",
-        "Exactly one row applies to legal arguments. Letters are those of the [notation page](../notation.md); "
+        "The first row that applies counts. Letters are those of the [notation page](../notation.md); "
         "$a$ is what the row sets it to.",
         *(_group(layers, framework, modes, size_rules) for layers in alike(framework.layers)),
         "## How it was measured { #measured }" if newest else "## What was read { #read }",

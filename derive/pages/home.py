@@ -9,7 +9,6 @@ from derive.pages.modes import EFFECTIVE
 from derive.printers.latex import latex
 from derive.symbols import L, N, c
 
-
 OFTEN_ASKED = ("keras", "tensorflow", "torch", "jax", "flax", "onnx", "onnxruntime", "openvino")
 
 

@@ -10,7 +10,6 @@ from derive.pages.markup import inline
 from derive.symbols import L, a, asked, i, k_hat, s
 from derive.terms import DIVISIONS, mod
 
-
 RANK = re.compile(r"[123](?=[dD](?![a-z]))")
 
 

@@ -74,4 +74,4 @@ def anchor(rule):
 def cell(words, label, identity=""):
     """One cell of a table that becomes a card on a phone: its label is the column's heading."""
     address = f' id="{identity}"' if identity else ""
-    return f'<td markdown="span"{address} data-label="{escape(label)}">{words}</td>'
+    return f'<td markdown="span"{address} data-label="{escape(label)}"><span>{words}</span></td>'
