@@ -38,7 +38,7 @@
     for (const name of names) document.addEventListener(name, light(on));
 
   // What scrolls sideways can be reached, and so scrolled, with the keyboard.
-  const scrollers = document.querySelectorAll(".pp-math, .pp-table, .pp-formulas, .pp-formula, .pp-derivation, .md-typeset pre > code");
+  const scrollers = document.querySelectorAll(".pp-math, .pp-table, .pp-formulas, .pp-formula, .md-typeset pre > code");
   const reach = () => scrollers.forEach((box) => {
     if (box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0;
     else box.removeAttribute("tabindex");
