@@ -1,5 +1,7 @@
 """SciPy: convolution and correlation in scipy.signal and scipy.ndimage, and the strided FIR filter upfirdn."""
 
+from dataclasses import replace
+
 from derive.framework import Framework, Layer, Meaning, Refusal, Release
 from derive.geometry import CONVOLUTION, TRANSPOSED
 from derive.source import Source
@@ -13,6 +15,11 @@ NESTED = Refusal(
     says="For 'valid' mode, one must be at least as large as the other in every dimension",
     way_out="make one operand the larger one on every axis, or use mode='full' or mode='same'",
     across=True,
+)
+NESTED_BUT_ONES = replace(
+    NESTED,
+    requires="all(i >= k for i, k in zip(input_size, kernel_size) if min(i, k) > 1) or "
+    "all(k >= i for i, k in zip(input_size, kernel_size) if min(i, k) > 1)",
 )
 BOUNDARIES = {
     "constant": "zeros",
@@ -44,7 +51,7 @@ def respond(layer, arguments, input_sizes):
     return numpy.array([[function(*((tap, one) if swapped else (one, tap)), **given) for tap in taps] for one in ones])
 
 
-def _signal(name, extra, *, same, flipped, ranks=(1, 2, 3), values=(), probe=(), boundary="'zeros'"):
+def _signal(name, extra, *, same, flipped, ranks=(1, 2, 3), values=(), probe=(), boundary="'zeros'", nested=NESTED):
     return Layer(
         name=f"scipy.signal.{name}",
         operator=CONVOLUTION,
@@ -54,7 +61,7 @@ def _signal(name, extra, *, same, flipped, ranks=(1, 2, 3), values=(), probe=(),
         beyond="kernel_size",
         values={"mode": MODES, **dict(values)},
         bind=NO_STEPS,
-        refusals=(NESTED,),
+        refusals=(nested,),
         meanings=(
             Meaning("full", when="mode == 'full'"),
             Meaning("valid_overlap", when="mode == 'valid'"),
@@ -130,8 +137,17 @@ FRAMEWORK = Framework(
     layers=(
         _method("convolve", same="same_lower", flipped=True),
         _method("correlate", same="same_lower", flipped=False),
-        _signal("fftconvolve", "axes=None", same="same_lower", flipped=True, values={"axes": (None,)}),
-        _signal("oaconvolve", "axes=None", same="same_lower", flipped=True, values={"axes": (None,)}),
+        _signal(
+            "fftconvolve",
+            "axes=None",
+            same="same_lower",
+            flipped=True,
+            values={"axes": (None,)},
+            nested=NESTED_BUT_ONES,
+        ),
+        _signal(
+            "oaconvolve", "axes=None", same="same_lower", flipped=True, values={"axes": (None,)}, nested=NESTED_BUT_ONES
+        ),
         _plane("convolve2d", same="same_lower", flipped=True),
         _plane("correlate2d", same="same_upper", flipped=False),
         Layer(
