@@ -2,9 +2,10 @@
 
 import copy
 import sys
+from collections import Counter
 from dataclasses import replace
 from functools import cache
-from itertools import product
+from itertools import islice, product
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,6 @@ from derive.framework import (
     Refusal,
     at,
     axis_names,
-    names_in,
     value_of,
 )
 from derive.geometry import CONVOLUTION, Axis
@@ -89,34 +89,41 @@ def test_vectors_were_recorded_with_the_declared_version(framework, release):
 MEASURED = [layer for framework, layer in catalog.layers().values() if framework.respond]
 
 
-def depends_on_size(text):
-    return bool(names_in(text) & {"input_size", "full_length"})
-
-
 @pytest.mark.parametrize("layer", MEASURED, ids=[layer.name for layer in MEASURED])
 def test_the_whole_grid_is_asked(layer):
-    """Each of the points that the layer can express is measured at every input size, for each of its ranks.
+    """Each of the points that the layer can express is measured for each of its ranks, on each of its axes in turn.
 
-    Where a probe replaces one of the three by a word, a thinned grid may meet a point with that word only.
+    At every input size, unless what is asked depends on the size: then at those where it exists. Where a probe replaces
+    one of the three by a word, a thinned grid may meet a point with that word only.
     """
     replaced = set(layer.grid_arguments.values()) & set().union(*layer.probes)
     points = {"kernel_size": grid.KERNELS, "stride": grid.STRIDES, "dilation": grid.DILATIONS}
-    if all(any(map(depends_on_size, probe.values())) for probe in layer.probes):
-        return  # what such a layer can be asked depends on the input size: not all sizes exist at all points
     for rank in layer.ranks:
         if replaced and grid.THINNING[rank] * layer.share > 1:
             continue
-        seen = set()
+        seen, turns = set(), Counter()
         for series in questions(layer):
             if len(series.varying[0]["input_size"]) != rank:
                 continue
-            for axis in range(rank):
-                if {size["input_size"][axis] for size in series.varying} >= set(grid.SIZES):
-                    spread = {
-                        name: layer.spread(name, series.arguments[name], rank) for name in layer.grid_arguments.values()
-                    }
-                    seen.add(tuple(values[axis] for values in spread.values()))
+            dependent = len(series.varying[0]) > 1
+            sizes = [{size["input_size"][axis] for size in series.varying} for axis in range(rank)]
+            full = [axis for axis in range(rank) if dependent or sizes[axis] >= set(grid.SIZES)]
+            assert full, series
+            turns.update(axis for axis in full if len(sizes[axis]) > 1)
+            spread = {name: layer.spread(name, series.arguments[name], rank) for name in layer.grid_arguments.values()}
+            seen |= {tuple(values[axis] for values in spread.values()) for axis in full}
         assert seen >= set(product(*(points[quantity] for quantity in layer.grid_arguments)))
+        assert len(turns) == rank and min(turns.values()) * 3 > max(turns.values())
+
+
+@pytest.mark.parametrize("rank", [1, 2, 3])
+def test_the_axes_take_turns_out_of_step_with_anything_that_repeats(rank):
+    """Of every n-th number, n < 30, each axis has its share: within a factor of two over 400 of them."""
+    taken = list(islice(grid.turns(rank), 12_000))
+    assert all(sorted(taken[place : place + rank]) == list(range(rank)) for place in range(0, 12_000 - rank, rank))
+    for step, first in product(range(1, 30), range(3)):
+        had = Counter(taken[first::step][:400])
+        assert len(had) == rank and min(had.values()) * 2 > max(had.values())
 
 
 @pytest.mark.parametrize("share", sorted({framework.release(version).share for framework, version in RELEASES}))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from itertools import count, product
+from random import Random
 
 from derive.framework import QUANTITIES, axis_names, names_in, pair, value_of
 
@@ -24,13 +25,14 @@ def questions(layer, share=1):
     """Every `Series` the layer is asked.
 
     On one axis, the whole grid i ≤ 12, k ≤ 7, s ≤ 4, d ≤ 3 with every combination of probed values. With more axes,
-    the whole grid on one axis in turn, small unequal configurations on the others, and every n-th combination in
-    rotation, n = `THINNING[rank] · layer.share`; each grid point keeps at least one. Of the points (k, s, d), every
-    `share`-th is asked, and always those of `NEVER_THINNED`: kernels shorter than the stride, and an odd and an even
-    one of everyday use.
+    the whole grid on one axis in turn (`turns`), small unequal configurations on the others, and every n-th
+    combination in rotation, n = `THINNING[rank] · layer.share`; each grid point keeps at least one. Of the points
+    (k, s, d), every `share`-th is asked, and always those of `NEVER_THINNED`: kernels shorter than the stride, and an
+    odd and an even one of everyday use.
     """
     turn = count()
     for rank in layer.ranks:
+        places = zip(count(), turns(rank))
         step = THINNING[rank] * layer.share
         varied = layer.grid_arguments
         grids = {"kernel_size": KERNELS, "stride": STRIDES, "dilation": DILATIONS}
@@ -44,9 +46,16 @@ def questions(layer, share=1):
             if place % share and not everyday:
                 continue
             combinations = [combined for probe in layer.probes for combined in _combinations(layer, probe, own, rank)]
-            chosen = combinations[next(turn) % step :: step] or [combinations[next(turn) % len(combinations)]]
-            for fixed, dependent in chosen:
-                yield _series(layer, rank, varied, own, fixed, dependent, next(turn))
+            first = next(turn)
+
+            def asked(combination):
+                return _series(layer, rank, varied, own, *combination, *next(places))
+
+            found = [series for each in combinations[first % step :: step] if (series := asked(each)).varying]
+            if not found:
+                rotated = (combinations[(first + later) % len(combinations)] for later in range(len(combinations)))
+                found = [next(series for each in rotated if (series := asked(each)).varying)]
+            yield from found
 
 
 def _combinations(layer, probe, own, rank):
@@ -58,9 +67,19 @@ def _combinations(layer, probe, own, rank):
         yield dict(zip(independent, values, strict=True)), dependent
 
 
-def _series(layer, rank, varied, own, fixed, dependent, turn):
-    measured = turn % rank
-    others = {axis: SECONDARY[(turn + 3 * axis) % len(SECONDARY)] for axis in range(rank) if axis != measured}
+def turns(rank):
+    """Axis after axis, for ever: each once in every `rank`, in an order that keeps step with nothing that repeats.
+
+    The words of a probe repeat, and so do the points left out of a thinned grid; axes that went round with them would
+    meet always the same. The order is the same at every call.
+    """
+    chance = Random(rank)
+    while True:
+        yield from sorted(range(rank), key=lambda axis: chance.random())
+
+
+def _series(layer, rank, varied, own, fixed, dependent, number, measured):
+    others = {axis: SECONDARY[(number + 3 * axis) % len(SECONDARY)] for axis in range(rank) if axis != measured}
 
     def per_axis(value, elsewhere):
         return tuple(value if axis == measured else elsewhere(axis) for axis in range(rank))
@@ -71,7 +90,7 @@ def _series(layer, rank, varied, own, fixed, dependent, turn):
         elsewhere = {axis: own[name] if name in layer.uniform else other[column] for axis, other in others.items()}
         arguments[name] = layer.written(name, per_axis(own[name], elsewhere.get))
     for name, value in fixed.items():
-        arguments[name] = _spread(layer, name, value, per_axis, turn // rank % 2)
+        arguments[name] = _spread(layer, name, value, per_axis, number // rank % 2)
     asked = []
     for size in SIZES:
         sizes = per_axis(size, lambda axis: others[axis][0])
