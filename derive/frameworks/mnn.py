@@ -2,6 +2,7 @@
 
 from derive.framework import (
     ANSWERS,
+    DIED,
     NO_INDEX_MAP,
     NO_PRODUCT,
     OTHERWISE,
@@ -80,6 +81,13 @@ BEYOND = Flaw(
     observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE),
     reason="a window that lies wholly in the padding takes an element of the input as its maximum",
 )
+CORRUPTS = Flaw(
+    when="padding_mode[0] == 'SAME' and all(k == 1 for k in kernel_size) and any((n - 1) % s > 1 for n, s in "
+    "zip(input_size, stride))",
+    observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, DIED),
+    reason="where the pad that SAME asks for before the input is negative, the fast path for 1 x 1 kernels writes "
+    "outside its memory: wrong numbers, or the process dies of a corrupted heap",
+)
 CONV = Layer(
     name="MNN.expr.conv2d",
     operator=CONVOLUTION,
@@ -107,7 +115,7 @@ CONV = Layer(
         ),
     ),
     no_output=NOTHING,
-    flaws=(GHOST,),
+    flaws=(GHOST, CORRUPTS),
     weight="weight[out_channels, in_channels / group, *kernel_size]",
     probes=(
         {"padding_mode": "['CAFFE']", "padding": "[0, 1, 2]"},
