@@ -240,7 +240,7 @@ FRAMEWORK = Framework(
             packages=("ai-edge-litert",),
             python="3.11",
             layers=("litert.TRANSPOSE_CONV",),
-            share=11,
+            share=5,
         ),
     ),
     homepage="https://ai.google.dev/edge/litert",

@@ -362,6 +362,7 @@ FEWER = _total("(input_size // strides)", "effective_kernel_size")
 
 
 LAST = f"-(-(input_size + {PAD_LOW} + {PAD_HIGH} - effective_kernel_size) // strides)"
+INFERS_INSIDE = "1.16"
 DROPS_ONE = Flaw(
     when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and "
     "(-((reach - size - pair[0] - pair[1]) // stride) - 1) * stride >= size + pair[0] "
@@ -380,7 +381,8 @@ DROPS_ONE = Flaw(
 )
 
 
-def _pool(name, attributes, *, meanings, refusals=(), flaws=()):
+def _pool(name, attributes, *, inside, meanings, refusals=(), flaws=()):
+    """A pooling; from release `inside` on, the reference drops a window that would start after the input."""
     return Layer(
         name=f"onnx.{name}",
         operator=POOLING,
@@ -395,16 +397,27 @@ def _pool(name, attributes, *, meanings, refusals=(), flaws=()):
         no_output=NEGATIVE_SIZE,
         meanings=(
             Meaning("explicit", when="auto_pad == 'NOTSET' and ceil_mode == 0", bind=PADS),
-            Meaning(
-                "explicit_ceil_inside",
-                when="auto_pad == 'NOTSET' and ceil_mode == 1",
-                bind=ASKED,
-                variants=REFERENCE + INFERENCE + TEXT,
+            *(
+                Meaning(
+                    mode, when="auto_pad == 'NOTSET' and ceil_mode == 1", bind=ASKED, versions=versions, variants=who
+                )
+                for mode, versions, who in (
+                    ("explicit_ceil", f"<{inside}", REFERENCE),
+                    ("explicit_ceil_inside", f">={inside}", REFERENCE),
+                    ("explicit_ceil", f"<{INFERS_INSIDE}", INFERENCE),
+                    ("explicit_ceil_inside", f">={INFERS_INSIDE}", INFERENCE),
+                    ("explicit_ceil_inside", "", TEXT),
+                    ("explicit_ceil", "", TEXT_11),
+                )
             ),
-            Meaning("explicit_ceil", when="auto_pad == 'NOTSET' and ceil_mode == 1", bind=ASKED, variants=TEXT_11),
             Meaning("valid", when="auto_pad == 'VALID' and ceil_mode == 0", variants=INFERENCE),
-            Meaning(
-                "explicit_ceil_inside", when="auto_pad == 'VALID' and ceil_mode == 1", bind=UNPADDED, variants=INFERENCE
+            *(
+                Meaning(mode, when=when, bind=UNPADDED, versions=versions, variants=INFERENCE)
+                for mode, when, versions in (
+                    ("explicit_ceil_inside", "auto_pad == 'VALID' and ceil_mode == 1", f">={INFERS_INSIDE}"),
+                    ("explicit_ceil", "auto_pad == 'VALID' and ceil_mode == 1", f"<{INFERS_INSIDE}"),
+                    ("explicit_ceil", f"{SAME} and ceil_mode == 1 and {TOTAL} < 0", f"<{INFERS_INSIDE}"),
+                )
             ),
             Meaning("valid", when="auto_pad == 'VALID'", variants=REFERENCE + TEXT + TEXT_1),
             Meaning("same_upper", when="auto_pad == 'SAME_UPPER'", variants=INFERENCE + TEXT + TEXT_1),
@@ -427,6 +440,7 @@ def _pool(name, attributes, *, meanings, refusals=(), flaws=()):
 MAX_POOL = _pool(
     "MaxPool",
     "dilations=1, kernel_shape, pads=None, storage_order=0, strides=1",
+    inside="1.16",
     meanings=(
         Meaning("same_upper", when=f"auto_pad == 'SAME_UPPER' and {TOTAL} >= 0", variants=REFERENCE),
         _halved(TOTAL, f"auto_pad == 'SAME_UPPER' and {TOTAL} < 0", f"{TOTAL} // 2", variants=REFERENCE),
@@ -467,6 +481,7 @@ SHORT = "any((-(-size // stride) - 1) * stride + kernel < size for size, stride,
 AVERAGE_POOL = _pool(
     "AveragePool",
     "count_include_pad=0, dilations=1, kernel_shape, pads=None, strides=1",
+    inside="1.18",
     refusals=(
         Refusal(
             when=f"{SAME} or auto_pad == 'VALID'",
@@ -536,26 +551,25 @@ FRAMEWORK = Framework(
             "1.22.0",
             install="onnx==1.22.0",
             packages=("onnx",),
-            layers=("onnx.Conv",),
+            layers=("onnx.Conv", "onnx.MaxPool", "onnx.AveragePool"),
             variants=REFERENCE,
-            share=17,
+            share=11,
         ),
         Release(
             "1.15.0",
             install="onnx==1.15.0 numpy==1.26.4",
             packages=("onnx",),
             python="3.11",
-            layers=("onnx.Conv", "onnx.ConvTranspose"),
             variants=REFERENCE,
-            share=17,
+            share=11,
         ),
         Release(
             "1.14.1",
             install="onnx==1.14.1 numpy==1.26.4",
             packages=("onnx",),
             python="3.11",
-            layers=("onnx.Conv", "onnx.ConvTranspose"),
-            share=17,
+            layers=("onnx.Conv", "onnx.ConvTranspose", "onnx.MaxPool"),
+            share=11,
         ),
     ),
     layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL),
@@ -568,7 +582,8 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel, and ConvTranspose is the exact adjoint of the convolution with "
     "the same weight, whose two channel axes change roles.",
     scope="Conv, ConvTranspose, MaxPool and AveragePool as the reference evaluator computes them, at one and two axes; "
-    "the sizes that shape inference gives, which show no alignment; and, not run, what the operator texts say. Where "
+    "the sizes that shape inference gives, which show no alignment; and, not run, what the operator texts say. Left out: "
+    "the reference's AveragePool before 1.15, whose answers follow no one rule where pads or dilations are given. Where "
     "what SAME pads or cuts comes out negative, the texts do not say what is meant: shown are a total of 0 for pooling, "
     "and halves rounded down for ConvTranspose. The text of opset 1 asks SAME for an output as long as the input, and "
     "says twice, in opposite words, where the odd element goes: shown is its equation.",
