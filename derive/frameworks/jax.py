@@ -208,7 +208,7 @@ def _signal(name, *, flipped):
     return _two_arrays(
         f"jax.scipy.signal.{name}",
         "in1, in2, mode='full', method='auto', precision=None",
-        ranks=(1, 2),
+        ranks=(1, 2, 3),
         values={"mode": MODES, "method": METHODS},
         same="same_lower",
         flipped=flipped,
@@ -305,7 +305,7 @@ FRAMEWORK = Framework(
     name="jax",
     title="JAX",
     releases=(
-        Release("0.10.2", install="jax==0.10.2 jaxlib==0.10.2", packages=("jax", "jaxlib"), share=10),
+        Release("0.10.2", install="jax==0.10.2 jaxlib==0.10.2", packages=("jax", "jaxlib"), share=7),
         Release(
             "0.8.3",
             install="jax==0.8.3 jaxlib==0.8.3",
@@ -331,14 +331,14 @@ FRAMEWORK = Framework(
             "jax.lax.conv_with_general_padding",
             "lhs_dilation, rhs_dilation, precision=None, preferred_element_type=None",
             weight="rhs[out_channels, in_channels, *kernel_size]",
-            ranks=(1, 2),
+            ranks=(1, 2, 3),
             share=30,
         ),
         Layer(
             name="jax.lax.conv",
             operator=CONVOLUTION,
             signature="lhs, rhs, window_strides, padding, precision=None, preferred_element_type=None",
-            ranks=(1, 2),
+            ranks=(1, 2, 3),
             arrays=("lhs", "rhs"),
             beyond="kernel_size",
             any_case=("padding",),
@@ -356,7 +356,7 @@ FRAMEWORK = Framework(
             operator=POOLING,
             signature="operand, init_value, computation, window_dimensions, window_strides=None, padding='VALID', "
             "base_dilation=None, window_dilation=None",
-            ranks=(1, 2),
+            ranks=(1, 2, 3),
             arrays=("operand", "init_value", "computation"),
             any_case=("padding",),
             values={
@@ -405,7 +405,7 @@ FRAMEWORK = Framework(
         _two_arrays(
             "jax.scipy.signal.fftconvolve",
             "in1, in2, mode='full', axes=None",
-            ranks=(1, 2),
+            ranks=(1, 2, 3),
             values={"mode": MODES, "axes": (None,)},
             same="same_lower",
             flipped=True,
