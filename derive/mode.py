@@ -160,6 +160,14 @@ class Mode:
             lines.append(("=", result, using, why))
         return proof.qed(eq(start, result), using=(proof.chain(start, *lines),))
 
+    @property
+    def derivations(self):
+        """{name: derivation} of what a page shows."""
+        found = {"size": self.derivation}
+        if self.transposable:
+            found["transposed"] = self.transposed.derivation
+        return found
+
     @cached_property
     def obligations(self):
         """What must be proved: the size, each law, and that the laws leave no other pads; and the same transposed."""

@@ -114,6 +114,11 @@ class Scatter:
         kept = proof.chain(L - crop_low - crop_high, ("=", N, (high,), "what the crops leave"))
         return proof.qed(eq(L - crop_low - crop_high, N), using=(kept,))
 
+    @property
+    def derivations(self):
+        """{name: derivation} of what a page shows."""
+        return {"transposed": self.derivation}
+
     @cached_property
     def obligations(self):
         """Each law, that the laws leave no other size and crops, and the steps of the derivation."""

@@ -1,17 +1,19 @@
 """Terms and statements as z3 integers.
 
-Each division `a` by `b` becomes a fresh quotient and remainder with `a = b·q + r` and `0 ≤ r < b`. That defines them
-only where `b ≥ 1`: whoever uses the collected `definitions` must have proved so, for with b = 0 they are
-contradictory and prove anything.
+Each division `a` by `b` becomes a quotient and a remainder. Where `b ≥ 1` they satisfy `a = b·q + r` and `0 ≤ r < b`;
+elsewhere they are whatever they are, and the same for the same `a` and `b`: so a step that needs a positive divisor
+must cite that it is one, and no zero divisor can prove anything.
 """
 
 import z3
 
 from derive.terms import And, Iff, Implies, Not, Or, Relation, ceil_div, floor_div, maximum, minimum, mod
 
+QUOTIENT, REST = (z3.Function(name, z3.IntSort(), z3.IntSort(), z3.IntSort()) for name in ("quotient", "rest"))
+
 
 class Z3Printer:
-    """One translation; `definitions` holds what the fresh quotients satisfy. `native` uses z3's own division."""
+    """One translation; `definitions` holds what the quotients satisfy. `native` uses z3's own division."""
 
     def __init__(self, native=False):
         self.native = native
@@ -52,7 +54,13 @@ class Z3Printer:
             number = len(self._divided)
             quotient, rest = z3.Int(f"quotient_{number}"), z3.Int(f"rest_{number}")
             self._divided[key] = quotient, rest
-            self.definitions += [numerator == denominator * quotient + rest, 0 <= rest, rest < denominator]
+            self.definitions += [
+                quotient == QUOTIENT(numerator, denominator),
+                rest == REST(numerator, denominator),
+                z3.Implies(
+                    denominator >= 1, z3.And(numerator == denominator * quotient + rest, 0 <= rest, rest < denominator)
+                ),
+            ]
         return self._divided[key]
 
     def statement(self, statement):

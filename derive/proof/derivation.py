@@ -45,12 +45,16 @@ class Line:
 
 @dataclass(frozen=True)
 class Step:
-    """One displayed step. A chain has several lines and starts from `start`; other kinds have `fact` alone."""
+    """One displayed step. A chain has several lines and starts from `start`; other kinds have `fact` alone.
+
+    A citation starts from its theorem, and `replacements` says what the theorem's letters stand for.
+    """
 
     kind: str
     fact: Fact
     start: object = None
     lines: tuple = ()
+    replacements: dict = field(default_factory=dict)
 
 
 class DerivationError(Exception):
@@ -128,7 +132,7 @@ class Derivation:
         for number, given in enumerate(theorem.derivation.assumptions):
             owed = substitute(substitute(given, named), replacements)
             self._owe(f"{fact.label}, assumption {number + 1} of {theorem.slug}", using, owed)
-        self.steps.append(Step("cite", fact, start=theorem, lines=(Line("", fact.statement, tuple(using), ""),)))
+        self.steps.append(Step("cite", fact, theorem, (Line("", fact.statement, tuple(using), ""),), replacements))
         return fact
 
     def assume(self, condition):
@@ -159,7 +163,7 @@ class Derivation:
         left = start
         for number, line in enumerate(lines):
             label = f"{fact.label}{chr(ord('a') + number)}"
-            self._owe(label, line.using, _joined(line.sign, left, line.right))
+            self._owe(label, line.using, joined(line.sign, left, line.right))
             left = line.right
         self.steps.append(Step("chain", fact, start=start, lines=tuple(lines)))
         return fact
@@ -244,7 +248,7 @@ def divisor_obligations(ground, obligations):
     return tuple(Obligation(f"{divisor} ≥ 1", plain, ge(divisor, 1)) for divisor in positive)
 
 
-def _joined(sign, left, right):
+def joined(sign, left, right):
     if sign == "<=>":
         return Iff(left, right)
     if sign == "=>":

@@ -1,12 +1,12 @@
 """The solver: z3 closes an obligation over all integers, or does not.
 
-`context and not claim` must be unsatisfiable. Divisors have been proved positive before (`divisor_obligations`), so
-that each fresh quotient and remainder is one. A timeout, an unknown and a counterexample are all "not proved".
+`context and not claim` must be unsatisfiable. What is known of a quotient is known only where its divisor is positive,
+so a step that needs that must cite it. A timeout, an unknown and a counterexample are all "not proved".
 """
 
 from dataclasses import dataclass
 
-from derive.terms import And, Iff, Implies, divisions_in, ge
+from derive.terms import And, Iff, Implies
 
 MILLISECONDS = 4000
 
@@ -73,7 +73,8 @@ def _refute(context, claim, milliseconds):
             return None
         if answer == z3.sat:
             model = solver.model()
-            letters = sorted(str(name) for name in model.decls() if not str(name).startswith(("quotient_", "rest_")))
+            names = (str(name) for name in model.decls() if name.arity() == 0)
+            letters = sorted(name for name in names if not name.startswith(("quotient_", "rest_")))
             return "false at " + ", ".join(f"{letter} = {model[z3.Int(letter)]}" for letter in letters)
         reason = solver.reason_unknown()
     return reason
@@ -85,9 +86,6 @@ def _load(solver, context, claim, native):
     from derive.printers.z3 import Z3Printer
 
     printer = Z3Printer(native)
-    statements = (*context, claim)
-    divisors = {division.args[1] for statement in statements for division in divisions_in(statement)}
-    positive = [printer.statement(ge(divisor, 1)) for divisor in sorted(divisors, key=str) if not divisor.is_Integer]
     known = [printer.statement(statement) for statement in context]
     negated = z3.Not(printer.statement(claim))
-    solver.add(*positive, *known, *printer.definitions, negated)
+    solver.add(*known, *printer.definitions, negated)
