@@ -128,6 +128,48 @@ crop_high = _quantity(
     "crop_high", "c_high", r"c_{\text{high}}", "elements cut from its end; when negative, zeros appended there"
 )
 
+upsampling_factor = r = _quantity(
+    "upsampling_factor", "r", "r", "elements out for each element in", unit="", lower_bound=1
+)
+residue = rho = _quantity(
+    "residue", "ρ", r"\rho", "remainder by the stride that taps are sorted by, from 0 to s - 1", unit="", lower_bound=0
+)
+turn = n = _quantity("turn", "n", "n", "number of whole strides between two taps or two places", unit="")
+dilation_inverse = u = _quantity(
+    "dilation_inverse", "u", "u", "inverse of the dilation: u·d is 1 more than v strides", unit=""
+)
+inverse_turns = v = _quantity("inverse_turns", "v", "v", "whole strides in u·d", unit="")
+common_divisor = g = _quantity(
+    "common_divisor", "g", "g", "common divisor of stride and dilation", unit="", lower_bound=1
+)
+reduced_stride = s_reduced = _quantity("reduced_stride", "s′", "s'", "the stride divided by g", unit="", lower_bound=1)
+reduced_dilation = d_reduced = _quantity(
+    "reduced_dilation", "d′", "d'", "the dilation divided by g", unit="", lower_bound=1
+)
+reduced_place = x_reduced = _quantity("reduced_place", "x′", "x'", "a place divided by g", unit="index")
+field = R = _quantity(
+    "field",
+    "R",
+    "R",
+    "field of a stack: elements from the first to the last that one element is linked to",
+    lower_bound=1,
+)
+jump = J = _quantity(
+    "jump",
+    "J",
+    "J",
+    "distance of the fields of neighbouring elements: product of the strides of a stack",
+    unit="elements per step",
+    lower_bound=1,
+)
+field_start = b = _quantity("field_start", "b", "b", "how far the field of element 0 begins before element 0")
+next_field = R_next = _quantity("next_field", "R′", "R'", "field of a stack with one layer more", lower_bound=1)
+next_jump = J_next = _quantity(
+    "next_jump", "J′", "J'", "jump of a stack with one layer more", unit="elements per step", lower_bound=1
+)
+next_field_start = b_next = _quantity("next_field_start", "b′", "b'", "field_start of a stack with one layer more")
+inside = y = _quantity("inside", "y", "y", "index inside a field, from 0", unit="index")
+
 
 def symbol(name):
     """The symbol of a quantity, by its argument name."""

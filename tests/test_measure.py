@@ -28,7 +28,7 @@ from derive.geometry import CONVOLUTION, Axis
 from derive.measure import grid
 from derive.measure.grid import questions
 from derive.measure.record import measure
-from derive.measure.response import FOLDS, read
+from derive.measure.response import FOLDS, LONGEST, observed_in, read
 from derive.measure.serve import bits
 from derive.measure.tally import compare, disagreement, flags, flaw_behind
 from derive.measure.vectors import file_name, load, unpack
@@ -271,6 +271,16 @@ def test_a_response_that_is_no_index_map_is_said_to_be_none():
     assert "not an index map" in read(response, layer, ARGUMENTS, (9,)).error
     dilated = response_of(Axis(CONVOLUTION, 9, 3, 2, 2, 5, 1, 1))
     assert "not an index map" in read(dilated, layer, ARGUMENTS, (9,)).error
+
+
+def test_a_size_gone_wrong_is_told_without_trying_index_maps_of_that_length():
+    """OpenCV counts windows without sign, and answers with a thousand million elements where none fits."""
+    pytest.importorskip("numpy")
+    layer, ones = LAYERS["torch.nn.Conv1d"], b"\xff" * (LONGEST // 8)
+    beyond = observed_in(("response", (1, 1, LONGEST + 1), b"", True), layer, {"kernel_size": (1,)}, (1,))
+    assert beyond == Observation((LONGEST + 1,), (None,), (None,))
+    within = observed_in(("response", (1, 1, LONGEST), ones, True), layer, {"kernel_size": (1,)}, (1,))
+    assert "not an index map" in within.error
 
 
 def test_axes_that_are_not_independent_are_said_to_be_so():

@@ -131,7 +131,7 @@ FRAMEWORK = Framework(
             install="chainer==7.8.1 numpy==1.23.5 setuptools==65.5.0",
             packages=("chainer", "numpy"),
             python="3.9",
-            share=19,
+            share=7,
         ),
     ),
     homepage="https://chainer.org",

@@ -259,7 +259,7 @@ FRAMEWORK = Framework(
             install="mxnet==1.9.1 numpy==1.23.5 setuptools==65.5.0",
             packages=("mxnet", "numpy"),
             python="3.9",
-            share=17,
+            share=7,
         ),
         Release(
             "1.5.1",
@@ -268,7 +268,7 @@ FRAMEWORK = Framework(
             python="3.9",
             variants=(NATIVE,),
             layers=("mxnet.nd.Convolution", "mxnet.nd.Deconvolution", "mxnet.nd.Pooling"),
-            share=19,
+            share=7,
         ),
     ),
     homepage="https://mxnet.apache.org",

@@ -12,19 +12,27 @@ from math import prod
 from derive.framework import NO_INDEX_MAP, NO_PRODUCT, QUANTITIES, Observation, axis_names, rules
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED, Axis
 
+LONGEST = 10_000  # elements: a longer axis is a size gone wrong, and trying index maps on it would not end
+
 
 def observed_in(raw, layer, arguments, input_sizes):
     """`Observation` of what `serve` sends of an answer that is no error."""
     import numpy
 
     if raw[0] == "sizes":
-        return Observation(raw[1], (None,) * len(raw[1]), (None,) * len(raw[1]))
+        return _sizes_only(raw[1])
     _, shape, packed, pure = raw
+    if max(shape[2:]) > LONGEST:
+        return _sizes_only(tuple(shape[2:]))
     if not pure:
         return Observation(error=NO_INDEX_MAP)
     count = prod(shape)
     seen = numpy.unpackbits(numpy.frombuffer(packed, dtype=numpy.uint8), count=count).reshape(shape)
     return read(seen, layer, arguments, input_sizes)
+
+
+def _sizes_only(sizes):
+    return Observation(sizes, (None,) * len(sizes), (None,) * len(sizes))
 
 
 def unnumbered(message):
@@ -38,10 +46,10 @@ def read(response, layer, arguments, input_sizes):
 
     output_size = tuple(response.shape[2:])
     if not prod(output_size):
-        return Observation(output_size, (None,) * len(output_size), (None,) * len(output_size))
+        return _sizes_only(output_size)
     axis_rules = rules(layer, axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes))
     if axis_rules is None:  # it answers where no meaning is declared: only the size is told
-        return Observation(output_size, (None,) * len(output_size), (None,) * len(output_size))
+        return _sizes_only(output_size)
     pooling = axis_rules[0].operator == POOLING
     kernel_size = tuple(1 if pooling else rule.numbers["kernel_size"] for rule in axis_rules)
     hits = numpy.argwhere(response)

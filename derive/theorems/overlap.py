@@ -1,0 +1,203 @@
+"""14 · How often each output of a transposed convolution is written: the checkerboard."""
+
+import sympy
+
+from derive.proof.derivation import Derivation
+from derive.proof.theorem import Theorem
+from derive.source import Source
+from derive.symbols import d, d_reduced, g, i, j, k, n, q, rho, s, s_reduced, t, u, v, x, x_reduced
+from derive.terms import And, Iff, between, both, ceil_div, divides, eq, floor_div, ge, le, lt, mod
+
+HIT = divides(s, x - t * d)
+CHECKERBOARD = Source(
+    "Odena, Dumoulin and Olah, Deconvolution and Checkerboard Artifacts",
+    "https://distill.pub/2016/deconv-checkerboard/",
+    "uneven overlap where the kernel size is not divisible by the stride",
+)
+
+
+def _interior():
+    proof = Derivation()
+    stride, dilation, tap, place = proof.given(
+        ge(s, 1), ge(d, 1), between(0, t, k - 1), between((k - 1) * d, x, (i - 1) * s)
+    )
+    writer = proof.let(j, floor_div(x - t * d, s))
+    exact = proof.have(Iff(eq(j * s + t * d, x), HIT), (writer,), "the quotient is exact where nothing is left")
+    tap_end = proof.have(le(t * d, (k - 1) * d), (dilation, tap), "the last tap is k - 1")
+    first = proof.have(ge(j, 0), (writer, stride, tap_end, place), "x lies after every tap")
+    tap_start = proof.have(ge(t * d, 0), (dilation, tap), "nothing is negative")
+    before = proof.have(le(x - t * d, (i - 1) * s), (tap_start, place), "x lies before the last input's first tap")
+    last = proof.have(le(j, i - 1), (writer, stride, before), "the floor of at most i - 1 strides")
+    goal = both(exact.statement, between(0, j, i - 1))
+    return proof.qed(goal, using=(exact, first, last))
+
+
+INTERIOR = Theorem(
+    number="14.1",
+    slug="overlap-interior",
+    name="Which taps write an element",
+    sentence="Away from the borders, tap t writes element x of the full result exactly when the stride divides x - t·d, "
+    "and the input it comes from exists.",
+    why="It turns a picture of overlapping windows into a question of remainders, with the borders named.",
+    derivation=_interior(),
+    remark="Away from the borders means from the last tap of the first input, d(k - 1), to the first tap of the last, "
+    "(i - 1)s.",
+)
+
+
+def _tap_residue():
+    proof = Derivation()
+    inverse = proof.given(eq(u * d, 1 + v * s))
+    written = proof.assume(eq(x - t * d, j * s))
+    scaled = proof.have(eq(u * x, t * u * d + u * j * s), (written,), "times u")
+    forth = proof.chain(
+        t - u * x,
+        ("=", t - t * u * d - u * j * s, (scaled,), "insert u·x"),
+        ("=", -t * v * s - u * j * s, (inverse,), "insert u·d and cancel t"),
+    )
+    alike = proof.assume(eq(t - u * x, n * s))
+    dilated = proof.have(eq(t * d, x * u * d + n * d * s), (alike,), "times d")
+    back = proof.chain(
+        x - t * d,
+        ("=", x - x * u * d - n * d * s, (dilated,), "insert t·d"),
+        ("=", -x * v * s - n * d * s, (inverse,), "insert u·d and cancel x"),
+    )
+    there, again = proof.under(written, forth), proof.under(alike, back)
+    every = proof.chain(u * (rho * d) - rho, ("=", rho * v * s, (inverse,), "insert u·d and cancel ρ"))
+    return proof.qed(And((there.statement, again.statement, every.statement)), using=(there, again, every))
+
+
+TAP_RESIDUE = Theorem(
+    number="14.2",
+    slug="overlap-residue",
+    name="With dilation, one remainder of taps per element",
+    sentence="Where dilation and stride have no common divisor, x - t·d is a multiple of the stride exactly when "
+    "t - u·x is one: the taps that write element x are those with the remainder of u·x. Every remainder ρ is that of "
+    "some element, ρ·d.",
+    why="Such a dilation only exchanges the elements among the remainders: it neither makes nor cures a checkerboard.",
+    derivation=_tap_residue(),
+    remark="Two numbers have no common divisor above 1 exactly when such u and v exist (Bézout). Each line names the "
+    "multiple. Without dilation u = 1 and v = 0.",
+)
+
+
+def _count():
+    proof = Derivation()
+    rest = proof.given(between(0, rho, s - 1))
+    low = proof.have(Iff(le(0, rho + n * s), ge(n, 0)), (rest,), "ρ is less than one stride")
+    high = proof.chain(
+        le(rho + n * s, k - 1),
+        ("<=>", lt(n * s, k - rho), (), "integers"),
+        ("<=>", lt(n, ceil_div(k - rho, s)), (rest,), "below the ceiling is below the quotient"),
+    )
+    every = Iff(between(0, rho + n * s, k - 1), both(ge(n, 0), lt(n, ceil_div(k - rho, s))))
+    return proof.qed(every, using=(low, high))
+
+
+COUNT = Theorem(
+    number="14.3",
+    slug="overlap-count",
+    name="How many taps share a remainder",
+    sentence="The taps with remainder ρ are ρ + n·s for n = 0, 1, … below ⌈(k - ρ)/s⌉.",
+    why="So many times is an element written whose taps have this remainder: counts that differ by one are the "
+    "checkerboard.",
+    derivation=_count(),
+    remark="Each n names one tap, and each tap with remainder ρ has one n: there are as many taps as numbers from 0 up "
+    "to the bound, or none where it is not positive.",
+)
+
+
+def _even():
+    proof = Derivation()
+    rest = proof.given(between(0, rho, s - 1))
+    stride = proof.have(ge(s, 1), (rest,), "there is a remainder")
+    most, least = ceil_div(k, s), ceil_div(k - s + 1, s)
+    lower = proof.have(eq(least, floor_div(k, s)), (stride,), "taking s - 1 off and rounding up is rounding down")
+    equal = proof.chain(
+        eq(most, least),
+        ("<=>", eq(most, floor_div(k, s)), (lower,), "insert"),
+        ("<=>", divides(s, k), (stride,), "up and down agree where nothing is left"),
+    )
+    whole, number = proof.assume(divides(s, k)), proof.let(q, floor_div(k, s))
+    exact = proof.have(eq(k, q * s), (whole, number), "the division is exact")
+    share = proof.chain(
+        ceil_div(k - rho, s),
+        ("=", ceil_div(q * s - rho, s), (exact,), "insert"),
+        ("=", q, (rest,), "less than one stride off whole strides"),
+    )
+    same = proof.have(eq(ceil_div(k - rho, s) * s, k), (share, exact), "insert")
+    always = proof.under(whole, same)
+    return proof.qed(both(equal.statement, always.statement), using=(equal, always))
+
+
+EVEN = Theorem(
+    number="14.4",
+    slug="overlap-even",
+    name="No checkerboard where the stride divides the kernel size",
+    sentence="As many taps have remainder 0 as have remainder s - 1 exactly when the stride divides the kernel size; "
+    "and then every remainder has k/s of them.",
+    why="This is the exact condition for even overlap: kernel 4 with stride 2 has it, kernel 3 with stride 2 has not.",
+    derivation=_even(),
+    remark="The counts are those of [14.3](overlap-count.md). Where dilation and stride have no common divisor they "
+    "are, by [14.2](overlap-residue.md), how often each element away from the borders is written, and both remainders "
+    "occur. For other dilations see [14.6](overlap-gaps.md).",
+    sources=(CHECKERBOARD,),
+)
+
+
+def _common_divisor():
+    proof = Derivation()
+    common = proof.given(ge(g, 1))
+    stride = proof.let(s, g * s_reduced)
+    dilation = proof.let(d, g * d_reduced)
+    place = proof.let(x, g * x_reduced)
+    cancelled = proof.chain(
+        eq(x, j * s + t * d),
+        ("<=>", eq(g * x_reduced, g * (j * s_reduced + t * d_reduced)), (stride, dilation, place), "g is in each term"),
+        ("<=>", eq(x_reduced, j * s_reduced + t * d_reduced), (common,), "cancel g"),
+    )
+    return proof.qed(cancelled.statement, using=(cancelled,))
+
+
+COMMON_DIVISOR = Theorem(
+    number="14.5",
+    slug="overlap-common-divisor",
+    name="A common divisor cancels",
+    sentence="Where g divides stride and dilation, tap t of input j writes element g·x′ exactly when it writes x′ in "
+    "the layer whose stride and dilation are divided by g.",
+    why="Such a layer is a smaller one whose outputs stand g apart: its overlap is that of the smaller one.",
+    derivation=_common_divisor(),
+)
+
+
+def _gaps():
+    proof = Derivation()
+    common = proof.given(ge(g, 2))
+    stride = proof.let(s, g * s_reduced)
+    dilation = proof.let(d, g * d_reduced)
+    number = proof.let(x_reduced, j * s_reduced + t * d_reduced)
+    multiple = proof.chain(j * s + t * d, ("=", g * x_reduced, (stride, dilation, number), "g is in each term"))
+    written = proof.chain(
+        mod(j * s + t * d, g),
+        ("=", mod(g * x_reduced, g), (multiple,), "insert"),
+        ("=", sympy.Integer(0), (), "a multiple of g"),
+    )
+    beside = proof.have(eq(mod(n * g + 1, g), 1), (common,), "1 is less than g")
+    return proof.qed(both(written.statement, beside.statement), using=(written, beside))
+
+
+GAPS = Theorem(
+    number="14.6",
+    slug="overlap-gaps",
+    name="A common divisor leaves gaps",
+    sentence="Where g of 2 or more divides stride and dilation, what is written leaves 0 when divided by g, and the "
+    "elements n·g + 1 leave 1: they are never written.",
+    why="Stride 2 with dilation 2 leaves every second output to the bias alone, whatever the kernel size: the worst "
+    "checkerboard there is.",
+    derivation=_gaps(),
+    remark="With [14.4](overlap-even.md) this is the whole condition: away from the borders all elements are written "
+    "equally often exactly when dilation and stride have no common divisor and the stride divides the kernel size. "
+    "For element 0 is written, by tap 0 of input 0.",
+)
+
+THEOREMS = (INTERIOR, TAP_RESIDUE, COUNT, EVEN, COMMON_DIVISOR, GAPS)
