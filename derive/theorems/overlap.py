@@ -1,7 +1,5 @@
 """14 · How often each output of a transposed convolution is written: the checkerboard."""
 
-import sympy
-
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
 from derive.source import Source
@@ -48,22 +46,20 @@ INTERIOR = Theorem(
 def _tap_residue():
     proof = Derivation()
     inverse = proof.given(eq(u * d, 1 + v * s))
-    written = proof.assume(eq(x - t * d, j * s))
-    scaled = proof.have(eq(u * x, t * u * d + u * j * s), (written,), "times u")
+    written = proof.assume(eq(x, j * s + t * d))
     forth = proof.chain(
-        t - u * x,
-        ("=", t - t * u * d - u * j * s, (scaled,), "insert u·x"),
-        ("=", -t * v * s - u * j * s, (inverse,), "insert u·d and cancel t"),
+        x * u,
+        ("=", t * u * d + j * u * s, (written,), "insert x"),
+        ("=", t * (1 + v * s) + j * u * s, (inverse,), "insert u·d"),
     )
-    alike = proof.assume(eq(t - u * x, n * s))
-    dilated = proof.have(eq(t * d, x * u * d + n * d * s), (alike,), "times d")
+    alike = proof.assume(eq(t, x * u + n * s))
     back = proof.chain(
-        x - t * d,
-        ("=", x - x * u * d - n * d * s, (dilated,), "insert t·d"),
-        ("=", -x * v * s - n * d * s, (inverse,), "insert u·d and cancel x"),
+        t * d,
+        ("=", x * u * d + n * d * s, (alike,), "insert t"),
+        ("=", x * (1 + v * s) + n * d * s, (inverse,), "insert u·d"),
     )
     there, again = proof.under(written, forth), proof.under(alike, back)
-    every = proof.chain(u * (rho * d) - rho, ("=", rho * v * s, (inverse,), "insert u·d and cancel ρ"))
+    every = proof.chain(rho * d * u, ("=", rho * (1 + v * s), (inverse,), "insert u·d"))
     return proof.qed(And((there.statement, again.statement, every.statement)), using=(there, again, every))
 
 
@@ -71,13 +67,13 @@ TAP_RESIDUE = Theorem(
     number="14.2",
     slug="overlap-residue",
     name="With dilation, one remainder of taps per element",
-    sentence="Where dilation and stride have no common divisor, x - t·d is a multiple of the stride exactly when "
-    "t - u·x is one: the taps that write element x are those with the remainder of u·x. Every remainder ρ is that of "
+    sentence="Where dilation and stride have no common divisor, x is whole strides from t·d exactly when t is whole "
+    "strides from x·u: the taps that write element x are those with the remainder of x·u. Every remainder ρ belongs to "
     "some element, ρ·d.",
     why="Such a dilation only exchanges the elements among the remainders: it neither makes nor cures a checkerboard.",
     derivation=_tap_residue(),
     remark="Two numbers have no common divisor above 1 exactly when such u and v exist (Bézout). Each line names the "
-    "multiple. Without dilation u = 1 and v = 0.",
+    "strides: beside t, x or ρ stand multiples of s only. Without dilation u = 1 and v = 0.",
 )
 
 
@@ -177,11 +173,7 @@ def _gaps():
     dilation = proof.let(d, g * d_reduced)
     number = proof.let(x_reduced, j * s_reduced + t * d_reduced)
     multiple = proof.chain(j * s + t * d, ("=", g * x_reduced, (stride, dilation, number), "g is in each term"))
-    written = proof.chain(
-        mod(j * s + t * d, g),
-        ("=", mod(g * x_reduced, g), (multiple,), "insert"),
-        ("=", sympy.Integer(0), (), "a multiple of g"),
-    )
+    written = proof.have(eq(mod(j * s + t * d, g), 0), (multiple,), "a multiple of g")
     beside = proof.have(eq(mod(n * g + 1, g), 1), (common,), "1 is less than g")
     return proof.qed(both(written.statement, beside.statement), using=(written, beside))
 

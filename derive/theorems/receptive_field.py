@@ -217,8 +217,9 @@ SEEN_SIZE = Theorem(
     why="Walking a decoder back from R = 1 gives its receptive field; through layers of both kinds, take this step "
     "for transposed ones and (R - 1)s + k̂ for the others.",
     derivation=_seen_size(),
-    remark="Away from the borders. In a stack of transposed convolutions all layers reach their number at once for "
-    "a suitable x, since the first input may be any. With dilation, taps may skip inputs inside the field.",
+    remark="Away from the borders, and with what an input writes taken from its first tap to its last; with dilation, or "
+    "where k̂ < s, some of it is not linked and the field may be smaller. In a stack all layers reach their number at "
+    "once for a suitable x, since the first input may be any.",
 )
 
 THEOREMS = (LAYER, COMPOSED, FORWARD, TRANSPOSED, SEEN, SEEN_SIZE)
