@@ -6,7 +6,7 @@ from derive.source import Source
 TORCH = "https://github.com/pytorch/pytorch/blob/v2.13.0/torch/nn"
 KERAS = "https://github.com/keras-team/keras/blob/v3.15.0/keras/src/layers"
 FLAX = "https://github.com/google/flax/blob/v0.12.7/flax"
-PADDLE = "https://github.com/PaddlePaddle/Paddle/blob/00a40a10191eabd6efa035814269dd37dd307edd/python/paddle/nn"
+PADDLE = "https://github.com/PaddlePaddle/Paddle/blob/v3.3.1/python/paddle/nn"
 MINDSPORE = "https://www.mindspore.cn/docs/en/r2.10.0/api_python/nn"
 
 SAME_HEIGHT = (
@@ -205,7 +205,7 @@ CLAIMS = (
         slug="paddle-output-size-range",
         title="Paddle: the sizes that output_size may ask for",
         quote="the L_out of the output size must between L'_out and L'_out + stride.",
-        source=Source("Paddle 3, conv1d_transpose", f"{PADDLE}/functional/conv.py", "conv1d_transpose, Note"),
+        source=Source("Paddle 3.3.1, conv1d_transpose", f"{PADDLE}/functional/conv.py", "conv1d_transpose, Note"),
         code="from derive import LayerError, evaluate\n"
         "size, kernel_size, stride = 3, 3, 2\n"
         "smallest = (size - 1) * stride + kernel_size\n\n\n"

@@ -4,12 +4,13 @@ from derive.claims.claim import Claim
 from derive.source import Source
 
 ONNX = "https://github.com/onnx/onnx/blob/v1.22.0/docs/Changelog.md"
-OPENVINO = (
-    "https://github.com/openvinotoolkit/openvino/blob/{}/docs/articles_en/documentation/openvino-ir-format/"
-    "operation-sets/operation-specs/{}.rst"
+POOLING_SHAPES = Source(
+    "OpenVINO 2024, Shape Calculation Rules for Pooling Operators",
+    "https://docs.openvino.ai/2024/documentation/openvino-ir-format/operation-sets/operation-specs/pooling/"
+    "pooling_shape_rules.html",
+    "Mathematical Formulation",
 )
 COREML = "https://github.com/apple/coremltools/blob/9.0/coremltools/converters/mil/mil/ops/defs/iOS15/pool.py"
-POOLING_SHAPES = OPENVINO.format("61125a894fbe444ab3e3ba28ed6de889e76beec3", "pooling/pooling_shape_rules")
 
 CLAIMS = (
     Claim(
@@ -88,7 +89,7 @@ CLAIMS = (
         slug="openvino-pooling-same",
         title="OpenVINO: same pooling keeps the size",
         quote="auto_pad = same_upper / same_lower H_out = H W_out = W D_out = D",
-        source=Source("OpenVINO, Shape calculation rules for Pooling Operators", POOLING_SHAPES, "auto_pad"),
+        source=POOLING_SHAPES,
         code="from derive import evaluate\n"
         'pads = {"dilations": 1, "pads_begin": 0, "pads_end": 0, "auto_pad": "same_upper"}\n'
         'layer = evaluate("openvino.opset16.max_pool", 2, kernel_shape=2, strides=2, **pads)',
@@ -100,7 +101,7 @@ CLAIMS = (
         slug="openvino-pooling-valid-ceil",
         title="OpenVINO: valid pooling, whatever the rounding",
         quote="auto_pad = valid H_out = ceil((H - ((kernel[0] - 1) * dilations[0] + 1) + 1) / strides[0])",
-        source=Source("OpenVINO, Shape calculation rules for Pooling Operators", POOLING_SHAPES, "auto_pad"),
+        source=POOLING_SHAPES,
         code="from derive import evaluate\n"
         "size, kernel, stride = 3, 2, 2\n"
         'pads = {"dilations": 1, "pads_begin": 0, "pads_end": 0, "auto_pad": "valid"}\n'
@@ -117,7 +118,9 @@ CLAIMS = (
         "is added at the end.",
         source=Source(
             "OpenVINO, ConvolutionBackpropData-1",
-            OPENVINO.format("460280b09960321ae20825f1727ef4f98a659251", "convolution/convolution-backprop-data-1"),
+            "https://github.com/openvinotoolkit/openvino/blob/460280b09960321ae20825f1727ef4f98a659251/docs/articles_en/"
+            "documentation/openvino-ir-format/operation-sets/operation-specs/convolution/"
+            "convolution-backprop-data-1.rst",
             "auto_pad",
         ),
         code="from derive import evaluate\n"
