@@ -9,7 +9,7 @@ from pathlib import Path
 from derive.framework import DIED, SILENT
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 120
+PATIENCE = 30
 FIRST = 5  # times that for the first answer, which waits for the framework to be loaded
 
 
