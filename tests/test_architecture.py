@@ -35,6 +35,7 @@ FLOORS = (
     "claims",
     "rules",
     "explanation",
+    "shipped",
     "measure",
     "pages",
     "site",

@@ -7,7 +7,7 @@ must cite that it is one, and no zero divisor can prove anything.
 
 import z3
 
-from derive.terms import And, Iff, Implies, Not, Or, Relation, ceil_div, floor_div, maximum, minimum, mod
+from derive.terms import OPERATORS, And, Iff, Implies, Not, Or, Relation, ceil_div, floor_div, maximum, minimum, mod
 
 QUOTIENT, REST = (z3.Function(name, z3.IntSort(), z3.IntSort(), z3.IntSort()) for name in ("quotient", "rest"))
 
@@ -68,15 +68,7 @@ class Z3Printer:
             case Relation(op, lhs, rhs):
                 if op == "|":
                     return self.term(mod(rhs, lhs)) == 0
-                left, right = self.term(lhs), self.term(rhs)
-                return {
-                    "=": left == right,
-                    "!=": left != right,
-                    "<": left < right,
-                    "<=": left <= right,
-                    ">": left > right,
-                    ">=": left >= right,
-                }[op]
+                return OPERATORS[op](self.term(lhs), self.term(rhs))
             case And(inner):
                 return z3.And([self.statement(part) for part in inner])
             case Or(inner):
