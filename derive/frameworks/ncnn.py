@@ -264,7 +264,7 @@ def _pooling(name, rank):
 FRAMEWORK = Framework(
     name="ncnn",
     title="ncnn",
-    releases=(Release("1.0.20261020", install="ncnn==1.0.20261020", packages=("ncnn",), share=11),),
+    releases=(Release("1.0.20261020", install="ncnn==1.0.20261020", packages=("ncnn",), share=7),),
     homepage="https://github.com/Tencent/ncnn",
     layers=(
         _convolution("Convolution1D", 1),
