@@ -37,15 +37,13 @@ def prove_all(known=None, follow=unwatched):
     known = {} if known is None else known
     claims = [(theorem.slug, theorem) for theorem in catalog.theorems().values()]
     claims += [(mode.name, mode) for mode in catalog.modes().values()]
-    table = representability.claims()
-    claims += table.items()
+    claims += (table := representability.claims()).items()
     reports = {}
     for name, claim in follow(claims, "proving"):
         key = repr(claim.obligations)
         if key not in known:
             known[key] = prove(name, claim.obligations, (), *([FEW_POINTS] if name in table else []))
-        uses = () if name in table else claim.uses
-        reports[name] = replace(known[key], cited=tuple(reports[used.slug] for used in uses))
+        reports[name] = replace(known[key], cited=tuple(reports[used.slug] for used in claim.uses))
     return reports
 
 
@@ -127,10 +125,7 @@ def _representability(reports, solver):
     from derive.representability import kinds, table
 
     warrants = {claim: reports[name] for name, claim in table.claims().items()}
-    order = len(catalog.theorems()) + 1
-    pairs = (table.BY_NAME, table.AS_ADJOINT)
-    rules, families = kinds.KINDS.values(), table.FAMILIES.values()
-    return representability_page(rules, families, table.TABLE, pairs, warrants, solver, order)
+    return representability_page(kinds.KINDS.values(), table, warrants, solver, len(catalog.theorems()) + 1)
 
 
 def _mode_pages(reports, answers, solver):

@@ -35,10 +35,10 @@ def _letters():
     )
 
 
-def representability_page(kinds, families, written, coincidences, reports, solver, order):
-    """`written` are the statements of rule and family, `coincidences` (at 0, with output_padding) those of two rules."""
-    by_name, as_adjoint = coincidences
-    statements = (*written, *by_name, *as_adjoint)
+def representability_page(kinds, table, reports, solver, order):
+    """`table` holds the families and the statements, of rule and family and of two rules; `reports` is {statement: …}."""
+    families, written = table.FAMILIES.values(), table.TABLE
+    statements = (*written, *table.BY_NAME, *table.AS_ADJOINT)
     verdicts = [verdict for report in reports.values() for verdict in report.solver]
     closed = sum(verdict.proved for verdict in verdicts)
     points = sum(report.points for report in reports.values())
@@ -64,10 +64,10 @@ def representability_page(kinds, families, written, coincidences, reports, solve
         *(_kind(kind, [each for each in written if each.kind is kind], reports) for kind in kinds),
         "## When two rules are one { #by-name }",
         BY_NAME,
-        *_pairs(kinds, by_name, reports),
+        *_pairs(kinds, table.BY_NAME, reports),
         "## When a rule is the adjoint { #adjoint }",
         AS_ADJOINT,
-        _pair_table(as_adjoint, reports, "its rule"),
+        _pair_table(table.AS_ADJOINT, reports, "its rule"),
         "[All theorems](index.md) · [Meanings of *same*](../compare/meanings.md) · [Notation](../notation.md)",
     ]
     return markup.page(
