@@ -20,6 +20,7 @@ CERTIFICATE = "derive/generated/kernel.json"
 FOLDERS = ("derive/generated", "docs/compare", "docs/frameworks", "docs/generated", "docs/modes", "docs/theorems")
 PREDICTING = ("*.py", "generated/*.py", "measure/*.py")
 REPAIR = "python -m derive docs"
+FEW_POINTS = 60_000  # for each of the hundreds of statements of representability
 
 
 def unwatched(things, label):
@@ -28,20 +29,22 @@ def unwatched(things, label):
 
 
 def prove_all(known=None, follow=unwatched):
-    """{name: Report} of every theorem and mode; `follow(things, label)` may show how far it is.
+    """{name: Report} of every theorem, mode and statement of representability; `follow(things, label)` may show how far.
 
     `known` remembers reports by what was proved, so that the same obligations are not proved again.
     """
     from derive.proof.theorem import prove
+    from derive.representability import table as representability
 
     known, kernels = {} if known is None else known, certified()
     claims = [(theorem.slug, theorem) for theorem in catalog.theorems().values()]
     claims += [(mode.name, mode) for mode in catalog.modes().values()]
+    claims += (table := representability.claims()).items()
     reports = {}
     for name, claim in follow(claims, "proving"):
         key = repr(claim.obligations)
         if key not in known:
-            known[key] = prove(name, claim.obligations)
+            known[key] = prove(name, claim.obligations, (), *([FEW_POINTS] if name in table else []))
         cited = tuple(reports[used.slug] for used in claim.uses)
         reports[name] = replace(known[key], cited=cited, kernel=kernels.get(kernel.file_name(name), ""))
     return reports

@@ -20,6 +20,7 @@ def pages(reports, answers):
         "docs/index.md": _home(reports, answers, solver),
         "docs/notation.md": notation_page(),
         **_theorem_pages(reports, solver),
+        "docs/theorems/representability-table.md": _representability(reports, solver),
         **_mode_pages(reports, answers, solver),
         **_framework_pages(answers),
         **_comparing_pages(answers),
@@ -39,6 +40,14 @@ def _theorem_pages(reports, solver):
             theorem, reports[theorem.slug], solver, necessities(theorem), (users, resting), order
         )
     return found
+
+
+def _representability(reports, solver):
+    from derive.pages.representability import representability_page
+    from derive.representability import kinds, table
+
+    warrants = {claim: reports[name] for name, claim in table.claims().items()}
+    return representability_page(kinds.KINDS.values(), table, warrants, solver, len(catalog.theorems()) + 1)
 
 
 def _mode_pages(reports, answers, solver):

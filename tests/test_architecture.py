@@ -36,6 +36,7 @@ FLOORS = (
     "api",
     "claims",
     "rules",
+    "representability",
     "explanation",
     "shipped",
     "measure",
