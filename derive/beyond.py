@@ -4,10 +4,11 @@ Each is a file of its own that rests on the printed theorems; their terms are pr
 twice.
 """
 
+import re
 from dataclasses import dataclass
 
 from derive.printers.coq import coq
-from derive.proof.kernel import applied, file_of
+from derive.proof.kernel import applied, asking, file_of
 from derive.symbols import L, P, a, crop_low, d, i, j, k, m, o, pad_low, s, t, x
 from derive.terms import between, both, ceil_div, eq, substitute
 from derive.theorems.adjoint import ADJOINT
@@ -30,7 +31,8 @@ class Beyond:
     def source(self):
         """Its file."""
         title = f"{self.theorem.number} {self.theorem.name}, and beyond. {self.sentence}"
-        return file_of(title, self.cited, [self.text, f"Print Assumptions {self.name}.\n"], more=("Counting",))
+        names = re.findall(r"^(?:Theorem|Corollary) (\w+)", self.text, re.MULTILINE)
+        return file_of(title, self.cited, [self.text, asking(names)], more=("Counting",))
 
 
 _FITS = coq(WINDOW_COUNT.claim.left)
@@ -133,8 +135,6 @@ Proof.
     exact (nested_ceilings input_size (ceil_div (ceil_div input_size stride) (product deeper)) stride
       (ceil_div input_size stride) (product deeper) H1 (product_is_positive deeper H2) eq_refl eq_refl).
 Qed.
-
-Print Assumptions the_bottom_of_a_stack.
 """,
 )
 

@@ -29,9 +29,10 @@ def unwatched(things, label):
 
 
 def prove_all(known=None, follow=unwatched):
-    """{name: Report} of every theorem, mode and statement of representability; `follow(things, label)` may show how far.
+    """{name: Report} of every theorem, mode and statement of representability.
 
-    `known` remembers reports by what was proved, so that the same obligations are not proved again.
+    `follow(things, label)` may show how far it is; `known` remembers reports by what was proved, so that the same
+    obligations are not proved again.
     """
     from derive.proof.theorem import prove
     from derive.representability import table as representability

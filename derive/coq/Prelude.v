@@ -119,8 +119,9 @@ Ltac padproof :=
 (* A chain of relations or equivalences, put together. *)
 Ltac composed := first [ assumption | tauto | lia ].
 
-(* An earlier theorem at new letters: its premises are shown, or are definitions. *)
+(* An earlier theorem at new letters: its premises are shown, or are definitions; what it says is the claim itself,
+   written alike. *)
 Ltac cited theorem :=
   let C := fresh in pose proof theorem as C;
   repeat specialize (C ltac:(first [assumption | reflexivity | lia]));
-  first [exact C | padproof].
+  first [exact C | repeat alike; first [exact C | lia | split; intro M; first [apply C; lia | apply C in M; lia]]].

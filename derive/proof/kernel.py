@@ -6,6 +6,7 @@ end in the theorem as displayed. Nothing here runs Coq.
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -46,9 +47,9 @@ def quantified(statements, claim):
     return opening + " ->\n  ".join(coq.statement(each, inside=True) for each in (*statements, claim))
 
 
-def lemma(obligation, prefix=""):
+def lemma(obligation, prefix="", name=""):
     """One obligation, to be closed by the tactic."""
-    name = lemma_name(obligation.label, prefix)
+    name = name or lemma_name(obligation.label, prefix)
     return f"Lemma {name} : {quantified(obligation.context, obligation.claim)}.\nProof. padproof. Qed.\n"
 
 
@@ -81,7 +82,7 @@ class Composition:
 
     @property
     def text(self):
-        """The lemmas, the theorem, and the question what it rests on."""
+        """The lemmas, and the theorem."""
         lemmas = "\n".join(lemma(obligation, self.prefix) for obligation in self.owed.values())
         letters = " ".join(symbol.name for symbol in self.letters)
         labels = " ".join(_hypothesis(fact) for fact in self.hypotheses)
@@ -91,7 +92,7 @@ class Composition:
         steps = [line for step in self.derivation.steps for line in self._step(step)]
         end = f"exact {self._lemma('goal', self.derivation.goal_using, frozenset())}."
         body = "\n".join(f"  {line}" for line in (f"intros {letters} {labels}.".replace(" .", "."), *steps, end))
-        return f"{lemmas}\nTheorem {self.name} : {statement}.\nProof.\n{body}\nQed.\n\nPrint Assumptions {self.name}.\n"
+        return f"{lemmas}\nTheorem {self.name} : {statement}.\nProof.\n{body}\nQed.\n"
 
     def _step(self, step):
         fact = step.fact
@@ -99,7 +100,9 @@ class Composition:
             return
         pending = sorted(fact.pending, key=int)
         cases = [self._fact(label) for label in pending]
-        claim = " -> ".join(coq.statement(each, inside=True) for each in (*(c.statement for c in cases), fact.statement))
+        claim = " -> ".join(
+            coq.statement(each, inside=True) for each in (*(c.statement for c in cases), fact.statement)
+        )
         yield f"assert ({_hypothesis(fact)} : {claim})."
         opening = [f"intros {' '.join(map(_hypothesis, cases))}."] if cases else []
         yield "{ " + "\n    ".join([*opening, *self._proof(step)]) + " }"
@@ -186,9 +189,24 @@ def theorem_name(theorem):
 def file_of(title, cited, parts, more=()):
     """A whole file, after the theorems it cites and `more` hand-written files."""
     needed = " ".join((PRELUDE, *more, *(module_name(theorem.slug) for theorem in cited)))
-    listed = " List" if more else ""
-    head = f"(* {title} *)\n\nFrom {LIBRARY} Require Import {needed}.\nRequire Import ZArith Lia{listed}.\nOpen Scope Z_scope.\n"
-    return "\n".join((head, *parts))
+    standard = "ZArith Lia List" if more else "ZArith Lia"
+    head = f"From {LIBRARY} Require Import {needed}.\nRequire Import {standard}.\nOpen Scope Z_scope.\n"
+    return "\n".join((f"(* {title} *)\n", head, *parts))
+
+
+def _apart(names):
+    """The same names, with a number where one was there before."""
+    before = Counter()
+    for name in names:
+        before[name] += 1
+        yield name if before[name] == 1 else f"{name}_{before[name]}"
+
+
+def asking(names):
+    """The question what these statements rest on: on no axiom, Coq answers, where they are closed."""
+    if len(names) == 1:
+        return f"Print Assumptions {names[0]}.\n"
+    return f"Definition proved := ({', '.join(f'@{name}' for name in names)}).\n\nPrint Assumptions proved.\n"
 
 
 def applied(theorem, replacements):
@@ -200,7 +218,8 @@ def applied(theorem, replacements):
 def theorem_file(theorem):
     """The Coq file of a theorem."""
     composition = Composition(theorem_name(theorem), theorem.derivation)
-    return file_of(f"{theorem.number} {theorem.name}. {theorem.sentence}", theorem.uses, [composition.text])
+    parts = [composition.text, asking([composition.name])]
+    return file_of(f"{theorem.number} {theorem.name}. {theorem.sentence}", theorem.uses, parts)
 
 
 def mode_file(mode):
@@ -209,11 +228,9 @@ def mode_file(mode):
         Composition(f"{mode.name}_{name}", derivation, f"{name}_") for name, derivation in mode.derivations.items()
     ]
     displayed = {obligation for each in compositions for obligation in each.derivation.obligations}
-    others, taken = [], set()
-    for obligation in mode.obligations:
-        name = lemma_name(obligation.label)
-        if obligation not in displayed and name not in taken:
-            taken.add(name)
-            others.append(lemma(obligation))
+    others = dict.fromkeys(obligation for obligation in mode.obligations if obligation not in displayed)
+    names = list(_apart(lemma_name(obligation.label) for obligation in others))
+    lemmas = [lemma(obligation, name=name) for obligation, name in zip(others, names)]
+    proved = asking([*names, *(each.name for each in compositions)])
     cited = {used.slug: used for each in compositions for used in each.derivation.cited}.values()
-    return file_of(f"{mode.name}. {mode.summary}", cited, [*others, *(each.text for each in compositions)])
+    return file_of(f"{mode.name}. {mode.summary}", cited, [*lemmas, *(each.text for each in compositions), proved])

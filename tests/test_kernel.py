@@ -1,0 +1,169 @@
+"""Everything is printed for Coq, and Coq's kernel accepts it, and refuses what is false.
+
+What needs Coq has the marker `kernel`.
+"""
+
+import re
+from dataclasses import replace
+
+import pytest
+from false_laws import FALSE_LAWS
+
+from derive import catalog, kernel
+from derive.printers.coq import coq
+from derive.proof.derivation import Derivation, Obligation
+from derive.proof.kernel import Composition, lemma, lemma_name, theorem_file
+from derive.symbols import P, i, j, k_hat, s
+from derive.terms import Implies, Not, ceil_div, divides, either, eq, floor_div, ge, le, maximum, mod
+
+THEOREMS, MODES = catalog.theorems(), catalog.modes()
+SOURCES = kernel.sources()
+
+
+def needs_coq(test):
+    """Marked `kernel`; skipped, with how to get it, where Coq is not installed."""
+    missing = kernel.available()
+    return pytest.mark.kernel(pytest.mark.skipif(bool(missing), reason=str(missing))(test))
+
+
+@pytest.mark.parametrize(
+    ("thing", "text"),
+    [
+        (floor_div(i + P, s) + 1, "((input_size + total_pad) / stride) + 1"),
+        (-floor_div(i, s) * 2, "-2 * (input_size / stride)"),
+        (ceil_div(i - 1, s) * s, "(ceil_div (input_size - 1) stride) * stride"),
+        (mod(floor_div(i, 2), s), "(input_size / 2) mod stride"),
+        (maximum(-i, mod(i, s)), "(Z.max (-input_size) (input_size mod stride))"),
+        (divides(s, i + 1), "(stride | input_size + 1)"),
+        (Not(le(i, s)), "~ (input_size <= stride)"),
+        (Implies(ge(i, 1), either(eq(i, 1), ge(i, 2))), "input_size >= 1 -> (input_size = 1 \\/ input_size >= 2)"),
+    ],
+)
+def test_a_term_or_statement_in_coq(thing, text):
+    assert coq(thing) == text
+
+
+@pytest.mark.parametrize("slug", THEOREMS)
+def test_every_displayed_step_of_a_theorem_is_a_lemma_and_is_used(slug):
+    derivation = THEOREMS[slug].derivation
+    text = theorem_file(THEOREMS[slug])
+    stated = re.findall(r"^Lemma (\w+)", text, re.MULTILINE)
+    owed = [lemma_name(obligation.label) for obligation in derivation.obligations if not obligation.goal]
+    assert stated == owed and len(set(stated)) == len(stated) > 0
+    composed = text[text.index("\nTheorem ") :]
+    assert [name for name in stated if not re.search(rf"\b{name}\b", composed)] == []
+
+
+@pytest.mark.parametrize("name", MODES)
+def test_everything_that_a_mode_owes_is_stated(name):
+    text = SOURCES[kernel.file_name(name)].text
+    displayed = {each for derivation in MODES[name].derivations.values() for each in derivation.obligations}
+    others = [obligation for obligation in MODES[name].obligations if obligation not in displayed]
+    statements = [lemma(obligation).partition(" : ")[2] for obligation in others]
+    assert all(statement in text for statement in statements)
+    assert len(re.findall(r"^Lemma step_", text, re.MULTILINE)) == len(set(others))
+    assert text.count("\nTheorem ") == len(MODES[name].derivations)
+
+
+def test_files_come_after_those_they_rest_on_and_a_change_below_changes_the_digests_above():
+    seen = set()
+    for name, source in SOURCES.items():
+        assert set(source.needs) <= seen, name
+        seen.add(name)
+    before = kernel.digests(SOURCES)
+    changed = {**SOURCES, "Same_size.v": replace(SOURCES["Same_size.v"], text=SOURCES["Same_size.v"].text + "\n")}
+    different = {name for name, digest in kernel.digests(changed).items() if digest != before[name]}
+    assert {"Same_size.v", "Same_upper.v"} <= different and "Window_count.v" not in different
+
+
+def test_every_file_asks_what_it_rests_on_and_leaves_nothing_open():
+    for name, source in SOURCES.items():
+        assert source.questions == (name not in ("Prelude.v", "Counting.v")), name
+        assert not kernel.UNPROVED.search(source.text), name
+
+
+@pytest.mark.parametrize("word", ["Admitted.", "Axiom a : False.", "admit.", "Parameter a : False."])
+def test_a_file_that_leaves_something_open_is_refused_without_running_it(word, tmp_path):
+    assert "stands in it" in kernel._check(kernel.Source(f"Lemma a : True.\n{word}\n", ()), "a.v", tmp_path)
+
+
+# With Coq
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """The files of the prelude and of one family, compiled."""
+    place = tmp_path_factory.mktemp("coq")
+    wanted = ("Prelude.v", "Ceiling_as_floor.v", "There_and_back.v")
+    for name in wanted:
+        (place / name).write_text(SOURCES[name].text, encoding="utf-8")
+    assert kernel.check({name: SOURCES[name] for name in wanted}, place) == {}
+    return place
+
+
+def refused(folder, text, name="Trial.v"):
+    (folder / name).write_text(text, encoding="utf-8")
+    return kernel._check(kernel.Source(text, ("Prelude.v",)), name, folder)
+
+
+HEAD = "From Padproof Require Import Prelude.\nRequire Import ZArith Lia.\nOpen Scope Z_scope.\n"
+
+
+@needs_coq
+@pytest.mark.parametrize(("name", "context", "claim"), FALSE_LAWS, ids=[law[0] for law in FALSE_LAWS])
+def test_the_kernel_does_not_accept_a_false_law(name, context, claim, folder):
+    assert refused(folder, HEAD + lemma(Obligation(name, context, claim)))
+
+
+@needs_coq
+def test_the_kernel_accepts_a_true_law_and_a_proof_of_another_statement_is_refused(folder):
+    true = lemma(Obligation("true", (ge(s, 1),), le(floor_div(i, s) * s, i)))
+    assert refused(folder, HEAD + true) == ""
+    assert refused(folder, HEAD + true.replace("<= input_size", "< input_size"))
+
+
+def composed():
+    proof = Derivation()
+    stride = proof.given(ge(s, 1))
+    fits = proof.chain(
+        le(j * s + k_hat, i + P),
+        ("<=>", le(j * s, i + P - k_hat), (), "move"),
+        ("<=>", le(j, floor_div(i + P - k_hat, s)), (stride,), "the floor"),
+    )
+    proof.qed(fits.statement, using=(fits,))
+    return Composition("whole", proof).text
+
+
+@needs_coq
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Theorem whole", "Theorem whole"),
+        ("H1)", "I)"),
+        (r"stride >= 1 ->\n  (step * stride + eff", r"(step * stride + eff"),
+        ("L0 : step * stride + effective_kernel_size <=", "L0 : step * stride + effective_kernel_size <"),
+    ],
+)
+def test_a_theorem_whose_steps_do_not_end_in_it_is_refused(old, new, folder):
+    """The text as it is passes; with a fact, an assumption or a line exchanged it does not."""
+    text = composed()
+    at = text.index("Theorem whole")
+    old = old.encode().decode("unicode_escape") if "\\n" in old else old
+    assert old in text[at:]
+    changed = text[:at] + text[at:].replace(old, new)
+    assert bool(refused(folder, HEAD + changed)) == (old != new)
+
+
+@needs_coq
+def test_a_citation_at_other_letters_is_refused(folder):
+    text = SOURCES["Preimage.v"].text
+    assert refused(folder, text, "Preimage.v") == ""
+    call = re.search(r"cited \(there_and_back \(full_length\)", text).group()
+    assert refused(folder, text.replace(call, call.replace("full_length", "full_length + 1")), "Preimage.v")
+
+
+@needs_coq
+def test_something_that_rests_on_an_axiom_is_refused_though_the_word_is_hidden(folder):
+    """`Classical` brings an axiom without naming one."""
+    text = HEAD + "Require Import Classical.\nLemma a : forall P : Prop, P \\/ ~ P.\nProof. exact classic. Qed.\n"
+    assert "not proved" in refused(folder, text + "Print Assumptions a.\n")
