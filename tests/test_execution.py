@@ -7,16 +7,18 @@ from pathlib import Path
 
 import pytest
 import source_mutants
+from click.testing import CliRunner
 
-from derive import api, catalog, errors, shipped
+from derive import api, build, catalog, errors, shipped
+from derive.__main__ import main
 from derive.framework import AxisRule
 from derive.generated import formulas
 from derive.geometry import TRANSPOSED, Axis
 from derive.printers import python as printer
 from derive.proof import execution, symbolic
 from derive.proof.execution import Contract
-from derive.symbols import a, crop_low, d, i, k, m, s
-from derive.terms import Implies, eq, floor_div, ge, gt, lt, maximum, mod
+from derive.symbols import crop_low, i, m, s
+from derive.terms import And, Implies, eq, floor_div, ge, gt, le, lt, maximum, mod
 
 pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
 SHIPPED = shipped.functions()
@@ -24,9 +26,9 @@ PRINTED = {name: found for name, found in SHIPPED.items() if not found.running}
 NAMESPACE = {"OutOfDomain": errors.OutOfDomain, "require_at_least": errors.require_at_least}
 TREES = source_mutants.functions(Path(formulas.__file__).read_text(encoding="utf-8"))
 POINTS = {
-    "input_size": (2, 0, 1, 3, 5),
+    "input_size": (2, 0, 1, 3, 5, 8),
     "kernel_size": (2, 3, 0, 1, 4),
-    "stride": (2, 1, 0, 3),
+    "stride": (2, 1, 0, 3, 4, 5),
     "dilation": (1, 2, 0),
     "output_padding": (0, 1, -3, 3),
     "pad_low": (0, 1, -1),
@@ -59,17 +61,20 @@ def test_every_function_that_evaluate_looks_up_has_a_contract():
 def test_a_shipped_function_keeps_its_contract_on_every_path(name):
     found = SHIPPED[name]
     done = check_proved(found)
-    demands = len(found.contract.demands)
-    assert done.errors == demands - (name == "transposed convolution, same_lower, largest")
     assert done.paths > done.errors and done.owed >= 3 * done.paths
 
 
-def test_the_paths_of_all_functions_are_counted():
-    counts = [
-        (sum(1 for _ in paths), sum(path.error is not None for path in paths))
-        for paths in (list(walked(found)) for found in PRINTED.values())
-    ]
-    assert sum(paths for paths, _ in counts) >= 200 and sum(wrong for _, wrong in counts) >= 150
+def test_every_demand_is_some_paths_error_and_the_paths_of_all_functions_are_counted():
+    """Three rules give back i·s elements, which is never below 1."""
+    never_empty = {"same_unclamped_upper", "same_unclamped_lower", "same_undilated"}
+    counted = wrong = 0
+    for name, found in PRINTED.items():
+        paths = list(walked(found))
+        said = {path.error.requirement for path in paths if path.error is not None}
+        assert len(said) == len(found.contract.demands) - (name.removesuffix(", transposed") in never_empty), name
+        counted += len(paths)
+        wrong += sum(path.error is not None for path in paths)
+    assert counted >= 200 and wrong >= 150
 
 
 def walked(found):
@@ -94,12 +99,12 @@ def difference(function, other, contract):
 
 
 ALL = os.environ.get("PADPROOF_MUTANTS") == "all"
-EVERY = 1 if ALL else 12
+EVERY = 1 if ALL else 24
 
 
 @pytest.mark.parametrize("name", PRINTED)
 def test_a_function_with_a_fault_in_its_source_is_refuted_or_does_the_same(name):
-    """One mutant in 12; all with PADPROOF_MUTANTS=all. What is proved must be the same function, and the other way round."""
+    """One mutant in 24; all with PADPROOF_MUTANTS=all. What is proved must be the same function, and the other way round."""
     found = PRINTED[name]
     mutants = list(source_mutants.mutants(TREES[found.function.__name__]))
     chosen = mutants[list(PRINTED).index(name) % min(EVERY, len(mutants)) :: EVERY]
@@ -108,6 +113,8 @@ def test_a_function_with_a_fault_in_its_source_is_refuted_or_does_the_same(name)
         mutant = source_mutants.compiled(tree, NAMESPACE)
         done = execution.prove(found.contract, mutant, hasty=True, milliseconds=300)
         point = difference(found.function, mutant, found.contract)
+        if point is None and not done.proved:  # the same function, for which there was too little time
+            done = execution.prove(found.contract, mutant)
         assert done.proved == (point is None), (what, done.failures, point)
         killed += not done.proved
         same += [what] if done.proved else []
@@ -172,10 +179,9 @@ def test_a_fault_of_the_derived_transpose_is_caught():
 
 def test_the_transpose_of_one_mode_is_not_that_of_another():
     names = ["valid", "same_upper", "same_lower", "same_fixed_upper", "full", "half", "causal"]
-    for name, other in product(names, names):
-        if name != other:
-            contract = replace(PRINTED[f"{name}, transposed"].contract, title=f"{other}, transposed,")
-            refuted(contract, formulas.TRANSPOSED[other])
+    for name, other in zip(names, names[1:] + names[:1], strict=True):
+        contract = replace(PRINTED[f"{name}, transposed"].contract, title=f"{other}, transposed,")
+        refuted(contract, formulas.TRANSPOSED[other])
 
 
 def test_an_axis_whose_numbers_change_places_is_refuted(monkeypatch):
@@ -252,7 +258,18 @@ def test_a_divisor_that_may_be_zero_or_negative_is_refused():
     def guarded(input_size, stride):
         return input_size // stride if stride > 0 else 0
 
-    assert execution.prove(contract({"floor": Implies(gt(s, 0), eq(m, floor_div(i, s)))}), guarded).proved
+    claims = {
+        "floor": Implies(gt(s, 0), And((le(m * s, i), lt(i, m * s + s)))),
+        "or nothing": Implies(le(s, 0), eq(m, 0)),
+    }
+    assert execution.prove(contract(claims), guarded).proved
+
+
+def test_a_claim_that_divides_must_know_its_divisor_positive_wherever_the_function_answers():
+    def guarded(input_size, stride):
+        return input_size // stride if stride > 0 else 0
+
+    assert "stride ≥ 1" in refuted(contract({"floor": Implies(gt(s, 0), eq(m, floor_div(i, s)))}), guarded)
 
 
 def loops(input_size, stride):
@@ -417,3 +434,15 @@ def test_every_size_rule_has_laws_that_leave_one_offset():
 def test_what_is_printed_of_the_proofs_counts_them():
     done = [execution.Execution("one", 5, 3, 20, ()), execution.Execution("two", 2, 2, 4, ())]
     assert shipped.summary(done) == "shipped code: 1 of 2 functions proved; 7 paths, 5 of them errors, 24 obligations"
+
+
+@pytest.mark.parametrize("fault", [False, True])
+def test_the_command_prints_what_was_proved_and_fails_where_something_was_not(monkeypatch, fault):
+    size = PRINTED["size largest"]
+    claims = {"no size": lt(size.contract.results[0], 0)} if fault else size.contract.claims
+    found = shipped.Shipped(size.function, replace(size.contract, claims=claims))
+    monkeypatch.setattr(build, "prove_all", lambda follow: {})
+    monkeypatch.setattr(shipped, "functions", lambda: {"size largest": found})
+    done = CliRunner().invoke(main, ["prove"])
+    assert done.exit_code == fault and f"shipped code: {1 - fault} of 1 functions proved; 1 paths" in done.output
+    assert ("NOT PROVED  size largest, as shipped" in done.output) == fault

@@ -22,6 +22,8 @@ from derive.symbols import (
     crop_high,
     crop_low,
     d,
+    d_reduced,
+    g,
     i,
     j,
     k,
@@ -36,6 +38,7 @@ from derive.symbols import (
     r,
     rho,
     s,
+    s_reduced,
     t,
     t_flip,
     u,
@@ -360,7 +363,9 @@ def test_a_common_divisor_leaves_gaps_and_a_smaller_layer_on_the_others():
         smaller = written(7, kernel, stride // common, dilation // common)
         assert links == {common * place: writers for place, writers in smaller.items()}
         assert not any(place % common for place in links)
-        assert holds(GAPS.claim.parts[1], {next(iter(GAPS.derivation.assumptions)).lhs: common, n: 3})
+        small = {g: common, s_reduced: stride // common, d_reduced: dilation // common, j: 2, n: 3}
+        assert all(claims(GAPS, small | {t: tap}) for tap in range(kernel))
+        assert not any(common * number + 1 in links for number in range(9))
         shared += 1
     assert shared > 60
 

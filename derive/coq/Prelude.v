@@ -96,6 +96,10 @@ Ltac multiple :=
 with factor := first [apply Z.divide_factor_l | apply Z.divide_factor_r
   | apply Z.divide_mul_l; factor | apply Z.divide_mul_r; factor].
 
+(* An equation, times a letter. *)
+Ltac multiplied :=
+  match goal with letter : Z, E : ?a = ?b |- _ => solve [pose proof (f_equal (Z.mul letter) E); lia] end.
+
 Ltac padproof :=
   intros; repeat match goal with |- _ /\ _ => split | |- _ <-> _ => split; intros | H : _ /\ _ |- _ => destruct H end;
   first
@@ -107,6 +111,7 @@ Ltac padproof :=
         | repeat compared; compared_with_one; lia
         | nia
         | repeat compared; nia
+        | multiplied
         | repeat compared; intuition nia ] ].
 
 (* A chain of relations or equivalences, put together. *)

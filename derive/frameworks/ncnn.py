@@ -92,8 +92,9 @@ OTHER_HALF = f"({TOTAL} - {HALF})"
 FITS_NOT = f"any(i + low + (low if high is None else high) < k for i, low, high, k, s in {WINDOW_SPACE})"
 DIES = Flaw(
     when=f"pad_left[0] >= 0 and {FITS_NOT}",
-    observed=(DIED,),
-    reason="kills the process where the kernel does not fit into the padded input, instead of returning -100",
+    observed=(DIED, "negative dimensions are not allowed"),
+    reason="kills the process where the kernel does not fit into the padded input, or returns a matrix of negative "
+    "width, instead of returning -100",
 )
 
 
@@ -264,7 +265,7 @@ def _pooling(name, rank):
 FRAMEWORK = Framework(
     name="ncnn",
     title="ncnn",
-    releases=(Release("1.0.20261020", install="ncnn==1.0.20261020", packages=("ncnn",), share=11),),
+    releases=(Release("1.0.20261020", install="ncnn==1.0.20261020", packages=("ncnn",), share=7),),
     homepage="https://github.com/Tencent/ncnn",
     layers=(
         _convolution("Convolution1D", 1),

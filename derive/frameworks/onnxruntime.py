@@ -421,7 +421,7 @@ FRAMEWORK = Framework(
             packages=("onnxruntime", "onnx"),
             python="3.9",
             layers=OLD,
-            share=17,
+            share=11,
         ),
         Release(
             "1.12.1",
@@ -429,7 +429,7 @@ FRAMEWORK = Framework(
             packages=("onnxruntime", "onnx"),
             python="3.9",
             layers=OLD[1:2],
-            share=17,
+            share=11,
         ),
         Release(
             "1.7.0",
@@ -437,7 +437,7 @@ FRAMEWORK = Framework(
             packages=("onnxruntime", "onnx"),
             python="3.9",
             layers=OLD[1:2],
-            share=17,
+            share=11,
         ),
         Release(
             "1.6.0",
@@ -445,7 +445,7 @@ FRAMEWORK = Framework(
             packages=("onnxruntime", "onnx"),
             python="3.8",
             layers=OLD,
-            share=17,
+            share=11,
         ),
     ),
     layers=(

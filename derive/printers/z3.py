@@ -18,9 +18,14 @@ class Z3Printer:
     def __init__(self, native=False):
         self.native = native
         self.definitions = []
-        self._divided = {}
+        self._divided, self._printed = {}, {}
 
     def term(self, term):
+        if term not in self._printed:
+            self._printed[term] = self._print(term)
+        return self._printed[term]
+
+    def _print(self, term):
         if term.is_Symbol:
             return z3.Int(term.name)
         if term.is_Integer:

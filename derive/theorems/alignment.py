@@ -99,12 +99,12 @@ ODD_TOTAL = Theorem(
 
 def _centred():
     proof = Derivation()
-    proof.given(ge(s, 1))
+    stride = proof.given(ge(s, 1))
     spare = i + pad_low + pad_high - k_hat
     size = proof.let(o, floor_div(spare, s) + 1)
     ends = -pad_low + ((o - 1) * s - pad_low + k_hat - 1)
     whole = proof.have(
-        eq((o - 1) * s, spare - mod(spare, s)), (size,), "a quotient times its divisor leaves the remainder"
+        eq((o - 1) * s, spare - mod(spare, s)), (size, stride), "a quotient times its divisor leaves the remainder"
     )
     total = proof.chain(ends, ("=", i - 1 + pad_high - pad_low - mod(spare, s), (whole,), "insert"))
     centred = Iff(eq(ends, i - 1), eq(pad_high, pad_low + mod(spare, s)))

@@ -3,8 +3,8 @@
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
 from derive.source import Source
-from derive.symbols import d, d_reduced, g, i, j, k, n, q, rho, s, s_reduced, t, u, v, x, x_reduced
-from derive.terms import And, Iff, between, both, ceil_div, divides, eq, floor_div, ge, le, lt, mod
+from derive.symbols import d, d_reduced, g, i, j, k, m, n, q, rho, s, s_reduced, t, u, v, x, x_reduced
+from derive.terms import And, Iff, between, both, ceil_div, divides, eq, floor_div, ge, le, lt, ne
 
 HIT = divides(s, x - t * d)
 CHECKERBOARD = Source(
@@ -20,7 +20,7 @@ def _interior():
         ge(s, 1), ge(d, 1), between(0, t, k - 1), between((k - 1) * d, x, (i - 1) * s)
     )
     writer = proof.let(j, floor_div(x - t * d, s))
-    exact = proof.have(Iff(eq(j * s + t * d, x), HIT), (writer,), "the quotient is exact where nothing is left")
+    exact = proof.have(Iff(eq(j * s + t * d, x), HIT), (writer, stride), "the quotient is exact where nothing is left")
     tap_end = proof.have(le(t * d, (k - 1) * d), (dilation, tap), "the last tap is k - 1")
     first = proof.have(ge(j, 0), (writer, stride, tap_end, place), "x lies after every tap")
     tap_start = proof.have(ge(t * d, 0), (dilation, tap), "nothing is negative")
@@ -115,12 +115,8 @@ def _even():
         ("<=>", divides(s, k), (stride,), "up and down agree where nothing is left"),
     )
     whole, number = proof.assume(divides(s, k)), proof.let(q, floor_div(k, s))
-    exact = proof.have(eq(k, q * s), (whole, number), "the division is exact")
-    share = proof.chain(
-        ceil_div(k - rho, s),
-        ("=", ceil_div(q * s - rho, s), (exact,), "insert"),
-        ("=", q, (rest,), "less than one stride off whole strides"),
-    )
+    exact = proof.have(eq(k, q * s), (whole, number, stride), "the division is exact")
+    share = proof.have(eq(ceil_div(k - rho, s), q), (exact, rest), "less than one stride off whole strides")
     same = proof.have(eq(ceil_div(k - rho, s) * s, k), (share, exact), "insert")
     always = proof.under(whole, same)
     return proof.qed(both(equal.statement, always.statement), using=(equal, always))
@@ -171,25 +167,26 @@ def _gaps():
     common = proof.given(ge(g, 2))
     stride = proof.let(s, g * s_reduced)
     dilation = proof.let(d, g * d_reduced)
-    number = proof.let(x_reduced, j * s_reduced + t * d_reduced)
-    multiple = proof.chain(j * s + t * d, ("=", g * x_reduced, (stride, dilation, number), "g is in each term"))
-    written = proof.have(eq(mod(j * s + t * d, g), 0), (multiple,), "a multiple of g")
-    beside = proof.have(eq(mod(n * g + 1, g), 1), (common,), "1 is less than g")
-    return proof.qed(both(written.statement, beside.statement), using=(written, beside))
+    number = proof.let(m, j * s_reduced + t * d_reduced - n)
+    multiple = proof.chain(j * s + t * d - n * g, ("=", m * g, (stride, dilation, number), "g is in each term"))
+    none, some = proof.assume(le(m, 0)), proof.assume(ge(m, 1))
+    low = proof.have(le(m * g, 0), (none, common), "times g")
+    high = proof.have(ge(m * g, 2), (some, common), "times g")
+    apart = proof.cases(ne(m * g, 1), ((none, (low,)), (some, (high,))), (), "m ≤ 0 or m ≥ 1")
+    return proof.qed(ne(j * s + t * d - n * g, 1), using=(multiple, apart))
 
 
 GAPS = Theorem(
     number="14.6",
     slug="overlap-gaps",
     name="A common divisor leaves gaps",
-    sentence="Where g of 2 or more divides stride and dilation, what is written leaves 0 when divided by g, and the "
-    "elements n·g + 1 leave 1: they are never written.",
+    sentence="Where g of 2 or more divides stride and dilation, nothing is ever written to the elements n·g + 1.",
     why="Stride 2 with dilation 2 leaves every second output to the bias alone, whatever the kernel size: the worst "
     "checkerboard there is.",
     derivation=_gaps(),
     remark="With [14.4](overlap-even.md) this is the whole condition: away from the borders all elements are written "
     "equally often exactly when dilation and stride have no common divisor and the stride divides the kernel size. "
-    "For element 0 is written, by tap 0 of input 0.",
+    "For the elements n·s are written, by tap 0 of input n.",
 )
 
 THEOREMS = (INTERIOR, TAP_RESIDUE, COUNT, EVEN, COMMON_DIVISOR, GAPS)

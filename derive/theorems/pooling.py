@@ -88,7 +88,7 @@ def _not_enough():
     stride, exact = proof.given(ge(s, 1), divides(s, i + pad_low))
     uncorrected = proof.let(q, ROUNDED_UP)
     strides = proof.let(m, floor_div(i + pad_low, s))
-    whole = proof.have(eq(i + pad_low, m * s), (exact, strides), "the division is exact")
+    whole = proof.have(eq(i + pad_low, m * s), (exact, strides, stride), "the division is exact")
     last = proof.chain(
         lt((q - 2) * s, i + pad_low),
         ("<=>", lt((q - 2) * s, m * s), (whole,), "insert"),

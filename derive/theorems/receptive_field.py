@@ -196,7 +196,7 @@ def _seen_size():
     apart = proof.have(le((m - q) * s, R + k_hat - 2), (low, high), "subtract")
     bounded = proof.have(le(m - q + 1, R_next), (apart, most, stride), "fewer strides than R + k̂ - 1 elements have")
     aligned = proof.assume(divides(s, begin))
-    exact = proof.have(eq(q * s, begin), (aligned, first), "the division is exact")
+    exact = proof.have(eq(q * s, begin), (aligned, first, stride), "the division is exact")
     reached = proof.chain(
         m,
         ("=", floor_div(q * s + R + k_hat - 2, s), (last, exact), "insert"),
