@@ -168,7 +168,7 @@ def claim_mutants(claim):
     for name, pairs in EXCHANGES:
         both_ways = {**pairs, **{second: first for first, second in pairs.items()}}
         exchanged = substitute(claim, both_ways)
-        if exchanged != claim:
+        if exchanged != claim and (pairs.keys() != {s} or d in symbols_in(claim)):
             yield name, exchanged
 
 
