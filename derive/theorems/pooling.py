@@ -78,7 +78,7 @@ ONE_CORRECTION = Theorem(
     "gives the count of ceil mode.",
     why="PyTorch subtracts one, once; this is why once is enough, and on what condition.",
     derivation=_one_correction(),
-    remark="PyTorch accepts a padding of at most half the kernel size, so the condition always holds there.",
+    remark="The pools of PyTorch accept a padding of at most half the effective kernel size, so the condition holds there.",
     sources=(POOL,),
 )
 
