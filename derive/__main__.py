@@ -136,7 +136,8 @@ def prove():
             click.echo(f"    {obligation.label}: {reason}")
     steps = sum(len(report.solver) for report in reports)
     points = sum(report.points for report in reports)
-    click.echo(f"{smt.version()}: {steps} obligations of {len(reports)} theorems and modes; grid: {points:,} points")
+    claims = f"{len(reports)} theorems, modes and statements"
+    click.echo(f"{smt.version()}: {steps} obligations of {claims}; grid: {points:,} points")
     click.echo(f"{len(reports) - len(failed)} proved, {len(failed)} not proved")
     executions = list(shipped.prove(follow=_track).values())
     broken = [execution for execution in executions if not execution.proved]

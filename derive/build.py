@@ -18,6 +18,7 @@ VECTORS = ROOT / "tests" / "vectors"
 FOLDERS = ("derive/generated", "docs/compare", "docs/frameworks", "docs/generated", "docs/modes", "docs/theorems")
 PREDICTING = ("*.py", "generated/*.py", "measure/*.py")
 REPAIR = "python -m derive docs"
+FEW_POINTS = 60_000  # for each of the hundreds of statements of representability
 
 
 def unwatched(things, label):
@@ -26,21 +27,25 @@ def unwatched(things, label):
 
 
 def prove_all(known=None, follow=unwatched):
-    """{name: Report} of every theorem and mode; `follow(things, label)` may show how far it is.
+    """{name: Report} of every theorem, mode and statement of representability; `follow(things, label)` may show how far.
 
     `known` remembers reports by what was proved, so that the same obligations are not proved again.
     """
     from derive.proof.theorem import prove
+    from derive.representability import table as representability
 
     known = {} if known is None else known
     claims = [(theorem.slug, theorem) for theorem in catalog.theorems().values()]
     claims += [(mode.name, mode) for mode in catalog.modes().values()]
+    table = representability.claims()
+    claims += table.items()
     reports = {}
     for name, claim in follow(claims, "proving"):
         key = repr(claim.obligations)
         if key not in known:
-            known[key] = prove(name, claim.obligations)
-        reports[name] = replace(known[key], cited=tuple(reports[used.slug] for used in claim.uses))
+            known[key] = prove(name, claim.obligations, (), *([FEW_POINTS] if name in table else []))
+        uses = () if name in table else claim.uses
+        reports[name] = replace(known[key], cited=tuple(reports[used.slug] for used in uses))
     return reports
 
 
@@ -95,6 +100,7 @@ def pages(reports, answers):
         "docs/index.md": _home(reports, answers, solver),
         "docs/notation.md": notation_page(),
         **_theorem_pages(reports, solver),
+        "docs/theorems/representability-table.md": _representability(reports, solver),
         **_mode_pages(reports, answers, solver),
         **_framework_pages(answers),
         **_comparing_pages(answers),
@@ -114,6 +120,17 @@ def _theorem_pages(reports, solver):
             theorem, reports[theorem.slug], solver, necessities(theorem), (users, resting), order
         )
     return found
+
+
+def _representability(reports, solver):
+    from derive.pages.representability import representability_page
+    from derive.representability import kinds, table
+
+    warrants = {claim: reports[name] for name, claim in table.claims().items()}
+    order = len(catalog.theorems()) + 1
+    pairs = (table.BY_NAME, table.AS_ADJOINT)
+    rules, families = kinds.KINDS.values(), table.FAMILIES.values()
+    return representability_page(rules, families, table.TABLE, pairs, warrants, solver, order)
 
 
 def _mode_pages(reports, answers, solver):

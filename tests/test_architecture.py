@@ -34,6 +34,7 @@ FLOORS = (
     "api",
     "claims",
     "rules",
+    "representability",
     "explanation",
     "shipped",
     "measure",

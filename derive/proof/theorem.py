@@ -71,6 +71,10 @@ class Report:
         )
 
 
-def prove(name, obligations, cited=()):
-    """Run both checkers on every obligation; `cited` are the reports of the theorems that they use."""
-    return Report(name, tuple(map(smt.check, obligations)), tuple(map(grid.check, obligations)), tuple(cited))
+def prove(name, obligations, cited=(), points=grid.POINTS):
+    """Run both checkers on every obligation; `cited` are the reports of the theorems that they use.
+
+    `points` are about how many the grid looks at for each.
+    """
+    counts = (grid.check(obligation, points) for obligation in obligations)
+    return Report(name, tuple(map(smt.check, obligations)), tuple(counts), tuple(cited))

@@ -31,9 +31,7 @@ REACHES, ALMOST = ge(k_hat + w, s), ge(k_hat + w, s - 1)
 E_UPPER = both(ge(k, s - 1), either(eq(k_hat, k), le(k_hat, s + 1)))
 E_LOWER = either(both(ge(k, s - 1), le(k_hat, s)), both(eq(k_hat, k), ge(k, s), EVEN_GAP))
 G_UPPER = either(eq(w, 0), le(P, 1), both(eq(w, 1), divides(2, P - 1)))
-G_LOWER = either(
-    eq(w, 1), both(eq(w, 0), divides(2, P)), both(eq(w, 2), divides(2, P - 1)), both(ge(w, 2), le(P, 1))
-)
+G_LOWER = either(eq(w, 1), both(eq(w, 0), divides(2, P)), both(eq(w, 2), divides(2, P - 1)), both(ge(w, 2), le(P, 1)))
 H_EVEN = either(divides(2, w), le(k_hat, w))
 
 WRITTEN = {
@@ -185,9 +183,7 @@ SAME_AT_ZERO = {
     ("C upper", "G"): both(ge(k_hat, s), divides(s, i)),
     ("C upper", "H"): UNSTRIDED_ODD,
     ("C lower", "D"): eq(k_hat, s),
-    ("C lower", "E"): either(
-        both(eq(k_hat, k), EVEN_GAP), both(lt(k, s), le(k_hat, k + 1), divides(2, k - s - 1))
-    ),
+    ("C lower", "E"): either(both(eq(k_hat, k), EVEN_GAP), both(lt(k, s), le(k_hat, k + 1), divides(2, k - s - 1))),
     ("C lower", "F upper"): UNSTRIDED_ODD,
     ("C lower", "F lower"): eq(s, 1),
     ("C lower", "G"): both(LONG_EVEN, divides(s, i)),

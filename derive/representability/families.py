@@ -37,7 +37,8 @@ class Family:
 
 def _solved(parameters, low, high):
     """{parameter: term} that gives the rule's crops, solved for."""
-    return sympy.solve((low - crop_low, high - crop_high), parameters, dict=True)[0]
+    (found,) = sympy.solve((low - crop_low, high - crop_high), parameters, dict=True)
+    return {symbol: found[symbol] for symbol in parameters}
 
 
 SPLIT = maximum(L - o, 0)

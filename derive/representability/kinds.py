@@ -101,7 +101,9 @@ class Kind:
     def inlined(self):
         """That the crops with every definition inserted are those of the definitions."""
         low, high = self.crops
-        return Obligation(f"{self.name}: its crops spelt out", self.context, both(eq(crop_low, low), eq(crop_high, high)))
+        return Obligation(
+            f"{self.name}: its crops spelt out", self.context, both(eq(crop_low, low), eq(crop_high, high))
+        )
 
     def numbers(self, size, kernel, step, dilation, padding=0):
         """{symbol: number} of everything the rule computes at a point."""
@@ -114,7 +116,9 @@ class Kind:
 
 def _free_of_size(term):
     """The same with min(u, u + v) written u + min(0, v), so that a common i·s cancels."""
-    smallest = {least: least.args[0] + minimum(0, sympy.expand(least.args[1] - least.args[0])) for least in _least(term)}
+    smallest = {
+        least: least.args[0] + minimum(0, sympy.expand(least.args[1] - least.args[0])) for least in _least(term)
+    }
     return term.xreplace(smallest)
 
 

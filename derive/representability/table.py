@@ -272,3 +272,20 @@ def value_of(statement, point):
     """{parameter: number} that writes the rule at (k, s, d, output_padding, i)."""
     numbers = statement.kind.numbers(point[4], *point[:4])
     return {symbol: value(term, numbers) for symbol, term in statement.parameters.items()}
+
+
+@dataclass(frozen=True, eq=False)
+class Foundations:
+    """What all statements rest on, as one thing to prove."""
+
+    slug: str = "foundations"
+
+    @cached_property
+    def obligations(self):
+        """See `foundations`."""
+        return foundations()
+
+
+def claims():
+    """{name: what owes obligations} of the whole table, by names that no theorem and no mode has."""
+    return {f"representability: {each.slug}": each for each in (Foundations(), *STATEMENTS)}

@@ -1,0 +1,380 @@
+"""Which layer can be written as which, against every legal parameter tried by hand: no condition is used to find one."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+from functools import cache, partial
+from itertools import combinations, product
+
+import pytest
+import sympy
+
+from derive import build, catalog, evaluate
+from derive.generated.formulas import SIZES, TRANSPOSED
+from derive.geometry import TRANSPOSED as SCATTER
+from derive.geometry import Axis
+from derive.proof import grid, smt
+from derive.proof.theorem import prove
+from derive.representability import table
+from derive.representability.families import FAMILIES
+from derive.representability.kinds import KINDS
+from derive.symbols import P, a, asked, d, i, k, k_hat, o, p, pad_high, pad_low, s
+from derive.terms import And, Not, Or, Relation, both, either, holds
+
+KERNELS, STRIDES, DILATIONS, INPUTS = range(1, 6), range(1, 5), range(1, 4), range(1, 6)
+MOST = 16
+
+
+def crops(kind, kernel, step, dilation, padding, size):
+    """(crop_low, crop_high, output size) as the shipped functions compute them; None where there is no output."""
+    steps = {"kernel_size": kernel, "stride": step, "dilation": dilation}
+    offset = SIZES[kind.size](**steps, output_padding=padding) if kind.size else padding
+    try:
+        output, low, high = TRANSPOSED[kind.mode.name](input_size=size, **steps, output_padding=offset)
+    except ValueError:
+        return None
+    return low, high, output
+
+
+def halves(full, asked_size):
+    total = max(full - asked_size, 0)
+    return total // 2, total - total // 2
+
+
+@cache
+def reachable(family, kernel, step, dilation, size):
+    """{(crop_low, crop_high): [parameters]} of every legal parameter up to MOST, as the layers are documented."""
+    full = (size - 1) * step + dilation * (kernel - 1) + 1
+    found = {}
+    numbers = range(MOST)
+    sizes = range(1, full + step)
+    if family in ("symmetric", "symmetric-strict"):
+        limit = step if "strict" in family else max(step, dilation)
+        ways = [((pad, pad - extra), (pad, extra)) for pad, extra in product(numbers, range(limit))]
+    elif family == "asymmetric":
+        ways = [((low, high), (low, high)) for low, high in product(numbers, numbers)]
+    elif family == "asymmetric-extended":
+        triples = product(numbers, numbers, range(step))
+        ways = [((low, high - extra), (low, high, extra)) for low, high, extra in triples]
+    elif family == "pad-and-size":
+        ways = [((low, full - given - low), (low, given)) for low, given in product(numbers, sizes)]
+    else:
+        side = 1 if family == "size-split-lower" else 0
+        if family == "sized-same":
+            sizes = range((size - 1) * step + 1, size * step + 1)
+        ways = []
+        for given in sizes:
+            low = halves(full, given)[side]
+            ways.append(((low, full - given - low), (given,)))
+    for cut, parameters in ways:
+        found.setdefault(cut, []).append(parameters)
+    return found
+
+
+def scattering(kernel, step, dilation, size, low, high):
+    full = (size - 1) * step + dilation * (kernel - 1) + 1
+    return Axis(SCATTER, size, kernel, step, dilation, full - low - high, low, high)
+
+
+def paddings(kind, step):
+    return range(step) if kind.has_output_padding else (0,)
+
+
+def numbers_at(kind, kernel, step, dilation, padding, size):
+    """What a condition may speak of, P by its meaning: the least padding with ⌈i/s⌉ windows."""
+    reach = dilation * (kernel - 1) + 1
+    outputs = len(range(0, size, step))
+    least = next(pad for pad in range(99) if len(range(0, size + pad - reach + 1, step)) >= outputs)
+    return {k: kernel, s: step, d: dilation, asked: padding, i: size, k_hat: reach, P: least}
+
+
+def all_points(kind, sizes=INPUTS):
+    for kernel, step, dilation in product(KERNELS, STRIDES, DILATIONS):
+        for padding in paddings(kind, step):
+            for size in sizes:
+                yield kernel, step, dilation, padding, size
+
+
+@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("family", FAMILIES)
+def test_legal_parameters_reach_the_crops_exactly_where_the_condition_holds_and_are_the_ones_it_names(name, family):
+    kind = KINDS[name]
+    (statement,) = (
+        each for each in table.TABLE if each.kind is kind and each.family.name == family and not each.for_all
+    )
+    answers = Counter()
+    for point in all_points(kind):
+        answer = crops(kind, *point)
+        if answer is None:
+            continue
+        kernel, step, dilation, _, size = point
+        ways = reachable(family, kernel, step, dilation, size).get(answer[:2], [])
+        assert bool(ways) == holds(statement.condition, numbers_at(kind, *point)), point
+        answers[bool(ways)] += 1
+        if ways:
+            wanted = table.value_of(statement, point)
+            assert min(ways) == tuple(wanted[symbol] for symbol in statement.family.parameters), point
+            assert len(ways) == 1 or family == "asymmetric-extended"
+    assert answers[True] > 0
+    assert statement.always == (answers[False] == 0)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_one_choice_for_all_input_sizes_exists_exactly_where_the_condition_says_so(family):
+    kind = KINDS["G"]
+    (statement,) = (each for each in table.TABLE if each.for_all and each.family.name == family)
+    sized = o in statement.family.parameters
+    seen = Counter()
+    for kernel, step, dilation in product(KERNELS, STRIDES, DILATIONS):
+        for padding in range(step):
+            common = None
+            for size in range(1, 2 * step + 2):
+                answer = crops(kind, kernel, step, dilation, padding, size)
+                ways = reachable(family, kernel, step, dilation, size).get(answer[:2], [])
+                ways = {way[:-1] if sized else way for way in ways}
+                common = ways if common is None else common & ways
+            numbers = numbers_at(kind, kernel, step, dilation, padding, 1)
+            assert bool(common) == holds(statement.condition, numbers), (kernel, step, dilation, padding)
+            seen[bool(common)] += 1
+    assert min(seen.values()) > 0
+
+
+def test_as_tap_maps_over_all_sizes_there_are_no_other_parameters():
+    """The maps themselves, walked tap by tap: crops that differ are seen by some input size."""
+    kind, seen = KINDS["A"], Counter()
+    statement = table.TABLE[1]
+    assert (statement.kind.name, statement.family.name) == ("A", "symmetric-strict")
+    for kernel, step, dilation in product(range(1, 5), range(1, 4), range(1, 3)):
+        axis = partial(scattering, kernel, step, dilation)
+        sizes = range(1, 9)
+        wanted = [axis(size, *crops(kind, kernel, step, dilation, 0, size)[:2]) for size in sizes]
+        found = []
+        for pad, extra in product(range(8), range(step)):
+            axes = [axis(size, pad, pad - extra) for size in sizes]
+            if all(
+                one.output_size == other.output_size and one.relation() == other.relation()
+                for one, other in zip(axes, wanted)
+            ):
+                found.append((pad, extra))
+        expected = holds(statement.condition, numbers_at(kind, kernel, step, dilation, 0, 1))
+        assert len(found) == expected, (kernel, step, dilation, found)
+        seen[expected] += 1
+    assert min(seen.values()) > 0
+
+
+@pytest.mark.parametrize("statement", [*table.BY_NAME, *table.AS_ADJOINT], ids=lambda each: each.slug)
+def test_two_rules_crop_alike_exactly_where_the_condition_holds(statement):
+    first, second = statement.kinds
+    seen = Counter()
+    for kernel, step, dilation in product(KERNELS, STRIDES, DILATIONS):
+        for padding in paddings(first, step) if statement.own else (0,):
+            alike, held = [], []
+            for size in range(1, 2 * step + 2):
+                one = first.numbers(size, kernel, step, dilation, padding)
+                other = second.numbers(size, kernel, step, dilation, padding if second.has_output_padding else 0)
+                point = (kernel, step, dilation, padding, size)
+                for kind, numbers in ((first, one), (second, other)):
+                    answer = crops(kind, *point[:3], padding if kind.has_output_padding else 0, size)
+                    if answer:
+                        assert answer[:2] == table.Statement._crops(kind, point)
+                        numbers["crops"] = answer[:2]
+                    else:
+                        numbers["crops"] = table.Statement._crops(kind, point)
+                alike.append(one["crops"] == other["crops"])
+                held.append(holds(statement.condition, numbers_at(first, *point)))
+            if statement.for_all:
+                assert all(alike) == held[0], (kernel, step, dilation, padding)
+            else:
+                assert alike == held, (kernel, step, dilation, padding)
+            seen.update(held)
+    assert seen[True] > 0 and seen[False] > 0
+
+
+def test_every_pair_has_its_statement():
+    assert len(KINDS) == 14 and len(FAMILIES) == 8
+    assert len(table.TABLE) == 14 * 8 + 8
+    names = [name for name in KINDS if not name.startswith("I")]
+    plain = [(each.first.name, each.second.name) for each in table.BY_NAME if not each.for_all]
+    assert plain == list(combinations(names, 2)) and len(plain) == 66
+    assert sum(each.for_all for each in table.BY_NAME) == len(names) - 1
+    others = [name for name in KINDS if KINDS[name].has_output_padding]
+    assert {(each.first.name, each.second.name) for each in table.AS_ADJOINT} == set(product(others, ("A", "A′")))
+    assert len(table.STATEMENTS) == 217 == len({each.slug for each in table.STATEMENTS})
+
+
+def test_every_non_adjoint_rule_is_compared_with_the_adjoint():
+    loose = {name for name, kind in KINDS.items() if not kind.adjoint}
+    assert loose == {"B upper", "B lower", "C upper", "C lower", "E", "G"}
+    compared = {(each.first.name, each.second.name) for each in (*table.BY_NAME, *table.AS_ADJOINT)}
+    for name, adjoint in product(loose, ("A", "A′")):
+        assert {(name, adjoint), (adjoint, name)} & compared
+
+
+@pytest.mark.parametrize(
+    "statement", [each for each in table.STATEMENTS if not each.always], ids=lambda each: each.slug
+)
+def test_the_witness_is_a_point_at_which_nothing_works(statement):
+    kernel, step, dilation, padding, size = point = statement.witness.numbers
+    if isinstance(statement, table.Coincidence):
+        if not statement.for_all:
+            first, second = statement.witness.crops
+            assert first != second
+        return
+    sizes = range(1, 2 * step + 2) if statement.for_all else (size,)
+    sized = o in statement.family.parameters
+    common = None
+    for each in sizes:
+        answer = crops(statement.kind, kernel, step, dilation, padding, each)
+        low, high = answer[:2] if answer else statement.witness.crops[0]
+        assert max(low, high) < MOST, point
+        ways = reachable(statement.family.name, kernel, step, dilation, each).get((low, high), [])
+        ways = {way[:-1] if sized and statement.for_all else way for way in ways}
+        common = ways if common is None else common & ways
+    assert not common
+
+
+def mutants(condition):
+    """The condition with a part left out, a number moved by one, a parity flipped or a relation turned."""
+    match condition:
+        case Relation("|", two, term):
+            yield Relation("|", two, term + 1)
+        case Relation(op, left, right):
+            yield Relation(op, left, right + 1)
+            yield Relation(op, left, right - 1)
+            yield Not(condition)
+        case And(parts) | Or(parts):
+            whole = both if isinstance(condition, And) else either
+            for place, part in enumerate(parts):
+                rest = (*parts[:place], *parts[place + 1 :])
+                yield rest[0] if len(rest) == 1 else whole(*rest)
+                for changed in mutants(part):
+                    yield whole(*parts[:place], changed, *parts[place + 1 :])
+
+
+def differ(statement, one, other):
+    """Whether two conditions differ anywhere near: at some kernel, stride, dilation, output_padding and size."""
+    kind = statement.kinds[0]
+    paddable = isinstance(statement, table.Written) or statement.own
+    for kernel, step, dilation, size in product(range(1, 9), range(1, 7), range(1, 5), (1, 2, 3, 5, 6)):
+        for padding in paddings(kind, step) if paddable else (0,):
+            numbers = numbers_at(kind, kernel, step, dilation, padding, size)
+            if holds(one, numbers) != holds(other, numbers):
+                return True
+    return False
+
+
+def refuted(statement):
+    """Whether a checker finds that the statement does not hold."""
+    owed = statement.obligations
+    return any(not grid.check(each, 60_000).proved for each in owed) or any(not smt.check(each).proved for each in owed)
+
+
+def changed():
+    """Every mutant of every statement that is written once, and the same condition not twice."""
+    seen = {}
+    for statement in table.STATEMENTS:
+        if not statement.always and not statement.for_all:
+            group = statement.kinds[0].name if isinstance(statement, table.Written) else statement.slug
+            for mutant in mutants(statement.condition):
+                seen.setdefault((group, statement.condition, mutant), statement)
+    return [(statement, mutant) for (_, _, mutant), statement in seen.items()]
+
+
+def test_a_changed_condition_is_refuted():
+    different, equal = 0, []
+    for statement, mutant in changed():
+        if differ(statement, statement.condition, mutant):
+            different += 1
+            assert refuted(replace(statement, condition=mutant)), (statement.slug, mutant)
+        else:
+            equal.append((statement, mutant))
+    assert different > 500
+    for statement, mutant in equal[::8]:
+        assert all(smt.check(each).proved for each in replace(statement, condition=mutant).obligations), mutant
+
+
+def test_a_condition_for_all_sizes_that_is_changed_is_refuted():
+    found = 0
+    for statement in table.STATEMENTS:
+        if statement.for_all:
+            for mutant in mutants(statement.condition):
+                if differ(statement, statement.condition, mutant):
+                    found += 1
+                    assert refuted(replace(statement, condition=mutant)), (statement.slug, mutant)
+    assert found > 60
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_a_solution_off_by_one_is_refuted(name):
+    statement = next(each for each in table.TABLE if each.family.name == name)
+    family = statement.family
+    for symbol in family.parameters:
+        wrong = replace(family, solution={**family.solution, symbol: family.solution[symbol] + 1})
+        assert not smt.check(replace(statement, family=wrong).obligations[-2]).proved
+
+
+@pytest.mark.skipif(smt.available() is not None, reason=smt.available() or "")
+def test_every_statement_is_proved_by_both_checkers():
+    for name, claim in table.claims().items():
+        report = prove(name, claim.obligations, (), build.FEW_POINTS)
+        assert report.proved, (name, [(owed.label, reason) for owed, reason in report.failures])
+
+
+TORCH = "torch.nn.ConvTranspose1d"
+
+
+def test_the_families_crop_what_the_layers_they_are_named_after_crop():
+    counted = Counter()
+    for size, kernel, step, dilation in product((3, 4), (1, 2, 3), (1, 2, 3), (1, 2)):
+        full = (size - 1) * step + dilation * (kernel - 1) + 1
+        shared = {"stride": step, "dilation": dilation}
+        for pad, extra in product(range(2), range(max(step, dilation))):
+            if full - 2 * pad + extra > 0:
+                axis = evaluate(TORCH, size, kernel_size=kernel, padding=pad, output_padding=extra, **shared).axes[0]
+                assert (pad, extra) in reachable("symmetric", kernel, step, dilation, size)[axis.low, axis.high]
+                counted["symmetric"] += 1
+        for given in range(1, full + step):
+            for word, family in (("SAME_UPPER", "size-split-upper"), ("SAME_LOWER", "size-split-lower")):
+                axis = evaluate(
+                    "onnxruntime.ConvTranspose",
+                    size,
+                    kernel_shape=kernel,
+                    strides=step,
+                    dilations=dilation,
+                    auto_pad=word,
+                    output_shape=given,
+                ).axes[0]
+                assert (given,) in reachable(family, kernel, step, dilation, size)[axis.low, axis.high]
+                counted[family] += 1
+    assert counted["symmetric"] > 100 and counted["size-split-upper"] == counted["size-split-lower"] > 200
+
+
+@pytest.fixture(scope="module")
+def page():
+    reports = {name: prove(name, (), ()) for name in table.claims()}
+    return build._representability(reports, "a solver")
+
+
+def test_every_cell_of_the_page_leads_to_its_statement(page):
+    addresses = set(re.findall(r'id="([^"]+)"', page)) | set(re.findall(r"\{ #([^ }]+) \}", page))
+    links = re.findall(r"\]\(#([^)]+)\)", page)
+    assert len(links) > 120 and not set(links) - addresses
+    assert not {each.slug for each in table.STATEMENTS} - addresses
+
+
+def test_what_was_not_proved_is_not_said_to_be(page):
+    assert "pp-proved" not in page and page.count("not proved") > len(table.STATEMENTS)
+
+
+def test_the_modes_of_the_table_are_those_of_the_lettered_rules():
+    from derive.representability.kinds import ALIASES
+    from derive.rules import RULES
+
+    known = {(kind.mode.name, kind.size) for kind in KINDS.values()} | set(ALIASES)
+    assert known == {pair for rule in RULES for pair in rule.pairs}
+    assert all(kind.mode is catalog.modes()[kind.mode.name] for kind in KINDS.values())
+
+
+def test_no_definition_of_the_crops_is_an_evaluated_minimum():
+    assert all(not crop.has(sympy.Min, sympy.Max) for kind in KINDS.values() for crop in kind.crops)
+    assert {p, a, pad_low, pad_high, o} == {symbol for family in FAMILIES.values() for symbol in family.parameters}
