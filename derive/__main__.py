@@ -122,12 +122,15 @@ def _need(reason):
 
 
 @main.command()
-def prove():
+@click.option("--mutants", is_flag=True, help="Change every claim, formula, law and case instead: none may be proved.")
+def prove(mutants):
     """Check every theorem and every mode, by the solver on each step and on a grid; then every path of the shipped code."""
     from derive import build, shipped
     from derive.proof import smt
 
     _need(smt.available())
+    if mutants:
+        _judge_mutants()
     reports = list(build.prove_all(follow=_track).values())
     failed = [report for report in reports if not report.proved]
     for report in failed:
@@ -147,6 +150,15 @@ def prove():
             click.echo(f"    {owed}: {reason}")
     click.echo(shipped.summary(executions))
     sys.exit(bool(failed or broken))
+
+
+def _judge_mutants():
+    from derive import mutants
+
+    score = mutants.judge(follow=_track)
+    for line in mutants.lines(score):
+        click.echo(line)
+    sys.exit(not score.passed)
 
 
 def _release(text):

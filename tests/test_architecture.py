@@ -37,6 +37,7 @@ FLOORS = (
     "representability",
     "explanation",
     "shipped",
+    "mutants",
     "measure",
     "pages",
     "site",

@@ -7,11 +7,13 @@ proved is a true statement, and how it stands to the original is said. What is n
 import re
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 
 import sympy
 
+from derive.printers.text import text
 from derive.proof import grid, smt
-from derive.proof.derivation import Obligation
+from derive.proof.derivation import DerivationError, Obligation
 from derive.symbols import crop_high, crop_low, d, pad_high, pad_low, s
 from derive.terms import (
     And,
@@ -29,7 +31,6 @@ from derive.terms import (
     maximum,
     minimum,
     mod,
-    relations,
     substitute,
     symbols_in,
     value,
@@ -50,7 +51,7 @@ MILLISECONDS, REFUTED_MILLISECONDS = 1500, 60
 
 @dataclass(frozen=True, eq=False)
 class Mutant:
-    """`before` became `after` at a `place` of an `owner`, and so it owes what it owes.
+    """`before` became `after` at a `place` of an `owner`, and so it owes what it owes; None where nothing can be built.
 
     `context` is what the two are compared under.
     """
@@ -60,7 +61,7 @@ class Mutant:
     change: str
     before: object
     after: object
-    owed: tuple
+    owed: tuple | None
     context: tuple = ()
 
     @property
@@ -73,8 +74,8 @@ class Mutant:
 class Judgement:
     """What became of a mutant.
 
-    `verdict` is `refuted`, `true`, `survives`, or `broken`, where a checker proved what a point refutes. `how` says by
-    what it is refuted, or how what is true stands to the original.
+    `verdict` is `refuted`, `refused` where no rule can be made of it, `true`, `survives`, or `broken` where a checker
+    proved what a point refutes. `how` says by what it is refuted, or how what is true stands to the original.
     """
 
     mutant: Mutant
@@ -173,7 +174,6 @@ def claim_mutants(claim):
 
 
 def _shown(term):
-    from derive.printers.text import text
 
     return text(term)
 
@@ -191,15 +191,15 @@ def of_obligations(owner, obligations):
 
 def of_derivation(owner, derivation):
     """The mutants of each step and of the theorem, of each definition, and the derivation with a case dropped."""
-    yield from of_obligations(owner, derivation.obligations)
+    yield from of_steps(owner, derivation)
     for fact in derivation.facts:
         if fact.kind == "let":
             yield from _of_definition(owner, derivation, fact)
-    yield from of_cases(owner, derivation)
 
 
-def of_cases(owner, derivation):
-    """A derivation with one branch of its cases removed."""
+def of_steps(owner, derivation):
+    """The mutants of each step and of the theorem, and the derivation with one branch of its cases removed."""
+    yield from of_obligations(owner, derivation.obligations)
     for step in derivation.steps:
         if step.kind != "cases":
             continue
@@ -209,7 +209,9 @@ def of_cases(owner, derivation):
         for branch in branches:
             others = Or(tuple(other.right for other in branches if other is not branch))
             owed = Obligation(f"{step.fact.label}, no other case", known, others)
-            yield Mutant(owner, f"step {step.fact.label}", f"case {branch.using[0].label} dropped", every, others, (owed,))
+            yield Mutant(
+                owner, f"step {step.fact.label}", f"case {branch.using[0].label} dropped", every, others, (owed,)
+            )
 
 
 def _of_definition(owner, derivation, fact):
@@ -218,29 +220,32 @@ def _of_definition(owner, derivation, fact):
     for change, mutant in formula_mutants(term):
         after = eq(symbol, mutant)
         owed = tuple(
-            replace(obligation, context=tuple(after if known == fact.statement else known for known in obligation.context))
+            replace(
+                obligation, context=tuple(after if known == fact.statement else known for known in obligation.context)
+            )
             for obligation in every
             if fact.statement in obligation.context
         )
         yield Mutant(owner, f"definition {symbol}", change, fact.statement, after, owed, derivation.assumptions)
 
 
-def of_rule(rule):
-    """The mutants of a mode or scatter rule: its formulas, its pads exchanged, its laws, and the steps shown of it."""
-    for place, change, before, after, fields in _rule_fields(rule):
-        mutant = _built(replace(rule, **fields), rule)
-        if mutant is not None:
-            yield Mutant(rule.name, place, change, before, after, mutant, rule.domain)
+def of_rule(rule, every=1, start=0):
+    """The mutants of a mode or scatter rule: its formulas, its pads exchanged, its laws, and the steps shown of it.
+
+    Of the changes to its declaration, each of which takes a rule to be built anew, only one in `every`.
+    """
+    for place, change, before, after, fields in islice(_rule_fields(rule), start % every, None, every):
+        yield Mutant(rule.name, place, change, before, after, _owed(rule, fields), rule.domain)
     for name, derivation in rule.derivations.items():
-        yield from of_obligations(f"{rule.name}, {name}", derivation.obligations)
-        yield from of_cases(f"{rule.name}, {name}", derivation)
+        yield from of_steps(f"{rule.name}, {name}", derivation)
 
 
-def _built(mutant, rule):
-    """What the mutant owes and the rule does not; None where no rule can be made of it."""
+def _owed(rule, fields):
+    """What the rule so changed owes beyond what it owes already; None where its transpose cannot be solved for."""
+    known = set(rule.obligations)
     try:
-        return tuple(obligation for obligation in mutant.obligations if obligation not in set(rule.obligations))
-    except (ValueError, NotImplementedError):
+        return tuple(obligation for obligation in replace(rule, **fields).obligations if obligation not in known)
+    except (DerivationError, KeyError, NotImplementedError, ValueError):
         return None
 
 
@@ -285,7 +290,12 @@ def _pad_fields(rule):
 
 
 def judge(mutant):
-    """Refuted by a point and proved by nothing, or true, or neither."""
+    """Refuted by a point and proved by nothing, or true, or neither.
+
+    True is also what follows from the original, which is proved.
+    """
+    if mutant.owed is None:
+        return Judgement(mutant, "refused", "no rule can be made of it")
     for owed in mutant.owed:
         if grid.check(owed, POINTS).counterexample is not None:
             return _refuted(mutant, owed, "the grid")
@@ -307,7 +317,9 @@ def judge(mutant):
             continue
         if refutes(owed, point_of(verdict.reason)):
             return Judgement(mutant, "refuted", "a point of the solver's")
-        return Judgement(mutant, "survives", f"{owed.label}: {verdict.reason}")
+        follows = replace(owed, context=(mutant.before,), claim=mutant.after)
+        if owed.claim != mutant.after or not smt.check(with_positive_divisors(follows), MILLISECONDS).proved:
+            return Judgement(mutant, "survives", f"{owed.label}: {verdict.reason}")
     return Judgement(mutant, "true", compared(mutant) + (", where its divisors are positive" if positive else ""))
 
 

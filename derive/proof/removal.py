@@ -22,9 +22,12 @@ class Removal:
     owed: tuple
 
 
-def removals(owner, derivation):
-    """Each hypothesis and definition removed throughout, each citation from its line, each case from its cases."""
-    every = (*derivation.divisor_obligations(), *derivation.obligations)
+def removals(owner, derivation, laws=()):
+    """Each hypothesis and definition removed throughout, each citation from its line, each case from its cases.
+
+    A rule's definitions are removed from what it owes of its `laws` too.
+    """
+    every = (*derivation.divisor_obligations(), *derivation.obligations, *laws)
     for fact in derivation.facts:
         if fact.kind in ("given", "let"):
             owed = tuple(without(fact, obligation) for obligation in every if fact.statement in obligation.context)

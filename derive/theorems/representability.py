@@ -26,7 +26,9 @@ def _representable():
     when_short = proof.have(Iff(solved, goal), (short, uncropped), "p = 0 and a = s - k̂")
     long = proof.assume(gt(k_hat, s))
     halved = proof.have(
-        eq(2 * crop_low, k_hat - s - mod(k_hat - s, 2)), (long, low), "twice the half, rounded down, leaves the remainder"
+        eq(2 * crop_low, k_hat - s - mod(k_hat - s, 2)),
+        (long, low),
+        "twice the half, rounded down, leaves the remainder",
     )
     when_long = proof.have(
         Iff(solved, goal), (long, halved, legal), "a = -((k̂ - s) mod 2) is 0 or −1, and −1 is not allowed"
