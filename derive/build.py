@@ -10,11 +10,13 @@ import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from derive import catalog
+from derive import catalog, contents, kernel
 
 ROOT = Path(__file__).resolve().parent.parent
-VECTORS = ROOT / "tests" / "vectors"
+VECTORS = contents.VECTORS
+CERTIFICATE = "derive/generated/kernel.json"
 FOLDERS = ("derive/generated", "docs/compare", "docs/frameworks", "docs/generated", "docs/modes", "docs/theorems")
 PREDICTING = ("*.py", "generated/*.py", "measure/*.py")
 REPAIR = "python -m derive docs"
@@ -34,19 +36,55 @@ def prove_all(known=None, follow=unwatched):
     from derive.proof.theorem import prove
     from derive.representability import table as representability
 
-    known = {} if known is None else known
+    known, kernels = {} if known is None else known, certified()
     claims = [(theorem.slug, theorem) for theorem in catalog.theorems().values()]
     claims += [(mode.name, mode) for mode in catalog.modes().values()]
-    table = representability.claims()
-    claims += table.items()
+    claims += (table := representability.claims()).items()
     reports = {}
     for name, claim in follow(claims, "proving"):
         key = repr(claim.obligations)
         if key not in known:
             known[key] = prove(name, claim.obligations, (), *([FEW_POINTS] if name in table else []))
-        uses = () if name in table else claim.uses
-        reports[name] = replace(known[key], cited=tuple(reports[used.slug] for used in uses))
+        cited = tuple(reports[used.slug] for used in claim.uses)
+        reports[name] = replace(known[key], cited=cited, kernel=kernels.get(kernel.file_name(name), ""))
     return reports
+
+
+def certified():
+    """{file name: checker} of the Coq files that the kernel accepted as they are printed now."""
+    path = ROOT / CERTIFICATE
+    found = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    digests = kernel.digests(kernel.sources())
+    return {name: checker for name, (checker, digest) in found.items() if digests.get(name) == digest}
+
+
+def certify(follow=unwatched):
+    """Let the kernel check every Coq file in a folder of its own, and write down what it accepted; what it did not."""
+    sources = kernel.sources()
+    with TemporaryDirectory() as folder:
+        for name, source in sources.items():
+            (Path(folder) / name).write_text(source.text, encoding="utf-8")
+        refused = kernel.check(sources, folder, follow)
+    checker, digests = kernel.version(), kernel.digests(sources)
+    accepted = {name: [checker, digest] for name, digest in digests.items() if name not in refused}
+    _written({CERTIFICATE: _certificate(accepted)})
+    return sources, refused
+
+
+def _certificate(accepted):
+    return json.dumps(accepted, indent=1, sort_keys=True) + "\n"
+
+
+def coq_files():
+    """{path: text} of the Coq files, the order in which they build on one another, and what the kernel accepted."""
+    sources = kernel.sources()
+    digests = kernel.digests(sources)
+    accepted = {name: [checker, digests[name]] for name, checker in certified().items()}
+    return {
+        CERTIFICATE: _certificate(accepted),
+        "docs/generated/coq/order.txt": "".join(f"{name}\n" for name in sources),
+        **{f"docs/generated/coq/{name}": source.text for name, source in sources.items()},
+    }
 
 
 def measured(known=None, follow=unwatched):
@@ -90,282 +128,11 @@ def formulas():
     }
 
 
-def pages(reports, answers):
-    """{path: text} of every page, given what the checkers and the frameworks said."""
-    from derive.pages.notation import notation_page
-    from derive.proof import smt
-
-    solver = smt.version()
-    return {
-        "docs/index.md": _home(reports, answers, solver),
-        "docs/notation.md": notation_page(),
-        **_theorem_pages(reports, solver),
-        "docs/theorems/representability-table.md": _representability(reports, solver),
-        **_mode_pages(reports, answers, solver),
-        **_framework_pages(answers),
-        **_comparing_pages(answers),
-    }
-
-
-def _theorem_pages(reports, solver):
-    from derive.pages import theorems as page
-    from derive.proof.necessity import necessities
-
-    theorems, modes = list(catalog.theorems().values()), catalog.modes().values()
-    found = {"docs/theorems/index.md": page.index_page(theorems, reports, solver)}
-    for order, theorem in enumerate(theorems, 1):
-        users = [other for other in theorems if theorem.slug in {used.slug for used in other.uses}]
-        resting = [mode for mode in modes if theorem in mode.theorems]
-        found[f"docs/theorems/{theorem.slug}.md"] = page.theorem_page(
-            theorem, reports[theorem.slug], solver, necessities(theorem), (users, resting), order
-        )
-    return found
-
-
-def _representability(reports, solver):
-    from derive.pages.representability import representability_page
-    from derive.representability import kinds, table
-
-    warrants = {claim: reports[name] for name, claim in table.claims().items()}
-    order = len(catalog.theorems()) + 1
-    pairs = (table.BY_NAME, table.AS_ADJOINT)
-    rules, families = kinds.KINDS.values(), table.FAMILIES.values()
-    return representability_page(rules, families, table.TABLE, pairs, warrants, solver, order)
-
-
-def _mode_pages(reports, answers, solver):
-    from derive.pages import modes as page
-
-    modes = list(catalog.modes().values())
-    found = {"docs/modes/index.md": page.index_page(modes, reports, solver)}
-    for order, mode in enumerate(modes, 1):
-        spellers = _spellers(mode, answers)
-        picked = {speller.rule.name for speller in spellers if speller.rule}
-        rules = [rule for name, rule in catalog.size_rules().items() if name in picked | {"smallest", "largest"}]
-        found[f"docs/modes/{mode.name}.md"] = page.mode_page(
-            mode, reports[mode.name], solver, spellers, rules, _drawn(mode), order
-        )
-    return found
-
-
-def _spellers(mode, answers):
-    """Every way in which a measured framework asks for the mode."""
-    from derive.pages.frameworks import verdict
-    from derive.pages.modes import Speller
-
-    found = []
-    for name, framework in catalog.frameworks().items():
-        ways = {}
-        for layer in framework.layers:
-            for meaning in layer.meanings:
-                if meaning.mode == mode.name:
-                    layers, whens = ways.setdefault(meaning.size, ({}, {}))
-                    layers[layer.name] = whens[meaning.when if meaning.when != "True" else ""] = None
-        for size, (layers, whens) in ways.items():
-            newest = answers[name].get(framework.version)
-            tallies = [newest.tallies[layer] for layer in layers if newest and layer in newest.tallies]
-            agreeing = sum(tally.modes[mode.name, size] for tally in tallies)
-            rule, warrant = catalog.size_rules().get(size), verdict(framework, newest)
-            found.append(Speller(framework, tuple(layers), tuple(whens), rule, agreeing, warrant))
-    return found
-
-
-def _drawn(mode):
-    """A small convolution and transposed convolution of the mode, and the offset of the latter."""
-    from derive.generated import formulas as printed
-    from derive.geometry import CONVOLUTION, TRANSPOSED, Axis
-    from derive.terms import symbols_in
-
-    if not mode.convolves:
-        numbers = {"input_size": 4, "kernel_size": 4, "stride": 3, "dilation": 1}
-        answer = printed.TRANSPOSED[mode.name](**numbers, output_padding=0)
-        return None, Axis(TRANSPOSED, *numbers.values(), *answer), 0
-
-    step = 1 if any(symbol.name == "stride" for statement in mode.domain for symbol in symbols_in(statement)) else 2
-    sizes = {"input_size": 6, "stride": step, "dilation": 1}
-    pads = {symbol.name: 1 for symbol in mode.parameters}
-
-    def convolution(kernel):
-        numbers = sizes | {"kernel_size": kernel}
-        answer = printed.CONVOLUTION[mode.name](**numbers, **pads)
-        return Axis(CONVOLUTION, 6, kernel, step, 1, *answer)
-
-    # a kernel that shows what is particular: an odd element, or the even kernel of half, or few zeros
-    odd = [kernel for kernel in (3, 4) if mode.let and abs(convolution(kernel).low - convolution(kernel).high) == 1]
-    kernel = odd[0] if odd else {"half": 4, "full": 2}.get(mode.name, 3)
-    down = convolution(kernel)
-    if not mode.transposable:
-        return down, None, None
-    sizes |= {"input_size": 4, "kernel_size": kernel}
-    offset = step - 1 if mode.name != "valid" else 0
-    up = Axis(TRANSPOSED, 4, kernel, step, 1, *printed.TRANSPOSED[mode.name](**sizes, output_padding=offset, **pads))
-    return down, up, offset
-
-
-def _framework_pages(answers):
-    from derive.pages import frameworks as page
-
-    frameworks = catalog.frameworks()
-    modes, rules = catalog.modes(), catalog.size_rules()
-    found = {"docs/frameworks/index.md": page.index_page(list(frameworks.values()), answers, modes, rules)}
-    for order, (name, framework) in enumerate(frameworks.items(), 1):
-        found[f"docs/frameworks/{name}.md"] = page.framework_page(framework, answers[name], modes, rules, order)
-    return found
-
-
-def _comparing_pages(answers):
-    from derive import rules
-    from derive.claims import CLAIMS
-    from derive.pages.compare import claims, defects, disagreements, matrix, meanings, vectors
-
-    frameworks, modes, size_rules = catalog.frameworks(), catalog.modes(), catalog.size_rules()
-    newest = {name: answers[name].get(framework.version) for name, framework in frameworks.items()}
-    rows = [row for framework in frameworks.values() for row in rules.rows(framework)]
-    lines = matrix.lines_of(rows, modes, size_rules, newest)
-    releases = [found for by_version in answers.values() for found in by_version.values()]
-    counts = (
-        len(frameworks),
-        sum(found is not None for found in newest.values()),
-        len(releases),
-        sum(found.total for found in releases),
-    )
-    lettered = {rule.letter: [row for row in rows if row.rule is rule] for rule in rules.RULES}
-    drawn = {rule.letter: _meaning_drawn(rule) for rule in rules.RULES}
-    return {
-        "docs/compare/index.md": matrix.matrix_page(lines, counts, order=0),
-        "docs/compare/meanings.md": meanings.meanings_page(
-            rules.RULES, lettered, modes, size_rules, drawn, newest, order=1
-        ),
-        "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(), order=2),
-        "docs/compare/defects.md": defects.defects_page(_defects(answers), order=3),
-        "docs/compare/claims.md": claims.claims_page([(claim, claim.results()) for claim in CLAIMS], order=4),
-        "docs/compare/vectors.md": vectors.vectors_page(_files(answers), _consumers(), order=5),
-    }
-
-
-def _files(answers):
-    """What there is to test against: (name, title, version, answers, flagged, bytes)."""
-    from derive.measure.vectors import file_name
-
-    for name, framework in catalog.frameworks().items():
-        for version, found in answers[name].items():
-            path = VECTORS / file_name(framework, framework.release(version))
-            flagged = sum(found.flawed.values())
-            yield path.name, framework.title, version, found.total, flagged, path.stat().st_size
-
-
-def _consumers():
-    names = {"Python": "check.py", "C++": "check.cpp"}
-    return {
-        language: (name, (VECTORS / "examples" / name).read_text(encoding="utf-8")) for language, name in names.items()
-    }
-
-
-def _meaning_drawn(rule):
-    """A rule on a dilated kernel and on a kernel shorter than the stride."""
-    from derive.generated import formulas as printed
-    from derive.geometry import TRANSPOSED, Axis
-
-    name, size = rule.pairs[0]
-    axes = []
-    for numbers in (
-        {"input_size": 5, "kernel_size": 3, "stride": 2, "dilation": 2},
-        {"input_size": 3, "kernel_size": 2, "stride": 4, "dilation": 1},
-    ):
-        if name == "same_pads_as_crops":  # Paddle's, which takes every dilation for 1
-            numbers = {**numbers, "dilation": 1}
-        steps = {key: value for key, value in numbers.items() if key != "input_size"}
-        padding = printed.SIZES[size](**steps, output_padding=0) if size else 0
-        axes.append(Axis(TRANSPOSED, *numbers.values(), *printed.TRANSPOSED[name](**numbers, output_padding=padding)))
-    return axes
-
-
-def _contrasts():
-    """{(operator, name): parties} of the newest release of every framework that is run."""
-    from derive.measure import contrast, vectors
-
-    found = {}
-    for framework in catalog.frameworks().values():
-        if not framework.respond:
-            continue
-        recorded = vectors.load((VECTORS / vectors.file_name(framework, framework.releases[0])).read_bytes())
-        for key, by_variant in contrast.points_of(framework, recorded).items():
-            for variant, points in by_variant.items():
-                label = f"{framework.title} {framework.version}" + (f" ({variant})" if variant else "")
-                found.setdefault(key, {})[label] = points
-    parties = {key: contrast.parties(points) for key, points in sorted(found.items(), reverse=True)}
-    return {key: groups for key, groups in parties.items() if sum(len(party.members) for party in groups) > 1}
-
-
-def _defects(answers):
-    """{framework: {reason: (flaw, {version: answers}, smallest example)}}."""
-    found = {}
-    for name, framework in catalog.frameworks().items():
-        flaws = {flaw.reason: flaw for layer in framework.layers for flaw in layer.flaws}
-        for reason, flaw in flaws.items():
-            versions, examples = {}, []
-            for version, measured in answers[name].items():
-                number = measured.flawed.get(reason, 0)
-                if number:
-                    versions[version] = number
-                    examples += [
-                        tally.examples[reason] for tally in measured.tallies.values() if reason in tally.examples
-                    ]
-            if examples:
-                smallest = min(examples, key=lambda example: example.rank)
-                found.setdefault(framework, {})[reason] = (flaw, versions, smallest)
-    return found
-
-
-def _home(reports, answers, solver):
-    from derive.pages.home import home_page
-
-    return home_page(
-        catalog.modes()["same_upper"],
-        catalog.size_rules()["largest"],
-        list(catalog.frameworks().values()),
-        _examples(),
-        [reports[slug] for slug in catalog.theorems()],
-        [found for releases in answers.values() for found in releases.values()],
-        solver,
-    )
-
-
-def _examples():
-    """The numbers of the first page, each from `evaluate`."""
-    from derive.api import evaluate
-    from derive.pages.home import Examples
-
-    keras = catalog.frameworks()["keras"]
-    layer = "keras.layers.Conv2DTranspose"
-    line = "Conv2DTranspose(32, 3, strides=2, padding='same')"
-    recipe = "torch.nn.ConvTranspose2d(64, 32, 3, stride=2, padding=1, output_padding=1)"
-    strides = tuple(
-        (stride, evaluate(layer, (12, 16), kernel_size=3, strides=stride, padding="same")) for stride in (1, 2, 3)
-    )
-    thread = tuple(evaluate(layer, (2, 2), kernel_size=2, padding=padding) for padding in ("valid", "same"))
-    up = evaluate("keras.layers.Conv1DTranspose", 4, kernel_size=3, strides=2, padding="same").axes[0]
-    interval = tuple(
-        evaluate("keras.layers.Conv1D", size, kernel_size=3, strides=3, padding="same").axes[0] for size in range(3, 8)
-    )
-    return Examples(
-        line=line,
-        measured_in=f"{keras.title} {keras.version}",
-        answer=evaluate(line, (12, 16)),
-        strides=strides,
-        thread=thread,
-        thread_numbers=(((1, 2), (3, 4)), ((1, 2), (3, 4))),
-        down=up.adjoint(),
-        up=up,
-        interval=(interval, 2, {"largest": ["Keras"], "smallest": []}),
-        shifted=(recipe, evaluate(recipe, (12, 16)), evaluate(line, (12, 16))),
-    )
-
-
 def outputs(known=None, follow=unwatched):
     """{path relative to the repository: text} of everything generated; `known` saves repeated proofs."""
     catalog.check()
-    return {**formulas(), **pages(prove_all(known, follow), measured(known, follow))}
+    reports, answers = prove_all(known, follow), measured(known, follow)
+    return {**formulas(), **coq_files(), **contents.pages(reports, answers)}
 
 
 def _orphans(wanted):

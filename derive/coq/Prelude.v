@@ -1,4 +1,4 @@
-Require Import ZArith Lia.
+Require Import ZArith Lia NsatzTactic.
 Open Scope Z_scope.
 
 (* The integer c with (c - 1) * b < a <= c * b, where 1 <= b: lemma rounded_up. *)
@@ -21,7 +21,7 @@ Qed.
 Lemma divides_rest : forall a b, 1 <= b -> ((b | a) <-> a mod b = 0).
 Proof. intros a b H. symmetry. apply Z.mod_divide. lia. Qed.
 
-(* Quotients of the same numbers, written differently, are written alike. *)
+(* Divisions whose numbers are equal, though written differently, are written alike. *)
 Ltac alike :=
   match goal with
   | |- context [?a / ?b] => match goal with
@@ -30,6 +30,7 @@ Ltac alike :=
   | H : context [?a / ?b] |- _ => match goal with
       | |- context [?c / b] => other a c
       | H : context [?c / b] |- _ => other a c end
+  | |- context [?a mod ?b] => match goal with |- context [?c mod b] => other a c end
   end
 with other a c :=
   assert_fails (constr_eq a c);
@@ -103,13 +104,14 @@ Ltac multiplied :=
 Ltac padproof :=
   intros; repeat match goal with |- _ /\ _ => split | |- _ <-> _ => split; intros | H : _ /\ _ |- _ => destruct H end;
   first
-    [ solve [multiple]
+    [ solve [multiple | congruence]
     | repeat rests; repeat alike; repeat named;
       first
         [ lia
         | repeat compared; lia
         | repeat compared; compared_with_one; lia
         | nia
+        | solve [nsatz]
         | repeat compared; nia
         | multiplied
         | repeat compared; intuition nia ] ].

@@ -139,6 +139,27 @@ EXCHANGED = Flaw(
     versions="<3.9",
     variants=TORCH,
 )
+# Keras 3.0 gave PyTorch's average pooling the halves of the totals, rounded down, and what was left at the end.
+TOTAL = "(effective_kernel_size - 1 - (input_size - 1) % stride)"
+FIRST_AVERAGES = (
+    Flaw(
+        when=f"padding[0] == 'same' and min({TOTALS}) < 0",
+        observed=("pad must be non-negative",),
+        reason="where the stride passes over elements, the torch backend of Keras 3.0 hands a negative pad to PyTorch's "
+        "average pooling, which refuses it",
+        versions="<3.1",
+        variants=TORCH,
+    ),
+    Flaw(
+        when=f"len(stride) == 2 and padding[0] == 'same' and [t % 2 for t in {TOTALS}] == [1, 0]",
+        observed=(OTHERWISE,),
+        reason="where the total is odd on the first axis only, the torch backend of Keras 3.0 puts the odd element of "
+        "an average on the last axis",
+        instead=Meaning("explicit", bind={"pad_low": f"{TOTAL} // 2", "pad_high": f"{TOTAL} // 2 + 1 - {TOTAL} % 2"}),
+        versions="<3.1",
+        variants=TORCH,
+    ),
+)
 OLD_TORCH_SAME = tuple(
     replace(flaw, when=f"padding[0] == 'same' and max(stride) > 1 and {flaw.when}") for flaw in (BELOW_ZERO, EXCHANGED)
 )
@@ -299,7 +320,10 @@ TF_UNCLAMPED = Flaw(
 )
 NO_DEFAULT_STRIDE = Flaw(
     when="strides[0] is None",
-    observed=("reduce_window got inconsistent window_strides and window_dimensions",),
+    observed=(
+        "reduce_window got inconsistent window_strides and window_dimensions",
+        "operands could not be broadcast together with shapes",
+    ),
     reason="keras.ops.max_pool and average_pool without strides fail on the jax and numpy backends: the window is "
     "given its batch and channel axes before it becomes the stride, which is then given them again",
     variants=ON_XLA,
@@ -545,7 +569,14 @@ def _pooling(name, signature, ranks, flaws=(), **fields):
         varied={"kernel_size": "pool_size", "stride": "strides"},
         no_output=POOLING_SAYS,
         meanings=(VALID, SAME),
-        flaws=(INFERS_NOTHING, OLD_INFERENCE, SMALL_3D_AVERAGE, TF_UNCLAMPED, *flaws, *OLD_TORCH_SAME_POOLING),
+        flaws=(
+            INFERS_NOTHING,
+            OLD_INFERENCE,
+            SMALL_3D_AVERAGE,
+            TF_UNCLAMPED,
+            *flaws,
+            *OLD_TORCH_SAME_POOLING,
+        ),
         probes=(
             {"padding": "['valid', 'same']"},
             {"padding": "['valid', 'same']", "strides": "[None] if stride == 1 else []"},
@@ -560,6 +591,7 @@ def _pooling_layer(kind, rank):
         f"keras.layers.{kind}Pooling{rank}D",
         f"pool_size{default}, strides=None, padding='valid', data_format=None, name=None, **kwargs",
         (rank,),
+        flaws=FIRST_AVERAGES if kind == "Average" else (),
         also=(f"keras.layers.{kind.replace('Average', 'Avg')}Pool{rank}D",),
         keywords=KEYWORDS,
     )
@@ -582,10 +614,10 @@ TRANSPOSES = ("keras.layers.Conv1DTranspose", "keras.layers.Conv2DTranspose", "k
 POOLS = tuple(f"keras.layers.{kind}Pooling{rank}D" for kind in ("Max", "Average") for rank in (1, 2))
 
 
-def _old(version, *layers, variants=TORCH):
+def _old(version, *layers, variants=TORCH, more=""):
     return Release(
         version,
-        install=f"keras=={version} torch==2.13.0 jax==0.10.2",
+        install=f"keras=={version} torch==2.13.0 jax==0.10.2{more}",
         packages=PACKAGES,
         variants=variants,
         layers=layers,
@@ -608,6 +640,7 @@ FRAMEWORK = Framework(
         _old("3.13.2", "keras.layers.Conv1D", *TRANSPOSES, variants=("torch", "jax")),
         _old("3.12.4", "keras.layers.Conv1D", *TRANSPOSES, variants=("torch", "jax")),
         _old("3.8.0", "keras.layers.Conv1D", "keras.layers.Conv2D", "keras.layers.Conv1DTranspose", *POOLS),
+        _old("3.0.5", "keras.layers.Conv1D", "keras.layers.Conv2D", *TRANSPOSES, *POOLS, more=" packaging==25.0"),
     ),
     homepage="https://keras.io",
     bare=("keras.layers",),
@@ -703,6 +736,11 @@ FRAMEWORK = Framework(
             "https://github.com/keras-team/keras/blob/v3.8.0/keras/src/backend/torch/nn.py",
             "_compute_padding_length: dilation_rate * (kernel_length - 1) - (input_length - 1) % stride; "
             "_apply_same_padding: padding = (padding_size,) + padding",
+        ),
+        Source(
+            "Keras 3.0 source",
+            "https://github.com/keras-team/keras/blob/v3.0.5/keras/backend/torch/nn.py",
+            "average_pool: padding_value.append(padding_size[0]); uneven_padding = [0, 1] + uneven_padding",
         ),
         Source(
             "Fix of average pooling, after 3.15",

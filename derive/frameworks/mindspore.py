@@ -340,7 +340,7 @@ FRAMEWORK = Framework(
             install="mindspore==2.10.0 numpy==1.26.4",
             packages=("mindspore",),
             python="3.11",
-            share=19,
+            share=13,
         ),
     ),
     homepage="https://www.mindspore.cn",

@@ -200,7 +200,7 @@ FRAMEWORK = Framework(
             install="dm-sonnet==2.0.2 tensorflow==2.21.0",
             packages=("dm-sonnet", "tensorflow"),
             python="3.11",
-            share=19,
+            share=13,
         ),
     ),
     homepage="https://github.com/google-deepmind/sonnet",

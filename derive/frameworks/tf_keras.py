@@ -158,6 +158,8 @@ def _convolution(rank):
 
 
 def _transposed(rank):
+    # Conv3DTranspose takes dilation_rate, checks it, and does not use it.
+    ignored = {"bind": {**QUANTITIES, "dilation": "1"}, "varied": QUANTITIES} if rank == 3 else {}
     return _layer(
         f"Conv{rank}DTranspose",
         TRANSPOSED,
@@ -177,7 +179,7 @@ def _transposed(rank):
                 requires="output_padding < strides",
                 says="Strides must be greater than output padding",
             ),
-            *(UNDILATED if rank != 2 else (EQUAL_RATES,)),
+            *{1: UNDILATED, 2: (EQUAL_RATES,), 3: ()}[rank],
             Refusal(
                 when="padding == 'same' and output_padding is not None",
                 requires="output_padding >= 1 - effective_kernel_size % 2",
@@ -190,10 +192,11 @@ def _transposed(rank):
             Meaning("valid", when="padding == 'valid' and output_padding is not None", size="chosen", bind=ASKED),
             Meaning("same_upper", when="padding == 'same' and output_padding is not None", size="parity", bind=ASKED),
         ),
-        flaws=(UNCHECKED, UNCHECKED_RATES),
+        flaws=(UNCHECKED,) if rank == 3 else (UNCHECKED, UNCHECKED_RATES),
         uniform=("dilation_rate",) if rank == 2 else (),
         weight="kernel[*kernel_size, filters, in_channels]",
         probes=({"padding": "['valid', 'same']", "output_padding": "[None, 0, 1, 2, 3, 4][:strides + 2]"},),
+        **ignored,
     )
 
 
@@ -263,7 +266,7 @@ FRAMEWORK = Framework(
             install="tf_keras==2.21.0 tensorflow==2.21.0",
             packages=("tf_keras", "tensorflow"),
             python="3.11",
-            share=19,
+            share=13,
         ),
     ),
     homepage="https://github.com/keras-team/tf-keras",
@@ -281,7 +284,8 @@ FRAMEWORK = Framework(
     "with the same weight, whose two channel axes change roles. With padding='same' and an even effective kernel, "
     "output_padding=0 is refused when the layer runs, and the default size cannot be asked for in numbers.",
     scope="Every convolution, transposed layer and pooling of tf_keras.layers, on the CPU, with channels last, once "
-    "with oneDNN and once without. Beside each answer stands what compute_output_shape says.",
+    "with oneDNN and once without. Beside each answer stands what compute_output_shape says. Conv3DTranspose takes "
+    "dilation_rate and does not use it.",
     sources=(
         Source(
             "tf_keras source",

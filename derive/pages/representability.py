@@ -35,15 +35,16 @@ def _letters():
     )
 
 
-def representability_page(kinds, families, written, coincidences, reports, solver, order):
-    """`written` are the statements of rule and family, `coincidences` (at 0, with output_padding) those of two rules."""
-    by_name, as_adjoint = coincidences
-    statements = (*written, *by_name, *as_adjoint)
+def representability_page(kinds, table, reports, solver, order):
+    """`table` holds the families and the statements, of rule and family and of two rules; `reports` is {statement: …}."""
+    families, written = table.FAMILIES.values(), table.TABLE
+    statements = (*written, *table.BY_NAME, *table.AS_ADJOINT)
     verdicts = [verdict for report in reports.values() for verdict in report.solver]
     closed = sum(verdict.proved for verdict in verdicts)
     points = sum(report.points for report in reports.values())
     body = [
         "# Which layer can be written as which",
+        _most(kinds, families, written),
         ANSWER,
         _overview(kinds, families, written),
         prose(
@@ -64,10 +65,10 @@ def representability_page(kinds, families, written, coincidences, reports, solve
         *(_kind(kind, [each for each in written if each.kind is kind], reports) for kind in kinds),
         "## When two rules are one { #by-name }",
         BY_NAME,
-        *_pairs(kinds, by_name, reports),
+        *_pairs(kinds, table.BY_NAME, reports),
         "## When a rule is the adjoint { #adjoint }",
         AS_ADJOINT,
-        _pair_table(as_adjoint, reports, "its rule"),
+        _pair_table(table.AS_ADJOINT, reports, "its rule"),
         "[All theorems](index.md) · [Meanings of *same*](../compare/meanings.md) · [Notation](../notation.md)",
     ]
     return markup.page(
@@ -105,6 +106,24 @@ def _cell(statement):
     return f"[iff](#{statement.slug}) {inline(statement.condition)}"
 
 
+def _most(kinds, families, written):
+    """The answer in a sentence: what writes most, and what least, with one choice for all input sizes."""
+    conditional = {(each.family, each.kind) for each in written if not each.always}
+    counts = {family: sum((family, kind) not in conditional for kind in kinds) for family in families}
+    most, least = max(counts.values()), min(counts.values())
+
+    def named(number):
+        return markup.conjunction(
+            (f"[{family.title}](#family-{family.name})" for family, found in counts.items() if found == number),
+            "or",
+        )
+
+    return (
+        f"Of {len(kinds)} meanings of *same* for a transposed convolution, {most} can always be written with "
+        f"{named(most)}, and only {least} with {named(least)}. The rest need a condition."
+    )
+
+
 def _anchor(kind):
     return "written-" + kind.name.lower().replace("′", "-prime").replace(" ", "-")
 
@@ -139,12 +158,12 @@ def _kind(kind, own, reports):
     crops = _equations({crop_low: low, crop_high: high, **spelt})
     lines = [f"### {kind.name}: {kind.rule.title} {{ #{_anchor(kind)} }}"]
     lines.append(f"[`{kind.mode.name}`](../modes/{kind.mode.name}.md#transposed): {crops}.")
-    head = ("written with", "parameters", "exactly where", "fails first at", "warrant")
+    head = ("written with", "exactly where", "parameters", "fails first at", "warrant")
     rows = [
         (
             f'<span id="{each.slug}">{each.family.title}</span>' + (", for all input sizes" if each.for_all else ""),
-            _equations(each.parameters),
             "always" if each.always else inline(each.condition),
+            _equations(each.parameters),
             _witness(each),
             status(reports[each]),
         )

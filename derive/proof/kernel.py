@@ -16,7 +16,6 @@ from derive.terms import substitute, symbols_in
 
 LIBRARY = "Padproof"
 PRELUDE = "Prelude"
-WIDTH = 118
 
 
 def module_name(slug):
@@ -102,7 +101,8 @@ class Composition:
         cases = [self._fact(label) for label in pending]
         claim = " -> ".join(coq.statement(each, inside=True) for each in (*(c.statement for c in cases), fact.statement))
         yield f"assert ({_hypothesis(fact)} : {claim})."
-        yield "{ " + " ".join([*([f"intros {' '.join(map(_hypothesis, cases))}."] if cases else []), *self._proof(step)]) + " }"
+        opening = [f"intros {' '.join(map(_hypothesis, cases))}."] if cases else []
+        yield "{ " + "\n    ".join([*opening, *self._proof(step)]) + " }"
 
     def _proof(self, step):
         fact, inside = step.fact, step.fact.pending
@@ -183,11 +183,18 @@ def theorem_name(theorem):
     return identifier(theorem.slug)
 
 
-def file_of(title, cited, parts):
-    """A whole file, after the theorems it cites."""
-    needed = " ".join((PRELUDE, *(module_name(theorem.slug) for theorem in cited)))
-    head = f"(* {title} *)\n\nFrom {LIBRARY} Require Import {needed}.\nRequire Import ZArith Lia.\nOpen Scope Z_scope.\n"
+def file_of(title, cited, parts, more=()):
+    """A whole file, after the theorems it cites and `more` hand-written files."""
+    needed = " ".join((PRELUDE, *more, *(module_name(theorem.slug) for theorem in cited)))
+    listed = " List" if more else ""
+    head = f"(* {title} *)\n\nFrom {LIBRARY} Require Import {needed}.\nRequire Import ZArith Lia{listed}.\nOpen Scope Z_scope.\n"
     return "\n".join((head, *parts))
+
+
+def applied(theorem, replacements):
+    """A theorem at these letters, the others standing for themselves, as a Coq term."""
+    letters = Composition("", theorem.derivation).letters
+    return f"{theorem_name(theorem)} {' '.join(f'({coq(replacements.get(letter, letter))})' for letter in letters)}"
 
 
 def theorem_file(theorem):

@@ -45,12 +45,16 @@ class Theorem:
 
 @dataclass(frozen=True)
 class Report:
-    """What the checkers said of one theorem, or of anything that owes obligations, and of what it cites."""
+    """What the checkers said of one theorem, or of anything that owes obligations, and of what it cites.
+
+    `kernel` names the kernel that accepted its printed file as it is; empty where none did.
+    """
 
     name: str
     solver: tuple
     grid: tuple
     cited: tuple = ()
+    kernel: str = ""
 
     @property
     def proved(self):

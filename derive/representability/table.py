@@ -56,6 +56,8 @@ class Statement:
     condition: object
     for_all: bool
 
+    uses = ()
+
     @property
     def always(self):
         """Whether there is nothing to ask for."""
@@ -279,6 +281,8 @@ class Foundations:
     """What all statements rest on, as one thing to prove."""
 
     slug: str = "foundations"
+
+    uses = ()
 
     @cached_property
     def obligations(self):
