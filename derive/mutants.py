@@ -1,4 +1,4 @@
-"""Every mutant of every theorem and rule, judged; and why those survive that do."""
+"""Every mutant of every theorem and rule, judged; and why those are true that the solver cannot decide."""
 
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
@@ -6,7 +6,13 @@ from concurrent.futures import ProcessPoolExecutor
 from derive import catalog
 from derive.proof import mutation
 
-EXPLAINED = {}
+MULTIPLE = "true: i is then a multiple of A·s, whatever number the other factor is"
+EXPLAINED = {
+    ("unet-law", "8b", "left, left, ⌈q/s⌉: ceiling to floor"): MULTIPLE,
+    ("unet-law", "8b", "left, left, ⌈q/s⌉: first argument +1"): MULTIPLE,
+    ("unet-law", "8b", "left, left, ⌈q/s⌉: first argument -1"): MULTIPLE,
+    ("overlap-gaps", "theorem", "s and d exchanged"): "true: what it says is the theorem with j and t exchanged",
+}
 
 
 def unwatched(things, label):
@@ -48,12 +54,12 @@ def lines(score):
         yield f"EXPLAINED BUT GONE  {', '.join(key)}"
     for judgement in score.of("survives"):
         if judgement.mutant.key in score.explained:
-            yield f"survives  {', '.join(judgement.mutant.key)}: {score.explained[judgement.mutant.key]}"
+            yield f"undecided  {', '.join(judgement.mutant.key)}: {score.explained[judgement.mutant.key]}"
     counts = Counter(judgement.verdict for judgement in score.judgements)
     kinds = Counter(judgement.how for judgement in score.of("true"))
     yield (
         f"{len(score.judgements):,} mutants: {counts['refuted']:,} refuted by a point and proved by nothing, "
         f"{counts['refused']:,} of which no rule can be made, {counts['true']:,} true, {counts['survives']:,} undecided, "
-        f"{len(score.stale)} explanations out of date"
+        f"of which {sum(judgement.verdict == 'survives' for judgement in score.unexplained):,} unexplained"
     )
     yield "true: " + ", ".join(f"{count:,} {kind}" for kind, count in sorted(kinds.items()))

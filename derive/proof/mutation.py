@@ -14,7 +14,7 @@ import sympy
 from derive.printers.text import text
 from derive.proof import grid, smt
 from derive.proof.derivation import DerivationError, Obligation
-from derive.symbols import crop_high, crop_low, d, pad_high, pad_low, s
+from derive.symbols import crop_high, crop_low, d, i, k, k_hat, pad_high, pad_low, s
 from derive.terms import (
     And,
     Iff,
@@ -234,8 +234,11 @@ def of_rule(rule, every=1, start=0):
 
     Of the changes to its declaration, each of which takes a rule to be built anew, only one in `every`.
     """
+    ground = (*(ge(symbol, 1) for symbol in (i, k, k_hat, s)), *rule.domain)
     for place, change, before, after, fields in islice(_rule_fields(rule), start % every, None, every):
-        yield Mutant(rule.name, place, change, before, after, _owed(rule, fields), rule.domain)
+        others = (law for name, law in rule.laws.items() if place != f"law: {name}")
+        context = (*ground, *others) if place.startswith("law: ") else ground
+        yield Mutant(rule.name, place, change, before, after, _owed(rule, fields), context)
     for name, derivation in rule.derivations.items():
         yield from of_steps(f"{rule.name}, {name}", derivation)
 
@@ -292,7 +295,7 @@ def _pad_fields(rule):
 def judge(mutant):
     """Refuted by a point and proved by nothing, or true, or neither.
 
-    True is also what follows from the original, which is proved.
+    True is also what follows from the original, which is proved, or is equivalent to it.
     """
     if mutant.owed is None:
         return Judgement(mutant, "refused", "no rule can be made of it")
@@ -319,6 +322,8 @@ def judge(mutant):
             return Judgement(mutant, "refuted", "a point of the solver's")
         follows = replace(owed, context=(mutant.before,), claim=mutant.after)
         if owed.claim != mutant.after or not smt.check(with_positive_divisors(follows), MILLISECONDS).proved:
+            if (how := compared(mutant)) == "equivalent":
+                return Judgement(mutant, "true", how)
             return Judgement(mutant, "survives", f"{owed.label}: {verdict.reason}")
     return Judgement(mutant, "true", compared(mutant) + (", where its divisors are positive" if positive else ""))
 
@@ -374,7 +379,11 @@ def compared(mutant):
 
 @dataclass(frozen=True)
 class Score:
-    """The judgements of a run, with the declared explanations of what survives."""
+    """The judgements of a run, with the declared explanations of what survives: of each, why it is true.
+
+    Whether the solver finds that in its time may depend on the machine; an explanation is stale where its mutant is
+    refuted or gone.
+    """
 
     judgements: tuple
     explained: dict
@@ -391,9 +400,9 @@ class Score:
 
     @cached_property
     def stale(self):
-        """Explanations of what no longer survives."""
-        survived = {judgement.mutant.key for judgement in self.of("survives")}
-        return [key for key in self.explained if key not in survived]
+        """Explanations of what is refuted or gone."""
+        not_false = {judgement.mutant.key for judgement in (*self.of("survives"), *self.of("true"))}
+        return [key for key in self.explained if key not in not_false]
 
     @property
     def passed(self):
