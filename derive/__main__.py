@@ -123,7 +123,8 @@ def _need(reason):
 
 @main.command()
 @click.option("--kernel", is_flag=True, help="Let Coq's kernel check every step, and how the steps are put together.")
-def prove(kernel):
+@click.option("--mutants", is_flag=True, help="Change every claim, formula, law and case: what is false must be refuted.")
+def prove(kernel, mutants):
     """Check every theorem and every mode, by the solver on each step and on a grid; then every path of the shipped code."""
     if kernel:
         sys.exit(_prove_by_kernel())
@@ -131,6 +132,8 @@ def prove(kernel):
     from derive.proof import smt
 
     _need(smt.available())
+    if mutants:
+        _judge_mutants()
     reports = list(build.prove_all(follow=_track).values())
     failed = [report for report in reports if not report.proved]
     for report in failed:
@@ -150,6 +153,15 @@ def prove(kernel):
             click.echo(f"    {owed}: {reason}")
     click.echo(shipped.summary(executions))
     sys.exit(bool(failed or broken))
+
+
+def _judge_mutants():
+    from derive import mutants
+
+    score = mutants.judge(follow=_track)
+    for line in mutants.lines(score):
+        click.echo(line)
+    sys.exit(not score.passed)
 
 
 def _prove_by_kernel():

@@ -48,6 +48,7 @@ class Mode:
     - `pads` and `let` are terms in i, k̂, s and o, the output size; `let` names the total P, where there is one.
     - `laws` are statements in pad_low and pad_high that the pads satisfy and that no other pads do.
     - `domain` holds beyond i, k, s, d ≥ 1; `outside` is the way out where it does not.
+    - `fits` are those of i ≥ 1, k̂ ≥ 1 and the domain by which at least one window fits.
     - A mode with `parameters` takes its pads from the caller.
     - `transposed_pads`, where given, are the pads of the convolution that its transpose is the adjoint of.
     - `transposable=False` says that nobody transposes it.
@@ -63,6 +64,7 @@ class Mode:
     laws: dict = field(default_factory=dict)
     domain: tuple = ()
     outside: str = ""
+    fits: tuple = (ge(i, 1),)
     parameters: tuple = ()
     transposable: bool = True
     transposed_pads: tuple | None = None
@@ -142,22 +144,30 @@ class Mode:
     def derivation(self):
         """From the number of windows to the output size, as the page shows it."""
         proof = Derivation()
-        ground = proof.given(ge(i, 1), ge(s, 1), ge(k_hat, 1), *self.domain)
-        named = [proof.let(o, self.output_size)] if self._names_size else []
-        named += [proof.let(symbol, term) for symbol, term in self.let.items()]
+        step = eq(s, 1) if eq(s, 1) in self.domain else ge(s, 1)
+        cited = self.size_theorem.derivation if self.size_theorem else None
+        needed = (step, *self.fits, *(cited.assumptions if cited else ()))
+        ground = {statement: proof.given(statement) for statement in dict.fromkeys(needed)}
+        named = {o: proof.let(o, self.output_size)} if self._names_size else {}
+        named |= {symbol: proof.let(symbol, term) for symbol, term in self.let.items()}
         pads = [proof.let(symbol, term) for symbol, term in zip((pad_low, pad_high), self.pads) if symbol != term]
         start, inserted = windows(i + pad_low + pad_high), windows(self.padded)
         fitting = inserted.args[0]
         result = o if self._names_size else self.output_size
         lines = [("=", inserted, tuple(pads), "both pads together")] if pads else []
-        lines.append(("=", fitting, (*ground, *named), "one window fits"))
-        if fitting != result:
-            using, why = (*ground, *named), "compare"
-            if self.size_theorem:
-                letters = {symbol: symbol for symbol in self.size_theorem.derivation.definitions}
-                using = (proof.cite(self.size_theorem, letters, using=using), *named)
-                why = f"theorem {self.size_theorem.number}"
-            lines.append(("=", result, using, why))
+        fits = (ground[statement] for statement in dict.fromkeys((step, *self.fits)))
+        lines.append(("=", fitting, (*fits, *_defining(fitting, named)), "one window fits"))
+        if fitting != result and cited:
+            letters = {symbol: symbol for symbol in cited.definitions}
+            owed = (*(ground[statement] for statement in cited.assumptions), *(named[symbol] for symbol in letters))
+            fact = proof.cite(self.size_theorem, letters, using=owed)
+            others = (named[symbol] for symbol in named if symbol not in letters)
+            lines.append(("=", result, (fact, *others), f"theorem {self.size_theorem.number}"))
+        elif fitting != result:
+            inner = _defining(fitting, {symbol: fact for symbol, fact in named.items() if symbol != result})
+            met = fitting.has(result) or any(fact.statement.rhs.has(result) for fact in inner)
+            outer = (named[result],) if result in named and not met else ()
+            lines.append(("=", result, (ground[step], *outer, *inner), "compare"))
         return proof.qed(eq(start, result), using=(proof.chain(start, *lines),))
 
     @property
@@ -240,22 +250,30 @@ class Transposed:
         """From the chosen size to the crops, as the page shows it."""
         mode = self.mode
         proof = Derivation()
-        stride, kernel, chosen = proof.given(ge(s, 1), ge(k_hat, 1), between(0, a, s - 1))
+        chosen = proof.given(between(0, a, s - 1))
         full = proof.let(L, FULL_LENGTH)
         size = proof.let(N, self.size)
         back = substitute(mode.output_size, {i: N})
-        returned = proof.chain(
-            back, ("=", i, (stride, kernel, chosen, full, size), "N is one of the s sizes that give i")
-        )
+        using = (chosen, full, size) if self.size.has(L) else (chosen, size)
+        returned = proof.chain(back, ("=", i, using, "N is one of the s sizes that give i"))
+        at_n = substitute((mode.transposed_pads or mode.pads)[0], {i: N, o: i})
+        lines = []
         if mode.let:
-            at_n = substitute(mode.let[P], {i: N, o: i})
-            if at_n != self.let[c]:
-                proof.chain(at_n, ("=", self.let[c], (full,), "the total pad at N, with the definition of L"))
-            proof.let(c, self.let[c])
-        proof.let(crop_low, self.low)
+            total = substitute(mode.let[P], {i: N, o: i})
+            at_n, with_length = (substitute(at_n, {P: term}) for term in (total, self.let[c]))
+            if with_length != at_n:
+                lines.append(("=", with_length, (full,), "definition of L"))
+            lines.append(("=", self.low, (proof.let(c, self.let[c]),), "definition of c"))
+        low = proof.let(crop_low, self.low)
         high = proof.let(crop_high, self.high)
-        kept = proof.chain(L - crop_low - crop_high, ("=", N, (high,), "what the crops leave"))
-        return proof.qed(And((eq(back, i), eq(L - crop_low - crop_high, N))), using=(returned, kept))
+        mirrored = proof.chain(at_n, *lines, ("=", crop_low, (low,), "the low crop is the low pad at N"))
+        kept = proof.chain(
+            FULL_LENGTH - crop_low - crop_high,
+            ("=", L - crop_low - crop_high, (full,), "definition of L"),
+            ("=", N, (high,), "what the crops leave"),
+        )
+        shown = (returned, mirrored, kept)
+        return proof.qed(And(tuple(fact.statement for fact in shown)), using=shown)
 
     @cached_property
     def obligations(self):
@@ -276,6 +294,16 @@ class Transposed:
         )
         steps = (*self.derivation.divisor_obligations(), *self.derivation.obligations)
         return (*divisor_obligations(ground, (exactly, adjoint)), exactly, adjoint, *steps)
+
+
+def _defining(term, named):
+    """The definitions of a term's letters, and of the letters in those."""
+    found, waiting = {}, [term]
+    while waiting:
+        for symbol in waiting.pop().free_symbols & set(named) - set(found):
+            found[symbol] = named[symbol]
+            waiting.append(named[symbol].statement.rhs)
+    return tuple(fact for symbol, fact in named.items() if symbol in found)
 
 
 def _positive(sizes):

@@ -14,7 +14,7 @@ from derive.mode import EFFECTIVE, FULL_LENGTH
 from derive.program import Program, Requirement, only_needed
 from derive.proof.derivation import Derivation, Obligation, divisor_obligations
 from derive.symbols import L, N, a, crop_high, crop_low, d, i, k, k_hat, s
-from derive.terms import And, eq, ge, value
+from derive.terms import And, divisions_in, eq, ge, value
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,13 +106,18 @@ class Scatter:
     def derivation(self):
         """From the size to the crops, as the page shows it."""
         proof = Derivation()
-        proof.given(ge(i, 1), ge(k, 1), ge(s, 1), ge(d, 1))
-        for symbol, term in self._definitions:
-            proof.let(symbol, term)
+        formulas = (*(term for _, term in self._definitions), self.low)
+        divisors = {division.args[1] for formula in formulas for division in divisions_in(formula)}
+        proof.given(*(ge(symbol, 1) for symbol in (i, k, s, d) if symbol in divisors))
+        named = {symbol: proof.let(symbol, term) for symbol, term in self._definitions if symbol != k_hat}
         proof.let(crop_low, self.low)
         high = proof.let(crop_high, self.high)
-        kept = proof.chain(L - crop_low - crop_high, ("=", N, (high,), "what the crops leave"))
-        return proof.qed(eq(L - crop_low - crop_high, N), using=(kept,))
+        kept = proof.chain(
+            FULL_LENGTH - crop_low - crop_high,
+            ("=", L - crop_low - crop_high, (named[L],), "definition of L"),
+            ("=", N, (high,), "what the crops leave"),
+        )
+        return proof.qed(kept.statement, using=(kept,))
 
     @property
     def derivations(self):

@@ -39,6 +39,7 @@ FLOORS = (
     "representability",
     "explanation",
     "shipped",
+    "mutants",
     "measure",
     "pages",
     "site",

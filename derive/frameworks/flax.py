@@ -2,7 +2,19 @@
 
 from itertools import count
 
-from derive.framework import EMPTY, NO_INDEX_MAP, NO_PRODUCT, PAIR, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.framework import (
+    DIED,
+    EMPTY,
+    NO_INDEX_MAP,
+    NO_PRODUCT,
+    PAIR,
+    Flaw,
+    Framework,
+    Layer,
+    Meaning,
+    Refusal,
+    Release,
+)
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.source import Source
 
@@ -23,6 +35,13 @@ WRONG_NUMBERS = Flaw(
     reason="wrong numbers on the CPU: where a pad before the input is negative and one after it is not, XLA's "
     "convolution reads elements that are not there",
     url="https://github.com/openxla/xla/issues/48713",
+)
+XLA_ABORTS = Flaw(
+    when="len(stride) > 1 and max(stride) > 1 and any(k > i for k, i in zip(effective_kernel_size, input_size))",
+    observed=(DIED,),
+    reason="XLA aborts while it simplifies some transposed convolutions of two or three axes, one of which has a "
+    "stride and another a kernel longer than the input (algebraic_simplifier: Window dimensions do not match RHS "
+    "shape)",
 )
 LINEN_END = "promote_dtype=None"
 NNX_END = "promote_dtype=None, preferred_element_type=None, rngs, kernel_metadata=None, bias_metadata=None"
@@ -92,7 +111,7 @@ def _convolution(name, signature, weight, share):
         operator=CONVOLUTION,
         signature=signature,
         callable=False,  # some defaults are functions and types
-        ranks=(1, 2),
+        ranks=(1, 2, 3),
         values={
             "padding": (*WORDS, int, PAIR),
             "strides": (int, None),
@@ -155,7 +174,7 @@ def _transposed(name, signature, share):
         operator=TRANSPOSED,
         signature=signature,
         callable=False,
-        ranks=(1, 2),
+        ranks=(1, 2, 3),
         values={
             "padding": (*WORDS, int, PAIR),
             "strides": (int, None),
@@ -189,6 +208,7 @@ def _transposed(name, signature, share):
             Meaning("same_lower", when="'same' == padding", size="smallest"),
             Meaning("full", when="'valid' == padding", size="smallest"),
         ),
+        flaws=(XLA_ABORTS,),
         boundary="'periodic' if padding == 'CIRCULAR' else 'zeros'",
         kernel_flipped="not transpose_kernel",
         weight="kernel[*kernel_size, in_features, features]; with transpose_kernel=True the last two change places",
@@ -209,7 +229,7 @@ def _pooling(name, signature, also=(), probe=(), share=4):
         operator=POOLING,
         signature=signature,
         also=also,
-        ranks=(1, 2),
+        ranks=(1, 2, 3),
         arrays=("inputs", "init", "reduce_fn") if "reduce_fn" in signature else ("inputs",),
         any_case=("padding",),
         values={
@@ -242,7 +262,7 @@ FRAMEWORK = Framework(
     name="flax",
     title="Flax",
     releases=(
-        Release("0.12.8", install="flax==0.12.8 jax==0.10.2 jaxlib==0.10.2", packages=("flax", "jax"), share=20),
+        Release("0.12.8", install="flax==0.12.8 jax==0.10.2 jaxlib==0.10.2", packages=("flax", "jax"), share=13),
     ),
     homepage="https://flax.readthedocs.io",
     aliases={"nn": "flax.linen", "nnx": "flax.nnx", "linen": "flax.linen"},

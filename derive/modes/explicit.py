@@ -18,6 +18,7 @@ EXPLICIT = Mode(
     pads=(pad_low, pad_high),
     parameters=(pad_low, pad_high),
     domain=(ge(i + pad_low + pad_high, k_hat),),
+    fits=(ge(i + pad_low + pad_high, k_hat),),
     outside="use more padding, a larger input, or a smaller kernel or dilation",
     transposed_summary="What a layer calls padding is cropped from the full result; output_padding moves the end "
     "of the cut.",

@@ -8,7 +8,8 @@ from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT
 
 ROUNDED_UP = ceil_div(i + pad_low + asked_pad_high - k_hat, s) + 1
 LAST_PADS = (pad_low, (o - 1) * s + k_hat - i - pad_low)
-DOMAIN = (ge(pad_low, 0), ge(asked_pad_high, 0), gt(i + pad_low + asked_pad_high, k_hat - s))
+REACHED = gt(i + pad_low + asked_pad_high, k_hat - s)
+DOMAIN = (ge(pad_low, 0), ge(asked_pad_high, 0), REACHED)
 OUTSIDE = "use pads that are not negative, a larger input, or a smaller kernel or dilation"
 ENDS = {"the padding ends where the last window ends": eq(mod(i + pad_low + pad_high - k_hat, s), 0)}
 NO_MORE = {"no window more than that takes": lt(pad_high - asked_pad_high, s)}
@@ -26,6 +27,7 @@ EXPLICIT_CEIL = Mode(
     title="Explicit, rounded up",
     summary="The pads are the caller's, and where they leave elements over, one window more reaches beyond them.",
     output_size=ROUNDED_UP,
+    fits=(REACHED,),
     laws={"covers the caller's pads": ge(pad_high, asked_pad_high), **ENDS, **NO_MORE},
     sources=(
         Source(
@@ -42,6 +44,7 @@ EXPLICIT_CEIL_INSIDE = Mode(
     title="Explicit, rounded up, each window starting inside",
     summary="As explicit_ceil, but a window that would start after the input is dropped.",
     output_size=minimum(ROUNDED_UP, ceil_div(i + pad_low, s)),
+    fits=(ge(i, 1), ge(pad_low, 0), REACHED),
     laws={
         "each window starts in the input or before it": lt((windows(i + pad_low + pad_high) - 1) * s, i + pad_low),
         "covers the caller's pads, unless one window more would start after the input": either(

@@ -3,7 +3,7 @@
 from derive.mode import Mode
 from derive.source import Source, guide
 from derive.symbols import i, k_hat, pad_high, pad_low, s
-from derive.terms import eq, floor_div
+from derive.terms import eq, floor_div, ge
 from derive.theorems.preimage import PREIMAGE
 from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT
 
@@ -13,6 +13,7 @@ FULL = Mode(
     summary="Every window whose extent overlaps the input by at least one element.",
     output_size=floor_div(i + k_hat - 2, s) + 1,
     pads=(k_hat - 1, k_hat - 1),
+    fits=(ge(i, 1), ge(k_hat, 1)),
     laws={
         "the first window touches the input with its last tap only": eq(k_hat - 1 - pad_low, 0),
         "as much after the input as before it": eq(pad_low, pad_high),

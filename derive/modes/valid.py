@@ -19,6 +19,7 @@ VALID = Mode(
     pads=(ZERO, ZERO),
     laws={"nothing before the input": eq(pad_low, 0), "nothing after the input": eq(pad_high, 0)},
     domain=(ge(i, k_hat),),
+    fits=(ge(i, k_hat),),
     outside="use a larger input, a smaller kernel or dilation, or pad the input",
     transposed_summary="The whole full result is kept; a larger chosen size appends zeros at the end.",
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE, VALID_DEFAULTS),

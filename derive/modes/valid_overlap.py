@@ -20,6 +20,7 @@ VALID_OVERLAP = Mode(
         "as much after the input as before it": eq(pad_low, pad_high),
     },
     domain=(eq(s, 1),),
+    fits=(),
     outside="these functions have no stride: use stride 1",
     transposable=False,
     theorems=(WINDOW_COUNT, OUTPUT_SIZE),

@@ -112,7 +112,8 @@ def _even():
     equal = proof.chain(
         eq(most, least),
         ("<=>", eq(most, floor_div(k, s)), (lower,), "insert"),
-        ("<=>", divides(s, k), (stride,), "up and down agree where nothing is left"),
+        ("<=>", eq(floor_div(k, s) * s, k), (stride,), "up and down agree where nothing is left"),
+        ("<=>", divides(s, k), (stride,), "that is what dividing means"),
     )
     whole, number = proof.assume(divides(s, k)), proof.let(q, floor_div(k, s))
     exact = proof.have(eq(k, q * s), (whole, number, stride), "the division is exact")

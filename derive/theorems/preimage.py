@@ -40,7 +40,7 @@ def _preimage():
     back = proof.cite(THERE_AND_BACK, {L: L}, using=(stride, full))
     same_size = proof.chain(
         eq(floor_div(m + P - k_hat, s) + 1, i),
-        ("<=>", eq(i + floor_div(a, s), i), (offset, full, back), "m = L - P + a"),
+        ("<=>", eq(i + floor_div(a, s), i), (offset, back), "m = L - P + a"),
         ("<=>", eq(floor_div(a, s), 0), (), "cancel i"),
         ("<=>", both(ge(a, 0), lt(a, s)), (stride,), "the floor is 0 exactly below one whole stride"),
     )

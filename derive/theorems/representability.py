@@ -5,7 +5,7 @@ import sympy
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
 from derive.symbols import L, a, crop_low, d, i, k_hat, p, q, s
-from derive.terms import And, Iff, both, divides, either, eq, floor_div, ge, gt, le, lt, maximum
+from derive.terms import And, Iff, both, divides, either, eq, floor_div, ge, gt, le, lt, maximum, mod
 
 LOW_CROP = floor_div(maximum(k_hat - s, 0), 2)
 SIZE = (i - 1) * s + k_hat - 2 * p + a
@@ -22,10 +22,16 @@ def _representable():
     solved = both(eq(p, crop_low), eq(a, solution))
     reduced = proof.chain(asked, ("<=>", solved, (full,), "solve the size for a"))
     short = proof.assume(le(k_hat, s))
-    when_short = proof.have(Iff(solved, goal), (short, low), "nothing is cropped: p = 0 and a = s - k̂")
+    uncropped = proof.have(eq(crop_low, 0), (short, low), "nothing is cropped")
+    when_short = proof.have(Iff(solved, goal), (short, uncropped), "p = 0 and a = s - k̂")
     long = proof.assume(gt(k_hat, s))
+    halved = proof.have(
+        eq(2 * crop_low, k_hat - s - mod(k_hat - s, 2)),
+        (long, low),
+        "twice the half, rounded down, leaves the remainder",
+    )
     when_long = proof.have(
-        Iff(solved, goal), (long, low, legal), "a = 2⌊(k̂ - s)/2⌋ - (k̂ - s) is 0 or −1, and −1 is not allowed"
+        Iff(solved, goal), (long, halved, legal), "a = -((k̂ - s) mod 2) is 0 or −1, and −1 is not allowed"
     )
     decided = proof.cases(Iff(solved, goal), ((short, (when_short,)), (long, (when_long,))), (), "k̂ ≤ s or k̂ > s")
     return proof.qed(Iff(asked, goal), using=(reduced, decided))

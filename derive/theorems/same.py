@@ -3,7 +3,7 @@
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
 from derive.source import Source
-from derive.symbols import P, P_one, P_other, P_stride, i, k_hat, o, s
+from derive.symbols import P, P_one, P_other, P_stride, i, k_hat, o, pad_high, pad_low, s
 from derive.terms import (
     Iff,
     Not,
@@ -68,7 +68,7 @@ def _same_size():
     )
     counted = proof.chain(
         floor_div(i + P - k_hat, s) + 1,
-        ("=", o, (stride, below, above), "the dividend lies in the o-th stride, from (o-1)s to o·s"),
+        ("=", o, (below, above), "the dividend lies in the o-th stride, from (o-1)s to o·s"),
     )
     return proof.qed(eq(floor_div(i + P - k_hat, s) + 1, o), using=(counted,))
 
@@ -86,7 +86,6 @@ SAME_SIZE = Theorem(
 def _same_minimal():
     proof = Derivation()
     stride, other = proof.given(ge(s, 1), ge(P_other, 0))
-    proof.let(o, SIZE)
     total = proof.let(P, TOTAL)
     least = proof.chain(
         ge(floor_div(i + P_other - k_hat, s) + 1, o),
@@ -102,8 +101,9 @@ SAME_MINIMAL = Theorem(
     number="2.3",
     slug="same-minimal",
     name="Same pads least",
-    sentence="A total of padding gives at least one window per started stride exactly when it is at least P.",
-    why="No smaller total would do, so the total is not a convention: it is forced by the size.",
+    sentence="A total of padding gives at least o windows exactly when it is at least P.",
+    why="With o = ⌈i/s⌉, one window per started stride, it says that no total smaller than that of same would do: it is "
+    "not a convention, the size forces it.",
     derivation=_same_minimal(),
 )
 
@@ -176,10 +176,11 @@ SAME_BOUNDED = Theorem(
 
 def _split():
     proof = Derivation()
-    low, high = floor_div(P, 2), ceil_div(P, 2)
-    whole = proof.have(eq(low + high, P), (), "a number is the sum of its halves rounded down and up")
-    near = proof.have(between(0, high - low, 1), (), "rounding up and down differ by at most one")
-    return proof.qed(both(eq(low + high, P), between(0, high - low, 1)), using=(whole, near))
+    smaller, larger = proof.let(pad_low, floor_div(P, 2)), proof.let(pad_high, ceil_div(P, 2))
+    halves = (smaller, larger)
+    whole = proof.have(eq(pad_low + pad_high, P), halves, "a number is the sum of its halves rounded down and up")
+    near = proof.have(between(0, pad_high - pad_low, 1), halves, "rounding up and down differ by at most one")
+    return proof.qed(both(whole.statement, near.statement), using=(whole, near))
 
 
 SPLIT = Theorem(

@@ -3,8 +3,8 @@
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
 from derive.source import Source
-from derive.symbols import L, N, c, i, k_hat, s
-from derive.terms import both, ceil_div, eq, floor_div, ge, gt, le, maximum
+from derive.symbols import L, N, c, crop_low, i, k_hat, s
+from derive.terms import between, both, ceil_div, eq, floor_div, ge, gt, le, maximum
 from derive.theorems.preimage import SAME_PREIMAGE
 
 LENGTH = (i - 1) * s + k_hat
@@ -18,7 +18,12 @@ def _at(size, why, excess, excess_why, needs_kernel):
     chosen = proof.let(N, size)
     total = proof.let(c, maximum(L - N, 0))
     preimage = proof.cite(SAME_PREIMAGE, {SAME_PREIMAGE.claim.left.lhs.args[0]: N}, using=(stride,))
-    back = proof.have(eq(ceil_div(N, s), i), (preimage, chosen, stride), why)
+    returned = proof.chain(
+        eq(ceil_div(N, s), i),
+        ("<=>", between((i - 1) * s + 1, size, i * s), (preimage, chosen), "N is one of the s sizes"),
+        ("<=>", ge(s, 1), (), why),
+    )
+    back = proof.have(eq(ceil_div(N, s), i), (returned, stride), "and s is at least 1")
     difference = proof.chain(L - N, ("=", LENGTH - size, (full, chosen), "definitions"), ("=", excess, (), "cancel"))
     result = excess if needs_kernel else maximum(excess, 0)
     crop_facts = (total, difference, kernel) if needs_kernel else (total, difference)
@@ -54,12 +59,12 @@ SAME_SMALLEST = Theorem(
 
 def _jax():
     proof = Derivation()
-    target = floor_div(maximum(k_hat - s, 0), 2)
+    low = proof.let(crop_low, floor_div(maximum(k_hat - s, 0), 2))
     short = proof.assume(gt(s, k_hat - 1))
     short_crop = proof.chain(
         k_hat - 1 - (k_hat - 1),
         ("=", floor_div(0, 2), (), "both are 0"),
-        ("=", target, (short,), "k̂ does not exceed s"),
+        ("=", crop_low, (short, low), "k̂ does not exceed s"),
     )
     long = proof.assume(le(s, k_hat - 1))
     pad = ceil_div(k_hat + s - 2, 2)
@@ -67,7 +72,7 @@ def _jax():
         k_hat - 1 - pad,
         ("=", floor_div(2 * (k_hat - 1) - (k_hat + s - 2), 2), (), "subtracting a ceiling rounds down"),
         ("=", floor_div(k_hat - s, 2), (), "collect"),
-        ("=", target, (long,), "k̂ exceeds s"),
+        ("=", crop_low, (long, low), "k̂ exceeds s"),
     )
     first, second = proof.under(short, short_crop), proof.under(long, long_crop)
     return proof.qed(both(first.statement, second.statement), using=(first, second))

