@@ -124,4 +124,7 @@ Ltac composed := first [ assumption | tauto | lia ].
 Ltac cited theorem :=
   let C := fresh in pose proof theorem as C;
   repeat specialize (C ltac:(first [assumption | reflexivity | lia]));
-  first [exact C | repeat alike; first [exact C | lia | split; intro M; first [apply C; lia | apply C in M; lia]]].
+  let M := fresh in
+  first
+    [ exact C
+    | repeat alike; first [exact C | lia | split; intro M; first [apply C; lia | apply C in M; lia]] ].
