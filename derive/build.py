@@ -133,7 +133,7 @@ def outputs(known=None, follow=unwatched):
     """{path relative to the repository: text} of everything generated; `known` saves repeated proofs."""
     catalog.check()
     reports, answers = prove_all(known, follow), measured(known, follow)
-    return {**formulas(), **coq_files(), **contents.pages(reports, answers)}
+    return {**formulas(), **coq_files(), **contents.pages(reports, answers, certified())}
 
 
 def _orphans(wanted):

@@ -3,6 +3,7 @@
 Reads the recorded answers, and writes nothing.
 """
 
+from collections import defaultdict
 from pathlib import Path
 
 from derive import catalog
@@ -10,8 +11,11 @@ from derive import catalog
 VECTORS = Path(__file__).resolve().parent.parent / "tests" / "vectors"
 
 
-def pages(reports, answers):
-    """{path: text} of every page, given what the checkers and the frameworks said."""
+def pages(reports, answers, kernels):
+    """{path: text} of every page, given what the checkers and the frameworks said.
+
+    `kernels` is {Coq file: the kernel that accepted it}.
+    """
     from derive.pages.notation import notation_page
     from derive.proof import smt
 
@@ -19,27 +23,44 @@ def pages(reports, answers):
     return {
         "docs/index.md": _home(reports, answers, solver),
         "docs/notation.md": notation_page(),
-        **_theorem_pages(reports, solver),
+        **_theorem_pages(reports, kernels, solver),
         "docs/theorems/representability-table.md": _representability(reports, solver),
+        "docs/theorems/trust.md": _trust(reports, answers, solver),
         **_mode_pages(reports, answers, solver),
         **_framework_pages(answers),
         **_comparing_pages(answers),
     }
 
 
-def _theorem_pages(reports, solver):
+def _theorem_pages(reports, kernels, solver):
+    from derive import kernel
+    from derive.beyond import BEYOND
     from derive.pages import theorems as page
     from derive.proof.necessity import necessities
 
     theorems, modes = list(catalog.theorems().values()), catalog.modes().values()
+    beyond = defaultdict(list)
+    for each in BEYOND:
+        name = kernel.file_name(each.name)
+        beyond[each.theorem.slug].append((each, name, kernels.get(name)))
     found = {"docs/theorems/index.md": page.index_page(theorems, reports, solver)}
     for order, theorem in enumerate(theorems, 1):
         users = [other for other in theorems if theorem.slug in {used.slug for used in other.uses}]
         resting = [mode for mode in modes if theorem in mode.theorems]
         found[f"docs/theorems/{theorem.slug}.md"] = page.theorem_page(
-            theorem, reports[theorem.slug], solver, necessities(theorem), (users, resting), order
+            theorem, reports[theorem.slug], solver, necessities(theorem), (users, resting), order, beyond[theorem.slug]
         )
     return found
+
+
+def _trust(reports, answers, solver):
+    from derive.pages.trust import trust_page
+    from derive.representability import table
+
+    theorems, modes = catalog.theorems(), catalog.modes()
+    statements = [reports[name] for name in table.claims()]
+    found = [each for releases in answers.values() for each in releases.values()]
+    return trust_page(theorems, modes, reports, statements, found, solver, len(theorems) + 2)
 
 
 def _representability(reports, solver):

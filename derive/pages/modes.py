@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from derive.pages import figures, markup
 from derive.pages.layers import by_module, size_of
 from derive.pages.markup import block, conjunction, count, inline, paragraph, prose
-from derive.pages.theorems import derivation_table, status
+from derive.pages.theorems import certified, derivation_table, status
 from derive.printers import javascript, python
 from derive.printers.latex import latex
 from derive.symbols import L, N, d, i, k, o, s
@@ -190,7 +190,7 @@ def _laws(mode, report, solver):
         return (
             f"The pads are the caller's {markup.warrant('definition', 'by definition')}; that the size follows "
             f"from them, and the "
-            f"transposed sizes, is {status(report)} by {solver}."
+            f"transposed sizes, is {status(report)} by {solver}. {certified(report, '../generated/coq/')}".strip()
         )
     verdicts = {verdict.obligation.label: verdict.proved for verdict in report.solver}
     rows = []
@@ -206,7 +206,8 @@ def _laws(mode, report, solver):
         f"The laws define the mode; the formulas above compute it. They obey the laws, {words} {badge} by {solver}; "
         f"{count(report.points, 'integer point')} of a grid agree."
     )
-    return text + "\n\n" + markup.table(("law", "as a statement", "warrant"), rows)
+    parts = (text, markup.table(("law", "as a statement", "warrant"), rows), certified(report, "../generated/coq/"))
+    return "\n\n".join(filter(None, parts))
 
 
 def _theorems(mode):

@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from derive.pages import markup
 from derive.pages.markup import block, conjunction, count, display, inline, paragraph, prose, shown
 from derive.printers.latex import latex
+from derive.proof.kernel import module_name
 
 SIGNS = {"<=>": r"\iff", "=>": r"\implies", "<=": r"\le", ">=": r"\ge", "=": "=", "<": "<", ">": ">"}
 LONG = 90
 
 
-def theorem_page(theorem, report, solver, needed, used_by, order):
-    """`report` is what the checkers said, `needed` what fails without each assumption, `used_by` what rests on it."""
+def theorem_page(theorem, report, solver, needed, used_by, order, beyond=()):
+    """`report` is what the checkers said, `needed` what fails without each assumption, `used_by` what rests on it.
+
+    `beyond` are the statements about it that only Coq makes, each with its file and the kernel that accepted it.
+    """
     body = [
         f'# <span class="pp-number">{theorem.number}</span> {theorem.name}',
         prose(theorem.sentence),
@@ -22,6 +26,7 @@ def theorem_page(theorem, report, solver, needed, used_by, order):
         derivation_table(theorem.derivation),
         "## How it was checked { #checked }",
         _checked(report, solver),
+        _beyond(beyond),
         _necessity(needed),
         f"## Sources {markup.warrant('cited', 'cited')} {{ #sources }}" if theorem.sources else "",
         markup.sources(theorem.sources),
@@ -162,8 +167,30 @@ def _checked(report, solver):
         f"{status(report)} by {solver}: {closed} of {count(len(report.solver), 'obligation')} closed over all "
         "integers, each step from the facts it cites and the whole from the assumptions.",
         f"Second witness: {count(report.points, 'integer point')} of a box, {refuted or 'none'} a counterexample.",
+        certified(report, "../generated/coq/"),
+        "[What you have to trust](trust.md) for this.",
     ]
-    return markup.listing(lines)
+    return markup.listing(filter(None, lines))
+
+
+def certified(report, folder):
+    """Which kernel accepted the printed file, with the file; empty where none did."""
+    if not report.kernel:
+        return ""
+    name = f"{module_name(report.name)}.v"
+    return (
+        f"The kernel of {report.kernel} accepts every step from the facts it cites, that the steps end in what is stated, "
+        f"and all else that is owed, without axioms: [{name}]({folder}{name})."
+    )
+
+
+def _beyond(found):
+    lines = [
+        f"{each.sentence} The kernel of {kernel} accepts it: [{name}](../generated/coq/{name})."
+        for each, name, kernel in found
+        if kernel
+    ]
+    return "What only Coq can say of it:\n\n" + markup.listing(lines) if lines else ""
 
 
 def _necessity(needed):
@@ -206,19 +233,28 @@ def index_page(theorems, reports, solver):
     verdicts = [verdict for theorem in theorems for verdict in reports[theorem.slug].solver]
     closed = sum(verdict.proved for verdict in verdicts)
     points = sum(reports[theorem.slug].points for theorem in theorems)
+    certificates = [reports[theorem.slug].kernel for theorem in theorems]
+    kernel = next(filter(None, certificates), "")
+    told = f" The kernel of {kernel} accepts {sum(map(bool, certificates))} of them." if kernel else ""
     rows = [
-        (theorem.number, f"[{theorem.name}]({theorem.slug}.md)", prose(theorem.sentence), status(reports[theorem.slug]))
+        (
+            theorem.number,
+            f"[{theorem.name}]({theorem.slug}.md)",
+            prose(theorem.sentence),
+            status(reports[theorem.slug]),
+            "yes" if reports[theorem.slug].kernel else "–",
+        )
         for theorem in theorems
     ]
     body = "\n\n".join(
         (
             "# Theorems",
-            f"{count(len(theorems), 'theorem')}. Every displayed step is an obligation of its own, to be closed "
-            f"over all integers from "
-            f"exactly the facts it cites: {solver} closed {closed:,} of {len(verdicts):,}. A grid of "
-            f"{count(points, 'integer point')} looks "
-            "for counterexamples.",
-            markup.table(("", "name", "in words", "warrant"), rows),
+            f"{count(len(theorems), 'theorem')}. Every displayed step is an obligation of its own, to be closed over all "
+            f"integers from exactly the facts it cites: {solver} closed {closed:,} of {len(verdicts):,}.{told} A grid of "
+            f"{count(points, 'integer point')} looks for counterexamples. [What you have to trust](trust.md) for this, "
+            "and how to check it yourself. [Which layer can be written as which](representability-table.md), as a table "
+            "of theorems.",
+            markup.table(("", "name", "in words", "warrant", "kernel"), rows),
         )
     )
     return markup.page(

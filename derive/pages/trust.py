@@ -1,0 +1,115 @@
+"""What you have to trust: every checker with what it takes for granted, and how each claim of the site is known."""
+
+from derive.pages import markup
+from derive.pages.markup import count, prose
+from derive.pages.theorems import status
+
+CHECK = """```sh
+cd docs/generated/coq
+for file in $(cat order.txt); do coqc -Q . Padproof $file || break; done
+```"""
+
+COMMANDS = (
+    ("derive prove", "the solver on every step, the grid, and every path of the shipped code"),
+    ("derive prove --kernel", "Coq's kernel on every step and on how the steps are put together"),
+    ("derive replay torch", "the recorded answers of a framework against what is predicted"),
+    ("derive record torch", "asks the framework itself again"),
+)
+
+
+def trust_page(theorems, modes, reports, statements, answers, solver, order):
+    """`statements` are the reports of the table of representability, `answers` what was compared with frameworks."""
+    of_theorems, of_modes = ([reports[name] for name in names] for names in (theorems, modes))
+    kernels = sorted({report.kernel for report in (*of_theorems, *of_modes) if report.kernel})
+    kernel = " and ".join(kernels) or "none here"
+    total = sum(found.total for found in answers)
+    disagreeing = sum(len(found.disagreements) for found in answers)
+    flawed = sum(sum(found.flawed.values()) for found in answers)
+    body = [
+        "# What you have to trust",
+        "To believe a formula here you need to trust one checker of its row, not Padproof: each can be run again, and "
+        "none shares a formula with another.",
+        markup.table(
+            ("checker", "says", "takes for granted"),
+            (
+                (
+                    f"kernel: {kernel}",
+                    "each displayed step follows from the facts it cites, and the steps end in the theorem",
+                    "Coq's kernel; that the printed statement is the displayed one: both are printed from one term",
+                ),
+                (
+                    f"solver: {solver}",
+                    "the same, step by step, and the whole from its assumptions",
+                    "z3 and the translation of a quotient: the largest integer below, where the divisor is positive",
+                ),
+                (
+                    "grid: NumPy",
+                    "no counterexample, and no step without a case to speak of, in a box of small integers",
+                    "nothing about other integers: it refutes, and proves nothing",
+                ),
+                (
+                    "shipped code",
+                    "each path of each function that `evaluate` runs keeps the laws, errors included",
+                    "z3, and that Python's integers are integers",
+                ),
+                (
+                    "frameworks",
+                    "what one version answered to one-hot inputs, read off the response",
+                    "the machine it ran on; nothing about sizes that were not asked",
+                ),
+            ),
+        ),
+        "## Check it yourself { #check }",
+        "In a copy of the repository, with `coqc` alone, without Python or Padproof:",
+        CHECK,
+        "The files: [order.txt](../generated/coq/order.txt), [Prelude.v](../generated/coq/Prelude.v) with the one tactic "
+        "that closes every step, then one file per theorem and mode. Each ends with `Print Assumptions`, which must "
+        "answer that it is closed.",
+        markup.table(("command", "runs"), tuple((f"`{command}`", words) for command, words in COMMANDS)),
+        "## How each claim is known { #assurance }",
+        markup.table(
+            ("claims", "number", "by the kernel", "by the solver", "else"),
+            (
+                _row("[theorems](index.md)", of_theorems, "definitions are marked as such"),
+                _row("[modes](../modes/index.md): size, laws, transpose", of_modes, "the laws are quoted, by definition"),
+                _row("[which layer as which](representability-table.md)", statements, "witnesses computed"),
+                (
+                    "[answers of frameworks](../compare/index.md)",
+                    f"{total:,}",
+                    "–",
+                    "–",
+                    f"measured: {total - disagreeing - flawed:,} as predicted, {flawed:,} by a known fault, "
+                    f"{disagreeing:,} unexplained",
+                ),
+                ("what could not be run", "–", "–", "–", "cited, from source or documentation"),
+            ),
+        ),
+        "## Theorem by theorem { #theorems }",
+        markup.table(
+            ("", "theorem", "solver", "kernel", "points"),
+            tuple(
+                (
+                    theorem.number,
+                    f"[{theorem.name}]({slug}.md)",
+                    status(reports[slug]),
+                    reports[slug].kernel or "–",
+                    f"{reports[slug].points:,}",
+                )
+                for slug, theorem in theorems.items()
+            ),
+        ),
+        prose("What one theorem cites is proved before it; a theorem counts as proved only if all that it cites is."),
+    ]
+    return markup.page(
+        "What you have to trust",
+        "Every checker with what it takes for granted, and how each claim of the site is known.",
+        "\n\n".join(body),
+        order=order,
+        origin="the runs of all checkers",
+    )
+
+
+def _row(name, reports, rest):
+    certified = sum(bool(report.kernel) for report in reports)
+    proved = sum(report.proved for report in reports)
+    return name, count(len(reports), "statement"), f"{certified:,}", f"{proved:,}", rest
