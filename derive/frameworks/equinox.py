@@ -65,7 +65,7 @@ def _ranked(name, rank):
     """`(name, first argument, ranks)` of the layer for one rank, or for all where `rank` is 0."""
     if rank:
         return f"equinox.nn.{name}{rank}d", "", (rank,)
-    return f"equinox.nn.{name}", "num_spatial_dims, ", (1, 2)
+    return f"equinox.nn.{name}", "num_spatial_dims, ", (1, 2, 3)
 
 
 def _fill(rank, value):
@@ -211,7 +211,7 @@ FRAMEWORK = Framework(
             "0.13.8",
             install="equinox==0.13.8 jax==0.10.2 jaxlib==0.10.2",
             packages=("equinox", "jax"),
-            share=20,
+            share=13,
         ),
     ),
     homepage="https://docs.kidger.site/equinox",

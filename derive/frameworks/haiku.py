@@ -102,7 +102,7 @@ def _ranked(name, signature, rank):
     return (
         f"haiku.{name.replace('#', 'ND')}",
         signature.format(format="channels_last", first="num_spatial_dims, "),
-        (1, 2),
+        (1, 2, 3),
     )
 
 
@@ -253,7 +253,7 @@ def _pooling(name, signature, share):
         name=f"haiku.{name}",
         operator=POOLING,
         signature=signature,
-        ranks=(1, 2),
+        ranks=(1, 2, 3),
         arrays=("value",) if "value" in signature else (),
         values={"padding": ("SAME", "VALID")},
         layouts={"window_shape": "between batch and channels", "strides": "between batch and channels"},
@@ -275,7 +275,7 @@ FRAMEWORK = Framework(
             "0.0.17",
             install="dm-haiku==0.0.17 jax==0.10.2 jaxlib==0.10.2",
             packages=("dm-haiku", "jax"),
-            share=20,
+            share=13,
         ),
     ),
     homepage="https://dm-haiku.readthedocs.io",
