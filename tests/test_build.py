@@ -4,18 +4,16 @@ import re
 import subprocess
 
 import pytest
+import runs
 
 from derive import build, catalog
 
 pytest.importorskip("z3", reason="pages carry what the solver said: python -m pip install -e '.[prove]'")
 
 
-@pytest.fixture(scope="module")
-def wanted():
-    return build.outputs()
-
-
-def test_every_generated_file_is_up_to_date(wanted):
+@runs.once
+def test_every_generated_file_is_up_to_date():
+    wanted = runs.outputs()
     stale = [path for path, text in wanted.items() if not build._is(build.ROOT / path, text)] + build._orphans(wanted)
     assert not stale, f"repair with: {build.REPAIR}"
 
@@ -34,10 +32,11 @@ def test_a_file_that_differs_is_missing_or_orphaned_is_found_and_repaired(tmp_pa
     assert build.check() == []
 
 
-def test_every_page_names_its_origin_and_carries_no_date(wanted):
-    pages = {path: text for path, text in wanted.items() if path.endswith(".md")}
+@runs.once
+def test_every_page_names_its_origin_and_carries_no_date():
+    pages = {path: text for path, text in runs.outputs().items() if path.endswith(".md")}
     comparing = 6
-    assert len(pages) == 5 + comparing + len(catalog.theorems()) + len(catalog.modes()) + len(catalog.frameworks())
+    assert len(pages) == 7 + comparing + len(catalog.theorems()) + len(catalog.modes()) + len(catalog.frameworks())
     read = {release.version for framework in catalog.frameworks().values() for release in framework.releases}
     for path, text in pages.items():
         for version in read:  # a commit that was read is called by its date

@@ -102,6 +102,7 @@ ALL = os.environ.get("PADPROOF_MUTANTS") == "all"
 EVERY = 1 if ALL else 24
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("name", PRINTED)
 def test_a_function_with_a_fault_in_its_source_is_refuted_or_does_the_same(name):
     """One mutant in 24; all with PADPROOF_MUTANTS=all. What is proved must be the same function, and the other way round."""

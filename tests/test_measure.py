@@ -9,6 +9,7 @@ from itertools import islice, product
 from pathlib import Path
 
 import pytest
+import runs
 
 from derive import api, catalog
 from derive.framework import (
@@ -21,8 +22,6 @@ from derive.framework import (
     Observation,
     Refusal,
     at,
-    axis_names,
-    value_of,
 )
 from derive.geometry import CONVOLUTION, Axis
 from derive.measure import grid
@@ -31,7 +30,7 @@ from derive.measure.record import measure
 from derive.measure.response import FOLDS, LONGEST, observed_in, read
 from derive.measure.serve import bits
 from derive.measure.tally import compare, disagreement, flags, flaw_behind
-from derive.measure.vectors import file_name, load, unpack
+from derive.measure.vectors import file_name, load
 from derive.measure.witness import Witness
 
 VECTORS = Path(__file__).parent / "vectors"
@@ -56,10 +55,11 @@ def recorded(framework, version):
     return load((VECTORS / file_name(framework, framework.release(version))).read_bytes())
 
 
+@runs.once
 @each_release
 def test_every_recorded_answer_agrees_with_its_prediction(framework, release):
     vectors = recorded(framework, release)
-    tallies = compare(framework, vectors)
+    tallies = runs.answers()[framework.name][release].tallies
     assert [line for tally in tallies.values() for line in tally.disagreements] == []
     assert sum(tally.total for tally in tallies.values()) == vectors["count"]
     assert sum(tally.answered for tally in tallies.values()) >= vectors["count"] // 10
@@ -89,6 +89,7 @@ def test_vectors_were_recorded_with_the_declared_version(framework, release):
 MEASURED = [layer for framework, layer in catalog.layers().values() if framework.respond]
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("layer", MEASURED, ids=[layer.name for layer in MEASURED])
 def test_the_whole_grid_is_asked(layer):
     """Each of the points that the layer can express is measured for each of its ranks, on each of its axes in turn.
@@ -348,17 +349,3 @@ def test_boundaries_fold_as_drawn(boundary):
     """The pictures are those of numpy.pad and scipy.ndimage: three elements on either side of a b c d."""
     drawn = "".join("abcd"[FOLDS[boundary](place, 4)] for place in range(-3, 7))
     assert drawn == FOLDED[boundary]
-
-
-@each_release
-def test_a_meaning_applies_to_every_recorded_question_that_has_an_answer(framework, release):
-    checked = 0
-    for variant, name, arguments, input_sizes, observed in unpack(recorded(framework, release)):
-        layer = at(LAYERS[name], release, variant)
-        if observed.error or isinstance(api.predict(layer, arguments, input_sizes), Refusal):
-            continue
-        for names in axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes):
-            applying = [meaning.mode for meaning in layer.meanings if value_of(meaning.when, names)]
-            assert applying, (name, arguments, input_sizes)
-            checked += 1
-    assert checked >= recorded(framework, release)["count"] // 10

@@ -23,7 +23,7 @@ def trust_page(theorems, modes, reports, statements, answers, solver, order):
     kernels = sorted({report.kernel for report in (*of_theorems, *of_modes) if report.kernel})
     kernel = " and ".join(kernels) or "none here"
     total = sum(found.total for found in answers)
-    disagreeing = sum(len(found.disagreements) for found in answers)
+    disagreeing = sum(found.disagreements for found in answers)
     flawed = sum(sum(found.flawed.values()) for found in answers)
     body = [
         "# What you have to trust",

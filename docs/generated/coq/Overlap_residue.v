@@ -1,0 +1,64 @@
+(* 14.2 With dilation, one remainder of taps per element. Where dilation and stride have no common divisor, x is whole strides from t·d exactly when t is whole strides from x·u: the taps that write element x are those with the remainder of x·u. Every remainder ρ belongs to some element, ρ·d. *)
+
+From Padproof Require Import Prelude.
+Require Import ZArith Lia.
+Open Scope Z_scope.
+
+Lemma step_3a : forall step tap place dilation stride dilation_inverse : Z,
+  place = step * stride + tap * dilation ->
+  place * dilation_inverse = step * dilation_inverse * stride + tap * dilation_inverse * dilation.
+Proof. padproof. Qed.
+
+Lemma step_3b : forall step tap dilation stride dilation_inverse inverse_turns : Z,
+  dilation_inverse * dilation = inverse_turns * stride + 1 ->
+  step * dilation_inverse * stride + tap * dilation_inverse * dilation = step * dilation_inverse * stride + tap * (inverse_turns * stride + 1).
+Proof. padproof. Qed.
+
+Lemma step_5a : forall tap place dilation stride turn dilation_inverse : Z,
+  tap = place * dilation_inverse + turn * stride ->
+  tap * dilation = place * dilation_inverse * dilation + turn * dilation * stride.
+Proof. padproof. Qed.
+
+Lemma step_5b : forall place dilation stride turn dilation_inverse inverse_turns : Z,
+  dilation_inverse * dilation = inverse_turns * stride + 1 ->
+  place * dilation_inverse * dilation + turn * dilation * stride = place * (inverse_turns * stride + 1) + turn * dilation * stride.
+Proof. padproof. Qed.
+
+Lemma step_8a : forall dilation stride residue dilation_inverse inverse_turns : Z,
+  dilation_inverse * dilation = inverse_turns * stride + 1 ->
+  residue * dilation_inverse * dilation = residue * (inverse_turns * stride + 1).
+Proof. padproof. Qed.
+
+Lemma step_goal : forall step tap place dilation stride residue turn dilation_inverse inverse_turns : Z,
+  (place = step * stride + tap * dilation -> place * dilation_inverse = step * dilation_inverse * stride + tap * (inverse_turns * stride + 1)) ->
+  (tap = place * dilation_inverse + turn * stride -> tap * dilation = place * (inverse_turns * stride + 1) + turn * dilation * stride) ->
+  residue * dilation_inverse * dilation = residue * (inverse_turns * stride + 1) ->
+  ((place = step * stride + tap * dilation -> place * dilation_inverse = step * dilation_inverse * stride + tap * (inverse_turns * stride + 1)) /\ (tap = place * dilation_inverse + turn * stride -> tap * dilation = place * (inverse_turns * stride + 1) + turn * dilation * stride) /\ residue * dilation_inverse * dilation = residue * (inverse_turns * stride + 1)).
+Proof. padproof. Qed.
+
+Theorem overlap_residue : forall step tap place dilation stride residue turn dilation_inverse inverse_turns : Z,
+  dilation_inverse * dilation = inverse_turns * stride + 1 ->
+  ((place = step * stride + tap * dilation -> place * dilation_inverse = step * dilation_inverse * stride + tap * (inverse_turns * stride + 1)) /\ (tap = place * dilation_inverse + turn * stride -> tap * dilation = place * (inverse_turns * stride + 1) + turn * dilation * stride) /\ residue * dilation_inverse * dilation = residue * (inverse_turns * stride + 1)).
+Proof.
+  intros step tap place dilation stride residue turn dilation_inverse inverse_turns H1.
+  assert (H3 : place = step * stride + tap * dilation -> place * dilation_inverse = step * dilation_inverse * stride + tap * (inverse_turns * stride + 1)).
+  { intros H2.
+    assert (L0 : place * dilation_inverse = step * dilation_inverse * stride + tap * dilation_inverse * dilation) by exact (step_3a step tap place dilation stride dilation_inverse H2).
+    assert (L1 : step * dilation_inverse * stride + tap * dilation_inverse * dilation = step * dilation_inverse * stride + tap * (inverse_turns * stride + 1)) by exact (step_3b step tap dilation stride dilation_inverse inverse_turns H1).
+    composed. }
+  assert (H5 : tap = place * dilation_inverse + turn * stride -> tap * dilation = place * (inverse_turns * stride + 1) + turn * dilation * stride).
+  { intros H4.
+    assert (L0 : tap * dilation = place * dilation_inverse * dilation + turn * dilation * stride) by exact (step_5a tap place dilation stride turn dilation_inverse H4).
+    assert (L1 : place * dilation_inverse * dilation + turn * dilation * stride = place * (inverse_turns * stride + 1) + turn * dilation * stride) by exact (step_5b place dilation stride turn dilation_inverse inverse_turns H1).
+    composed. }
+  assert (H6 : (place = step * stride + tap * dilation -> place * dilation_inverse = step * dilation_inverse * stride + tap * (inverse_turns * stride + 1))).
+  { intros H2. exact (H3 H2). }
+  assert (H7 : (tap = place * dilation_inverse + turn * stride -> tap * dilation = place * (inverse_turns * stride + 1) + turn * dilation * stride)).
+  { intros H4. exact (H5 H4). }
+  assert (H8 : residue * dilation_inverse * dilation = residue * (inverse_turns * stride + 1)).
+  { assert (L0 : residue * dilation_inverse * dilation = residue * (inverse_turns * stride + 1)) by exact (step_8a dilation stride residue dilation_inverse inverse_turns H1).
+    composed. }
+  exact (step_goal step tap place dilation stride residue turn dilation_inverse inverse_turns H6 H7 H8).
+Qed.
+
+Print Assumptions overlap_residue.

@@ -1,0 +1,130 @@
+Require Import ZArith Lia NsatzTactic.
+Open Scope Z_scope.
+
+(* The integer c with (c - 1) * b < a <= c * b, where 1 <= b: lemma rounded_up. *)
+Definition ceil_div (a b : Z) : Z := - ((- a) / b).
+
+Lemma rounded_down : forall a b, 1 <= b ->
+  exists q r, a / b = q /\ a mod b = r /\ a = q * b + r /\ 0 <= r < b.
+Proof.
+  intros a b H. exists (a / b), (a mod b).
+  pose proof (Z.div_mod a b). pose proof (Z.mod_pos_bound a b). lia.
+Qed.
+
+Lemma rounded_up : forall a b, 1 <= b ->
+  exists c r, ceil_div a b = c /\ c * b = a + r /\ 0 <= r < b.
+Proof.
+  intros a b H. exists (ceil_div a b), ((- a) mod b). unfold ceil_div.
+  pose proof (Z.div_mod (- a) b). pose proof (Z.mod_pos_bound (- a) b). lia.
+Qed.
+
+Lemma divides_rest : forall a b, 1 <= b -> ((b | a) <-> a mod b = 0).
+Proof. intros a b H. symmetry. apply Z.mod_divide. lia. Qed.
+
+(* Divisions whose numbers are equal, though written differently, are written alike. *)
+Ltac alike :=
+  match goal with
+  | |- context [?a / ?b] => match goal with
+      | |- context [?c / b] => other a c
+      | H : context [?c / b] |- _ => other a c end
+  | H : context [?a / ?b] |- _ => match goal with
+      | |- context [?c / b] => other a c
+      | H : context [?c / b] |- _ => other a c end
+  | |- context [?a mod ?b] => match goal with |- context [?c mod b] => other a c end
+  end
+with other a c :=
+  assert_fails (constr_eq a c);
+  let E := fresh in assert (E : c = a) by lia; rewrite E in *; clear E.
+
+Ltac positive b H := assert (H : 1 <= b) by first [lia | nia].
+
+Ltac named :=
+  match goal with
+  | |- context [ceil_div ?a ?b] => up a b
+  | H : context [ceil_div ?a ?b] |- _ => up a b
+  | |- context [?a / ?b] => down a b
+  | H : context [?a / ?b] |- _ => down a b
+  | |- context [?a mod ?b] => down a b
+  | H : context [?a mod ?b] |- _ => down a b
+  end
+with up a b :=
+  let H := fresh in positive b H;
+  let c := fresh "c" in let r := fresh "r" in let E := fresh "E" in
+  destruct (rounded_up a b H) as (c & r & E & ? & ?); rewrite E in *; clear E
+with down a b :=
+  let H := fresh in positive b H;
+  let q := fresh "q" in let r := fresh "r" in let E := fresh "E" in let F := fresh "F" in
+  destruct (rounded_down a b H) as (q & r & E & F & ? & ?);
+  try rewrite E in *; try rewrite F in *; clear E F.
+
+Ltac rests :=
+  match goal with
+  | |- context [(?b | ?a)] => let H := fresh in positive b H; rewrite (divides_rest a b H)
+  | H : context [(?b | ?a)] |- _ => let P := fresh in positive b P; rewrite (divides_rest a b P) in H
+  end.
+
+(* A quotient is compared with another by the same divisor, or with 1: apart by two or more, next to it, or it. *)
+Ltac weighed q p b :=
+  is_var q; first [is_var p; assert_fails (constr_eq q p) | constr_eq p 1];
+  match goal with
+  | _ : q + 2 <= p |- _ => fail 1
+  | _ : p + 2 <= q |- _ => fail 1
+  | _ => idtac
+  end;
+  let far := fresh in
+  assert (q + 2 <= p \/ p = q + 1 \/ q = p \/ q = p + 1 \/ p + 2 <= q) as [far | [? | [? | [? | far]]]] by lia;
+  [ pose proof (Z.mul_le_mono_nonneg_r (q + 2) p b) | subst | subst | subst
+  | pose proof (Z.mul_le_mono_nonneg_r (p + 2) q b) ].
+
+Ltac compared :=
+  match goal with
+  | _ : ?x = ?q * ?b + ?r, _ : ?y = ?p * ?b + ?t |- _ => weighed q p b
+  | _ : ?x = ?q * ?b + ?r, _ : ?p * ?b = ?y + ?t |- _ => weighed q p b
+  | _ : ?q * ?b = ?x + ?r, _ : ?p * ?b = ?y + ?t |- _ => weighed q p b
+  end.
+
+Ltac compared_with_one :=
+  match goal with
+  | _ : ?x = ?q * ?b + ?r |- _ => weighed q 1 b
+  | _ : ?q * ?b = ?x + ?r |- _ => weighed q 1 b
+  end.
+
+Ltac multiple :=
+  match goal with
+  | E : ?x = ?a |- (?b | ?a) => rewrite <- E; factor
+  | E : ?a = ?x |- (?b | ?a) => rewrite E; factor
+  end
+with factor := first [apply Z.divide_factor_l | apply Z.divide_factor_r
+  | apply Z.divide_mul_l; factor | apply Z.divide_mul_r; factor].
+
+(* An equation, times a letter. *)
+Ltac multiplied :=
+  match goal with letter : Z, E : ?a = ?b |- _ => solve [pose proof (f_equal (Z.mul letter) E); lia] end.
+
+Ltac padproof :=
+  intros; repeat match goal with |- _ /\ _ => split | |- _ <-> _ => split; intros | H : _ /\ _ |- _ => destruct H end;
+  first
+    [ solve [multiple | congruence]
+    | repeat rests; repeat alike; repeat named;
+      first
+        [ lia
+        | repeat compared; lia
+        | repeat compared; compared_with_one; lia
+        | nia
+        | solve [nsatz]
+        | repeat compared; nia
+        | multiplied
+        | repeat compared; intuition nia ] ].
+
+(* A chain of relations or equivalences, put together. *)
+Ltac composed := first [ assumption | tauto | lia ].
+
+(* An earlier theorem at new letters: its premises are shown, or are definitions; what it says is the claim itself,
+   written alike. *)
+Ltac cited theorem :=
+  let C := fresh in pose proof theorem as C;
+  repeat specialize (C ltac:(first [assumption | reflexivity | lia]));
+  let M := fresh in
+  first
+    [ exact C
+    | repeat alike; first [exact C | lia | split; intro M; first [apply C; lia | apply C in M; lia]] ].

@@ -1,0 +1,116 @@
+(* same_longer. As many outputs as the longer of input and kernel has elements, centred; an odd element goes before the input. *)
+
+From Padproof Require Import Prelude.
+Require Import ZArith Lia.
+Open Scope Z_scope.
+
+Lemma step_stride_1 : forall input_size output_size total_pad effective_kernel_size stride : Z,
+  input_size >= 1 ->
+  effective_kernel_size >= 1 ->
+  stride >= 1 ->
+  stride = 1 ->
+  output_size = (Z.max input_size effective_kernel_size) ->
+  total_pad = (Z.max input_size effective_kernel_size) + effective_kernel_size - input_size - 1 ->
+  stride >= 1.
+Proof. padproof. Qed.
+
+Lemma step_size : forall input_size output_size total_pad effective_kernel_size stride : Z,
+  input_size >= 1 ->
+  effective_kernel_size >= 1 ->
+  stride >= 1 ->
+  stride = 1 ->
+  output_size = (Z.max input_size effective_kernel_size) ->
+  total_pad = (Z.max input_size effective_kernel_size) + effective_kernel_size - input_size - 1 ->
+  ((Z.max (((input_size + total_pad - effective_kernel_size) / stride) + 1) 0) = output_size /\ output_size >= 1).
+Proof. padproof. Qed.
+
+Lemma step_law_as_long_as_the_longer_operand : forall input_size output_size total_pad pad_low pad_high effective_kernel_size stride : Z,
+  input_size >= 1 ->
+  effective_kernel_size >= 1 ->
+  stride >= 1 ->
+  stride = 1 ->
+  output_size = (Z.max input_size effective_kernel_size) ->
+  total_pad = (Z.max input_size effective_kernel_size) + effective_kernel_size - input_size - 1 ->
+  pad_low = ceil_div total_pad 2 ->
+  pad_high = total_pad - (ceil_div total_pad 2) ->
+  (Z.max (((input_size + pad_low + pad_high - effective_kernel_size) / stride) + 1) 0) = (Z.max input_size effective_kernel_size).
+Proof. padproof. Qed.
+
+Lemma step_law_the_odd_element_goes_before_the_input : forall input_size output_size total_pad pad_low pad_high effective_kernel_size stride : Z,
+  input_size >= 1 ->
+  effective_kernel_size >= 1 ->
+  stride >= 1 ->
+  stride = 1 ->
+  output_size = (Z.max input_size effective_kernel_size) ->
+  total_pad = (Z.max input_size effective_kernel_size) + effective_kernel_size - input_size - 1 ->
+  pad_low = ceil_div total_pad 2 ->
+  pad_high = total_pad - (ceil_div total_pad 2) ->
+  (0 <= pad_low - pad_high /\ pad_low - pad_high <= 1).
+Proof. padproof. Qed.
+
+Lemma step_the_laws_leave_no_other_pads : forall input_size output_size total_pad pad_low pad_high effective_kernel_size stride : Z,
+  input_size >= 1 ->
+  effective_kernel_size >= 1 ->
+  stride >= 1 ->
+  stride = 1 ->
+  output_size = (Z.max input_size effective_kernel_size) ->
+  total_pad = (Z.max input_size effective_kernel_size) + effective_kernel_size - input_size - 1 ->
+  (Z.max (((input_size + pad_low + pad_high - effective_kernel_size) / stride) + 1) 0) = (Z.max input_size effective_kernel_size) ->
+  (0 <= pad_low - pad_high /\ pad_low - pad_high <= 1) ->
+  (pad_low = ceil_div total_pad 2 /\ pad_high = total_pad - (ceil_div total_pad 2)).
+Proof. padproof. Qed.
+
+Lemma step_stride_1_2 : forall input_size output_size total_pad effective_kernel_size stride : Z,
+  stride = 1 ->
+  input_size >= 1 ->
+  output_size = (Z.max input_size effective_kernel_size) ->
+  total_pad = (Z.max input_size effective_kernel_size) + effective_kernel_size - input_size - 1 ->
+  stride >= 1.
+Proof. padproof. Qed.
+
+Lemma size_step_7a : forall input_size total_pad pad_low pad_high effective_kernel_size stride : Z,
+  pad_low = ceil_div total_pad 2 ->
+  pad_high = total_pad - (ceil_div total_pad 2) ->
+  (Z.max (((input_size + pad_low + pad_high - effective_kernel_size) / stride) + 1) 0) = (Z.max (((input_size + total_pad - effective_kernel_size) / stride) + 1) 0).
+Proof. padproof. Qed.
+
+Lemma size_step_7b : forall input_size total_pad effective_kernel_size stride : Z,
+  stride = 1 ->
+  input_size >= 1 ->
+  total_pad = (Z.max input_size effective_kernel_size) + effective_kernel_size - input_size - 1 ->
+  (Z.max (((input_size + total_pad - effective_kernel_size) / stride) + 1) 0) = ((input_size + total_pad - effective_kernel_size) / stride) + 1.
+Proof. padproof. Qed.
+
+Lemma size_step_7c : forall input_size output_size total_pad effective_kernel_size stride : Z,
+  stride = 1 ->
+  output_size = (Z.max input_size effective_kernel_size) ->
+  total_pad = (Z.max input_size effective_kernel_size) + effective_kernel_size - input_size - 1 ->
+  ((input_size + total_pad - effective_kernel_size) / stride) + 1 = output_size.
+Proof. padproof. Qed.
+
+Lemma size_step_goal : forall input_size output_size pad_low pad_high effective_kernel_size stride : Z,
+  (Z.max (((input_size + pad_low + pad_high - effective_kernel_size) / stride) + 1) 0) = output_size ->
+  (Z.max (((input_size + pad_low + pad_high - effective_kernel_size) / stride) + 1) 0) = output_size.
+Proof. padproof. Qed.
+
+Theorem same_longer_size : forall input_size output_size total_pad pad_low pad_high effective_kernel_size stride : Z,
+  stride = 1 ->
+  input_size >= 1 ->
+  output_size = (Z.max input_size effective_kernel_size) ->
+  total_pad = (Z.max input_size effective_kernel_size) + effective_kernel_size - input_size - 1 ->
+  pad_low = ceil_div total_pad 2 ->
+  pad_high = total_pad - (ceil_div total_pad 2) ->
+  (Z.max (((input_size + pad_low + pad_high - effective_kernel_size) / stride) + 1) 0) = output_size.
+Proof.
+  intros input_size output_size total_pad pad_low pad_high effective_kernel_size stride H1 H2 H3 H4 H5 H6.
+  assert (H7 : (Z.max (((input_size + pad_low + pad_high - effective_kernel_size) / stride) + 1) 0) = output_size).
+  { assert (L0 : (Z.max (((input_size + pad_low + pad_high - effective_kernel_size) / stride) + 1) 0) = (Z.max (((input_size + total_pad - effective_kernel_size) / stride) + 1) 0)) by exact (size_step_7a input_size total_pad pad_low pad_high effective_kernel_size stride H5 H6).
+    assert (L1 : (Z.max (((input_size + total_pad - effective_kernel_size) / stride) + 1) 0) = ((input_size + total_pad - effective_kernel_size) / stride) + 1) by exact (size_step_7b input_size total_pad effective_kernel_size stride H1 H2 H4).
+    assert (L2 : ((input_size + total_pad - effective_kernel_size) / stride) + 1 = output_size) by exact (size_step_7c input_size output_size total_pad effective_kernel_size stride H1 H3 H4).
+    composed. }
+  exact (size_step_goal input_size output_size pad_low pad_high effective_kernel_size stride H7).
+Qed.
+
+Definition proved := (@step_stride_1, @step_size, @step_law_as_long_as_the_longer_operand, @step_law_the_odd_element_goes_before_the_input, @step_the_laws_leave_no_other_pads, @step_stride_1_2, @same_longer_size).
+
+Print Assumptions proved.

@@ -1,0 +1,42 @@
+(* 10.3 The recipe that always multiplies by s. Padding ⌈(k̂ - s)/2⌉ with output_padding (k̂ - s) mod 2 gives i·s elements for every kernel. *)
+
+From Padproof Require Import Prelude.
+Require Import ZArith Lia.
+Open Scope Z_scope.
+
+Lemma step_3 : forall pad effective_kernel_size output_padding stride : Z,
+  pad = ceil_div (effective_kernel_size - stride) 2 ->
+  output_padding = (effective_kernel_size - stride) mod 2 ->
+  2 * pad = effective_kernel_size + output_padding - stride.
+Proof. padproof. Qed.
+
+Lemma step_4a : forall input_size pad effective_kernel_size output_padding stride : Z,
+  2 * pad = effective_kernel_size + output_padding - stride ->
+  (input_size - 1) * stride + effective_kernel_size + output_padding - 2 * pad = (input_size - 1) * stride + stride.
+Proof. padproof. Qed.
+
+Lemma step_4b : forall input_size stride : Z,
+  (input_size - 1) * stride + stride = input_size * stride.
+Proof. padproof. Qed.
+
+Lemma step_goal : forall input_size pad effective_kernel_size output_padding stride : Z,
+  (input_size - 1) * stride + effective_kernel_size + output_padding - 2 * pad = input_size * stride ->
+  (input_size - 1) * stride + effective_kernel_size + output_padding - 2 * pad = input_size * stride.
+Proof. padproof. Qed.
+
+Theorem upsampling_exact : forall input_size pad effective_kernel_size output_padding stride : Z,
+  pad = ceil_div (effective_kernel_size - stride) 2 ->
+  output_padding = (effective_kernel_size - stride) mod 2 ->
+  (input_size - 1) * stride + effective_kernel_size + output_padding - 2 * pad = input_size * stride.
+Proof.
+  intros input_size pad effective_kernel_size output_padding stride H1 H2.
+  assert (H3 : 2 * pad = effective_kernel_size + output_padding - stride).
+  { exact (step_3 pad effective_kernel_size output_padding stride H1 H2). }
+  assert (H4 : (input_size - 1) * stride + effective_kernel_size + output_padding - 2 * pad = input_size * stride).
+  { assert (L0 : (input_size - 1) * stride + effective_kernel_size + output_padding - 2 * pad = (input_size - 1) * stride + stride) by exact (step_4a input_size pad effective_kernel_size output_padding stride H3).
+    assert (L1 : (input_size - 1) * stride + stride = input_size * stride) by exact (step_4b input_size stride).
+    composed. }
+  exact (step_goal input_size pad effective_kernel_size output_padding stride H4).
+Qed.
+
+Print Assumptions upsampling_exact.
