@@ -23,7 +23,8 @@ def watch(say, seconds=0.3, rounds=None):
 
 
 def _stamps():
-    return {path: path.stat().st_mtime_ns for path in SOURCES.rglob("*.py") if path.parent.name != "generated"}
+    sources = (path for pattern in ("*.py", "*.v") for path in SOURCES.rglob(pattern))
+    return {path: path.stat().st_mtime_ns for path in sources if path.parent.name != "generated"}
 
 
 def purge():
