@@ -76,13 +76,14 @@ NOTHING_LEFT = {
 
 # Faults of the backends.
 WRONG_COLUMN = Flaw(
-    when="len(strides) > 1 and padding[0] == 'valid' and strides[-2] == 1 and strides[-1] > 1 "
-    "and input_size[-1] - effective_kernel_size[-1] < strides[-1]",
+    when="len(strides) > 1 and strides[-2] == 1 and strides[-1] > 1 and (input_size[-1] <= strides[-1] "
+    "if padding[0] == 'same' else input_size[-1] - effective_kernel_size[-1] < strides[-1])",
     observed=(NO_INDEX_MAP, NO_PRODUCT),
-    reason="wrong numbers on some CPUs: PyTorch's oneDNN convolution of one input channel in channels-last memory, "
-    "where the last axis has a stride and leaves a single output, and the axis before it has none",
+    reason="wrong numbers on some CPUs: the oneDNN convolution of one input channel in channels-last memory, which "
+    "PyTorch and OpenVINO use, where the last axis has a stride and leaves a single output, and the axis before it has "
+    "none",
     versions=">=3.14",
-    variants=TORCH,
+    variants=(*TORCH, "openvino"),
 )
 XLA_ABORTS = Flaw(
     when="len(strides) > 1 and padding[0] == 'same' and output_padding[0] is not None",
@@ -267,7 +268,7 @@ TF_DILATED = Refusal(
 TF_PARITY = Refusal(
     when="output_padding is not None and padding == 'same'",
     requires="0 <= output_padding + effective_kernel_size % 2 - 1 < strides",
-    says="Size of out_backprop doesn't match",
+    says=("Size of out_backprop doesn't match", "Dimension -1 must be >= 0"),
     way_out="or leave output_padding out",
     variants=TENSORFLOW,
 )

@@ -164,10 +164,24 @@ WORDED = (Meaning("valid", when="pad == 'valid'"), Meaning("same_upper", when="p
 SQUARE_ONLY = Flaw(
     when="pad[0] not in ('same', 'valid') and not pair(pad[0]) and "
     "(effective_kernel_size[0] != effective_kernel_size[1] or stride[0] != stride[1])",
-    observed=(ANSWERS, OTHERWISE, EMPTY, NO_INDEX_MAP, NO_PRODUCT, "Invalid typed array length"),
+    observed=(
+        ANSWERS,
+        OTHERWISE,
+        EMPTY,
+        NO_INDEX_MAP,
+        NO_PRODUCT,
+        "Invalid typed array length",
+        "Tensor must have a shape comprised of positive integers",
+    ),
     reason="where pad is a number, TensorFlow.js computes the output width from the height of the kernel and the "
     "vertical stride",
     url="https://github.com/tensorflow/tfjs/issues/649",
+)
+COPIED = Flaw(
+    when="pair(pad[0]) and max(effective_kernel_size) == 1 and max(stride) > 1",
+    observed=(NO_INDEX_MAP,),
+    reason="where the window is one element and the output has the size of the input, TensorFlow.js answers with a copy of "
+    "the input, whatever the stride and the pads",
 )
 UNCLAMPED = "((-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size)"
 SKIPS = Flaw(
@@ -229,7 +243,7 @@ def _pool(name, rank):
         refusals=(ROUNDED_WORD, INSIDE) if three else (ROUNDED_WORD,),
         no_output=NEGATIVE_SIZE,
         meanings=(*WORDED, *_numbered(*(("pad", "pad") if three else (LOW, HIGH)))),
-        flaws=(SKIPS,) if three else (SQUARE_ONLY,),
+        flaws=(SKIPS,) if three else (SQUARE_ONLY, COPIED),
         probes=(
             {"pad": "['same', 'valid', 0, 1, 2]", "dimRoundingMode": ROUNDINGS},
             *(() if three else ({"pad": PAIRED, "dimRoundingMode": ROUNDINGS},)),
