@@ -124,6 +124,7 @@ class Layer:
     - `layouts`: how the pairs of an argument are written, a key of `LAYOUTS`; a sequence of pairs where not listed.
     - `last_first`: arguments whose tuples begin with the last axis.
     - `uniform`: arguments that are one and the same for all axes.
+    - `meanings`: of those whose `when` holds on an axis, the first is what the layer is there.
     - `ranks`: how many spatial axes it takes.
     - `no_output`: what it says where no window fits or nothing is left.
     - `boundary`: expression for what lies outside the input: zeros, edge, mirror, symmetric or periodic.

@@ -1,0 +1,103 @@
+"""What all checkers and all recorded answers say, found once for every test that asks: so these stand in one file.
+
+Its name comes first, because it takes longest and the files are shared out in the order of their names.
+"""
+
+import re
+from functools import cache
+
+import pytest
+
+from derive import build, catalog
+from derive.measure.tally import flags
+from derive.measure.vectors import file_name, load
+from derive.representability import table
+
+pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
+THEOREMS, MODES, FRAMEWORKS = catalog.theorems(), catalog.modes(), catalog.frameworks()
+RELEASES = [
+    (framework, release.version)
+    for framework in FRAMEWORKS.values()
+    if framework.respond
+    for release in framework.releases
+]
+KNOWN = {}
+
+
+@cache
+def reports():
+    """{name: Report} of everything that is proved."""
+    return build.prove_all(KNOWN)
+
+
+@cache
+def answers():
+    """{framework: {version: Measured}}, every recorded answer compared with its prediction."""
+    return build.measured(KNOWN)
+
+
+@cache
+def outputs():
+    """{path: text} of everything generated."""
+    reports(), answers()
+    return build.outputs(KNOWN)
+
+
+def check_proved(name, obligations):
+    report = reports()[name]
+    assert len(report.solver) == len(report.grid) == len(obligations) > 0
+    assert report.proved, [(obligation.label, reason) for obligation, reason in report.failures]
+
+
+@pytest.mark.parametrize("slug", THEOREMS)
+def test_every_step_and_the_whole_of_a_theorem_are_proved(slug):
+    theorem = THEOREMS[slug]
+    assert any(obligation.goal for obligation in theorem.obligations)
+    check_proved(slug, theorem.obligations)
+
+
+@pytest.mark.parametrize("name", MODES)
+def test_a_modes_formulas_obey_its_laws_and_no_other_pads_do(name):
+    mode = MODES[name]
+    labels = [obligation.label for obligation in mode.obligations]
+    assert sum(label.startswith("law: ") for label in labels) == len(mode.laws)
+    assert ("the laws leave no other pads" in labels) == bool(mode.laws)
+    assert mode.laws or set(mode.pads) <= set(mode.parameters)
+    check_proved(name, mode.obligations)
+
+
+def test_every_statement_of_representability_is_proved_by_both_checkers():
+    for name, claim in table.claims().items():
+        check_proved(name, claim.obligations)
+
+
+@pytest.mark.parametrize(
+    ("framework", "release"), RELEASES, ids=[f"{framework.name}-{version}" for framework, version in RELEASES]
+)
+def test_every_recorded_answer_agrees_with_its_prediction(framework, release):
+    vectors = load((build.VECTORS / file_name(framework, framework.release(release))).read_bytes())
+    tallies = answers()[framework.name][release].tallies
+    assert [line for tally in tallies.values() for line in tally.disagreements] == []
+    assert sum(tally.total for tally in tallies.values()) == vectors["count"]
+    assert sum(tally.answered for tally in tallies.values()) >= vectors["count"] // 10
+    stale = f"derive replay {framework.name}=={release} brings the flags up to date"
+    assert vectors["flags"] == flags(framework, tallies), stale
+
+
+def test_every_generated_file_is_up_to_date():
+    wanted = outputs()
+    stale = [path for path, text in wanted.items() if not build._is(build.ROOT / path, text)] + build._orphans(wanted)
+    assert not stale, f"repair with: {build.REPAIR}"
+
+
+def test_every_page_names_its_origin_and_carries_no_date():
+    pages = {path: text for path, text in outputs().items() if path.endswith(".md")}
+    comparing, of_theorems = 6, 2
+    assert len(pages) == 5 + comparing + of_theorems + len(THEOREMS) + len(MODES) + len(FRAMEWORKS)
+    read = {release.version for framework in FRAMEWORKS.values() for release in framework.releases}
+    for path, text in pages.items():
+        for version in read:  # a commit that was read is called by its date
+            text = text.replace(version, "")
+        assert "by `derive docs`; do not edit. -->" in text, path
+        assert not re.search(r"\b20\d\d-\d\d-\d\d\b", text), path
+        assert text.endswith("\n") and "\r" not in text, path
