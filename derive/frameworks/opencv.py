@@ -67,8 +67,8 @@ GHOST_ROUNDED_UP = Flaw(
 CLASSIC_DIES = Flaw(
     variants=CLASSIC,
     when=f"any(n + p <= k for n, p, k, s in {SPACES})",
-    observed=(DIED, SILENT),
-    reason="kills the process, or never ends, where the kernel does not fit, instead of refusing",
+    observed=(DIED, SILENT, "Insufficient memory"),
+    reason="kills the process, never ends or runs out of memory, where the kernel does not fit, instead of refusing",
 )
 ONE_SIDED_REASON = "the classic engine ignores the pad after a single axis, and puts the pad before it on both sides"
 
