@@ -79,9 +79,8 @@ WRONG_COLUMN = Flaw(
     when="len(strides) > 1 and strides[-2] == 1 and strides[-1] > 1 and (input_size[-1] <= strides[-1] "
     "if padding[0] == 'same' else input_size[-1] - effective_kernel_size[-1] < strides[-1])",
     observed=(NO_INDEX_MAP, NO_PRODUCT),
-    reason="wrong numbers on some CPUs: the oneDNN convolution of one input channel in channels-last memory, which "
-    "PyTorch and OpenVINO use, where the last axis has a stride and leaves a single output, and the axis before it has "
-    "none",
+    reason="wrong numbers on some CPUs: oneDNN's convolution of one input channel in channels-last memory, in PyTorch "
+    "and OpenVINO, where the last axis has a stride and leaves a single output, and the axis before it has none",
     versions=">=3.14",
     variants=(*TORCH, "openvino"),
 )
