@@ -118,7 +118,8 @@ def _example(variant, layer, arguments, input_sizes, predicted, observed):
 
 def _told(sizes, lows, operator):
     side = "crop" if operator == TRANSPOSED else "pad"
-    return f"output size {', '.join(map(str, sizes))}, {side} at the start {', '.join(map(str, lows))}"
+    seen = ("not visible" if low is None else str(low) for low in lows)
+    return f"output size {', '.join(map(str, sizes))}, {side} at the start {', '.join(seen)}"
 
 
 @dataclass

@@ -27,8 +27,8 @@ def trust_page(theorems, modes, reports, statements, answers, solver, order):
     flawed = sum(sum(found.flawed.values()) for found in answers)
     body = [
         "# What you have to trust",
-        "To believe a formula here you need to trust one checker of its row, not Padproof: each can be run again, and "
-        "none shares a formula with another.",
+        "To believe a theorem here you need to trust one of its checkers, and that the printed statement is the one you "
+        "read; each checker can be run again. All are given the same statements, and share nothing else.",
         markup.table(
             ("checker", "says", "takes for granted"),
             (
