@@ -7,7 +7,9 @@ declaration asks for any more is found and removed.
 import hashlib
 import importlib
 import json
+import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -34,20 +36,26 @@ def prove_all(known=None, follow=unwatched):
     `follow(things, label)` may show how far it is; `known` remembers reports by what was proved, so that the same
     obligations are not proved again.
     """
+    from derive.proof import grid
     from derive.proof.theorem import prove
-    from derive.representability import table as representability
+    from derive.representability import table
 
     known, kernels = {} if known is None else known, certified()
-    claims = [(theorem.slug, theorem) for theorem in catalog.theorems().values()]
-    claims += [(mode.name, mode) for mode in catalog.modes().values()]
-    claims += (table := representability.claims()).items()
+    proved = {**catalog.theorems(), **catalog.modes()}
+    claims = {**proved, **table.claims()}
+    keys = {name: repr(claim.obligations) for name, claim in claims.items()}
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # the solver and NumPy let go of Python while they work
+        waiting = {
+            keys[name]: pool.submit(prove, name, claim.obligations, (), grid.POINTS if name in proved else FEW_POINTS)
+            for name, claim in claims.items()
+            if keys[name] not in known
+        }
+        for key in follow(waiting, "proving"):
+            known[key] = waiting[key].result()
     reports = {}
-    for name, claim in follow(claims, "proving"):
-        key = repr(claim.obligations)
-        if key not in known:
-            known[key] = prove(name, claim.obligations, (), *([FEW_POINTS] if name in table else []))
+    for name, claim in claims.items():
         cited = tuple(reports[used.slug] for used in claim.uses)
-        reports[name] = replace(known[key], cited=cited, kernel=kernels.get(kernel.file_name(name), ""))
+        reports[name] = replace(known[keys[name]], cited=cited, kernel=kernels.get(kernel.file_name(name), ""))
     return reports
 
 

@@ -4,7 +4,9 @@ A contract is made of the laws of a mode or size rule, of its requirements, and 
 the functions were printed from are not in it.
 """
 
+import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import sympy
@@ -193,10 +195,12 @@ def functions():
 
 def prove(follow=lambda things, label: things):
     """{name: Execution} of every function that the library ships; `follow` may show how far it is."""
-    return {
-        name: prove_function(shipped.contract, shipped.function, shipped.running)
-        for name, shipped in follow(functions().items(), "proving the shipped code")
-    }
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # the solver lets go of Python while it works
+        waiting = {
+            name: pool.submit(prove_function, shipped.contract, shipped.function, shipped.running)
+            for name, shipped in functions().items()
+        }
+        return {name: waiting[name].result() for name in follow(waiting, "proving the shipped code")}
 
 
 def summary(executions):

@@ -45,7 +45,7 @@ def check_proved(found):
 
 def refuted(contract, function, running=()):
     """Why a function does not keep a contract; the test fails if it does."""
-    done = execution.prove(contract, function, running, hasty=True, milliseconds=300)
+    done = execution.prove(contract, function, running, hasty=True, effort=1_000_000)
     assert not done.proved, f"{contract.name} is proved of what it should not be"
     return str(done.failures[0])
 
@@ -112,7 +112,7 @@ def test_a_function_with_a_fault_in_its_source_is_refuted_or_does_the_same(name)
     killed, same = 0, []
     for what, tree in chosen:
         mutant = source_mutants.compiled(tree, NAMESPACE)
-        done = execution.prove(found.contract, mutant, hasty=True, milliseconds=300)
+        done = execution.prove(found.contract, mutant, hasty=True, effort=1_000_000)
         point = difference(found.function, mutant, found.contract)
         if point is None and not done.proved:  # the same function, for which there was too little time
             done = execution.prove(found.contract, mutant)

@@ -28,7 +28,7 @@ def test_every_assumption_of_a_theorem_is_needed(slug):
 @pytest.mark.parametrize(("name", "context", "claim"), FALSE_LAWS, ids=[law[0] for law in FALSE_LAWS])
 def test_no_checker_proves_a_false_law(name, context, claim):
     obligation = Obligation(name, context, claim)
-    assert not smt.check(obligation, milliseconds=1500).proved
+    assert not smt.check(obligation, effort=5_000_000).proved
     assert grid.check(obligation).counterexample is not None
 
 
@@ -134,7 +134,7 @@ def test_a_theorem_without_one_of_its_assumptions_is_not_proved(slug, place):
     assumption = theorem.derivation.assumptions[place]
     weakened = list(_without(assumption, theorem.obligations))
     assert weakened != list(theorem.obligations)
-    assert any(not smt.check(obligation, milliseconds=400).proved for obligation in weakened)
+    assert any(not smt.check(obligation, effort=1_200_000).proved for obligation in weakened)
 
 
 def test_an_assumption_about_a_defined_letter_is_refused():
@@ -226,7 +226,7 @@ def test_mutants_of_the_same_rule_are_refuted():
             obligation for obligation in mutant.obligations if grid.check(obligation, points=20_000).counterexample
         ]
         assert refuted, f"no point refutes the mutant with {name}"
-        assert not any(smt.check(obligation, milliseconds=100).proved for obligation in refuted), name
+        assert not any(smt.check(obligation, effort=300_000).proved for obligation in refuted), name
 
 
 def test_the_solver_and_the_grid_refute_the_same_mutants():

@@ -101,13 +101,13 @@ class Execution:
         return not self.failures and self.paths > self.errors
 
 
-def prove(contract, function, running=(), hasty=False, milliseconds=smt.MILLISECONDS):
+def prove(contract, function, running=(), hasty=False, effort=smt.EFFORT):
     """Run a function on symbolic integers and check every path against the contract; `hasty` stops at a failure.
 
     `running` are the functions in question where `function` only calls them.
     """
     found, owed, failures = [], 0, []
-    closed = {(CEILING.context, CEILING.claim): smt.check(CEILING, milliseconds).reason}
+    closed = {(CEILING.context, CEILING.claim): smt.check(CEILING, effort).reason}
     try:
         walked = symbolic.paths(function, contract.arguments, contract.names, running)
         for thing in owed_by(contract, function, walked, found):
@@ -115,7 +115,7 @@ def prove(contract, function, running=(), hasty=False, milliseconds=smt.MILLISEC
             if isinstance(thing, Obligation):
                 key = thing.context, thing.claim
                 if key not in closed:
-                    closed[key] = _closed(contract, thing, milliseconds, closed)
+                    closed[key] = _closed(contract, thing, effort, closed)
                 label, reason = thing.label, closed[key]
             else:
                 label, reason = thing
@@ -273,7 +273,7 @@ def _not_vacuous(contract, path, returned, seen):
     return reached
 
 
-def _closed(contract, obligation, milliseconds, closed):
+def _closed(contract, obligation, effort, closed):
     """None when the solver closes an obligation, else why not.
 
     At first the named terms are letters of which only the lemmas are known, then what they are.
@@ -283,9 +283,9 @@ def _closed(contract, obligation, milliseconds, closed):
     context = tuple(rebuild(known, _with_ceilings) for known in obligation.context)
     claim = rebuild(obligation.claim, _with_ceilings)
     letters = symbols_in(both(*context, claim)) & set(contract.names)
-    known = contract.lemmas if letters and _lemmas_hold(contract, context, milliseconds, closed) else ()
+    known = contract.lemmas if letters and _lemmas_hold(contract, context, effort, closed) else ()
     for facts in (known, (*known, *contract.definitions)) if letters else ((),):
-        verdict = smt.check(Obligation(obligation.label, (*facts, *context), claim), milliseconds)
+        verdict = smt.check(Obligation(obligation.label, (*facts, *context), claim), effort)
         if verdict.proved:
             return None
     return verdict.reason
@@ -303,11 +303,11 @@ def _with_ceilings(term):
     )
 
 
-def _lemmas_hold(contract, context, milliseconds, closed):
+def _lemmas_hold(contract, context, effort, closed):
     plain = tuple(
         known for known in context if not divisions_in(known) and symbols_in(known) <= set(contract.arguments)
     )
     if plain not in closed:
         owed = Obligation("lemmas", (*plain, *contract.definitions), And(contract.lemmas))
-        closed[plain] = smt.check(owed, milliseconds).proved
+        closed[plain] = smt.check(owed, effort).proved
     return closed[plain]

@@ -46,7 +46,7 @@ OTHER_RELATIONS = {
 }
 EXCHANGES = (("low and high exchanged", {pad_low: pad_high, crop_low: crop_high}), ("s and d exchanged", {s: d}))
 POINTS, MORE_POINTS = 3_000, 400_000
-MILLISECONDS, REFUTED_MILLISECONDS = 1500, 60
+EFFORT, LITTLE_EFFORT, REFUTED_EFFORT = 5_000_000, 1_500_000, 200_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -304,7 +304,7 @@ def judge(mutant):
             return _refuted(mutant, owed, "the grid")
     unproved = []
     for owed in mutant.owed:
-        verdict = smt.check(owed, MILLISECONDS)
+        verdict = smt.check(owed, EFFORT)
         if verdict.proved:
             continue
         if refutes(owed, point_of(verdict.reason)):
@@ -315,13 +315,13 @@ def judge(mutant):
             return _refuted(mutant, owed, "the grid")
     positive = [with_positive_divisors(owed) for owed in unproved]
     for owed in positive:
-        verdict = smt.check(owed, MILLISECONDS)
+        verdict = smt.check(owed, EFFORT)
         if verdict.proved:
             continue
         if refutes(owed, point_of(verdict.reason)):
             return Judgement(mutant, "refuted", "a point of the solver's")
         follows = replace(owed, context=(mutant.before,), claim=mutant.after)
-        if owed.claim != mutant.after or not smt.check(with_positive_divisors(follows), MILLISECONDS).proved:
+        if owed.claim != mutant.after or not smt.check(with_positive_divisors(follows), EFFORT).proved:
             if (how := compared(mutant)) == "equivalent":
                 return Judgement(mutant, "true", how)
             return Judgement(mutant, "survives", f"{owed.label}: {verdict.reason}")
@@ -329,7 +329,7 @@ def judge(mutant):
 
 
 def _refuted(mutant, owed, by):
-    if smt.check(owed, REFUTED_MILLISECONDS).proved:
+    if smt.check(owed, REFUTED_EFFORT).proved:
         return Judgement(mutant, "broken", f"{owed.label} is refuted by {by}, and proved")
     return Judgement(mutant, "refuted", by)
 
@@ -370,8 +370,8 @@ def refutes(obligation, numbers):
 def compared(mutant):
     """How what is true stands to the original, as statements about any integers with positive divisors."""
     known = (*mutant.context, *_positive((*mutant.context, mutant.before, mutant.after)))
-    follows = smt.check(Obligation("follows", (*known, mutant.before), mutant.after), 500).proved
-    implies = smt.check(Obligation("implies", (*known, mutant.after), mutant.before), 500).proved
+    follows = smt.check(Obligation("follows", (*known, mutant.before), mutant.after), LITTLE_EFFORT).proved
+    implies = smt.check(Obligation("implies", (*known, mutant.after), mutant.before), LITTLE_EFFORT).proved
     return {(True, True): "equivalent", (True, False): "weaker", (False, True): "stronger"}.get(
         (follows, implies), "another truth"
     )

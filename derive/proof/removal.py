@@ -10,7 +10,7 @@ from derive.proof.derivation import Obligation
 from derive.proof.mutation import POINTS, point_of, refutes, with_positive_divisors
 from derive.terms import Or
 
-MILLISECONDS = 250
+EFFORT = 800_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,12 +93,12 @@ def caught(removal):
     """
     found = ""
     for owed in removal.owed:
-        verdict = smt.check(owed, MILLISECONDS)
+        verdict = smt.check(owed, EFFORT)
         if verdict.proved:
             continue
         if refutes(owed, point_of(verdict.reason)) or grid.check(owed, POINTS).counterexample is not None:
             return "a point"
-        if smt.check(with_positive_divisors(owed), MILLISECONDS).proved:
+        if smt.check(with_positive_divisors(owed), EFFORT).proved:
             found = "a divisor"
         found = found or "unproved"
     return found

@@ -1,23 +1,33 @@
 """The solver: z3 closes an obligation over all integers, or does not.
 
 `context and not claim` must be unsatisfiable. What is known of a quotient is known only where its divisor is positive,
-so a step that needs that must cite it. A timeout, an unknown and a counterexample are all "not proved".
+so a step that needs that must cite it. An unknown and a counterexample are both "not proved".
+
+The effort is bounded by the solver's own count of its steps and each question is asked in a context of its own: so the
+answer is the same on a slow machine, beside other work, and for whoever puts the printed question to the same solver.
 """
 
 from dataclasses import dataclass
 
+from derive.printers.smtlib import question
 from derive.terms import And, Iff, Implies
 
-MILLISECONDS = 4000
+EFFORT = 12_000_000
+ATTEMPTS = ((False, 8), (True, 2), (False, 1), (True, 1))  # (native, the share of the effort)
+SECONDS = 120  # a solver that does not count is stopped; nothing here comes near
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """Whether an obligation holds by one checker, and what it said otherwise."""
+    """Whether an obligation holds by one checker, and what it said otherwise.
+
+    `questions` are the scripts that the solver answered with "unsat", one for each part of the obligation.
+    """
 
     obligation: object
     proved: bool
     reason: str = ""
+    questions: tuple = ()
 
 
 def available():
@@ -36,13 +46,30 @@ def version():
     return f"z3 {z3.get_version_string()}"
 
 
-def check(obligation, milliseconds=MILLISECONDS):
+def check(obligation, effort=EFFORT):
     """The solver's verdict on one obligation, which it may take apart: each part and each direction by itself."""
+    asked = []
     for context, claim in _split(obligation.context, obligation.claim):
-        reason = _refute(context, claim, milliseconds)
+        script, reason = _refute(context, claim, effort)
         if reason:
             return Verdict(obligation, False, reason)
-    return Verdict(obligation, True)
+        asked.append(script)
+    return Verdict(obligation, True, "", tuple(asked))
+
+
+def answer(script, effort):
+    """("unsat", ""), ("unknown", why) or ("sat", {letter: number}) for a script."""
+    import z3
+
+    solver = z3.Solver(ctx=z3.Context())
+    solver.set("rlimit", effort)
+    solver.set("timeout", 1000 * SECONDS)
+    solver.from_string(script)
+    said = str(solver.check())
+    if said == "sat":
+        model = solver.model()
+        return said, {str(name): model[name].as_long() for name in model.decls() if name.arity() == 0}
+    return said, solver.reason_unknown() if said == "unknown" else ""
 
 
 def _split(context, claim):
@@ -59,33 +86,15 @@ def _split(context, claim):
             yield context, claim
 
 
-def _refute(context, claim, milliseconds):
-    """None when `context and not claim` is unsatisfiable; else why it is not known to be."""
-    import z3
-
-    reason = "unknown"
-    for native, share in ((False, 8), (True, 2), (False, 1), (True, 1)):
-        solver = z3.Solver()
-        solver.set("timeout", milliseconds // share)
-        _load(solver, context, claim, native)
-        answer = solver.check()
-        if answer == z3.unsat:
-            return None
-        if answer == z3.sat:
-            model = solver.model()
-            names = (str(name) for name in model.decls() if name.arity() == 0)
-            letters = sorted(name for name in names if not name.startswith(("quotient_", "rest_")))
-            return "false at " + ", ".join(f"{letter} = {model[z3.Int(letter)]}" for letter in letters)
-        reason = solver.reason_unknown()
-    return reason
-
-
-def _load(solver, context, claim, native):
-    import z3
-
-    from derive.printers.z3 import Z3Printer
-
-    printer = Z3Printer(native)
-    known = [printer.statement(statement) for statement in context]
-    negated = z3.Not(printer.statement(claim))
-    solver.add(*known, *printer.definitions, negated)
+def _refute(context, claim, effort):
+    """(script, None) when `context and not claim` is unsatisfiable; else (None, why it is not known to be)."""
+    found = "unknown"
+    for native, share in ATTEMPTS:
+        script = question(context, claim, native)
+        said, found = answer(script, effort // share)
+        if said == "unsat":
+            return script, None
+        if said == "sat":
+            letters = sorted(name for name in found if not name.startswith(("quotient_", "rest_")))
+            return None, "false at " + ", ".join(f"{letter} = {found[letter]}" for letter in letters)
+    return None, found

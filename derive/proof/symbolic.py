@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import sympy
 
+from derive.printers.smtlib import question
 from derive.proof import smt
 from derive.proof.derivation import Obligation
 from derive.terms import Relation, divisions_in, eq, floor_div, ge, gt, holds, le, lt, mod, ne, symbols_in, value
@@ -153,23 +154,14 @@ def opposite(relation):
 
 def point(context):
     """Numbers that satisfy every statement, or None where there are none. Divisors must be positive already."""
-    import z3
-
-    from derive.printers.z3 import Z3Printer
-
     for native in (False, True):
-        printer, solver = Z3Printer(native), z3.Solver()
-        solver.set("timeout", smt.MILLISECONDS)
-        known = [printer.statement(statement) for statement in context]
-        solver.add(*known, *printer.definitions)
-        answer = solver.check()
-        if answer == z3.unsat:
+        said, found = smt.answer(question(context, native=native), smt.EFFORT)
+        if said == "unsat":
             return None
-        if answer == z3.sat:
-            model = solver.model()
+        if said == "sat":
             letters = set().union(*map(symbols_in, context), set())
-            return {symbol: model.eval(z3.Int(symbol.name), True).as_long() for symbol in letters}
-    raise Refused(f"whether a side can be taken is not known: {solver.reason_unknown()}")
+            return {symbol: found.get(symbol.name, 0) for symbol in letters}
+    raise Refused(f"whether a side can be taken is not known: {found}")
 
 
 def read(text, names):
