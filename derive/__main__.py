@@ -145,7 +145,7 @@ def prove(kernel, mutants):
     claims = f"{len(reports)} theorems, modes and statements"
     click.echo(f"{smt.version()}: {steps} obligations of {claims}; grid: {points:,} points")
     click.echo(f"{len(reports) - len(failed)} proved, {len(failed)} not proved")
-    executions = list(shipped.prove(follow=_track).values())
+    executions = build.execute_all(follow=_track)
     broken = [execution for execution in executions if not execution.proved]
     for execution in broken:
         click.echo(f"NOT PROVED  {execution.name}, as shipped")

@@ -59,6 +59,28 @@ def prove_all(known=None, follow=unwatched):
     return reports
 
 
+def execute_all(known=None, follow=unwatched):
+    """What the solver says of each function that the library ships, on symbolic integers.
+
+    `known` remembers it by the code that predicts and by what the functions must keep.
+    """
+    from derive import shipped
+
+    known = {} if known is None else known
+    contracts = "".join(repr(each.contract) for each in shipped.functions().values())
+    code = _sources(*PREDICTING, "proof/*.py", "printers/*.py")
+    key = hashlib.sha256(code + contracts.encode()).hexdigest()
+    if key not in known:
+        known[key] = tuple(shipped.prove(follow).values())
+    return known[key]
+
+
+def _sources(*patterns):
+    """The package's own files that match, as one."""
+    found = (path for pattern in patterns for path in sorted((ROOT / "derive").glob(pattern)))
+    return b"".join(path.read_bytes() for path in found)
+
+
 def certified():
     """{file name: checker} of the Coq files that the kernel accepted as they are printed now."""
     path = ROOT / CERTIFICATE
@@ -105,8 +127,7 @@ def measured(known=None, follow=unwatched):
     from derive.pages.frameworks import Measured
 
     known = {} if known is None else known
-    sources = (path for pattern in PREDICTING for path in sorted((ROOT / "derive").glob(pattern)))
-    predicting = b"".join(path.read_bytes() for path in sources)
+    predicting = _sources(*PREDICTING)
     releases = [
         (framework, release)
         for framework in catalog.frameworks().values()
@@ -140,8 +161,10 @@ def formulas():
 def outputs(known=None, follow=unwatched):
     """{path relative to the repository: text} of everything generated; `known` saves repeated proofs."""
     catalog.check()
-    reports, answers = prove_all(known, follow), measured(known, follow)
-    return {**formulas(), **coq_files(), **contents.pages(reports, answers, certified())}
+    known = {} if known is None else known
+    reports, executions, answers = prove_all(known, follow), execute_all(known, follow), measured(known, follow)
+    pages = contents.pages(reports, executions, answers, certified())
+    return {**formulas(), **coq_files(), **contents.downloads(reports), **pages}
 
 
 def _orphans(wanted):

@@ -11,10 +11,10 @@ from derive import catalog
 VECTORS = Path(__file__).resolve().parent.parent / "tests" / "vectors"
 
 
-def pages(reports, answers, kernels):
+def pages(reports, executions, answers, kernels):
     """{path: text} of every page, given what the checkers and the frameworks said.
 
-    `kernels` is {Coq file: the kernel that accepted it}.
+    `executions` are of the shipped functions, `kernels` is {Coq file: the kernel that accepted it}.
     """
     from derive.pages.notation import notation_page
     from derive.proof import smt
@@ -25,11 +25,25 @@ def pages(reports, answers, kernels):
         "docs/notation.md": notation_page(),
         **_theorem_pages(reports, kernels, solver),
         "docs/theorems/representability-table.md": _representability(reports, solver),
-        "docs/theorems/trust.md": _trust(reports, answers, solver),
+        "docs/theorems/trust.md": _trust(reports, executions, answers, solver),
         **_mode_pages(reports, answers, solver),
         **_framework_pages(answers),
         **_comparing_pages(answers),
     }
+
+
+def downloads(reports):
+    """{path: text} of the proofs as files: TeX and SymPy of theorems, and what the solver was asked."""
+    from derive.pages import downloads as page
+    from derive.proof import smt
+
+    solver = smt.version()
+    found = {}
+    for slug, theorem in catalog.theorems().items():
+        found |= page.files(theorem, reports[slug], solver)
+    for name, mode in catalog.modes().items():
+        found[f"smt/{name}.smt2"] = page.smt_script(f"The mode {name}", mode.summary, reports[name], solver)
+    return {f"docs/generated/{path}": text for path, text in found.items()}
 
 
 def _theorem_pages(reports, kernels, solver):
@@ -53,14 +67,14 @@ def _theorem_pages(reports, kernels, solver):
     return found
 
 
-def _trust(reports, answers, solver):
+def _trust(reports, executions, answers, solver):
     from derive.pages.trust import trust_page
     from derive.representability import table
 
     theorems, modes = catalog.theorems(), catalog.modes()
     statements = [reports[name] for name in table.claims()]
     found = [each for releases in answers.values() for each in releases.values()]
-    return trust_page(theorems, modes, reports, statements, found, solver, len(theorems) + 2)
+    return trust_page(theorems, modes, reports, statements, executions, found, solver, len(theorems) + 2)
 
 
 def _representability(reports, solver):

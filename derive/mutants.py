@@ -6,11 +6,7 @@ from concurrent.futures import ProcessPoolExecutor
 from derive import catalog
 from derive.proof import mutation
 
-MULTIPLE = "true: i is then a multiple of A·s, whatever number the other factor is"
 EXPLAINED = {
-    ("unet-law", "8b", "left, left, ⌈q/s⌉: ceiling to floor"): MULTIPLE,
-    ("unet-law", "8b", "left, left, ⌈q/s⌉: first argument +1"): MULTIPLE,
-    ("unet-law", "8b", "left, left, ⌈q/s⌉: first argument -1"): MULTIPLE,
     ("overlap-gaps", "theorem", "s and d exchanged"): "true: what it says is the theorem with j and t exchanged",
 }
 

@@ -6,6 +6,7 @@ from derive.mode import Mode
 from derive.source import Source
 from derive.symbols import i, k_hat, pad_high, pad_low, s
 from derive.terms import ceil_div, eq
+from derive.theorems import causality
 from derive.theorems.preimage import SAME_PREIMAGE
 from derive.theorems.same import CEILING
 
@@ -27,7 +28,7 @@ CAUSAL = Mode(
     "of the mirrored rule, all of whose pad goes after the input: the adjoint of a causal convolution itself "
     "looks ahead.",
     size_theorem=CEILING,
-    theorems=(CEILING, SAME_PREIMAGE),
+    theorems=(CEILING, SAME_PREIMAGE, *causality.THEOREMS),
     sources=(
         Source("Keras, Conv1D", "https://keras.io/api/layers/convolution_layers/convolution1d/", "padding='causal'"),
         Source("van den Oord et al., WaveNet", "https://arxiv.org/abs/1609.03499", "section 2.1"),

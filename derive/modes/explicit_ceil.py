@@ -4,6 +4,7 @@ from derive.mode import Mode, windows
 from derive.source import Source
 from derive.symbols import asked_pad_high, i, k_hat, o, pad_high, pad_low, s
 from derive.terms import ceil_div, either, eq, ge, gt, lt, minimum, mod
+from derive.theorems.pooling import CEIL_WINDOWS, NOT_ENOUGH, ONE_CORRECTION
 from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT
 
 ROUNDED_UP = ceil_div(i + pad_low + asked_pad_high - k_hat, s) + 1
@@ -19,7 +20,6 @@ SHARED = dict(
     domain=DOMAIN,
     outside=OUTSIDE,
     transposable=False,
-    theorems=(WINDOW_COUNT, OUTPUT_SIZE),
 )
 
 EXPLICIT_CEIL = Mode(
@@ -28,6 +28,7 @@ EXPLICIT_CEIL = Mode(
     summary="The pads are the caller's, and where they leave elements over, one window more reaches beyond them.",
     output_size=ROUNDED_UP,
     fits=(REACHED,),
+    theorems=(WINDOW_COUNT, OUTPUT_SIZE),
     laws={"covers the caller's pads": ge(pad_high, asked_pad_high), **ENDS, **NO_MORE},
     sources=(
         Source(
@@ -45,6 +46,7 @@ EXPLICIT_CEIL_INSIDE = Mode(
     summary="As explicit_ceil, but a window that would start after the input is dropped.",
     output_size=minimum(ROUNDED_UP, ceil_div(i + pad_low, s)),
     fits=(ge(i, 1), ge(pad_low, 0), REACHED),
+    theorems=(WINDOW_COUNT, OUTPUT_SIZE, CEIL_WINDOWS, ONE_CORRECTION, NOT_ENOUGH),
     laws={
         "each window starts in the input or before it": lt((windows(i + pad_low + pad_high) - 1) * s, i + pad_low),
         "covers the caller's pads, unless one window more would start after the input": either(

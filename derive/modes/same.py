@@ -6,6 +6,7 @@ from derive.mode import Mode, windows
 from derive.source import Source
 from derive.symbols import P, i, k_hat, o, pad_high, pad_low, s
 from derive.terms import And, between, ceil_div, either, eq, floor_div, ge, lt, maximum
+from derive.theorems.alignment import ODD_TOTAL
 from derive.theorems.preimage import SAME_PREIMAGE
 from derive.theorems.representability import POPULAR_SHIFT, REPRESENTABLE
 from derive.theorems.same import SAME_BOUNDED, SAME_MINIMAL, SAME_REMAINDER, SAME_SIZE, SPLIT
@@ -20,7 +21,7 @@ SHARED_LAWS = {
         eq(pad_low + pad_high, 0), lt(windows(i + pad_low + pad_high - 1), SIZE)
     ),
 }
-THEOREMS = (SAME_SIZE, SAME_MINIMAL, SAME_REMAINDER, SAME_BOUNDED, SPLIT, SAME_PREIMAGE, SAME_LARGEST)
+THEOREMS = (SAME_SIZE, SAME_MINIMAL, SAME_REMAINDER, SAME_BOUNDED, SPLIT, ODD_TOTAL, SAME_PREIMAGE, SAME_LARGEST)
 
 SAME_UPPER = Mode(
     name="same_upper",

@@ -186,11 +186,12 @@ def _who(spellers):
 
 
 def _laws(mode, report, solver):
+    asked = f"[{solver}](../generated/smt/{mode.name}.smt2)"
     if not mode.laws:
         return (
             f"The pads are the caller's {markup.warrant('definition', 'by definition')}; that the size follows "
             f"from them, and the "
-            f"transposed sizes, is {status(report)} by {solver}. {certified(report, '../generated/coq/')}".strip()
+            f"transposed sizes, is {status(report)} by {asked}. {certified(report, '../generated/coq/')}".strip()
         )
     verdicts = {verdict.obligation.label: verdict.proved for verdict in report.solver}
     rows = []
@@ -203,7 +204,7 @@ def _laws(mode, report, solver):
     words = "and no other pads obey them" if unique else "whether other pads obey them is open"
     badge = markup.warrant(*(("proved", "proved") if unique else ("failed", "not proved")))
     text = (
-        f"The laws define the mode; the formulas above compute it. They obey the laws, {words} {badge} by {solver}; "
+        f"The laws define the mode; the formulas above compute it. They obey the laws, {words} {badge} by {asked}; "
         f"{count(report.points, 'integer point')} of a grid agree."
     )
     parts = (text, markup.table(("law", "as a statement", "warrant"), rows), certified(report, "../generated/coq/"))

@@ -24,6 +24,7 @@ def theorem_page(theorem, report, solver, needed, used_by, order, beyond=()):
         prose(theorem.remark),
         "## Derivation { #derivation }",
         derivation_table(theorem.derivation),
+        _downloads(theorem, report),
         "## How it was checked { #checked }",
         _checked(report, solver),
         _beyond(beyond),
@@ -51,6 +52,13 @@ def _statement(theorem):
         named = conjunction(rf"${latex(symbol)} = {latex(term)}$" for symbol, term in derivation.definitions.items())
         where = paragraph("pp-where", f"where {named}.")
     return block("pp-statement", paragraph("pp-given", opening), display(theorem.claim), where)
+
+
+def _downloads(theorem, report):
+    links = [f"[TeX](../generated/tex/{theorem.slug}.tex)", f"[SymPy](../generated/sympy/{theorem.slug}.py)"]
+    links.append(f"[SMT-LIB](../generated/smt/{theorem.slug}.smt2)")
+    links.append(f"[Coq](../generated/coq/{module_name(report.name)}.v)")
+    return paragraph("pp-downloads", "The proof as a file: " + " · ".join(links))
 
 
 def derivation_table(derivation, prefix="fact", folder=""):
@@ -165,7 +173,8 @@ def _checked(report, solver):
     refuted = sum(verdict.counterexample is not None for verdict in report.grid)
     lines = [
         f"{status(report)} by {solver}: {closed} of {count(len(report.solver), 'obligation')} closed over all "
-        "integers, each step from the facts it cites and the whole from the assumptions.",
+        "integers, each step from the facts it cites and the whole from the assumptions: "
+        f"[{report.name}.smt2](../generated/smt/{report.name}.smt2) asks again.",
         f"Second witness: {count(report.points, 'integer point')} of a box, {refuted or 'none'} a counterexample.",
         certified(report, "../generated/coq/"),
         "[What you have to trust](trust.md) for this.",

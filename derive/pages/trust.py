@@ -12,13 +12,17 @@ for file in $(cat order.txt); do coqc -Q . Padproof $file || break; done
 COMMANDS = (
     ("derive prove", "the solver on every step, the grid, and every path of the shipped code"),
     ("derive prove --kernel", "Coq's kernel on every step and on how the steps are put together"),
+    ("derive prove --mutants", "every claim, formula and law changed in one place: a checker must prove none that is false"),
     ("derive replay torch", "the recorded answers of a framework against what is predicted"),
     ("derive record torch", "asks the framework itself again"),
 )
 
 
-def trust_page(theorems, modes, reports, statements, answers, solver, order):
-    """`statements` are the reports of the table of representability, `answers` what was compared with frameworks."""
+def trust_page(theorems, modes, reports, statements, executions, answers, solver, order):
+    """`statements` are the reports of the table of representability, `answers` what was compared with frameworks.
+
+    `executions` are what the solver said of the functions that `evaluate` runs.
+    """
     of_theorems, of_modes = ([reports[name] for name in names] for names in (theorems, modes))
     kernels = sorted({report.kernel for report in (*of_theorems, *of_modes) if report.kernel})
     kernel = " and ".join(kernels) or "none here"
@@ -71,8 +75,11 @@ def trust_page(theorems, modes, reports, statements, answers, solver, order):
             ("claims", "number", "by the kernel", "by the solver", "else"),
             (
                 _row("[theorems](index.md)", of_theorems, "definitions are marked as such"),
-                _row("[modes](../modes/index.md): size, laws, transpose", of_modes, "the laws are quoted, by definition"),
+                _row(
+                    "[modes](../modes/index.md): size, laws, transpose", of_modes, "the laws are quoted, by definition"
+                ),
                 _row("[which layer as which](representability-table.md)", statements, "witnesses computed"),
+                _shipped(executions),
                 (
                     "[answers of frameworks](../compare/index.md)",
                     f"{total:,}",
@@ -84,7 +91,7 @@ def trust_page(theorems, modes, reports, statements, answers, solver, order):
                 ("what could not be run", "–", "–", "–", "cited, from source or documentation"),
             ),
         ),
-        "## Theorem by theorem { #theorems }",
+        "<details markdown><summary>Theorem by theorem</summary>",
         markup.table(
             ("", "theorem", "solver", "kernel", "points"),
             tuple(
@@ -98,6 +105,7 @@ def trust_page(theorems, modes, reports, statements, answers, solver, order):
                 for slug, theorem in theorems.items()
             ),
         ),
+        "</details>",
         prose("What one theorem cites is proved before it; a theorem counts as proved only if all that it cites is."),
     ]
     return markup.page(
@@ -107,6 +115,13 @@ def trust_page(theorems, modes, reports, statements, answers, solver, order):
         order=order,
         origin="the runs of all checkers",
     )
+
+
+def _shipped(executions):
+    paths, errors, owed = (sum(getattr(found, name) for found in executions) for name in ("paths", "errors", "owed"))
+    proved = sum(found.proved for found in executions)
+    rest = f"{count(paths, 'path')} followed, {errors:,} of them refusals; {count(owed, 'obligation')}"
+    return "functions that `evaluate` runs", count(len(executions), "function"), "–", f"{proved:,}", rest
 
 
 def _row(name, reports, rest):

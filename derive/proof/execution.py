@@ -31,7 +31,6 @@ from derive.terms import (
     value,
 )
 
-
 CEILING = Obligation("⌊-m/s⌋ = -⌈m/s⌉", (ge(s, 1),), eq(floor_div(-m, s), -ceil_div(m, s)))
 
 

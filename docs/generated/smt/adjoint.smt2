@@ -1,0 +1,96 @@
+; 5.1 A pad becomes a crop
+; Window j of a convolution reads x through tap t exactly when input j of the transposed convolution writes x
+; through tap t.
+;
+; Each question asks for integers at which something that the proof needs is false. There are none: the
+; answer to all 6 must be unsat, as z3 5.4.1 answers. Printed by Padproof.
+
+; 2a, part 1 of 2: x = j·s + t·d - p_low ⟺ x = j·s + t·d - c_low
+(declare-const crop_low Int)
+(declare-const dilation Int)
+(declare-const pad_low Int)
+(declare-const place Int)
+(declare-const step Int)
+(declare-const stride Int)
+(declare-const tap Int)
+(assert (= crop_low pad_low))
+(assert (= place (+ (* (- 1) pad_low) (* dilation tap) (* step stride))))
+(assert (not (= place (+ (* (- 1) crop_low) (* dilation tap) (* step stride)))))
+(set-info :status unsat)
+(check-sat)
+(reset)
+
+; 2a, part 2 of 2: x = j·s + t·d - p_low ⟺ x = j·s + t·d - c_low
+(declare-const crop_low Int)
+(declare-const dilation Int)
+(declare-const pad_low Int)
+(declare-const place Int)
+(declare-const step Int)
+(declare-const stride Int)
+(declare-const tap Int)
+(assert (= crop_low pad_low))
+(assert (= place (+ (* (- 1) crop_low) (* dilation tap) (* step stride))))
+(assert (not (= place (+ (* (- 1) pad_low) (* dilation tap) (* step stride)))))
+(set-info :status unsat)
+(check-sat)
+(reset)
+
+; goal, part 1 of 2: x = j·s + t·d - p_low ⟺ x = j·s + t·d - c_low
+(declare-const crop_low Int)
+(declare-const dilation Int)
+(declare-const pad_low Int)
+(declare-const place Int)
+(declare-const step Int)
+(declare-const stride Int)
+(declare-const tap Int)
+(assert (= (= place (+ (* (- 1) pad_low) (* dilation tap) (* step stride))) (= place (+ (* (- 1) crop_low) (* dilation tap) (* step stride)))))
+(assert (= place (+ (* (- 1) pad_low) (* dilation tap) (* step stride))))
+(assert (not (= place (+ (* (- 1) crop_low) (* dilation tap) (* step stride)))))
+(set-info :status unsat)
+(check-sat)
+(reset)
+
+; goal, part 2 of 2: x = j·s + t·d - p_low ⟺ x = j·s + t·d - c_low
+(declare-const crop_low Int)
+(declare-const dilation Int)
+(declare-const pad_low Int)
+(declare-const place Int)
+(declare-const step Int)
+(declare-const stride Int)
+(declare-const tap Int)
+(assert (= (= place (+ (* (- 1) pad_low) (* dilation tap) (* step stride))) (= place (+ (* (- 1) crop_low) (* dilation tap) (* step stride)))))
+(assert (= place (+ (* (- 1) crop_low) (* dilation tap) (* step stride))))
+(assert (not (= place (+ (* (- 1) pad_low) (* dilation tap) (* step stride)))))
+(set-info :status unsat)
+(check-sat)
+(reset)
+
+; theorem, part 1 of 2: x = j·s + t·d - p_low ⟺ x = j·s + t·d - c_low
+(declare-const crop_low Int)
+(declare-const dilation Int)
+(declare-const pad_low Int)
+(declare-const place Int)
+(declare-const step Int)
+(declare-const stride Int)
+(declare-const tap Int)
+(assert (= crop_low pad_low))
+(assert (= place (+ (* (- 1) pad_low) (* dilation tap) (* step stride))))
+(assert (not (= place (+ (* (- 1) crop_low) (* dilation tap) (* step stride)))))
+(set-info :status unsat)
+(check-sat)
+(reset)
+
+; theorem, part 2 of 2: x = j·s + t·d - p_low ⟺ x = j·s + t·d - c_low
+(declare-const crop_low Int)
+(declare-const dilation Int)
+(declare-const pad_low Int)
+(declare-const place Int)
+(declare-const step Int)
+(declare-const stride Int)
+(declare-const tap Int)
+(assert (= crop_low pad_low))
+(assert (= place (+ (* (- 1) crop_low) (* dilation tap) (* step stride))))
+(assert (not (= place (+ (* (- 1) pad_low) (* dilation tap) (* step stride)))))
+(set-info :status unsat)
+(check-sat)
+(reset)
