@@ -15,6 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from derive import catalog, contents, kernel
+from derive.printers.smtlib import question
 
 ROOT = Path(__file__).resolve().parent.parent
 VECTORS = contents.VECTORS
@@ -43,7 +44,8 @@ def prove_all(known=None, follow=unwatched):
     known, kernels = {} if known is None else known, certified()
     proved = {**catalog.theorems(), **catalog.modes()}
     claims = {**proved, **table.claims()}
-    keys = {name: repr(claim.obligations) for name, claim in claims.items()}
+    checkers = _sources("proof/*.py", "printers/*.py")
+    keys = {name: _digest(claim.obligations, checkers) for name, claim in claims.items()}
     with ThreadPoolExecutor(os.cpu_count()) as pool:  # the solver and NumPy let go of Python while they work
         waiting = {
             keys[name]: pool.submit(prove, name, claim.obligations, (), grid.POINTS if name in proved else FEW_POINTS)
@@ -57,6 +59,12 @@ def prove_all(known=None, follow=unwatched):
         cited = tuple(reports[used.slug] for used in claim.uses)
         reports[name] = replace(known[keys[name]], cited=cited, kernel=kernels.get(kernel.file_name(name), ""))
     return reports
+
+
+def _digest(obligations, checkers):
+    """What stands for obligations where what was said of them is remembered: every question, and who is asked."""
+    asked = tuple((owed.label, owed.goal, question(owed.context, owed.claim)) for owed in obligations)
+    return hashlib.sha256(checkers + repr(asked).encode()).hexdigest()
 
 
 def execute_all(known=None, follow=unwatched):
@@ -123,7 +131,7 @@ def measured(known=None, follow=unwatched):
 
     `known` remembers them by the recorded answers and by the code that predicts.
     """
-    from derive.measure import tally, vectors
+    from derive.measure import contrast, tally, vectors
     from derive.pages.frameworks import Measured
 
     known = {} if known is None else known
@@ -141,7 +149,9 @@ def measured(known=None, follow=unwatched):
         key = hashlib.sha256(recorded + source + predicting).hexdigest()
         if key not in known:
             content = vectors.load(recorded)
-            known[key] = Measured(content["versions"], tally.compare(framework, content))
+            newest = release.version == framework.version
+            points = contrast.points_of(framework, content) if newest else {}
+            known[key] = Measured(content["versions"], tally.compare(framework, content), points)
         found[framework.name][release.version] = known[key]
     return found
 

@@ -188,7 +188,7 @@ def _comparing_pages(answers):
         "docs/compare/meanings.md": meanings.meanings_page(
             rules.RULES, lettered, modes, size_rules, drawn, newest, order=1
         ),
-        "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(), order=2),
+        "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(answers), order=2),
         "docs/compare/defects.md": defects.defects_page(_defects(answers), order=3),
         "docs/compare/claims.md": claims.claims_page([(claim, claim.results()) for claim in CLAIMS], order=4),
         "docs/compare/vectors.md": vectors.vectors_page(_files(answers), _consumers(), order=5),
@@ -232,16 +232,14 @@ def _meaning_drawn(rule):
     return axes
 
 
-def _contrasts():
+def _contrasts(answers):
     """{(operator, name): parties} of the newest release of every framework that is run."""
-    from derive.measure import contrast, vectors
+    from derive.measure import contrast
 
     found = {}
-    for framework in catalog.frameworks().values():
-        if not framework.respond:
-            continue
-        recorded = vectors.load((VECTORS / vectors.file_name(framework, framework.releases[0])).read_bytes())
-        for key, by_variant in contrast.points_of(framework, recorded).items():
+    for name, framework in catalog.frameworks().items():
+        newest = answers[name].get(framework.version)
+        for key, by_variant in (newest.points if newest else {}).items():
             for variant, points in by_variant.items():
                 label = f"{framework.title} {framework.version}" + (f" ({variant})" if variant else "")
                 found.setdefault(key, {})[label] = points

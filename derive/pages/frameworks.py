@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from derive.framework import DIED, EMPTY, SILENT
 from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED
@@ -15,10 +15,14 @@ from derive.rules import rows
 
 @dataclass(frozen=True)
 class Measured:
-    """What the recorded answers of a framework say: versions, and a `Tally` per layer."""
+    """What the recorded answers of a framework say: versions, and a `Tally` per layer.
+
+    `points` are those of its newest release by which it is compared with others.
+    """
 
     versions: dict
     tallies: dict
+    points: dict = field(default_factory=dict)
 
     @property
     def total(self):
