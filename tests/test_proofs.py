@@ -7,6 +7,7 @@ import sympy
 from false_laws import FALSE_LAWS
 
 from derive import catalog
+from derive.printers.smtlib import question
 from derive.proof import grid, smt
 from derive.proof.derivation import Derivation, DerivationError, Obligation
 from derive.proof.necessity import necessities
@@ -247,3 +248,26 @@ def test_a_theorem_reports_failure_when_its_goal_is_false():
     proof.qed(eq(ceil_div(i, s), floor_div(i, s)), using=(stride,))
     report = prove("false", Theorem("0", "false", "False", "", "", proof).obligations)
     assert not report.proved and report.failures
+
+
+HARD = next(owed for owed in THEOREMS["overlap-even"].obligations if owed.goal)
+
+
+def test_what_the_solver_says_does_not_depend_on_what_it_was_asked_before():
+    first = smt.check(HARD)
+    for other in THEOREMS["same-minimal"].obligations:
+        smt.check(other)
+    assert first.proved and smt.check(HARD) == first
+    assert any("(div " in script for script in first.questions), "one that takes the solver's own division"
+
+
+def test_what_takes_more_than_the_effort_is_not_proved():
+    verdict = smt.check(HARD, effort=1_000)
+    assert not verdict.proved and verdict.reason and verdict.questions == ()
+
+
+def test_the_question_is_satisfiable_where_the_claim_fails_and_only_there():
+    assert smt.answer(question((ge(s, 1),), ge(s, 2)), 100_000) == ("sat", {"stride": 1})
+    assert smt.answer(question((ge(s, 1),), ge(s, 0)), 100_000)[0] == "unsat"
+    said, numbers = smt.answer(question((ge(s, 3), ge(i, 0)), ne(mod(i, s), 1)), 100_000)
+    assert said == "sat" and numbers["input_size"] % numbers["stride"] == 1
