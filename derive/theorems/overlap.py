@@ -48,18 +48,20 @@ def _tap_residue():
     inverse = proof.given(eq(u * d, 1 + v * s))
     written = proof.assume(eq(x, j * s + t * d))
     forth = proof.chain(
-        x * u,
-        ("=", t * u * d + j * u * s, (written,), "insert x"),
-        ("=", t * (1 + v * s) + j * u * s, (inverse,), "insert u·d"),
+        x * u - (j * u + t * v) * s,
+        ("=", (j * s + t * d) * u - (j * u + t * v) * s, (written,), "insert x"),
+        ("=", t * (u * d) - t * v * s, (), "the strides of j cancel"),
+        ("=", t, (inverse,), "u·d is one more than v strides"),
     )
     alike = proof.assume(eq(t, x * u + n * s))
     back = proof.chain(
-        t * d,
-        ("=", x * u * d + n * d * s, (alike,), "insert t"),
-        ("=", x * (1 + v * s) + n * d * s, (inverse,), "insert u·d"),
+        t * d - (x * v + n * d) * s,
+        ("=", (x * u + n * s) * d - (x * v + n * d) * s, (alike,), "insert t"),
+        ("=", x * (u * d) - x * v * s, (), "the strides of n cancel"),
+        ("=", x, (inverse,), "u·d is one more than v strides"),
     )
     there, again = proof.under(written, forth), proof.under(alike, back)
-    every = proof.chain(rho * d * u, ("=", rho * (1 + v * s), (inverse,), "insert u·d"))
+    every = proof.have(eq(rho * d * u - rho * v * s, rho), (inverse,), "the same of x = ρ·d")
     return proof.qed(And((there.statement, again.statement, every.statement)), using=(there, again, every))
 
 
@@ -73,7 +75,7 @@ TAP_RESIDUE = Theorem(
     why="Such a dilation only exchanges the elements among the remainders: it neither makes nor cures a checkerboard.",
     derivation=_tap_residue(),
     remark="Two numbers have no common divisor above 1 exactly when such u and v exist (Bézout). Each line names the "
-    "strides: beside t, x or ρ stand multiples of s only. Without dilation u = 1 and v = 0.",
+    "strides that are taken off: multiples of s. Without dilation u = 1 and v = 0.",
 )
 
 
