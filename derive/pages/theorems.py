@@ -243,8 +243,8 @@ def index_page(theorems, reports, solver):
         "# Theorems",
         f"{count(len(theorems), 'theorem')}, each derived line by line and checked over all integers.",
         figures.graph_figure(theorems, FAMILIES),
-        f"Every displayed step is an obligation of its own, to be closed from exactly the facts it cites: {solver} closed "
-        f"{closed:,} of {len(verdicts):,}.{told} A grid of {count(points, 'integer point')} looks for counterexamples. "
+        f"Every displayed step is an obligation of its own, to be closed from exactly the facts it cites: {solver} "
+        f"closed {closed:,} of {len(verdicts):,}.{told} A grid of {count(points, 'integer point')} looks for counterexamples. "
         "[What you have to trust](trust.md) for this, and how to check it yourself. [Which layer can be written as "
         "which](representability-table.md), as a table of theorems.",
     ]

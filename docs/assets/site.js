@@ -60,8 +60,12 @@
       name.remove();
     }
     const link = document.querySelector(`.pp-theorems a[href="${node.getAttribute("href")}"]`);
-    const parts = [...link?.closest("div").querySelectorAll("dt, dd:not(.pp-marks)") ?? []].map((part) => part.cloneNode(true));
-    for (const part of parts) part.querySelectorAll("a").forEach((inside) => inside.replaceWith(...inside.childNodes));
+    const parts = [...link?.closest("div").querySelectorAll("dt, dd:not(.pp-marks)") ?? []].map((part) => {
+      const line = document.createElement("p");
+      line.append(...part.cloneNode(true).childNodes);
+      line.querySelectorAll("a").forEach((inside) => inside.replaceWith(...inside.childNodes));
+      return line;
+    });
     return parts;
   };
 

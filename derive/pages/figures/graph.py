@@ -1,6 +1,6 @@
 """The theorems as a map: a row for each family, a node for each theorem, an arrow to each from those it uses.
 
-Drawn twice, with the families' names beside the rows and, for a phone, above them; the style sheet shows one of the two.
+Drawn twice, with the families' names beside the rows and, for a phone, above them; the style sheet shows one of them.
 An arrow between rows runs down a lane in the margin, so that it crosses no node and no name.
 """
 
@@ -35,8 +35,8 @@ def graph_sentence(theorems, families):
     arrows = edges(theorems)
     alone = len(theorems) - len({number for edge in arrows for number in edge})
     return (
-        f"{len(families)} families, a row each. An arrow leads from a theorem to one whose derivation cites it: there are "
-        f"{len(arrows)}, and {alone} of {count(len(theorems), 'theorem')} cite no other and are cited by none."
+        f"{len(families)} families, a row each. An arrow leads from a theorem to one whose derivation cites it: there "
+        f"are {len(arrows)}, and {alone} of {count(len(theorems), 'theorem')} cite no other and are cited by none."
     )
 
 
@@ -65,7 +65,7 @@ def edges(theorems):
 def _lit(used, user):
     ends = f'[data-n="{used}"],[data-n="{user}"]'
     return (
-        f".pp-graph svg:has(:is({ends}):is(:hover,:focus-visible)) :is({ends},[data-uses=\"{used} {user}\"])"
+        f'.pp-graph svg:has(:is({ends}):is(:hover,:focus-visible)) :is({ends},[data-uses="{used} {user}"])'
         "{stroke:var(--pp-accent);stroke-width:2}"
     )
 
@@ -109,7 +109,8 @@ def _node(theorem, x, y, joined):
     return (
         f'<a class="{kind}" data-n="{theorem.number}" href="{theorem.slug}/">'
         f"<title>{theorem.number} {escape(theorem.name)}</title>"
-        f'<rect x="{x - NODE_WIDTH // 2}" y="{y - NODE_HEIGHT // 2}" width="{NODE_WIDTH}" height="{NODE_HEIGHT}" rx="12"/>'
+        f'<rect x="{x - NODE_WIDTH // 2}" y="{y - NODE_HEIGHT // 2}" width="{NODE_WIDTH}" height="{NODE_HEIGHT}" '
+        'rx="12"/>'
         f"{text('pp-index', x, y + 5, theorem.number, size=SIZE)}</a>"
     )
 
