@@ -7,6 +7,7 @@ import pytest
 from browsing import reader, sticks_out, violations
 
 from derive import catalog
+from derive.pages.markup import prose
 
 pytestmark = pytest.mark.browser
 THEOREMS = list(catalog.theorems().values())
@@ -131,15 +132,16 @@ def test_a_node_lights_its_own_arrows_and_neighbours(way, home, chromium):
 def test_a_node_that_is_pointed_at_or_has_the_focus_says_its_sentence(home, chromium):
     with reader(chromium, home) as (page, _):
         page.goto(home + "theorems/")
-        split = next(each for each in THEOREMS if each.slug == "split")
-        node = page.locator(f'.pp-wide [data-n="{split.number}"]')
-        for act in (node.hover, node.focus):
-            act()
-            page.wait_for_selector(CARD)
-            assert split.name in page.inner_text(CARD) and split.sentence in page.inner_text(CARD)
-            assert page.locator(f"{CARD} a").count() == 0
-            page.keyboard.press("Escape")
-            hidden(page)
+        for theorem in [each for each in THEOREMS if each.number in {"2.6", *sum(EDGES, ())}]:
+            node = page.locator(f'.pp-wide [data-n="{theorem.number}"]')
+            for act in (node.hover, node.focus):
+                act()
+                page.wait_for_selector(CARD)
+                name, sentence = page.locator(f"{CARD} p").all_inner_texts()
+                assert name == f"{theorem.number} {theorem.name}" and sentence.startswith(prose(theorem.sentence))
+                assert page.locator(f"{CARD} a").count() == 0
+                page.keyboard.press("Escape")
+                hidden(page)
 
 
 def test_the_card_leaves_the_nodes_below_and_beside_to_be_pointed_at(home, chromium):
@@ -254,6 +256,17 @@ def test_a_cited_chain_is_shown_and_lit_with_all_its_lines(home, chromium):
         )
         assert lines > 1
         assert page.locator(f"{CARD} tr").count() == page.locator("tr.pp-lit").count() == lines
+
+
+def test_a_card_has_no_ids_no_marks_and_nothing_to_come_to_by_tab(home, chromium):
+    with reader(chromium, home, **PHONE) as (page, _):
+        page.goto(home + "theorems/windows-centred/")
+        assert page.locator("#fact-3 [tabindex]").count() == 1
+        page.locator("tr.pp-next .pp-formula").first.hover()
+        assert page.locator("tr.pp-used").count() >= 1
+        page.locator('.pp-cite[href="#fact-3"]').first.hover()
+        page.wait_for_selector(CARD)
+        assert page.locator(f"{CARD} :is([id], [tabindex], a, .pp-used, .pp-lit)").count() == 0
 
 
 def test_a_line_under_the_pointer_marks_the_lines_it_uses(home, chromium):

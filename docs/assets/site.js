@@ -47,8 +47,12 @@
   const formulas = (lines) => {
     const table = document.createElement("table"), box = document.createElement("div");
     table.append(...lines.map((line) => line.cloneNode(true)));
-    table.querySelectorAll("[id]").forEach((line) => line.removeAttribute("id"));
     table.querySelectorAll(".pp-reason").forEach((reason) => reason.remove());
+    for (const part of table.querySelectorAll("[id], [tabindex], .pp-used")) {
+      part.removeAttribute("id");
+      part.removeAttribute("tabindex");
+      part.classList.remove("pp-used");
+    }
     box.className = "pp-derivation";
     box.append(table);
     return [box];
@@ -59,14 +63,13 @@
       node.setAttribute("aria-label", name.textContent);
       name.remove();
     }
-    const link = document.querySelector(`.pp-theorems a[href="${node.getAttribute("href")}"]`);
-    const parts = [...link?.closest("div").querySelectorAll("dt, dd:not(.pp-marks)") ?? []].map((part) => {
+    const link = document.querySelector(`.pp-theorems dt a[href="${node.getAttribute("href")}"]`);
+    return [...link?.closest("div").querySelectorAll("dt, dd:not(.pp-marks)") ?? []].map((part) => {
       const line = document.createElement("p");
       line.append(...part.cloneNode(true).childNodes);
       line.querySelectorAll("a").forEach((inside) => inside.replaceWith(...inside.childNodes));
       return line;
     });
-    return parts;
   };
 
   const show = (anchor, tap = false) => {
