@@ -93,7 +93,10 @@ def _drawing(theorems, families, arrangement):
         words = f'<tspan class="pp-label">{family}</tspan> {escape(families[family])}'
         name = text("pp-family", x, y + arrangement.name[1], words, "start", SIZE + 1)
         nodes = "".join(_node(each, *centres[each.number], each.number in joined) for each in members)
-        parts.append(f'<g role="group" aria-label="{escape(families[family])}">{name}{nodes}</g>')
+        parts.append(
+            f'<g role="group" aria-label="{escape(families[family])}" '
+            f'font-size="{SIZE}" text-anchor="middle">{name}{nodes}</g>'
+        )
     return "\n".join(
         [
             f'<svg class="pp-svg pp-{arrangement.kind}" data-search-exclude="" role="group" aria-label="Map of the '
@@ -110,8 +113,7 @@ def _node(theorem, x, y, joined):
         f'<a class="{kind}" data-n="{theorem.number}" href="{theorem.slug}/">'
         f"<title>{theorem.number} {escape(theorem.name)}</title>"
         f'<rect x="{x - NODE_WIDTH // 2}" y="{y - NODE_HEIGHT // 2}" width="{NODE_WIDTH}" height="{NODE_HEIGHT}" '
-        'rx="12"/>'
-        f"{text('pp-index', x, y + 5, theorem.number, size=SIZE)}</a>"
+        f'rx="12"/><text x="{x}" y="{y + 5}">{theorem.number}</text></a>'
     )
 
 
