@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from browsing import built, chromium, home, sample, sample_home, site  # noqa: F401
 
 collect_ignore = ["vectors"]  # examples for others: scripts, not modules
 

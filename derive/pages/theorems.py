@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from derive.pages import markup
+from derive.pages import figures, markup
 from derive.pages.markup import block, conjunction, count, display, inline, paragraph, prose, shown
 from derive.printers.latex import latex
 from derive.proof.kernel import module_name
+from derive.theorems import FAMILIES
 
 SIGNS = {"<=>": r"\iff", "=>": r"\implies", "<=": r"\le", ">=": r"\ge", "=": "=", "<": "<", ">": ">"}
 LONG = 90
@@ -238,34 +239,49 @@ def _connections(theorem, used_by):
 
 
 def index_page(theorems, reports, solver):
-    """All theorems with their warrant."""
+    """All theorems by family with their warrant, after the picture of which uses which."""
     verdicts = [verdict for theorem in theorems for verdict in reports[theorem.slug].solver]
     closed = sum(verdict.proved for verdict in verdicts)
     points = sum(reports[theorem.slug].points for theorem in theorems)
     certificates = [reports[theorem.slug].kernel for theorem in theorems]
     kernel = next(filter(None, certificates), "")
     told = f" The kernel of {kernel} accepts {sum(map(bool, certificates))} of them." if kernel else ""
-    rows = [
-        (
-            theorem.number,
-            f"[{theorem.name}]({theorem.slug}.md)",
-            prose(theorem.sentence),
-            status(reports[theorem.slug]),
-            "yes" if reports[theorem.slug].kernel else "–",
-        )
-        for theorem in theorems
+    families = {family: [theorem for theorem in theorems if theorem.family == family] for family in FAMILIES}
+    users = {theorem.number: [other for other in theorems if theorem in other.uses] for theorem in theorems}
+    body = [
+        "# Theorems",
+        f"{count(len(theorems), 'theorem')}, each derived line by line and checked over all integers.",
+        figures.graph_figure(theorems, FAMILIES),
+        f"Every displayed step is an obligation of its own, to be closed from exactly the facts it cites: {solver} "
+        f"closed {closed:,} of {len(verdicts):,}.{told} A grid of {count(points, 'integer point')} looks for counterexamples. "
+        "[What you have to trust](trust.md) for this, and how to check it yourself. [Which layer can be written as "
+        "which](representability-table.md), as a table of theorems.",
     ]
-    body = "\n\n".join(
-        (
-            "# Theorems",
-            f"{count(len(theorems), 'theorem')}. Every displayed step is an obligation of its own, to be closed over all "
-            f"integers from exactly the facts it cites: {solver} closed {closed:,} of {len(verdicts):,}.{told} A grid of "
-            f"{count(points, 'integer point')} looks for counterexamples. [What you have to trust](trust.md) for this, "
-            "and how to check it yourself. [Which layer can be written as which](representability-table.md), as a table "
-            "of theorems.",
-            markup.table(("", "name", "in words", "warrant", "kernel"), rows),
-        )
-    )
+    for family, members in families.items():
+        body.append(f'## <span class="pp-number">{family}</span> {FAMILIES[family]} {{ #family-{family} }}')
+        entries = (_entry(theorem, reports[theorem.slug], users[theorem.number]) for theorem in members)
+        body.append('<dl class="pp-theorems" markdown>\n' + "\n".join(entries) + "\n</dl>")
     return markup.page(
-        "Theorems", "Every formula of the site, proved step by step.", body, order=0, origin="derive/theorems"
+        "Theorems",
+        "Every formula of the site, proved step by step.",
+        "\n\n".join(body),
+        order=0,
+        origin="derive/theorems",
+    )
+
+
+def _entry(theorem, report, users):
+    """Number and name, the sentence and which theorems it uses and is used by, and what was checked."""
+    joined = [
+        f"{verb} {conjunction(f'[{other.number}]({other.slug}.md)' for other in others)}"
+        for verb, others in (("uses", theorem.uses), ("used by", users))
+        if others
+    ]
+    uses = f' <span class="pp-uses">{"; ".join(joined).capitalize()}.</span>' if joined else ""
+    certified = markup.warrant("checked", "kernel") if report.kernel else markup.warrant("open", "no kernel")
+    return (
+        f'<div markdown><dt markdown="span"><span class="pp-number">{theorem.number}</span> '
+        f"[{theorem.name}]({theorem.slug}.md)</dt>"
+        f'<dd markdown="span">{prose(theorem.sentence)}{uses}</dd>'
+        f'<dd class="pp-marks" markdown="span">{status(report)} {certified}</dd></div>'
     )

@@ -28,6 +28,11 @@ class Theorem:
             raise DerivationError(f"the derivation of {self.slug} has no qed")
 
     @property
+    def family(self):
+        """The number of its family: 2 for theorem 2.5."""
+        return int(self.number.partition(".")[0])
+
+    @property
     def claim(self):
         """What is proved, under the assumptions and definitions of the derivation."""
         return self.derivation.goal

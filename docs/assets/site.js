@@ -28,14 +28,114 @@
     event.preventDefault();
   });
 
-  // Pointing at a citation, or moving the focus to it, lights up the cited fact.
-  const light = (on) => (event) => {
-    const cite = event.target.closest?.("a.pp-cite[href*='#']");
-    if (!cite || cite.pathname !== location.pathname) return;
-    document.getElementById(decodeURIComponent(cite.hash.slice(1)))?.classList.toggle("pp-lit", on);
+  // What a citation or a node of the map leads to stands in a card beside it while it is pointed at or has the focus. A
+  // first tap on a citation shows the card too, a second one goes there. Escape puts the card away.
+  const card = document.createElement("div");
+  card.id = "pp-card";
+  card.className = "pp-card md-typeset";
+  card.setAttribute("role", "tooltip");
+  let shown = null, focused = null, tapped = null, under = null, leaving = 0;
+  const leader = (node) => node.closest?.("a.pp-cite[href*='#'], a.pp-node");
+
+  // The cited line, or all lines of a cited chain.
+  const cited = (cite) => {
+    const first = cite.pathname === location.pathname && document.getElementById(decodeURIComponent(cite.hash.slice(1)));
+    const lines = first ? [first] : [];
+    for (let next = first?.nextElementSibling; next?.matches("tr.pp-next"); next = next.nextElementSibling) lines.push(next);
+    return lines;
   };
-  for (const [on, names] of [[true, ["mouseover", "focusin"]], [false, ["mouseout", "focusout"]]])
-    for (const name of names) document.addEventListener(name, light(on));
+  const formulas = (lines) => {
+    const table = document.createElement("table"), box = document.createElement("div");
+    table.append(...lines.map((line) => line.cloneNode(true)));
+    table.querySelectorAll(".pp-reason").forEach((reason) => reason.remove());
+    for (const part of table.querySelectorAll("[id], [tabindex], .pp-used")) {
+      part.removeAttribute("id");
+      part.removeAttribute("tabindex");
+      part.classList.remove("pp-used");
+    }
+    box.className = "pp-derivation";
+    box.append(table);
+    return [box];
+  };
+  const entry = (node) => {
+    const name = node.querySelector("title");
+    if (name) {                            // the browser's own tooltip would cover the card
+      node.setAttribute("aria-label", name.textContent);
+      name.remove();
+    }
+    const link = document.querySelector(`.pp-theorems dt a[href="${node.getAttribute("href")}"]`);
+    return [...link?.closest("div").querySelectorAll("dt, dd:not(.pp-marks)") ?? []].map((part) => {
+      const line = document.createElement("p");
+      line.append(...part.cloneNode(true).childNodes);
+      line.querySelectorAll("a").forEach((inside) => inside.replaceWith(...inside.childNodes));
+      return line;
+    });
+  };
+
+  const show = (anchor, tap = false) => {
+    if (anchor === shown) return;
+    document.querySelectorAll(".pp-lit").forEach((line) => line.classList.remove("pp-lit"));
+    shown?.removeAttribute("aria-describedby");
+    card.remove();
+    shown = anchor;
+    if (!anchor) return;
+    const lines = anchor.matches(".pp-cite") ? cited(anchor) : [];
+    card.replaceChildren(...lines.length ? formulas(lines) : anchor.matches(".pp-node") ? entry(anchor) : []);
+    lines.forEach((line) => line.classList.add("pp-lit"));
+    if (!card.hasChildNodes()) return;
+    card.classList.toggle("pp-tapped", tap);
+    card.style.cssText = "";
+    document.body.append(card);
+    anchor.setAttribute("aria-describedby", card.id);
+    const size = parseFloat(getComputedStyle(card).fontSize);
+    const excess = Math.max(1, ...[...card.querySelectorAll(".pp-formula")].map((box) => box.scrollWidth / box.clientWidth));
+    card.style.fontSize = `${size / Math.min(excess, 1.65)}px`;
+    // Aslant of its anchor, so that it hides neither what is beside nor what is above or below.
+    const at = anchor.getBoundingClientRect(), { offsetWidth: width, offsetHeight: height } = card;
+    const room = document.documentElement.clientWidth - 8, before = at.left + 6 - width;
+    const left = at.right - 6 + width <= room || before < 8 ? Math.min(at.right - 6, room - width) : before;
+    const above = at.bottom + height > innerHeight && at.top > height;
+    card.style.left = `${scrollX + left}px`;
+    card.style.top = `${scrollY + (above ? at.top + 2 - height : at.bottom - 2)}px`;
+  };
+
+  document.addEventListener("pointerover", (event) => {
+    if (event.pointerType !== "mouse") return;
+    clearTimeout(leaving);
+    const anchor = leader(event.target);
+    if (anchor) show(anchor);
+    else if (!card.contains(event.target)) leaving = setTimeout(() => show(focused), 150);
+    const line = event.target.closest?.(".pp-derivation tr");
+    if (line === under) return;
+    document.querySelectorAll(".pp-used").forEach((used) => used.classList.remove("pp-used"));
+    under = line;
+    line?.querySelectorAll(".pp-cite").forEach((cite) => cited(cite).forEach((used) => used.classList.add("pp-used")));
+  });
+  document.addEventListener("focusin", (event) => {
+    focused = event.target.matches(":focus-visible") ? leader(event.target) : null;
+    if (focused) show(focused);
+  });
+  document.addEventListener("focusout", () => {
+    if (focused === shown) show(null);
+    focused = null;
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    focused = null;
+    show(null);
+  });
+  document.addEventListener("pointerdown", (event) => {
+    const anchor = leader(event.target);
+    tapped = event.pointerType !== "mouse" && anchor !== shown && anchor?.matches(".pp-cite") ? anchor : null;
+    if (!anchor && !card.contains(event.target)) show(null);
+  });
+  document.addEventListener("click", (event) => {
+    const anchor = leader(event.target);
+    if (!anchor) return;
+    if (anchor === tapped) event.preventDefault();
+    show(tapped, true);
+    tapped = null;
+  });
 
   // What scrolls sideways can be reached, and so scrolled, with the keyboard.
   const scrollers = document.querySelectorAll(".pp-math, .pp-table, .pp-formulas, .pp-formula, .md-typeset pre > code");

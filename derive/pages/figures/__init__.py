@@ -6,6 +6,7 @@ under a reader's hand; a test keeps the two equal, byte for byte.
 """
 
 from derive.pages.figures.axis import axis_figure, axis_sentence, odd_place, static_figure
+from derive.pages.figures.graph import graph_figure, graph_sentence
 from derive.pages.figures.grid import grid_figure, grid_sentence
 from derive.pages.figures.ladder import ladder, ladder_sentence
 from derive.pages.figures.live import live_figure
@@ -15,6 +16,8 @@ from derive.pages.figures.sizes import sizes_figure, sizes_sentence
 __all__ = [
     "axis_figure",
     "axis_sentence",
+    "graph_figure",
+    "graph_sentence",
     "grid_figure",
     "grid_sentence",
     "ladder",
