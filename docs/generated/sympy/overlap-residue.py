@@ -35,15 +35,15 @@ assumptions = [
 ]
 definitions = {
 }
-claim = And(Implies(Eq(place, step * stride + tap * dilation), Eq(place * dilation_inverse, step * dilation_inverse * stride + tap * (inverse_turns * stride + 1))), Implies(Eq(tap, place * dilation_inverse + turn * stride), Eq(tap * dilation, place * (inverse_turns * stride + 1) + turn * dilation * stride)), Eq(residue * dilation_inverse * dilation, residue * (inverse_turns * stride + 1)))
+claim = And(Implies(Eq(place, step * stride + tap * dilation), Eq(place * dilation_inverse - (step * dilation_inverse + tap * inverse_turns) * stride, tap)), Implies(Eq(tap, place * dilation_inverse + turn * stride), Eq(tap * dilation - (place * inverse_turns + turn * dilation) * stride, place)), Eq(residue * dilation_inverse * dilation - residue * inverse_turns * stride, residue))
 facts = {
     "2": Eq(place, step * stride + tap * dilation),  # a case
-    "3": Eq(place * dilation_inverse, step * dilation_inverse * stride + tap * (inverse_turns * stride + 1)),  # a step
+    "3": Eq(place * dilation_inverse - (step * dilation_inverse + tap * inverse_turns) * stride, tap),  # a step
     "4": Eq(tap, place * dilation_inverse + turn * stride),  # a case
-    "5": Eq(tap * dilation, place * (inverse_turns * stride + 1) + turn * dilation * stride),  # a step
-    "6": Implies(Eq(place, step * stride + tap * dilation), Eq(place * dilation_inverse, step * dilation_inverse * stride + tap * (inverse_turns * stride + 1))),  # a step
-    "7": Implies(Eq(tap, place * dilation_inverse + turn * stride), Eq(tap * dilation, place * (inverse_turns * stride + 1) + turn * dilation * stride)),  # a step
-    "8": Eq(residue * dilation_inverse * dilation, residue * (inverse_turns * stride + 1)),  # a step
+    "5": Eq(tap * dilation - (place * inverse_turns + turn * dilation) * stride, place),  # a step
+    "6": Implies(Eq(place, step * stride + tap * dilation), Eq(place * dilation_inverse - (step * dilation_inverse + tap * inverse_turns) * stride, tap)),  # a step
+    "7": Implies(Eq(tap, place * dilation_inverse + turn * stride), Eq(tap * dilation - (place * inverse_turns + turn * dilation) * stride, place)),  # a step
+    "8": Eq(residue * dilation_inverse * dilation - residue * inverse_turns * stride, residue),  # a step
 }
 
 
