@@ -25,7 +25,7 @@ def pages(reports, executions, answers, kernels):
         "docs/notation.md": notation_page(),
         **_theorem_pages(reports, kernels, solver),
         "docs/theorems/representability-table.md": _representability(reports, solver),
-        "docs/theorems/trust.md": _trust(reports, executions, answers, solver),
+        "docs/theorems/trust.md": _trust(reports, executions, answers, kernels, solver),
         **_mode_pages(reports, answers, solver),
         **_framework_pages(answers),
         **_comparing_pages(answers),
@@ -67,14 +67,25 @@ def _theorem_pages(reports, kernels, solver):
     return found
 
 
-def _trust(reports, executions, answers, solver):
-    from derive.pages.trust import trust_page
+def _trust(reports, executions, answers, kernels, solver):
+    from derive import kernel
+    from derive.beyond import BEYOND
+    from derive.claims import CLAIMS
+    from derive.pages.trust import Known, trust_page
     from derive.representability import table
 
     theorems, modes = catalog.theorems(), catalog.modes()
-    statements = [reports[name] for name in table.claims()]
-    found = [each for releases in answers.values() for each in releases.values()]
-    return trust_page(theorems, modes, reports, statements, executions, found, solver, len(theorems) + 2)
+    known = Known(
+        theorems,
+        modes,
+        reports,
+        tuple(kernels.get(kernel.file_name(each.name), "") for each in BEYOND),
+        tuple(reports[name] for name in table.claims()),
+        executions,
+        tuple(each for releases in answers.values() for each in releases.values()),
+        tuple(claim.results() for claim in CLAIMS),
+    )
+    return trust_page(known, solver, len(theorems) + 2)
 
 
 def _representability(reports, solver):

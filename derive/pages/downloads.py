@@ -42,7 +42,7 @@ def tex(theorem, report, solver):
     """A LaTeX document of the statement and every step."""
     derivation = theorem.derivation
     given = ", ".join(f"${latex(statement)}$" for statement in derivation.assumptions)
-    named = ", ".join(f"${latex(symbol)} = {latex(term)}$" for symbol, term in derivation.definitions.items())
+    named = ", ".join(f"${latex(symbol)} = {latex(term)}$" for symbol, term in theorem.spoken_of.items())
     checked = f"Every step is closed by {solver} over all integers." if report.proved else "Not proved."
     if report.kernel:
         checked += f" The kernel of {report.kernel} accepts every step and how they are put together."

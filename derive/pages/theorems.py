@@ -49,8 +49,8 @@ def _statement(theorem):
     given = conjunction(inline(statement) for statement in derivation.assumptions) if derivation.assumptions else ""
     opening = f"For all integers with {given}:" if given else "For all integers:"
     where = ""
-    if derivation.definitions:
-        named = conjunction(rf"${latex(symbol)} = {latex(term)}$" for symbol, term in derivation.definitions.items())
+    if theorem.spoken_of:
+        named = conjunction(rf"${latex(symbol)} = {latex(term)}$" for symbol, term in theorem.spoken_of.items())
         where = paragraph("pp-where", f"where {named}.")
     return block("pp-statement", paragraph("pp-given", opening), display(theorem.claim), where)
 
@@ -240,6 +240,8 @@ def _connections(theorem, used_by):
 
 def index_page(theorems, reports, solver):
     """All theorems by family with their warrant, after the picture of which uses which."""
+    proved = sum(reports[theorem.slug].proved for theorem in theorems)
+    checked = " and proved" if proved == len(theorems) else f"; {proved} of them proved"
     verdicts = [verdict for theorem in theorems for verdict in reports[theorem.slug].solver]
     closed = sum(verdict.proved for verdict in verdicts)
     points = sum(reports[theorem.slug].points for theorem in theorems)
@@ -250,7 +252,7 @@ def index_page(theorems, reports, solver):
     users = {theorem.number: [other for other in theorems if theorem in other.uses] for theorem in theorems}
     body = [
         "# Theorems",
-        f"{count(len(theorems), 'theorem')}, each derived line by line and checked over all integers.",
+        f"{count(len(theorems), 'theorem')}, each derived line by line{checked} over all integers.",
         figures.graph_figure(theorems, FAMILIES),
         f"Every displayed step is an obligation of its own, to be closed from exactly the facts it cites: {solver} "
         f"closed {closed:,} of {len(verdicts):,}.{told} A grid of {count(points, 'integer point')} looks for counterexamples. "

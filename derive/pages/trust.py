@@ -1,5 +1,7 @@
 """What you have to trust: every checker with what it takes for granted, and how each claim of the site is known."""
 
+from dataclasses import dataclass
+
 from derive.pages import markup
 from derive.pages.markup import count, prose
 from derive.pages.theorems import status
@@ -12,18 +14,39 @@ for file in $(cat order.txt); do coqc -Q . Padproof $file || break; done
 COMMANDS = (
     ("derive prove", "the solver on every step, the grid, and every path of the shipped code"),
     ("derive prove --kernel", "Coq's kernel on every step and on how the steps are put together"),
-    ("derive prove --mutants", "every claim, formula and law changed in one place: a checker must prove none that is false"),
+    (
+        "derive prove --mutants",
+        "every claim, formula and law changed in one place: a checker must prove none that is false",
+    ),
     ("derive replay torch", "the recorded answers of a framework against what is predicted"),
     ("derive record torch", "asks the framework itself again"),
 )
 
 
-def trust_page(theorems, modes, reports, statements, executions, answers, solver, order):
-    """`statements` are the reports of the table of representability, `answers` what was compared with frameworks.
+@dataclass(frozen=True)
+class Known:
+    """All that the site claims, with what was said of it.
 
-    `executions` are what the solver said of the functions that `evaluate` runs.
+    `theorems` and `modes` are by name and `reports` hold what the checkers said of them; `beyond` are the kernels, if
+    any, that accepted what only Coq states; `statements` are the reports of the table of representability,
+    `executions` what the solver said of the functions that `evaluate` runs, `answers` what was compared with
+    frameworks, and `corrected` the false sentences with what they promise and what is so.
     """
-    of_theorems, of_modes = ([reports[name] for name in names] for names in (theorems, modes))
+
+    theorems: dict
+    modes: dict
+    reports: dict
+    beyond: tuple
+    statements: tuple
+    executions: tuple
+    answers: tuple
+    corrected: tuple
+
+
+def trust_page(known, solver, order):
+    """The page: checkers, how to run them, and the table of assurance."""
+    theorems, reports, answers = known.theorems, known.reports, known.answers
+    of_theorems, of_modes = ([reports[name] for name in names] for names in (theorems, known.modes))
     kernels = sorted({report.kernel for report in (*of_theorems, *of_modes) if report.kernel})
     kernel = " and ".join(kernels) or "none here"
     total = sum(found.total for found in answers)
@@ -75,11 +98,18 @@ def trust_page(theorems, modes, reports, statements, executions, answers, solver
             ("claims", "number", "by the kernel", "by the solver", "else"),
             (
                 _row("[theorems](index.md)", of_theorems, "definitions are marked as such"),
+                (
+                    "counts, existence, lists of layers: what the solver cannot state",
+                    count(len(known.beyond), "statement"),
+                    f"{sum(map(bool, known.beyond))}",
+                    "–",
+                    "on the page of the theorem that each rests on",
+                ),
                 _row(
                     "[modes](../modes/index.md): size, laws, transpose", of_modes, "the laws are quoted, by definition"
                 ),
-                _row("[which layer as which](representability-table.md)", statements, "witnesses computed"),
-                _shipped(executions),
+                _row("[which layer as which](representability-table.md)", known.statements, "witnesses computed"),
+                _shipped(known.executions),
                 (
                     "[answers of frameworks](../compare/index.md)",
                     f"{total:,}",
@@ -87,6 +117,13 @@ def trust_page(theorems, modes, reports, statements, executions, answers, solver
                     "–",
                     f"measured: {total - disagreeing - flawed:,} as predicted, {flawed:,} by a known fault, "
                     f"{disagreeing:,} unexplained",
+                ),
+                (
+                    "[false sentences of documentation](../compare/claims.md)",
+                    count(len(known.corrected), "sentence"),
+                    "–",
+                    "–",
+                    f"quoted, cited; {sum(promised != so for promised, so in known.corrected)} contradicted by `evaluate`",
                 ),
                 ("what could not be run", "–", "–", "–", "cited, from source or documentation"),
             ),

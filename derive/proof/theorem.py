@@ -5,6 +5,7 @@ from functools import cached_property
 
 from derive.proof import grid, smt
 from derive.proof.derivation import DerivationError
+from derive.terms import symbols_in
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,17 @@ class Theorem:
     def claim(self):
         """What is proved, under the assumptions and definitions of the derivation."""
         return self.derivation.goal
+
+    @property
+    def spoken_of(self):
+        """{symbol: term} of the definitions that the claim needs to be read; its derivation may make more."""
+        needed = symbols_in(self.claim)
+        found = {}
+        for symbol, term in reversed(self.derivation.definitions.items()):
+            if symbol in needed:
+                found[symbol] = term
+                needed = needed | term.free_symbols
+        return dict(reversed(found.items()))
 
     @property
     def uses(self):
