@@ -86,6 +86,18 @@ def test_every_node_is_reached_by_tab_once_in_order_in_the_drawing_that_is_shown
         assert complaints == []
 
 
+def test_the_picture_can_be_skipped(home, chromium):
+    with reader(chromium, home) as (page, _):
+        page.goto(home + "theorems/")
+        skip = page.get_by_role("link", name="Skip the picture")
+        skip.focus()
+        assert skip.bounding_box()["width"] > 50, "it is seen where it has the focus"
+        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.closest('.pp-graph') === null")
+        assert page.evaluate("document.activeElement.getBoundingClientRect().top >= 0")
+
+
 def test_the_tab_check_misses_a_node_that_is_no_link(home, chromium):
     with reader(chromium, home) as (page, _):
         page.goto(home + "theorems/")

@@ -49,6 +49,7 @@ def graph_figure(theorems, families):
     return "\n".join(
         [
             '<figure class="pp-figure pp-graph">',
+            f'<a class="pp-skip" href="#family-{next(iter(families))}">Skip the picture</a>',
             f"<style>{''.join(_lit(*edge) for edge in edges(theorems))}</style>",
             *drawings,
             f"<figcaption>{graph_sentence(theorems, families)}</figcaption>",
