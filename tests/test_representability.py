@@ -318,6 +318,40 @@ def test_a_solution_off_by_one_is_refuted(name):
 TORCH = "torch.nn.ConvTranspose1d"
 
 
+def cropped(layer, size, **arguments):
+    axis = evaluate(layer, size, **arguments).axes[0]
+    return axis.low, axis.high
+
+
+ONNX, OPENVINO = "onnx.ConvTranspose", "openvino.opset16.convolution_backprop_data"
+TENSORFLOW = "tensorflow.nn.conv1d_transpose"
+
+
+def test_the_families_of_two_pads_and_of_sizes_crop_what_their_layers_crop():
+    counted = Counter()
+    for size, kernel, step, dilation in product((3, 4), (1, 2, 3), (1, 2, 3), (1, 2)):
+        full = (size - 1) * step + dilation * (kernel - 1) + 1
+        shared = {"strides": step, "dilations": dilation}
+
+        def check(family, cut, parameters):
+            assert parameters in reachable(family, kernel, step, dilation, size)[cut], (family, cut, parameters)
+            counted[family] += 1
+
+        for low, high, extra in product(range(2), range(3), range(step)):
+            if full - low - high + extra > 0:
+                cut = cropped(ONNX, size, kernel_shape=kernel, pads=(low, high), output_padding=extra, **shared)
+                check("asymmetric-extended", cut, (low, high, extra))
+                if not extra:
+                    check("asymmetric", cut, (low, high))
+        for low, given in product(range(3), range(1, full + step)):
+            pads = {"pads_begin": low, "pads_end": 0, "output_shape": given}
+            check("pad-and-size", cropped(OPENVINO, size, kernel_size=kernel, **pads, **shared), (low, given))
+        for given in range((size - 1) * step + 1, size * step + 1):
+            sized = {"padding": "SAME", "output_shape": given}
+            check("sized-same", cropped(TENSORFLOW, size, kernel_size=kernel, **sized, **shared), (given,))
+    assert counted == {"asymmetric-extended": 430, "asymmetric": 214, "pad-and-size": 918, "sized-same": 72}
+
+
 def test_the_families_crop_what_the_layers_they_are_named_after_crop():
     counted = Counter()
     for size, kernel, step, dilation in product((3, 4), (1, 2, 3), (1, 2, 3), (1, 2)):

@@ -59,7 +59,7 @@ def _downloads(theorem, report):
     links = [f"[TeX](../generated/tex/{theorem.slug}.tex)", f"[SymPy](../generated/sympy/{theorem.slug}.py)"]
     links.append(f"[SMT-LIB](../generated/smt/{theorem.slug}.smt2)")
     links.append(f"[Coq](../generated/coq/{module_name(report.name)}.v)")
-    return paragraph("pp-downloads", "The proof as a file: " + " · ".join(links))
+    return paragraph("pp-downloads", "The proof as a file: " + "\u00a0· ".join(links))
 
 
 def derivation_table(derivation, prefix="fact", folder=""):
