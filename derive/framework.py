@@ -194,7 +194,9 @@ class Layer:
         """One value per axis of an argument as its caller writes it; None where the number of entries is wrong."""
         if not isinstance(value, (tuple, list)):
             return (value,) * rank
-        entries = tuple(tuple(entry) if isinstance(entry, list) else entry for entry in value)
+        entries = value
+        if type(value) is list or list in map(type, value):
+            entries = tuple(tuple(entry) if isinstance(entry, list) else entry for entry in value)
         if name in self.layouts and len(entries) != rank or name in self.layouts and any(map(pair, entries)):
             entries = LAYOUTS[self.layouts[name]][0](entries, rank)
         elif name in self.last_first:
@@ -209,10 +211,15 @@ class Layer:
 
     def per_axis(self, given, rank):
         """Every argument that decides the geometry as one value per axis, defaults filled in."""
-        return {
-            name: self.spread(name, given[name] if name in given else self.parameters[name].default, rank)
-            for name in self.spatial
-        }
+        filled = dict(self._defaults(rank))
+        for name, value in given.items():
+            if name in filled:
+                filled[name] = self.spread(name, value, rank)
+        return filled
+
+    @lru_cache(maxsize=None)
+    def _defaults(self, rank):
+        return {name: self.spread(name, self.parameters[name].default, rank) for name in self.spatial}
 
     @cached_property
     def out_of_domain(self):
@@ -358,6 +365,8 @@ def _compiled(expression):
 
 def value_of(expression, names):
     """The value of a declared expression; it sees `names` and arithmetic, nothing else."""
+    if expression in names:
+        return names[expression]
     return eval(_compiled(expression), _VOCABULARY, names)
 
 
@@ -373,7 +382,8 @@ def locate(name):
 
 def _counted(bind, names):
     """`names` and the quantities that follow from them under these bindings."""
-    kernel_size, stride, dilation = (value_of(bind[quantity], names) for quantity in QUANTITIES)
+    kernel_size = value_of(bind["kernel_size"], names)
+    stride, dilation = value_of(bind["stride"], names), value_of(bind["dilation"], names)
     effective = dilation * (kernel_size - 1) + 1
     return {
         **names,
@@ -419,7 +429,8 @@ def rules(layer, namespaces):
         meaning = next((meaning for meaning in layer.meanings if value_of(meaning.when, names)), None)
         if meaning is None:
             return None
-        names = _counted({**layer.bind, **meaning.bind}, names)
+        if not meaning.bind.keys().isdisjoint(QUANTITIES):
+            names = _counted({**layer.bind, **meaning.bind}, names)
         numbers = {quantity: names[quantity] for quantity in ("input_size", *QUANTITIES)}
         numbers |= {
             parameter: value_of(text, names) for parameter, text in meaning.bind.items() if parameter not in QUANTITIES

@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 
-from derive import build, catalog
+from derive import build, catalog, shipped
 from derive.measure.tally import flags
 from derive.measure.vectors import file_name, load
 from derive.representability import table
@@ -21,6 +21,7 @@ RELEASES = [
     if framework.respond
     for release in framework.releases
 ]
+SHIPPED = tuple(shipped.functions())
 KNOWN = {}
 
 
@@ -28,6 +29,12 @@ KNOWN = {}
 def reports():
     """{name: Report} of everything that is proved."""
     return build.prove_all(KNOWN)
+
+
+@cache
+def executions():
+    """{name: Execution} of every function that the library ships."""
+    return {done.name: done for done in build.execute_all(KNOWN)}
 
 
 @cache
@@ -39,7 +46,7 @@ def answers():
 @cache
 def outputs():
     """{path: text} of everything generated."""
-    reports(), answers()
+    reports(), executions(), answers()
     return build.outputs(KNOWN)
 
 
@@ -69,6 +76,13 @@ def test_a_modes_formulas_obey_its_laws_and_no_other_pads_do(name):
 def test_every_statement_of_representability_is_proved_by_both_checkers():
     for name, claim in table.claims().items():
         check_proved(name, claim.obligations)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_a_shipped_function_keeps_its_contract_on_every_path(name):
+    done = executions()[name]
+    assert done.proved, done.failures
+    assert done.paths > done.errors and done.owed >= 3 * done.paths
 
 
 @pytest.mark.parametrize(

@@ -42,11 +42,13 @@ def points_of(framework, vectors):
         if observed.error or 0 in observed.output_size:
             continue
         layer = at(layers[name], vectors["version"], variant)
+        if not _bare(layer, arguments):
+            continue
         spread = layer.per_axis(arguments, len(input_sizes))
         for axis, names in enumerate(axis_names(layer, spread, input_sizes)):
             meaning = next((each for each in layer.meanings if value_of(each.when, names)), None)
             asked = [NAMES[word] for word in words_in(meaning.when) if word in NAMES] if meaning else []
-            if len(set(asked)) != 1 or not _bare(layer, arguments, meaning):
+            if len(set(asked)) != 1 or any(" is not None" in part for part in meaning.when.split(" and ")):
                 continue
             key = (names["input_size"], *(names[quantity] for quantity in QUANTITIES))
             operator = meaning.operator or layer.operator
@@ -54,14 +56,14 @@ def points_of(framework, vectors):
     return found
 
 
-def _bare(layer, arguments, meaning):
+def _bare(layer, arguments):
     """Whether nothing but sizes and words is given, or given as it is by default."""
     free = {*layer.grid_arguments.values(), *(name for name, kinds in layer.values.items() if _is_word(kinds))}
     return all(
         name in free or value == layer.parameters[name].default or set(_flat(value)) <= {0, None}
         for name, value in arguments.items()
         if name in layer.spatial
-    ) and not any(" is not None" in part for part in meaning.when.split(" and "))
+    )
 
 
 def _is_word(kinds):
