@@ -235,10 +235,11 @@ def test_axe_finds_nothing_on_a_phone_or_in_an_open_search(home, chromium):
 
 
 @pytest.mark.browser
-def test_no_page_scrolls_sideways_on_a_phone_or_asks_another_host(site, home, chromium):
+@pytest.mark.parametrize("width", [320, 390])
+def test_no_page_scrolls_sideways_on_a_phone_or_asks_another_host(width, site, home, chromium):
     pages = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*.html"))]
     wide, asked = {}, {}
-    with reader(chromium, home, width=390, height=844) as (page, complaints):
+    with reader(chromium, home, width=width, height=844) as (page, complaints):
         for name in pages:
             page.goto(home + name)
             if over := sticks_out(page):
