@@ -1,4 +1,4 @@
-Require Import ZArith Lia NsatzTactic.
+Require Export BinInt Lia.
 Open Scope Z_scope.
 
 (* The integer c with (c - 1) * b < a <= c * b, where 1 <= b: lemma rounded_up. *)
@@ -21,20 +21,24 @@ Qed.
 Lemma divides_rest : forall a b, 1 <= b -> ((b | a) <-> a mod b = 0).
 Proof. intros a b H. symmetry. apply Z.mod_divide. lia. Qed.
 
-(* Divisions whose numbers are equal, though written differently, are written alike. *)
+Ltac lettered b := lazymatch b with Zpos _ => fail | _ => idtac end.
+
+(* Divisions by a letter whose numbers are equal, though written differently, are written alike. *)
 Ltac alike :=
   match goal with
   | |- context [?a / ?b] => match goal with
-      | |- context [?c / b] => other a c
-      | H : context [?c / b] |- _ => other a c end
+      | |- context [?c / b] => other Z.div a c b
+      | H : context [?c / b] |- _ => other Z.div a c b end
   | H : context [?a / ?b] |- _ => match goal with
-      | |- context [?c / b] => other a c
-      | H : context [?c / b] |- _ => other a c end
-  | |- context [?a mod ?b] => match goal with |- context [?c mod b] => other a c end
+      | |- context [?c / b] => other Z.div a c b
+      | H : context [?c / b] |- _ => other Z.div a c b end
+  | |- context [?a mod ?b] => match goal with |- context [?c mod b] => other Z.modulo a c b end
   end
-with other a c :=
-  assert_fails (constr_eq a c);
-  let E := fresh in assert (E : c = a) by lia; rewrite E in *; clear E.
+with other operation a c b :=
+  lettered b; assert_fails (constr_eq a c);
+  let E := fresh in
+  assert (E : operation c b = operation a b) by (apply (f_equal (fun x => operation x b)); lia);
+  rewrite E in *; clear E.
 
 Ltac positive b H := assert (H : 1 <= b) by first [lia | nia].
 
@@ -63,12 +67,12 @@ Ltac rests :=
   | H : context [(?b | ?a)] |- _ => let P := fresh in positive b P; rewrite (divides_rest a b P) in H
   end.
 
-(* A quotient is compared with another by the same divisor, or with 1: apart by two or more, next to it, or it. *)
+(* A quotient is compared with another by the same letter: apart by two or more, next to it, or it. *)
 Ltac weighed q p b :=
-  is_var q; first [is_var p; assert_fails (constr_eq q p) | constr_eq p 1];
-  match goal with
-  | _ : q + 2 <= p |- _ => fail 1
-  | _ : p + 2 <= q |- _ => fail 1
+  lettered b; is_var q; is_var p; assert_fails (constr_eq q p);
+  lazymatch goal with
+  | _ : q + 2 <= p |- _ => fail
+  | _ : p + 2 <= q |- _ => fail
   | _ => idtac
   end;
   let far := fresh in
@@ -83,10 +87,23 @@ Ltac compared :=
   | _ : ?q * ?b = ?x + ?r, _ : ?p * ?b = ?y + ?t |- _ => weighed q p b
   end.
 
-Ltac compared_with_one :=
+(* A quotient by a letter is compared with 0, 1 and 2. *)
+Ltac small q b :=
+  lettered b; is_var q;
+  lazymatch goal with
+  | _ : q <= -1 |- _ => fail
+  | _ : 3 <= q |- _ => fail
+  | _ => idtac
+  end;
+  let far := fresh in
+  assert (q <= -1 \/ q = 0 \/ q = 1 \/ q = 2 \/ 3 <= q) as [far | [? | [? | [? | far]]]] by lia;
+  [ pose proof (Z.mul_le_mono_nonneg_r q (-1) b) | subst q | subst q | subst q
+  | pose proof (Z.mul_le_mono_nonneg_r 3 q b) ].
+
+Ltac few :=
   match goal with
-  | _ : ?x = ?q * ?b + ?r |- _ => weighed q 1 b
-  | _ : ?q * ?b = ?x + ?r |- _ => weighed q 1 b
+  | _ : ?x = ?q * ?b + ?r |- _ => small q b
+  | _ : ?q * ?b = ?x + ?r |- _ => small q b
   end.
 
 Ltac multiple :=
@@ -101,20 +118,20 @@ with factor := first [apply Z.divide_factor_l | apply Z.divide_factor_r
 Ltac multiplied :=
   match goal with letter : Z, E : ?a = ?b |- _ => solve [pose proof (f_equal (Z.mul letter) E); lia] end.
 
+Ltac counted := first [lia | few; counted].
+
+(* Cases are told apart only where linear arithmetic needs them: what is closed before is not split any further. *)
+Ltac search :=
+  first
+    [ lia
+    | tryif compared then search
+      else first [few; counted | nia | multiplied | few; nia] ].
+
 Ltac padproof :=
   intros; repeat match goal with |- _ /\ _ => split | |- _ <-> _ => split; intros | H : _ /\ _ |- _ => destruct H end;
   first
-    [ solve [multiple | congruence]
-    | repeat rests; repeat alike; repeat named;
-      first
-        [ lia
-        | repeat compared; lia
-        | repeat compared; compared_with_one; lia
-        | nia
-        | solve [nsatz]
-        | repeat compared; nia
-        | multiplied
-        | repeat compared; intuition nia ] ].
+    [ solve [multiple | congruence | tauto]
+    | repeat rests; repeat alike; repeat named; search ].
 
 (* A chain of relations or equivalences, put together. *)
 Ltac composed := first [ assumption | tauto | lia ].

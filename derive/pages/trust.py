@@ -63,8 +63,9 @@ def trust_page(theorems, modes, reports, statements, answers, solver, order):
         "In a copy of the repository, with `coqc` alone, without Python or Padproof:",
         CHECK,
         "The files: [order.txt](../generated/coq/order.txt), [Prelude.v](../generated/coq/Prelude.v) with the one tactic "
-        "that closes every step, then one file per theorem and mode. Each ends with `Print Assumptions`, which must "
-        "answer that it is closed.",
+        "that closes every step, then one file per theorem and mode. The last, "
+        "[Assumptions.v](../generated/coq/Assumptions.v), names every statement of all others and ends with "
+        "`Print Assumptions`, which must answer that they are closed.",
         markup.table(("command", "runs"), tuple((f"`{command}`", words) for command, words in COMMANDS)),
         "## How each claim is known { #assurance }",
         markup.table(
