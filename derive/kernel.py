@@ -53,19 +53,24 @@ def version():
 
 
 def file_name(name):
-    """The file of a theorem, by its slug, or of a mode, by its name."""
-    return f"{module_name(name)}.v"
+    """The file of a theorem, by its slug, of a mode, by its name, or of a statement of representability, by its."""
+    from derive.representability import kernel, table
+
+    claim = table.claims().get(name)
+    return f"{kernel.module_of(claim) if claim else module_name(name)}.v"
 
 
 @cache
 def sources():
     """{file name: Source}, each after those it rests on."""
     from derive.beyond import BEYOND
+    from derive.representability import kernel
 
     texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(WRITTEN.glob("*.v"), reverse=True)}
     texts |= {file_name(slug): theorem_file(theorem) for slug, theorem in catalog.theorems().items()}
     texts |= {file_name(name): mode_file(mode) for name, mode in catalog.modes().items()}
     texts |= {file_name(each.name): each.source for each in BEYOND}
+    texts |= {f"{module}.v": text for module, text in kernel.files().items()}
     found = {name: Source(text, _needs(text)) for name, text in texts.items()}
     return {**found, ASKING: question(found)}
 

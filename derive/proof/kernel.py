@@ -26,7 +26,7 @@ def module_name(slug):
 
 def identifier(text):
     """A label as part of a Coq name."""
-    return re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_")
+    return re.sub(r"[^A-Za-z0-9]+", "_", text.replace("′", " prime")).strip("_")
 
 
 def lemma_name(label, prefix=""):
