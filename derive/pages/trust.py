@@ -20,7 +20,7 @@ COMMANDS = (
 def trust_page(theorems, modes, reports, statements, answers, solver, order):
     """`statements` are the reports of the table of representability, `answers` what was compared with frameworks."""
     of_theorems, of_modes = ([reports[name] for name in names] for names in (theorems, modes))
-    kernels = sorted({report.kernel for report in (*of_theorems, *of_modes) if report.kernel})
+    kernels = sorted({report.kernel for report in (*of_theorems, *of_modes, *statements) if report.kernel})
     kernel = " and ".join(kernels) or "none here"
     total = sum(found.total for found in answers)
     disagreeing = sum(found.disagreements for found in answers)
@@ -63,7 +63,7 @@ def trust_page(theorems, modes, reports, statements, answers, solver, order):
         "In a copy of the repository, with `coqc` alone, without Python or Padproof:",
         CHECK,
         "The files: [order.txt](../generated/coq/order.txt), [Prelude.v](../generated/coq/Prelude.v) with the one tactic "
-        "that closes every step, then one file per theorem and mode. The last, "
+        "that closes every step, then one file per theorem, per mode and per rule of *same*. The last, "
         "[Assumptions.v](../generated/coq/Assumptions.v), names every statement of all others and ends with "
         "`Print Assumptions`, which must answer that they are closed.",
         markup.table(("command", "runs"), tuple((f"`{command}`", words) for command, words in COMMANDS)),

@@ -5,11 +5,16 @@ put together from them: that there are legal parameters with the rule's crops ex
 the parameters shown are such and keep the limits of their layers, and that legal parameters with these crops are they.
 """
 
+from functools import cached_property
+
+import sympy
+
 from derive.printers.coq import coq
+from derive.proof.derivation import Obligation
 from derive.proof.kernel import file_of, identifier, lemma, lemma_name, module_name, quantified, variables
 from derive.representability.table import SIZES, Foundations, Written, claims
-from derive.symbols import i, o
-from derive.terms import And, eq, ge, symbols_in
+from derive.symbols import L, N, crop_high, crop_low, i, o
+from derive.terms import And, both, eq, ge, symbols_in
 
 
 def module_of(claim):
@@ -34,10 +39,10 @@ def files():
             rule = claim.kinds[0]
             titles[module] = f"Rule {rule.name}, {rule.rule.title}: what it can be written as, and which rules it is."
         parts.setdefault(module, []).append(claim)
-    return {module: file_of(titles[module], (), _texts(owners)) for module, owners in parts.items()}
+    return {module: file_of(titles[module], (), texts(owners)) for module, owners in parts.items()}
 
 
-def _texts(owners):
+def texts(owners):
     """The lemmas and theorems of some statements; a lemma that several owe stands there once."""
     names = {}
     for claim in owners:
@@ -46,6 +51,10 @@ def _texts(owners):
             name = lemma_name(obligation.label) if theorem is None else theorem.lemma_name(obligation)
             if names.setdefault(_key(obligation), name) == name:
                 yield lemma(obligation, name=name)
+        for obligation in theorem.crops_at_sizes if theorem else ():
+            if _key(obligation) not in names:
+                names[_key(obligation)] = lemma_name(obligation.label)
+                yield lemma(obligation, name=lemma_name(obligation.label))
         if theorem and theorem.composed:
             yield theorem.text
 
@@ -101,9 +110,26 @@ class Theorem:
         whole = not self.composed and obligation is self.statement.obligations[-1]
         return self.name if whole else f"{self.name}_{identifier(obligation.label)}"
 
-    def _applied(self, obligation, facts):
+    @cached_property
+    def crops_at_sizes(self):
+        """Of a choice for all input sizes: what the rule crops at each of the deciding ones."""
+        if not isinstance(self.statement, Written) or not self.statement.for_all:
+            return ()
+        kind, found = self.statement.kind, []
+        known = (*kind.ground, *(eq(*pair) for pair in kind.definitions))
+        for size in SIZES:
+            here = self.statement.at(size)
+            terms = {L - N: sympy.expand(here[L] - here[N]), crop_low: here[crop_low], crop_high: here[crop_high]}
+            claim = both(*(eq(*pair) for pair in terms.items()))
+            found.append(Obligation(f"{kind.name} at {coq(size)}", (*known, eq(i, size)), claim))
+        return tuple(found)
+
+    def _named(self, obligation):
         letters = _letters(variables((*obligation.context, obligation.claim)))
-        return " ".join((self.names[_key(obligation)], letters, *(facts[_inside(each)] for each in obligation.context)))
+        return f"{self.names[_key(obligation)]} {letters}"
+
+    def _applied(self, obligation, facts):
+        return " ".join((self._named(obligation), *(facts[_inside(each)] for each in obligation.context)))
 
     @property
     def text(self):
@@ -165,16 +191,9 @@ class Theorem:
         known, facts, at_sizes = _named("K", statement.sized), {}, []
         for place, size in enumerate(SIZES):
             parts = _named(f"A{place}_", statement.reached_at(size))
-            opened = "".join(f"defined V {symbol.name}; " for symbol in definitions)
-            opened += "".join(
-                f"destruct V as ({letter.name} & V); assert ({coq(eq(letter, statement.parameters[letter]))}) by lia; "
-                f"subst {letter.name}; "
-                for letter in sized
-            )
-            at_sizes.append(
-                f"  assert {_said(statement.reached_at(size))} as ({' & '.join(parts.values())}) by "
-                f"(pose proof (W ({coq(size)}) ltac:(lia)) as V; clear W; {opened}padproof)."
-            )
+            steps = [f"clear {' '.join(facts.values())}.", *self._at(place, sized)][not facts :]
+            at_sizes.append(f"  assert {_said(statement.reached_at(size))} as ({' & '.join(parts.values())}).")
+            at_sizes += [f"  {{ {steps[0]}", *(f"    {step}" for step in steps[1:-1]), f"    {steps[-1]} }}"]
             facts |= parts
         defined = _named("I", (ge(i, 1), *definitions.values()))
         here = known | defined | {self.condition: "C"}
@@ -192,6 +211,19 @@ class Theorem:
             f"  {f'exists {given}. ' if sized else ''}shown (conj S ({works})).",
         )
         return statement.sized, claim, proof
+
+    def _at(self, place, sized):
+        """From W, which holds for every input size, that the parameters are legal and exact at a deciding one."""
+        size, crops = SIZES[place], self.crops_at_sizes[place]
+        yield f"destruct (ex_intro (fun x => x = {coq(size)}) ({coq(size)}) eq_refl) as ({i.name} & I)."
+        yield f"assert (J : {coq(ge(i, 1))}) by lia. specialize (W {i.name} J)."
+        yield " ".join(f"defined W {symbol.name}." for symbol, _ in self.statement.kind.definitions)
+        for letter in sized:
+            yield f"destruct W as ({letter.name} & W)."
+            yield f"assert (E : {coq(eq(letter, self.statement.parameters[letter]))}) by lia. rewrite E in W."
+        yield f"pose proof ({self._named(crops)}) as F. repeat specialize (F ltac:(assumption))."
+        yield f"destruct F as (F0 & F1 & F2). rewrite F0, F1, F2 in *. subst {i.name}."
+        yield "retold W."
 
     def _alike_for_all_sizes(self):
         suffices, needed = self.statement.obligations[-2:]

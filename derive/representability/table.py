@@ -160,7 +160,7 @@ class Written(Statement):
     def _plain(self):
         return (*self.kind.ground, ge(d, 1))
 
-    def _at(self, size):
+    def at(self, size):
         """{symbol: term} of the crops, the size and L at one input size."""
         low, high = self.kind.crops
         full = sympy.expand(FULL_LENGTH)
@@ -170,7 +170,7 @@ class Written(Statement):
     @property
     def constant(self):
         """{parameter: (term, that of input size 1)} of the parameters but for the output size."""
-        first = self._at(sympy.Integer(1))
+        first = self.at(sympy.Integer(1))
         terms = {symbol: term for symbol, term in self.parameters.items() if symbol != o}
         return {symbol: (term, term.xreplace(first)) for symbol, term in terms.items()}
 
@@ -182,7 +182,7 @@ class Written(Statement):
 
     def reached_at(self, size):
         """That parameters are legal and exact at one input size, with the rule's own output size there."""
-        here = self._at(size)
+        here = self.at(size)
         replaced = {**here, i: size, o: here[N]}
         return tuple(_squareless(substitute(each, replaced)) for each in self.reached)
 
