@@ -4,11 +4,10 @@ Each is a file of its own that rests on the printed theorems; their terms are pr
 twice.
 """
 
-import re
 from dataclasses import dataclass
 
 from derive.printers.coq import coq
-from derive.proof.kernel import applied, asking, file_of
+from derive.proof.kernel import applied, file_of
 from derive.symbols import L, P, a, crop_low, d, i, j, k, m, o, pad_low, s, t, x
 from derive.terms import between, both, ceil_div, eq, substitute
 from derive.theorems.adjoint import ADJOINT
@@ -31,8 +30,7 @@ class Beyond:
     def source(self):
         """Its file."""
         title = f"{self.theorem.number} {self.theorem.name}, and beyond. {self.sentence}"
-        names = re.findall(r"^(?:Theorem|Corollary) (\w+)", self.text, re.MULTILINE)
-        return file_of(title, self.cited, [self.text, asking(names)], more=("Counting",))
+        return file_of(title, self.cited, [self.text], more=("Counting",))
 
 
 _FITS = coq(WINDOW_COUNT.claim.left)

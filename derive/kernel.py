@@ -1,6 +1,7 @@
 """The Coq files of everything that is proved, and what Coq's kernel says of them.
 
-The files are printed by `proof.kernel`; two hand-written ones, in derive/coq, come first.
+The files are printed by `proof.kernel`; two hand-written ones, in derive/coq, come first, and the last one asks what
+every statement of all others rests on.
 """
 
 import hashlib
@@ -10,16 +11,18 @@ import shutil
 import subprocess
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from graphlib import TopologicalSorter
 from pathlib import Path
 
 from derive import catalog
-from derive.proof.kernel import LIBRARY, mode_file, module_name, theorem_file
+from derive.proof.kernel import LIBRARY, asking, mode_file, module_name, theorem_file
 
 WRITTEN = Path(__file__).resolve().parent / "coq"
 SECONDS = 300
 CLOSED = "Closed under the global context"
+ASKING = "Assumptions.v"
+STATED = re.compile(r"^(?:Lemma|Theorem|Corollary) (\w+)", re.MULTILINE)
 UNPROVED = re.compile(r"\b(Admitted|admit|Axiom|Axioms|Conjecture|Hypothesis|Parameter|Variable|give_up)\b")
 
 
@@ -30,15 +33,10 @@ class Source:
     text: str
     needs: tuple
 
-    @property
-    def questions(self):
-        """How often it asks what its statements rest on."""
-        return self.text.count("Print Assumptions ")
-
-    @property
-    def lemmas(self):
-        """How many statements it proves."""
-        return len(re.findall(r"^(?:Lemma|Theorem|Corollary) ", self.text, re.MULTILINE))
+    @cached_property
+    def stated(self):
+        """The names of the statements it proves."""
+        return STATED.findall(self.text)
 
 
 def available():
@@ -55,20 +53,32 @@ def version():
 
 
 def file_name(name):
-    """The file of a theorem, by its slug, or of a mode, by its name."""
-    return f"{module_name(name)}.v"
+    """The file of a theorem, by its slug, of a mode, by its name, or of a statement of representability, by its."""
+    from derive.representability import kernel, table
+
+    claim = table.claims().get(name)
+    return f"{kernel.module_of(claim) if claim else module_name(name)}.v"
 
 
 @cache
 def sources():
     """{file name: Source}, each after those it rests on."""
     from derive.beyond import BEYOND
+    from derive.representability import kernel
 
     texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(WRITTEN.glob("*.v"), reverse=True)}
     texts |= {file_name(slug): theorem_file(theorem) for slug, theorem in catalog.theorems().items()}
     texts |= {file_name(name): mode_file(mode) for name, mode in catalog.modes().items()}
     texts |= {file_name(each.name): each.source for each in BEYOND}
-    return {name: Source(text, _needs(text)) for name, text in texts.items()}
+    texts |= {f"{module}.v": text for module, text in kernel.files().items()}
+    found = {name: Source(text, _needs(text)) for name, text in texts.items()}
+    return {**found, ASKING: question(found)}
+
+
+def question(found):
+    """The file that asks what all statements of some files rest on."""
+    stated = {name.removesuffix(".v"): source.stated for name, source in found.items()}
+    return Source(asking(stated), tuple(found))
 
 
 def _needs(text):
@@ -86,14 +96,20 @@ def digests(found):
 
 
 def check(found, folder, follow=lambda things, label: things):
-    """{file name: why} of the files in a folder that the kernel does not accept, or that rest on anything unproved."""
+    """{file name: why} of the files in a folder that the kernel does not accept, or that rest on anything unproved.
+
+    Of the files that are ready the one on which most work waits is taken first.
+    """
     waiting = TopologicalSorter({name: source.needs for name, source in found.items()})
     waiting.prepare()
-    refused, running = {}, {}
+    work, ready, refused, running = _work(found), [], {}, {}
     progress = iter(follow(list(found), "checking by the kernel"))
-    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+    with ThreadPoolExecutor(workers := os.cpu_count() or 1) as pool:
         while waiting.is_active():
-            running |= {pool.submit(_check, found[name], name, folder): name for name in waiting.get_ready()}
+            ready = sorted([*ready, *waiting.get_ready()], key=work.get)
+            while ready and len(running) < workers:
+                name = ready.pop()
+                running[pool.submit(_check, found[name], name, folder)] = name
             done, _ = wait(running, return_when=FIRST_COMPLETED)
             for finished in done:
                 name = running.pop(finished)
@@ -103,7 +119,34 @@ def check(found, folder, follow=lambda things, label: things):
                 waiting.done(name)
     for _ in progress:
         raise RuntimeError("a file was not checked")
-    return refused
+    return refused | _open({name: source for name, source in found.items() if name not in refused}, folder)
+
+
+def _work(found):
+    """{file name: letters of it and of the longest chain of files that rest on it}."""
+    above = dict.fromkeys(found, 0)
+    for name, source in reversed(found.items()):
+        above[name] += len(source.text)
+        for need in source.needs:
+            above[need] = max(above[need], above[name])
+    return above
+
+
+def _open(accepted, folder):
+    """{file name: why} of the accepted files that rest on something unproved; nothing to ask where the last says none.
+
+    Where it was not reached, or does not say so, each file is asked by itself.
+    """
+    if ASKING in accepted:
+        return {}
+    asked = "Alone.v"
+    found = {}
+    for name, source in accepted.items():
+        text = question({name: source}).text
+        (Path(folder) / asked).write_text(text, encoding="utf-8")
+        if why := _check(Source(text, (name,)), asked, folder):
+            found[name] = why
+    return found
 
 
 def _check(source, name, folder):
@@ -118,5 +161,5 @@ def _check(source, name, folder):
         return f"no end after {SECONDS} seconds"
     if done.returncode:
         return " ".join(done.stderr.split())[:600]
-    closed = done.stdout.count(CLOSED)
-    return "" if closed == source.questions else "it rests on something that is not proved"
+    asks = "Print Assumptions" in source.text
+    return "it rests on something that is not proved" if asks and CLOSED not in done.stdout else ""

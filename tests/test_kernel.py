@@ -12,11 +12,13 @@ from false_laws import FALSE_LAWS
 from derive import catalog, kernel
 from derive.printers.coq import coq
 from derive.proof.derivation import Derivation, Obligation
-from derive.proof.kernel import Composition, lemma, lemma_name, theorem_file
+from derive.proof.kernel import Composition, lemma, lemma_name, quantified, theorem_file
+from derive.representability import kernel as representability
+from derive.representability import table
 from derive.symbols import P, i, j, k_hat, s
-from derive.terms import Implies, Not, ceil_div, divides, either, eq, floor_div, ge, le, maximum, mod
+from derive.terms import And, Implies, Not, ceil_div, divides, either, eq, floor_div, ge, le, maximum, mod
 
-THEOREMS, MODES = catalog.theorems(), catalog.modes()
+THEOREMS, MODES, CLAIMS = catalog.theorems(), catalog.modes(), table.claims()
 SOURCES = kernel.sources()
 
 
@@ -65,6 +67,27 @@ def test_everything_that_a_mode_owes_is_stated(name):
     assert text.count("\nTheorem ") == len(MODES[name].derivations)
 
 
+@pytest.mark.parametrize("name", CLAIMS)
+def test_everything_that_a_statement_of_representability_owes_is_stated_and_put_together(name):
+    claim = CLAIMS[name]
+    text = SOURCES[kernel.file_name(name)].text
+    opening, rest = r"^(?:Lemma|Theorem) (\w+) : ", r"((?:(?!^Proof\.).)+)\.\nProof\. padproof\. Qed\.$"
+    stated = dict(re.findall(opening + rest, text, re.M | re.S))
+    names = {said: lemma for lemma, said in stated.items()}
+    lemmas = [names[quantified(each.context, each.claim)] for each in claim.obligations]
+    if isinstance(claim, table.Foundations):
+        return
+    theorem = representability.theorem_name(claim)
+    if isinstance(claim, table.Coincidence) and not claim.for_all:
+        assert lemmas[-1] == theorem
+        return
+    said, proof = re.search(rf"^Theorem {theorem} : (.+?)^Proof\.$(.+?)^Qed\.$", text, re.M | re.S).groups()
+    assert all(re.search(rf"\b{used}\b", proof) for used in lemmas[-2:])
+    assert f"<-> {coq.statement(claim.condition, inside=True)})" in said
+    parameters = [] if isinstance(claim, table.Coincidence) else claim.family.parameters
+    assert all(re.search(rf"exists [\w ]*\b{parameter.name}\b", said) for parameter in parameters)
+
+
 def test_files_come_after_those_they_rest_on_and_a_change_below_changes_the_digests_above():
     seen = set()
     for name, source in SOURCES.items():
@@ -76,9 +99,12 @@ def test_files_come_after_those_they_rest_on_and_a_change_below_changes_the_dige
     assert {"Same_size.v", "Same_upper.v"} <= different and "Window_count.v" not in different
 
 
-def test_every_file_asks_what_it_rests_on_and_leaves_nothing_open():
+def test_the_last_file_asks_of_every_statement_what_it_rests_on_and_no_file_leaves_anything_open():
+    asked = re.findall(r"^  let _ := @(\w+)\.(\w+) in$", SOURCES[kernel.ASKING].text, re.MULTILINE)
+    stated = {(name.removesuffix(".v"), each) for name, source in SOURCES.items() for each in source.stated}
+    assert set(asked) == stated and len(asked) == len(stated) > 700
+    assert list(SOURCES)[-1] == kernel.ASKING and set(SOURCES[kernel.ASKING].needs) == set(SOURCES) - {kernel.ASKING}
     for name, source in SOURCES.items():
-        assert source.questions == (name not in ("Prelude.v", "Counting.v")), name
         assert not kernel.UNPROVED.search(source.text), name
 
 
@@ -106,7 +132,7 @@ def refused(folder, text, name="Trial.v"):
     return kernel._check(kernel.Source(text, ("Prelude.v",)), name, folder)
 
 
-HEAD = "From Padproof Require Import Prelude.\nRequire Import ZArith Lia.\nOpen Scope Z_scope.\n"
+HEAD = "From Padproof Require Import Prelude.\nOpen Scope Z_scope.\n"
 
 
 @needs_coq
@@ -162,8 +188,58 @@ def test_a_citation_at_other_letters_is_refused(folder):
     assert refused(folder, text.replace(call, call.replace("full_length", "full_length + 1")), "Preimage.v")
 
 
+WRITTEN, FOR_ALL, ALIKE, ALIKE_FOR_ALL = (
+    next(each for each in table.STATEMENTS if each.slug == slug)
+    for slug in ("a-symmetric-strict", "g-asymmetric-for-all", "b-upper-d", "d-g-for-all")
+)
+
+
+def printed(statement):
+    below = [statement.at_one_size] if isinstance(statement, table.Written) and statement.for_all else []
+    return HEAD + "\n".join(representability.texts([*below, statement]))
+
+
 @needs_coq
-def test_something_that_rests_on_an_axiom_is_refused_though_the_word_is_hidden(folder):
-    """`Classical` brings an axiom without naming one."""
+@pytest.mark.parametrize("statement", [WRITTEN, FOR_ALL, ALIKE, ALIKE_FOR_ALL], ids=lambda each: each.slug)
+def test_a_statement_of_representability_is_accepted_and_with_a_wrong_condition_refused(statement, folder):
+    assert refused(folder, printed(statement)) == ""
+    for wrong in (le(k_hat, s + 1), ge(k_hat, 2), And(())):
+        assert "No applicable tactic" in refused(folder, printed(replace(statement, condition=wrong))), wrong
+
+
+@needs_coq
+@pytest.mark.parametrize("statement", [WRITTEN, FOR_ALL, ALIKE_FOR_ALL], ids=lambda each: each.slug)
+def test_a_theorem_of_representability_that_says_another_thing_than_its_lemmas_is_refused(statement, folder):
+    text = printed(statement)
+    at = text.index(f"Theorem {representability.theorem_name(statement)} ")
+    condition = coq.statement(statement.condition, inside=True)
+    changed = text[at:].replace(f"<-> {condition}", f"<-> ({condition} \\/ stride >= 3)", 1)
+    assert changed != text[at:]
+    assert refused(folder, text[:at] + changed)
+    assert refused(folder, text[:at] + text[at:].replace("stride >= 1 ->", "stride >= 0 ->", 1))
+
+
+@needs_coq
+@pytest.mark.parametrize("statement", [WRITTEN, FOR_ALL, ALIKE_FOR_ALL], ids=lambda each: each.slug)
+def test_a_theorem_of_representability_without_one_of_its_lemmas_is_refused(statement, folder):
+    text = printed(statement)
+    for part in ("suffices", "is_needed"):
+        name = f"{representability.theorem_name(statement)}_{part}"
+        without = re.sub(rf"^Lemma {name} :.+?^Proof\. padproof\. Qed\.$", "", text, flags=re.M | re.S)
+        assert without != text
+        assert f"{name} was not found" in refused(folder, without)
+
+
+@needs_coq
+@pytest.mark.parametrize("asked_of_all", [True, False], ids=["by the last file", "each by itself"])
+def test_a_file_that_rests_on_an_axiom_is_refused_though_the_word_is_hidden(asked_of_all, folder):
+    """`Classical` brings an axiom without naming one; what does not rest on it is accepted."""
     text = HEAD + "Require Import Classical.\nLemma a : forall P : Prop, P \\/ ~ P.\nProof. exact classic. Qed.\n"
-    assert "not proved" in refused(folder, text + "Print Assumptions a.\n")
+    found = {"Prelude.v": SOURCES["Prelude.v"], "Trial.v": kernel.Source(text, ("Prelude.v",))}
+    if asked_of_all:
+        found[kernel.ASKING] = kernel.question(found)
+    for name, source in found.items():
+        (folder / name).write_text(source.text, encoding="utf-8")
+    refused = kernel.check(found, folder)
+    assert set(refused) == set(found) - {"Prelude.v"}
+    assert "not proved" in refused["Trial.v"]

@@ -6,6 +6,7 @@ from derive.pages.markup import count, inline, prose
 from derive.pages.theorems import status
 from derive.printers.latex import latex
 from derive.printers.text import text
+from derive.representability.kernel import module_of
 from derive.symbols import L, N, P, asked, crop_high, crop_low, k_hat, s
 from derive.terms import eq
 
@@ -42,6 +43,9 @@ def representability_page(kinds, table, reports, solver, order):
     verdicts = [verdict for report in reports.values() for verdict in report.solver]
     closed = sum(verdict.proved for verdict in verdicts)
     points = sum(report.points for report in reports.values())
+    accepted = [reports[each].kernel for each in statements]
+    kernel = next(filter(None, accepted), "")
+    told = f" The kernel of {kernel} accepts {sum(map(bool, accepted)):,} of them." if kernel else ""
     body = [
         "# Which layer can be written as which",
         _most(kinds, families, written),
@@ -54,9 +58,10 @@ def representability_page(kinds, table, reports, solver, order):
         ),
         f"{_warrant(reports)} {count(len(statements), 'statement')}: {solver} closed {closed:,} of "
         f"{count(len(verdicts), 'obligation')} over all integers, and none of {count(points, 'integer point')} of a "
-        "grid is a counterexample. Where a condition fails, the smallest numbers with which it does stand beside it."
+        f"grid is a counterexample.{told} Where a condition fails, the smallest numbers with which it does stand beside "
+        "it."
         if closed == len(verdicts)
-        else f"{_warrant(reports)} {solver} closed {closed:,} of {count(len(verdicts), 'obligation')}.",
+        else f"{_warrant(reports)} {solver} closed {closed:,} of {count(len(verdicts), 'obligation')}.{told}",
         "## Letters { #letters }",
         _letters(),
         "## The families { #families }",
@@ -158,7 +163,7 @@ def _kind(kind, own, reports):
     crops = _equations({crop_low: low, crop_high: high, **spelt})
     lines = [f"### {kind.name}: {kind.rule.title} {{ #{_anchor(kind)} }}"]
     lines.append(f"[`{kind.mode.name}`](../modes/{kind.mode.name}.md#transposed): {crops}.")
-    head = ("written with", "exactly where", "parameters", "fails first at", "warrant")
+    head = ("written with", "exactly where", "parameters", "fails first at", "warrant", "kernel")
     rows = [
         (
             f'<span id="{each.slug}">{each.family.title}</span>' + (", for all input sizes" if each.for_all else ""),
@@ -166,10 +171,15 @@ def _kind(kind, own, reports):
             _equations(each.parameters),
             _witness(each),
             status(reports[each]),
+            _kernel(each, reports[each]),
         )
         for each in own
     ]
     return "\n\n".join((*lines, markup.table(head, rows)))
+
+
+def _kernel(statement, report):
+    return f"[yes](../generated/coq/{module_of(statement)}.v)" if report.kernel else "–"
 
 
 def _witness(statement):
@@ -201,7 +211,8 @@ def _pair_table(statements, reports, head, name=lambda each: f"{each.first.name}
             "always" if each.always else inline(each.condition),
             _witness(each),
             status(reports[each]),
+            _kernel(each, reports[each]),
         )
         for each in statements
     ]
-    return markup.table((head, "exactly where", "differ first at", "warrant"), rows)
+    return markup.table((head, "exactly where", "differ first at", "warrant", "kernel"), rows)

@@ -47,7 +47,7 @@ def trust_page(known, solver, order):
     """The page: checkers, how to run them, and the table of assurance."""
     theorems, reports, answers = known.theorems, known.reports, known.answers
     of_theorems, of_modes = ([reports[name] for name in names] for names in (theorems, known.modes))
-    kernels = sorted({report.kernel for report in (*of_theorems, *of_modes) if report.kernel})
+    kernels = sorted({report.kernel for report in (*of_theorems, *of_modes, *known.statements) if report.kernel})
     kernel = " and ".join(kernels) or "none here"
     total = sum(found.total for found in answers)
     disagreeing = sum(found.disagreements for found in answers)
@@ -90,8 +90,9 @@ def trust_page(known, solver, order):
         "In a copy of the repository, with `coqc` alone, without Python or Padproof:",
         CHECK,
         "The files: [order.txt](../generated/coq/order.txt), [Prelude.v](../generated/coq/Prelude.v) with the one tactic "
-        "that closes every step, then one file per theorem and mode. Each ends with `Print Assumptions`, which must "
-        "answer that it is closed.",
+        "that closes every step, then one file per theorem, per mode and per rule of *same*. The last, "
+        "[Assumptions.v](../generated/coq/Assumptions.v), names every statement of all others and ends with "
+        "`Print Assumptions`, which must answer that they are closed.",
         markup.table(("command", "runs"), tuple((f"`{command}`", words) for command, words in COMMANDS)),
         "## How each claim is known { #assurance }",
         markup.table(

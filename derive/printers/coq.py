@@ -40,7 +40,7 @@ class CoqPrinter(Printer):
         return f"~ ({text})"
 
     def conjunction(self, parts):
-        return " /\\ ".join(parts)
+        return " /\\ ".join(parts) or "True"
 
     def disjunction(self, parts):
         return " \\/ ".join(parts)

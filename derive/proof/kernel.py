@@ -26,7 +26,7 @@ def module_name(slug):
 
 def identifier(text):
     """A label as part of a Coq name."""
-    return re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_")
+    return re.sub(r"[^A-Za-z0-9]+", "_", text.replace("′", " prime")).strip("_")
 
 
 def lemma_name(label, prefix=""):
@@ -189,8 +189,8 @@ def theorem_name(theorem):
 def file_of(title, cited, parts, more=()):
     """A whole file, after the theorems it cites and `more` hand-written files."""
     needed = " ".join((PRELUDE, *more, *(module_name(theorem.slug) for theorem in cited)))
-    standard = "ZArith Lia List" if more else "ZArith Lia"
-    head = f"From {LIBRARY} Require Import {needed}.\nRequire Import {standard}.\nOpen Scope Z_scope.\n"
+    standard = "Require Import List.\n" if more else ""
+    head = f"From {LIBRARY} Require Import {needed}.\n{standard}Open Scope Z_scope.\n"
     return "\n".join((f"(* {title} *)\n", head, *parts))
 
 
@@ -202,11 +202,16 @@ def _apart(names):
         yield name if before[name] == 1 else f"{name}_{before[name]}"
 
 
-def asking(names):
-    """The question what these statements rest on: on no axiom, Coq answers, where they are closed."""
-    if len(names) == 1:
-        return f"Print Assumptions {names[0]}.\n"
-    return f"Definition proved := ({', '.join(f'@{name}' for name in names)}).\n\nPrint Assumptions proved.\n"
+def asking(stated):
+    """The file that asks what the statements of others rest on: on no axiom, Coq answers, where they are closed.
+
+    `stated` is {module: names}. All are asked at once, since what they share is then looked through once.
+    """
+    modules = "".join(f"  {module}\n" for module in stated)
+    named = "".join(f"  let _ := @{module}.{name} in\n" for module, names in stated.items() for name in names)
+    told = "(* What every statement rests on. *)\n\n"
+    asked = f"Definition everything :=\n{named}  I.\n\nPrint Assumptions everything.\n"
+    return f"{told}From {LIBRARY} Require\n{modules.rstrip()}.\n\n{asked}"
 
 
 def applied(theorem, replacements):
@@ -218,8 +223,7 @@ def applied(theorem, replacements):
 def theorem_file(theorem):
     """The Coq file of a theorem."""
     composition = Composition(theorem_name(theorem), theorem.derivation)
-    parts = [composition.text, asking([composition.name])]
-    return file_of(f"{theorem.number} {theorem.name}. {theorem.sentence}", theorem.uses, parts)
+    return file_of(f"{theorem.number} {theorem.name}. {theorem.sentence}", theorem.uses, [composition.text])
 
 
 def mode_file(mode):
@@ -231,6 +235,5 @@ def mode_file(mode):
     others = dict.fromkeys(obligation for obligation in mode.obligations if obligation not in displayed)
     names = list(_apart(lemma_name(obligation.label) for obligation in others))
     lemmas = [lemma(obligation, name=name) for obligation, name in zip(others, names)]
-    proved = asking([*names, *(each.name for each in compositions)])
     cited = {used.slug: used for each in compositions for used in each.derivation.cited}.values()
-    return file_of(f"{mode.name}. {mode.summary}", cited, [*lemmas, *(each.text for each in compositions), proved])
+    return file_of(f"{mode.name}. {mode.summary}", cited, [*lemmas, *(each.text for each in compositions)])

@@ -116,24 +116,39 @@ class Written(Statement):
         """{parameter: term} that writes the rule, in the rule's crops and size."""
         return self.family.solution
 
+    @property
+    def context(self):
+        """What is known: of the rule's letters, its definitions, and of the dilation where it counts."""
+        return (*self.kind.context, *((ge(d, 1),) if d in self._letters else ()))
+
+    @property
+    def reached(self):
+        """That parameters are legal and crop what the rule crops."""
+        return (*self.family.legal, eq(self.family.low, crop_low), eq(self.family.high, crop_high))
+
+    @property
+    def works(self):
+        """That the parameters shown are legal and exact, and keep the limits."""
+        return And(tuple(substitute(each, self.parameters) for each in (*self.reached, *self.family.limits)))
+
+    @cached_property
+    def at_one_size(self):
+        """The statement of the same rule and family at one input size."""
+        return next(each for each in TABLE if (each.kind, each.family, each.for_all) == (self.kind, self.family, False))
+
     @cached_property
     def obligations(self):
         """The condition makes these parameters legal and exact; and legal, exact parameters are these and give it."""
-        family, kind = self.family, self.kind
-        named = {symbol: term for symbol, term in family.solution.items()}
-        exact = (eq(family.low, crop_low), eq(family.high, crop_high))
-        context = (*kind.context, *((ge(d, 1),) if d in self._letters else ()))
-        works = And(tuple(substitute(statement, named) for statement in (*family.legal, *family.limits, *exact)))
         if self.for_all:
-            here = next(each for each in TABLE if each.kind is kind and each.family is family and not each.for_all)
+            constant = (eq(term, first) for term, first in self.constant.values())
             owed = [
-                Obligation("suffices", (*context, self.condition), both(here.condition, *self._constant)),
+                Obligation("suffices", (*self.context, self.condition), both(self.at_one_size.condition, *constant)),
                 Obligation("is needed", self._instances, self.condition),
             ]
         else:
             owed = [
-                Obligation("suffices", (*context, self.condition), works),
-                Obligation("is needed", (*context, *family.legal, *exact), both(self.condition, *family.forced)),
+                Obligation("suffices", (*self.context, self.condition), self.works),
+                Obligation("is needed", (*self.context, *self.reached), both(self.condition, *self.family.forced)),
             ]
         return (*divisor_obligations(self._plain, owed), *owed)
 
@@ -145,7 +160,7 @@ class Written(Statement):
     def _plain(self):
         return (*self.kind.ground, ge(d, 1))
 
-    def _at(self, size):
+    def at(self, size):
         """{symbol: term} of the crops, the size and L at one input size."""
         low, high = self.kind.crops
         full = sympy.expand(FULL_LENGTH)
@@ -153,23 +168,28 @@ class Written(Statement):
         return {symbol: sympy.expand(term.xreplace({i: size})) for symbol, term in found.items()}
 
     @property
-    def _constant(self):
-        """That the parameters, but for the output size, are those of input size 1."""
-        first = self._at(sympy.Integer(1))
-        terms = [term for symbol, term in self.family.solution.items() if symbol != o]
-        return tuple(eq(term, term.xreplace(first)) for term in terms)
+    def constant(self):
+        """{parameter: (term, that of input size 1)} of the parameters but for the output size."""
+        first = self.at(sympy.Integer(1))
+        terms = {symbol: term for symbol, term in self.parameters.items() if symbol != o}
+        return {symbol: (term, term.xreplace(first)) for symbol, term in terms.items()}
+
+    @property
+    def sized(self):
+        """What is known whatever the input size."""
+        known = (*self.kind.ground, *((ge(d, 1),) if d in self._letters else ()))
+        return tuple(statement for statement in known if i not in symbols_in(statement))
+
+    def reached_at(self, size):
+        """That parameters are legal and exact at one input size, with the rule's own output size there."""
+        here = self.at(size)
+        replaced = {**here, i: size, o: here[N]}
+        return tuple(_squareless(substitute(each, replaced)) for each in self.reached)
 
     @property
     def _instances(self):
         """That one choice of parameters is legal and exact at the deciding input sizes, the output size apart."""
-        found = [statement for statement in (*self.kind.ground, ge(d, 1)) if i not in symbols_in(statement)]
-        if d not in self._letters:
-            found.remove(ge(d, 1))
-        for size in SIZES:
-            here = self._at(size)
-            replaced = {**here, i: size, o: here[N]}
-            exact = (eq(self.family.low, crop_low), eq(self.family.high, crop_high))
-            found += [_squareless(substitute(each, replaced)) for each in (*self.family.legal, *exact)]
+        found = [*self.sized, *(each for size in SIZES for each in self.reached_at(size))]
         return tuple(dict.fromkeys(found))
 
 

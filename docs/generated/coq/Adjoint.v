@@ -1,7 +1,6 @@
 (* 5.1 A pad becomes a crop. Window j of a convolution reads x through tap t exactly when input j of the transposed convolution writes x through tap t. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_2a : forall step tap place pad_low dilation stride crop_low : Z,
@@ -24,5 +23,3 @@ Proof.
     composed. }
   exact (step_goal step tap place pad_low dilation stride crop_low H2).
 Qed.
-
-Print Assumptions adjoint.

@@ -1,7 +1,6 @@
 (* 12.4 The adjoint of a causal convolution looks ahead. With the crop k̂ - 1 that the adjoint of a causal convolution has at its start, a transposed convolution looks ahead for every kernel with more than one tap. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_3a : forall step stride crop_low : Z,
@@ -31,5 +30,3 @@ Proof.
     composed. }
   exact (step_goal step effective_kernel_size stride crop_low H3).
 Qed.
-
-Print Assumptions adjoint_of_causal.

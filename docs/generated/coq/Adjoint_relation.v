@@ -1,7 +1,7 @@
 (* 5.1 A pad becomes a crop, and beyond. As relations between the elements of both sides, the links of a convolution and those of the transposed convolution with crop_low = pad_low are one relation read both ways, whatever the sizes. *)
 
 From Padproof Require Import Prelude Counting Adjoint.
-Require Import ZArith Lia List.
+Require Import List.
 Open Scope Z_scope.
 
 (* Output `step` of the convolution reads its input `place` through `tap`; all indices in range. *)
@@ -27,5 +27,3 @@ Proof.
   unfold converse, reads, writes.
   pose proof (adjoint (step) (tap) (place) (pad_low) (dilation) (stride) (crop_low) H). tauto.
 Qed.
-
-Print Assumptions adjoint_relation.

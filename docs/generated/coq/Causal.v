@@ -1,7 +1,6 @@
 (* causal. The whole pad goes before the input, so that output j depends on inputs up to j·s only. *)
 
 From Padproof Require Import Prelude Ceiling_as_floor.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_stride_1 : forall input_size effective_kernel_size stride : Z,
@@ -180,7 +179,3 @@ Proof.
     composed. }
   exact (transposed_step_goal paired_size input_size effective_kernel_size stride crop_low crop_high H4 H7 H8).
 Qed.
-
-Definition proved := (@step_stride_1, @step_size, @step_law_the_last_tap_of_window_j_reads_input_j_s, @step_law_nothing_after_the_input, @step_the_laws_leave_no_other_pads, @step_stride_1_2, @step_transposed_the_sizes_that_map_back_to_i, @step_transposed_the_low_crop_is_the_low_pad_at_N, @step_stride_1_3, @causal_size, @causal_transposed).
-
-Print Assumptions proved.

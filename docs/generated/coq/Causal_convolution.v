@@ -1,7 +1,6 @@
 (* 12.1 A convolution that does not look ahead. The last tap of window j reads no input after j·s exactly when p_low is at least k̂ - 1; and then no tap does. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_5a : forall step pad_low kernel_size dilation stride : Z,
@@ -62,5 +61,3 @@ Proof.
   { intros H6. exact (H9 H6). }
   exact (step_goal step place pad_low effective_kernel_size kernel_size dilation stride H5 H10).
 Qed.
-
-Print Assumptions causal_convolution.

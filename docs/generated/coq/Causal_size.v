@@ -1,7 +1,6 @@
 (* 12.2 Causal has the size of same. With pad k̂ - 1 before the input and none after it, there is one window per started stride. *)
 
 From Padproof Require Import Prelude Ceiling_as_floor.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_3_assumption_1_of_ceiling_as_floor : forall stride : Z,
@@ -39,5 +38,3 @@ Proof.
     composed. }
   exact (step_goal input_size pad_low effective_kernel_size stride H4).
 Qed.
-
-Print Assumptions causal_size.

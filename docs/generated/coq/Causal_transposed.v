@@ -1,7 +1,6 @@
 (* 12.3 A transposed convolution that does not look ahead. The element that tap 0 of input j writes is no earlier than the j-th stride of outputs exactly when nothing is cropped at the start; and then no output x depends on an input after ⌊x/s⌋. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_5a : forall step stride crop_low : Z,
@@ -62,5 +61,3 @@ Proof.
   { intros H6. exact (H9 H6). }
   exact (step_goal step place stride crop_low H5 H10).
 Qed.
-
-Print Assumptions causal_transposed.

@@ -1,7 +1,6 @@
 (* 12.5 The size of a causal transposed convolution. With no crop at the start and k̂ - s at the end, s outputs remain for each input. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_4a : forall full_length effective_kernel_size stride crop_low crop_high : Z,
@@ -33,5 +32,3 @@ Proof.
     composed. }
   exact (step_goal full_length input_size stride crop_low crop_high H4).
 Qed.
-
-Print Assumptions causal_transposed_size.

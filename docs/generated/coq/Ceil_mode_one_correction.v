@@ -1,7 +1,6 @@
 (* 11.2 One window less is enough. Where the pad after the input is at most k̂, taking away the last window if it starts after the input gives the count of ceil mode. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_4 : forall input_size pad_low asked_pad_high effective_kernel_size : Z,
@@ -74,5 +73,3 @@ Proof.
   { intros H9. exact (H11 H9). }
   exact (step_goal input_size pad_low quotient stride H12 H13).
 Qed.
-
-Print Assumptions ceil_mode_one_correction.

@@ -1,7 +1,6 @@
 (* 11.3 A pad above k̂ needs a second correction. Where the stride divides i + p_low, the last window after one correction, window q - 2, starts before the input ends exactly when the pad after it is at most k̂. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_5 : forall size input_size pad_low stride : Z,
@@ -60,5 +59,3 @@ Proof.
     composed. }
   exact (step_goal input_size pad_low asked_pad_high effective_kernel_size quotient stride H6).
 Qed.
-
-Print Assumptions ceil_mode_pad_limit.

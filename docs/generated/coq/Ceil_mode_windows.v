@@ -1,7 +1,6 @@
 (* 11.1 Windows of ceil mode. Window j starts before the input ends, and the window before it stops short of the padded end, exactly when j is below both ⌈(i + p_low + p_arg - k̂)/s⌉ + 1 and ⌈(i + p_low)/s⌉. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_2a : forall step input_size pad_low stride : Z,
@@ -50,5 +49,3 @@ Proof.
   { exact (step_4 step input_size pad_low asked_pad_high effective_kernel_size stride H2 H3). }
   exact (step_goal step input_size pad_low asked_pad_high effective_kernel_size stride H4).
 Qed.
-
-Print Assumptions ceil_mode_windows.

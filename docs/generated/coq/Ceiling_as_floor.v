@@ -1,7 +1,6 @@
 (* 2.1 The ceiling as a floor. Rounding a quotient up is rounding the quotient of one less down, and adding one. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_2a : forall input_size stride : Z,
@@ -30,5 +29,3 @@ Proof.
     composed. }
   exact (step_goal input_size stride H2).
 Qed.
-
-Print Assumptions ceiling_as_floor.

@@ -1,5 +1,5 @@
 From Padproof Require Import Prelude.
-Require Import ZArith Lia List FinFun.
+Require Import List FinFun.
 Open Scope Z_scope.
 
 (* The integers from `low` on, `count` of them. *)

@@ -1,7 +1,6 @@
 (* 5.2 A crop of the output is a pad of the stretched input. A transposed convolution with crop c is a convolution, kernel mirrored, over the zero-stuffed input with pad k̂ - 1 - c. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_4a : forall step tap place dilation stride crop_low : Z,
@@ -33,5 +32,3 @@ Proof.
     composed. }
   exact (step_goal step tap mirrored_tap place pad_low dilation stride crop_low H4).
 Qed.
-
-Print Assumptions duality.

@@ -1,7 +1,6 @@
 (* 5.3 Both pictures have one size. Cropping the full result and padding the zero-stuffed input by k̂ - 1 less the crop give the same output size. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_4a : forall input_size pad_low pad_high effective_kernel_size stride crop_low crop_high : Z,
@@ -33,5 +32,3 @@ Proof.
     composed. }
   exact (step_goal full_length input_size pad_low pad_high effective_kernel_size stride crop_low crop_high H4).
 Qed.
-
-Print Assumptions duality_size.

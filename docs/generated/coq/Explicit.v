@@ -1,7 +1,6 @@
 (* explicit. The pads are the caller's: pad_low elements before the input and pad_high after it, zeros unless the layer says otherwise. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_stride_1 : forall input_size pad_low pad_high effective_kernel_size stride : Z,
@@ -135,7 +134,3 @@ Proof.
     composed. }
   exact (transposed_step_goal paired_size input_size pad_low pad_high effective_kernel_size stride crop_low crop_high H4 H7 H8).
 Qed.
-
-Definition proved := (@step_stride_1, @step_size, @step_stride_1_2, @step_stride_1_3, @step_transposed_the_sizes_that_map_back_to_i, @step_transposed_the_low_crop_is_the_low_pad_at_N, @step_stride_1_4, @explicit_size, @explicit_transposed).
-
-Print Assumptions proved.

@@ -1,7 +1,6 @@
 (* explicit_ceil. The pads are the caller's, and where they leave elements over, one window more reaches beyond them. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_stride_1 : forall input_size pad_low asked_pad_high effective_kernel_size stride : Z,
@@ -119,7 +118,3 @@ Proof.
     composed. }
   exact (size_step_goal input_size output_size pad_low pad_high effective_kernel_size stride H5).
 Qed.
-
-Definition proved := (@step_stride_1, @step_size, @step_law_covers_the_caller_s_pads, @step_law_the_padding_ends_where_the_last_window_ends, @step_law_no_window_more_than_that_takes, @step_the_laws_leave_no_other_pads, @step_stride_1_2, @explicit_ceil_size).
-
-Print Assumptions proved.

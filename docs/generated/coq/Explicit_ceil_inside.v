@@ -1,7 +1,6 @@
 (* explicit_ceil_inside. As explicit_ceil, but a window that would start after the input is dropped. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_stride_1 : forall input_size pad_low asked_pad_high effective_kernel_size stride : Z,
@@ -138,7 +137,3 @@ Proof.
     composed. }
   exact (size_step_goal input_size output_size pad_low pad_high effective_kernel_size stride H7).
 Qed.
-
-Definition proved := (@step_stride_1, @step_size, @step_law_each_window_starts_in_the_input_or_before_it, @step_law_covers_the_caller_s_pads_unless_one_window_more_would_start_after_the_input, @step_law_the_padding_ends_where_the_last_window_ends, @step_law_no_window_more_than_that_takes, @step_the_laws_leave_no_other_pads, @step_stride_1_2, @explicit_ceil_inside_size).
-
-Print Assumptions proved.

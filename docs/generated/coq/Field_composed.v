@@ -1,7 +1,6 @@
 (* 15.2 What a kernel on top of a stack sees. If element j of a stack sees the R inputs from j·J - b on, then k taps, d apart, from element j on see the R′ = R + (k̂ - 1)J inputs from j·J - b on, and reach both ends. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_8 : forall tap kernel_size dilation : Z,
@@ -73,5 +72,3 @@ Proof.
   { exact (step_12 step tap place kernel_size dilation field jump field_start next_field inside H7 H11 H9 H4). }
   exact (step_goal step place kernel_size dilation field jump field_start next_field H10 H12 H11).
 Qed.
-
-Print Assumptions field_composed.

@@ -1,7 +1,6 @@
 (* 15.1 What neighbouring outputs see. R neighbouring windows read R′ = (R - 1)s + k̂ elements, from the first tap of the first to the last tap of the last. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_8 : forall stride field inside : Z,
@@ -73,5 +72,3 @@ Proof.
   { exact (step_12 step tap place pad_low kernel_size dilation stride field next_field inside H7 H8 H9 H11). }
   exact (step_goal step place pad_low kernel_size dilation stride field next_field H10 H12 H11).
 Qed.
-
-Print Assumptions field_layer.

@@ -1,7 +1,6 @@
 (* full. Every window whose extent overlaps the input by at least one element. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_stride_1 : forall input_size effective_kernel_size stride : Z,
@@ -169,7 +168,3 @@ Proof.
     composed. }
   exact (transposed_step_goal paired_size input_size effective_kernel_size stride crop_low crop_high H4 H7 H8).
 Qed.
-
-Definition proved := (@step_stride_1, @step_size, @step_law_the_first_window_touches_the_input_with_its_last_tap_only, @step_law_as_much_after_the_input_as_before_it, @step_the_laws_leave_no_other_pads, @step_stride_1_2, @step_transposed_the_sizes_that_map_back_to_i, @step_transposed_the_low_crop_is_the_low_pad_at_N, @step_stride_1_3, @full_size, @full_transposed).
-
-Print Assumptions proved.

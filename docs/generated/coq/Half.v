@@ -1,7 +1,6 @@
 (* half. Half the effective kernel, rounded down, on both sides; for an even effective kernel the output is one longer at stride 1. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_stride_1 : forall input_size effective_kernel_size stride : Z,
@@ -163,7 +162,3 @@ Proof.
     composed. }
   exact (transposed_step_goal paired_size input_size effective_kernel_size stride crop_low crop_high H4 H7 H8).
 Qed.
-
-Definition proved := (@step_stride_1, @step_size, @step_law_half_the_kernel_rounded_down, @step_law_as_much_after_the_input_as_before_it, @step_the_laws_leave_no_other_pads, @step_stride_1_2, @step_transposed_the_sizes_that_map_back_to_i, @step_transposed_the_low_crop_is_the_low_pad_at_N, @step_stride_1_3, @half_size, @half_transposed).
-
-Print Assumptions proved.

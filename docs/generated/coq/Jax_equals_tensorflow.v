@@ -1,7 +1,6 @@
 (* 7.1 JAX and TensorFlow crop alike. JAX's input pad for SAME, read as a crop, is the low crop of TensorFlow. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_3a : 0 = 0 / 2.
@@ -55,5 +54,3 @@ Proof.
   { intros H4. exact (H5 H4). }
   exact (step_goal effective_kernel_size stride crop_low H6 H7).
 Qed.
-
-Print Assumptions jax_equals_tensorflow.

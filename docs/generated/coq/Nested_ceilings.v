@@ -1,7 +1,6 @@
 (* 9.2 Two levels down are one level of the product. Rounding up twice, by A and then by s, is rounding up once by their product. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_5 : forall input_size outer_stride quotient : Z,
@@ -73,5 +72,3 @@ Proof.
   { exact (step_9 input_size output_size outer_stride stride H7 H8). }
   exact (step_goal input_size output_size outer_stride stride H9).
 Qed.
-
-Print Assumptions nested_ceilings.

@@ -1,7 +1,6 @@
 (* 13.3 An odd total is off by half an element. With the smaller half of an odd total before the input every window is centred half an element later than an equal split would have it, with the larger half before it half an element earlier. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_3 : forall total_pad pad_low : Z,
@@ -49,5 +48,3 @@ Proof.
     composed. }
   exact (step_goal step total_pad pad_low pad_high effective_kernel_size stride H5 H6).
 Qed.
-
-Print Assumptions odd_total.

@@ -1,7 +1,6 @@
 (* 1.2 Output size. Where at least one window fits, the output size is the quotient plus one. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_3 : forall input_size total_pad effective_kernel_size stride : Z,
@@ -32,5 +31,3 @@ Proof.
   { exact (step_4 input_size total_pad effective_kernel_size stride H3). }
   exact (step_goal input_size total_pad effective_kernel_size stride H4).
 Qed.
-
-Print Assumptions output_size.

@@ -1,7 +1,6 @@
 (* 14.5 A common divisor cancels. Where g divides stride and dilation, tap t of input j writes element g·x′ exactly when it writes x′ in the layer whose stride and dilation are divided by g. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_5a : forall step tap place dilation stride common_divisor reduced_stride reduced_dilation reduced_place : Z,
@@ -35,5 +34,3 @@ Proof.
     composed. }
   exact (step_goal step tap place dilation stride reduced_stride reduced_dilation reduced_place H5).
 Qed.
-
-Print Assumptions overlap_common_divisor.

@@ -1,7 +1,6 @@
 (* 14.3 How many taps share a remainder. The taps with remainder ρ are ρ + n·s for n = 0, 1, … below ⌈(k - ρ)/s⌉. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_2 : forall stride residue turn : Z,
@@ -37,5 +36,3 @@ Proof.
     composed. }
   exact (step_goal kernel_size stride residue turn H2 H3).
 Qed.
-
-Print Assumptions overlap_count.

@@ -1,7 +1,6 @@
 (* 14.4 No checkerboard where the stride divides the kernel size. As many taps have remainder 0 as have remainder s - 1 exactly when the stride divides the kernel size; and then every remainder has k/s of them. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_2 : forall stride residue : Z,
@@ -82,5 +81,3 @@ Proof.
   { intros H5. exact (H9 H5). }
   exact (step_goal kernel_size stride residue H4 H10).
 Qed.
-
-Print Assumptions overlap_even.

@@ -1,7 +1,6 @@
 (* 14.6 A common divisor leaves gaps. Where g of 2 or more divides stride and dilation, nothing is ever written to the elements n·g + 1. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_5a : forall step tap size dilation stride turn common_divisor reduced_stride reduced_dilation : Z,
@@ -68,5 +67,3 @@ Proof.
     - exact (step_10_case_7 size common_divisor H7 (H9 H7)). }
   exact (step_goal step tap size dilation stride turn common_divisor H5 H10).
 Qed.
-
-Print Assumptions overlap_gaps.

@@ -1,7 +1,6 @@
 (* 14.1 Which taps write an element. Away from the borders, tap t writes element x of the full result exactly when the stride divides x - t·d, and the input it comes from exists. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_6 : forall step tap place dilation stride : Z,
@@ -73,5 +72,3 @@ Proof.
   { exact (step_11 step tap place input_size dilation stride H5 H1 H10). }
   exact (step_goal step tap place input_size dilation stride H6 H8 H11).
 Qed.
-
-Print Assumptions overlap_interior.

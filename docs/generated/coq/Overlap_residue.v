@@ -1,7 +1,6 @@
 (* 14.2 With dilation, one remainder of taps per element. Where dilation and stride have no common divisor, x is whole strides from t·d exactly when t is whole strides from x·u: the taps that write element x are those with the remainder of x·u. Every remainder ρ belongs to some element, ρ·d. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_3a : forall step tap place dilation stride dilation_inverse inverse_turns : Z,
@@ -69,5 +68,3 @@ Proof.
   { exact (step_8 dilation stride residue dilation_inverse inverse_turns H1). }
   exact (step_goal step tap place dilation stride residue turn dilation_inverse inverse_turns H6 H7 H8).
 Qed.
-
-Print Assumptions overlap_residue.

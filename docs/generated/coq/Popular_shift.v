@@ -1,7 +1,6 @@
 (* 8.3 The popular workaround shifts by one. Where k̂ - s is odd and positive, padding = q + 1 with output_padding = 1 has the right size and a low crop one too large. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_6a : forall effective_kernel_size quotient stride : Z,
@@ -62,5 +61,3 @@ Proof.
     composed. }
   exact (step_goal full_length input_size pad effective_kernel_size output_padding quotient stride H7 H4 H6 H8).
 Qed.
-
-Print Assumptions popular_shift.

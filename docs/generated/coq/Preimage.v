@@ -1,7 +1,6 @@
 (* 4.2 Exactly s sizes share an output size. A convolution maps m to i exactly when m is one of the s sizes from L - P to L - P + s - 1. *)
 
 From Padproof Require Import Prelude There_and_back.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_4_the_meaning_of_full_length : forall full_length input_size effective_kernel_size stride : Z,
@@ -54,5 +53,3 @@ Proof.
     composed. }
   exact (step_goal size input_size total_pad effective_kernel_size output_padding stride H5).
 Qed.
-
-Print Assumptions preimage.

@@ -1,7 +1,7 @@
 (* 4.2 Exactly s sizes share an output size, and beyond. As many sizes as the stride says are mapped to one output size; so for a positive stride there is one, and the transposed convolution has something to give back. *)
 
 From Padproof Require Import Prelude Counting Preimage.
-Require Import ZArith Lia List.
+Require Import List.
 Open Scope Z_scope.
 
 Theorem preimage_cardinality : forall input_size total_pad effective_kernel_size stride : Z,
@@ -22,7 +22,3 @@ Proof.
   - simpl in N. lia.
   - exists size. apply E. simpl. auto.
 Qed.
-
-Definition proved := (@preimage_cardinality, @some_size_is_mapped_back).
-
-Print Assumptions proved.

@@ -1,7 +1,6 @@
 (* 2.8 Totals that look different. The totals written with ⌊(i-1)/s⌋ and with ⌈i/s⌉·s are both the total of same. *)
 
 From Padproof Require Import Prelude Ceiling_as_floor.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_4_assumption_1_of_ceiling_as_floor : forall stride : Z,
@@ -56,5 +55,3 @@ Proof.
     composed. }
   exact (step_goal input_size total_pad effective_kernel_size stride H5 H6).
 Qed.
-
-Print Assumptions published_totals.

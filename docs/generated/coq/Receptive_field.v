@@ -1,7 +1,6 @@
 (* 15.3 The receptive field of a stack. With a convolution on top, output j of a stack sees the R′ inputs from j·J′ - b′ on, where R′ = R + (k̂ - 1)J, J′ = J·s and b′ = b + p_low·J. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_4a : forall step pad_low stride jump field_start next_field_start : Z,
@@ -47,5 +46,3 @@ Proof.
     composed. }
   exact (step_goal step pad_low effective_kernel_size stride field jump field_start next_field next_jump next_field_start H4 H5).
 Qed.
-
-Print Assumptions receptive_field.

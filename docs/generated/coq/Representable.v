@@ -1,7 +1,6 @@
 (* 8.1 Same in symmetric padding and output_padding. A layer with one padding for both sides and an output_padding equals the transposed same_upper at size i·s exactly when k̂ ≤ s or k̂ - s is even. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_4a : forall full_length input_size pad effective_kernel_size output_padding stride crop_low : Z,
@@ -84,5 +83,3 @@ Proof.
     - exact (step_11_case_8 pad effective_kernel_size output_padding stride crop_low H8 (H10 H8)). }
   exact (step_goal full_length input_size pad effective_kernel_size output_padding stride crop_low H4 H11).
 Qed.
-
-Print Assumptions representable.

@@ -1,7 +1,6 @@
 (* 8.2 The solution is always accepted. The output_padding that makes same representable is below max(stride, dilation). *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_4 : forall effective_kernel_size output_padding stride : Z,
@@ -40,5 +39,3 @@ Proof.
     composed. }
   exact (step_goal output_padding dilation stride H5).
 Qed.
-
-Print Assumptions representable_is_legal.

@@ -1,7 +1,6 @@
 (* 9.4 The output_padding that restores a size. Down with padding p and up with the same padding loses (i + 2p - k̂) mod s elements; as output_padding that number restores them. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_3a : forall input_size output_size pad effective_kernel_size stride : Z,
@@ -52,5 +51,3 @@ Proof.
   { exact (step_5 input_size pad effective_kernel_size stride H1). }
   exact (step_goal input_size output_size pad effective_kernel_size output_padding stride H4 H5).
 Qed.
-
-Print Assumptions restoring_output_padding.

@@ -1,7 +1,6 @@
 (* 9.1 Down and up by s returns i only for multiples of s. A same convolution followed by a transposed same gives the input size back exactly when the stride divides it. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_3a : forall input_size output_size stride : Z,
@@ -26,5 +25,3 @@ Proof.
     composed. }
   exact (step_goal input_size output_size stride H3).
 Qed.
-
-Print Assumptions round_trip.

@@ -1,7 +1,6 @@
 (* same_after. One window per started stride; the padding goes after the input. *)
 
 From Padproof Require Import Prelude Same_size.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_stride_1 : forall input_size output_size total_pad effective_kernel_size stride : Z,
@@ -168,7 +167,3 @@ Proof.
     composed. }
   exact (size_step_goal input_size output_size pad_low pad_high effective_kernel_size stride H9).
 Qed.
-
-Definition proved := (@step_stride_1, @step_size, @step_law_one_window_per_started_stride, @step_law_never_crops, @step_law_pads_least_one_element_less_would_lose_a_window, @step_law_nothing_goes_before_the_input, @step_the_laws_leave_no_other_pads, @step_stride_1_2, @same_after_size).
-
-Print Assumptions proved.

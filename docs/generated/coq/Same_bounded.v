@@ -1,7 +1,6 @@
 (* 2.5 Same never pads a whole window. The total of same is at most the effective kernel size less one. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_5 : forall input_size output_size stride : Z,
@@ -37,5 +36,3 @@ Proof.
   { exact (step_6 input_size output_size total_pad effective_kernel_size stride H4 H5 H2). }
   exact (step_goal input_size output_size total_pad effective_kernel_size stride H4 H6).
 Qed.
-
-Print Assumptions same_bounded.

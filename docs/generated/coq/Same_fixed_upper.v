@@ -1,7 +1,6 @@
 (* same_fixed_upper. A total pad of k̂ - 1 whatever the input and stride; an odd element goes after the input. *)
 
 From Padproof Require Import Prelude Ceiling_as_floor.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_stride_1 : forall input_size total_pad effective_kernel_size stride : Z,
@@ -216,7 +215,3 @@ Proof.
     composed. }
   exact (transposed_step_goal paired_size input_size effective_kernel_size stride crop_low crop_high H4 H8 H9).
 Qed.
-
-Definition proved := (@step_stride_1, @step_size, @step_law_one_window_per_started_stride, @step_law_one_total_for_every_input_and_stride, @step_law_the_odd_element_goes_after_the_input, @step_the_laws_leave_no_other_pads, @step_stride_1_2, @step_stride_1_3, @step_transposed_the_sizes_that_map_back_to_i, @step_transposed_the_low_crop_is_the_low_pad_at_N, @step_stride_1_4, @same_fixed_upper_size, @same_fixed_upper_transposed).
-
-Print Assumptions proved.

@@ -1,7 +1,6 @@
 (* 2.7 When fixed pads can be same. The total of same is one number for all input sizes exactly when the stride or the kernel is 1. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_7a : forall effective_kernel_size total_at_one stride : Z,
@@ -80,5 +79,3 @@ Proof.
   { intros H10. exact (H11 H10). }
   exact (step_goal total_pad effective_kernel_size total_at_one total_at_stride stride H9 H12).
 Qed.
-
-Print Assumptions same_independent_of_input.

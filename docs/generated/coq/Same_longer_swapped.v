@@ -1,7 +1,6 @@
 (* same_longer_swapped. As same_longer, but where the kernel is the longer one the odd element goes after the input. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_stride_1 : forall input_size output_size total_pad effective_kernel_size stride : Z,
@@ -123,7 +122,3 @@ Proof.
     composed. }
   exact (size_step_goal input_size output_size pad_low pad_high effective_kernel_size stride H7).
 Qed.
-
-Definition proved := (@step_stride_1, @step_size, @step_law_as_long_as_the_longer_operand, @step_law_the_odd_element_goes_before_an_input_at_least_as_long_as_the_kernel, @step_law_the_odd_element_goes_after_a_shorter_input, @step_the_laws_leave_no_other_pads, @step_stride_1_2, @same_longer_swapped_size).
-
-Print Assumptions proved.

@@ -1,7 +1,6 @@
 (* same_lower. One window per started stride; an odd pad element goes before the input. *)
 
 From Padproof Require Import Prelude Same_size.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_stride_1 : forall input_size output_size total_pad effective_kernel_size stride : Z,
@@ -265,7 +264,3 @@ Proof.
     composed. }
   exact (transposed_step_goal paired_size input_size effective_kernel_size stride crop_low crop_high H4 H8 H9).
 Qed.
-
-Definition proved := (@step_stride_1, @step_size, @step_law_one_window_per_started_stride, @step_law_never_crops, @step_law_pads_least_one_element_less_would_lose_a_window, @step_law_the_odd_element_goes_before_the_input, @step_the_laws_leave_no_other_pads, @step_stride_1_2, @step_stride_1_3, @step_transposed_the_sizes_that_map_back_to_i, @step_transposed_the_low_crop_is_the_low_pad_at_N, @step_stride_1_4, @same_lower_size, @same_lower_transposed).
-
-Print Assumptions proved.

@@ -1,7 +1,6 @@
 (* 2.3 Same pads least. A total of padding gives at least o windows exactly when it is at least P. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_4a : forall input_size output_size other_total_pad effective_kernel_size stride : Z,
@@ -43,5 +42,3 @@ Proof.
     composed. }
   exact (step_goal input_size output_size total_pad other_total_pad effective_kernel_size stride H4).
 Qed.
-
-Print Assumptions same_minimal.

@@ -1,7 +1,6 @@
 (* same_pads_as_crops. The pads that a same convolution of the input would take are cut from the full result, the odd one at the end. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_stride_1 : forall full_length input_size effective_kernel_size kernel_size stride : Z,
@@ -91,7 +90,3 @@ Proof.
     composed. }
   exact (transposed_step_goal paired_size input_size effective_kernel_size stride crop_low crop_high H7).
 Qed.
-
-Definition proved := (@step_stride_1, @step_law_crops_as_much_as_a_same_convolution_of_the_input_pads, @step_law_the_odd_element_is_cut_at_the_end, @step_the_laws_leave_no_other_pads, @step_stride_1_2, @same_pads_as_crops_transposed).
-
-Print Assumptions proved.

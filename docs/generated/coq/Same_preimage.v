@@ -1,7 +1,6 @@
 (* 4.3 The s sizes of same. A same convolution maps m to i exactly for the s sizes m = (i-1)s + 1 … i·s. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_2a : forall size input_size stride : Z,
@@ -29,5 +28,3 @@ Proof.
     composed. }
   exact (step_goal size input_size stride H2).
 Qed.
-
-Print Assumptions same_preimage.

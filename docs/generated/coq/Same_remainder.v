@@ -1,7 +1,6 @@
 (* 2.4 Same by the remainder. The total depends on the input size only through its remainder by the stride. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_5 : forall input_size output_size stride : Z,
@@ -73,5 +72,3 @@ Proof.
   { intros H7. exact (H9 H7). }
   exact (step_goal input_size total_pad effective_kernel_size stride H10 H11).
 Qed.
-
-Print Assumptions same_remainder.

@@ -1,7 +1,6 @@
 (* same_signed_upper. As same_upper where the kernel reaches the stride; with a shorter one, half of what no window would read is dropped before the input, rounded toward zero. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_stride_1 : forall input_size output_size total_pad effective_kernel_size stride : Z,
@@ -115,7 +114,3 @@ Proof.
     composed. }
   exact (size_step_goal input_size output_size pad_low pad_high effective_kernel_size stride H7).
 Qed.
-
-Definition proved := (@step_stride_1, @step_size, @step_law_one_window_per_started_stride, @step_law_ends_where_the_last_window_ends, @step_law_half_before_the_input_rounded_toward_zero, @step_the_laws_leave_no_other_pads, @step_stride_1_2, @same_signed_upper_size).
-
-Print Assumptions proved.

@@ -1,7 +1,6 @@
 (* 2.2 Same gives one window per started stride. With the padding of same, the number of windows is the input size divided by the stride, rounded up. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_5 : forall input_size output_size stride : Z,
@@ -90,5 +89,3 @@ Proof.
     composed. }
   exact (step_goal input_size output_size total_pad effective_kernel_size stride H12).
 Qed.
-
-Print Assumptions same_size.

@@ -1,7 +1,6 @@
 (* 6.1 Same, transposed, at the largest size. At size i·s the transposed same crops max(k̂ - s, 0) elements in all, and the same convolution maps i·s back to i. *)
 
 From Padproof Require Import Prelude Same_preimage.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_5_assumption_1_of_same_preimage : forall stride : Z,
@@ -74,5 +73,3 @@ Proof.
     composed. }
   exact (step_goal full_length paired_size input_size total_crop effective_kernel_size stride H7 H8 H9).
 Qed.
-
-Print Assumptions same_transposed.

@@ -1,7 +1,6 @@
 (* 6.2 Same, transposed, at the smallest size. At size (i-1)s + 1 the transposed same crops k̂ - 1 elements in all, and the same convolution maps that size back to i. *)
 
 From Padproof Require Import Prelude Same_preimage.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_6_assumption_1_of_same_preimage : forall stride : Z,
@@ -76,5 +75,3 @@ Proof.
     composed. }
   exact (step_goal full_length paired_size input_size total_crop effective_kernel_size stride H8 H9 H10).
 Qed.
-
-Print Assumptions same_transposed_smallest.

@@ -1,7 +1,6 @@
 (* same_unclamped_lower. i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up, and where they have less, zeros are put on both sides. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_law_i_s_elements : forall full_length paired_size input_size excess effective_kernel_size kernel_size output_padding stride crop_low crop_high : Z,
@@ -72,7 +71,3 @@ Proof.
     composed. }
   exact (transposed_step_goal paired_size input_size effective_kernel_size stride crop_low crop_high H6).
 Qed.
-
-Definition proved := (@step_law_i_s_elements, @step_law_the_odd_element_is_cut_at_the_start_or_appended_at_the_end, @step_the_laws_leave_no_other_pads, @same_unclamped_lower_transposed).
-
-Print Assumptions proved.

@@ -1,7 +1,6 @@
 (* same_undilated. i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_law_i_s_elements : forall full_length paired_size input_size effective_kernel_size kernel_size stride crop_low crop_high : Z,
@@ -69,7 +68,3 @@ Proof.
     composed. }
   exact (transposed_step_goal paired_size input_size effective_kernel_size stride crop_low crop_high H5).
 Qed.
-
-Definition proved := (@step_law_i_s_elements, @step_law_half_of_k_s_at_the_start_rounded_toward_zero, @step_the_laws_leave_no_other_pads, @same_undilated_transposed).
-
-Print Assumptions proved.

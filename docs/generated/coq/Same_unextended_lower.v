@@ -1,7 +1,6 @@
 (* same_unextended_lower. At most i·s elements of the full result and its output_padding; half of what these have more is cut at the start, rounded up. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer : forall full_length paired_size input_size excess effective_kernel_size kernel_size output_padding stride crop_low crop_high : Z,
@@ -72,7 +71,3 @@ Proof.
     composed. }
   exact (transposed_step_goal paired_size input_size effective_kernel_size stride crop_low crop_high H6).
 Qed.
-
-Definition proved := (@step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer, @step_law_the_odd_element_is_cut_at_the_start, @step_the_laws_leave_no_other_pads, @same_unextended_lower_transposed).
-
-Print Assumptions proved.

@@ -1,7 +1,6 @@
 (* 2.6 The split and its odd element. A total splits into two halves that differ by at most one element; the odd element goes to one side. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_3 : forall total_pad pad_low pad_high : Z,
@@ -34,5 +33,3 @@ Proof.
   { exact (step_4 total_pad pad_low pad_high H1 H2). }
   exact (step_goal total_pad pad_low pad_high H3 H4).
 Qed.
-
-Print Assumptions split.

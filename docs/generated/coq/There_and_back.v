@@ -1,7 +1,6 @@
 (* 4.1 What the paired convolution makes of the output. A convolution with total pad P maps L - P + a elements to i + ⌊a/s⌋. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_3a : forall full_length input_size effective_kernel_size output_padding stride : Z,
@@ -31,5 +30,3 @@ Proof.
     composed. }
   exact (step_goal full_length input_size effective_kernel_size output_padding stride H3).
 Qed.
-
-Print Assumptions there_and_back.

@@ -1,7 +1,6 @@
 (* 13.2 The centre of what an input writes. The outputs that input j writes are centred on j·s - c_low + (k̂ - 1)/2. *)
 
 From Padproof Require Import Prelude Window_centre.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_3_the_meaning_of_effective_kernel_size : forall tap mirrored_tap effective_kernel_size kernel_size dilation : Z,
@@ -33,5 +32,3 @@ Proof.
     cited (window_centre (step) (tap) (mirrored_tap) (crop_low) (effective_kernel_size) (kernel_size) (dilation) (stride)). }
   exact (step_goal step tap mirrored_tap effective_kernel_size dilation stride crop_low H3).
 Qed.
-
-Print Assumptions transposed_centre.

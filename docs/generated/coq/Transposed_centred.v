@@ -1,7 +1,6 @@
 (* 13.5 When a transposed result is centred. The full result is centred on what is kept of it exactly when both crops are equal. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_2a : forall full_length output_size crop_low crop_high : Z,
@@ -24,5 +23,3 @@ Proof.
     composed. }
   exact (step_goal full_length output_size crop_low crop_high H2).
 Qed.
-
-Print Assumptions transposed_centred.

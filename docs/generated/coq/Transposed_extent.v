@@ -1,7 +1,6 @@
 (* 3.1 The full length. Before any crop, a transposed convolution writes inside 0 … L-1 and reaches both ends. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_7 : forall step tap input_size kernel_size dilation stride : Z,
@@ -72,5 +71,3 @@ Proof.
   { exact (step_11 step tap full_length input_size kernel_size dilation stride H8 H9 H10). }
   exact (step_goal step tap full_length input_size kernel_size dilation stride H7 H11 H10).
 Qed.
-
-Print Assumptions transposed_extent.

@@ -1,7 +1,6 @@
 (* 15.4 What an input of a transposed stack reaches. If input j reaches the R elements from j·J - b on, then with a transposed convolution on top it reaches the R′ from j·J′ - b′ on, where R′ = (R - 1)s + k̂, J′ = J·s and b′ = b·s + c_low. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_4a : forall step stride crop_low jump field_start next_field_start : Z,
@@ -47,5 +46,3 @@ Proof.
     composed. }
   exact (step_goal step effective_kernel_size stride crop_low field jump field_start next_field next_jump next_field_start H4 H5).
 Qed.
-
-Print Assumptions transposed_field.

@@ -1,7 +1,6 @@
 (* 15.5 Which inputs a piece of the output depends on. What input j writes meets the outputs x … x + R - 1 exactly when j lies between ⌈(x + c_low - k̂ + 1)/s⌉ and ⌊(x + c_low + R - 1)/s⌋. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_2a : forall step place stride crop_low field : Z,
@@ -43,5 +42,3 @@ Proof.
     composed. }
   exact (step_goal step place effective_kernel_size stride crop_low field H3 H2).
 Qed.
-
-Print Assumptions transposed_inputs.

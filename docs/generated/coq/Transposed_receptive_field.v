@@ -1,7 +1,6 @@
 (* 15.6 The receptive field of a transposed stack. R neighbouring outputs of a transposed convolution depend on at most R′ = ⌈(R + k̂ - 1)/s⌉ inputs, and reach that number where the stride divides x + c_low - k̂ + 1. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_5 : forall place effective_kernel_size quotient stride crop_low : Z,
@@ -96,5 +95,3 @@ Proof.
   { intros H9. exact (H12 H9). }
   exact (step_goal place size effective_kernel_size quotient stride crop_low next_field H8 H13).
 Qed.
-
-Print Assumptions transposed_receptive_field.

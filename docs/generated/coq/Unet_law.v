@@ -1,7 +1,6 @@
 (* 9.3 The U-Net law, level by level. All levels above match and so does this one, exactly when the product of all strides so far divides the input size. *)
 
 From Padproof Require Import Prelude Round_trip Nested_ceilings.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_4_the_meaning_of_output_size : forall input_size outer_stride quotient : Z,
@@ -172,5 +171,3 @@ Proof.
   { intros H9. exact (H15 H9). }
   exact (step_goal input_size outer_stride quotient stride H5 H8 H16).
 Qed.
-
-Print Assumptions unet_law.

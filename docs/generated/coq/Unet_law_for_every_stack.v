@@ -1,7 +1,7 @@
 (* 9.3 The U-Net law, level by level, and beyond. For any list of positive strides, every level of the stack matches its skip connection exactly when the product of the strides divides the input size: by induction over the list, whatever its length. *)
 
 From Padproof Require Import Prelude Counting Round_trip Nested_ceilings Unet_law.
-Require Import ZArith Lia List.
+Require Import List.
 Open Scope Z_scope.
 
 (* Every level, going up again, returns the size it had going down. *)
@@ -48,7 +48,3 @@ Proof.
     exact (nested_ceilings input_size (ceil_div (ceil_div input_size stride) (product deeper)) stride
       (ceil_div input_size stride) (product deeper) H1 (product_is_positive deeper H2) eq_refl eq_refl).
 Qed.
-
-Definition proved := (@unet_law_for_every_stack, @the_bottom_of_a_stack).
-
-Print Assumptions proved.

@@ -1,7 +1,6 @@
 (* 10.1 Upsampling by r. At the sizes i and i + 1 the output is r times as long as the input exactly when the stride is r and k̂ - 2p + a = s. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_2 : forall paired_size input_size pad effective_kernel_size output_padding stride : Z,
@@ -42,5 +41,3 @@ Proof.
     composed. }
   exact (step_goal paired_size input_size pad effective_kernel_size output_padding stride upsampling_factor H3).
 Qed.
-
-Print Assumptions upsampling.

@@ -1,7 +1,6 @@
 (* 10.3 The recipe that always multiplies by s. Padding ⌈(k̂ - s)/2⌉ with output_padding (k̂ - s) mod 2 gives i·s elements for every kernel. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_3 : forall pad effective_kernel_size output_padding stride : Z,
@@ -38,5 +37,3 @@ Proof.
     composed. }
   exact (step_goal input_size pad effective_kernel_size output_padding stride H4).
 Qed.
-
-Print Assumptions upsampling_exact.

@@ -1,7 +1,6 @@
 (* 10.2 The padding (k - u)//2 of audio upsamplers. Padding ⌊(k̂ - s)/2⌋ gives i·s + ((k̂ - s) mod 2) elements: i·s exactly when k̂ and s are both even or both odd. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_2 : forall pad effective_kernel_size stride : Z,
@@ -36,5 +35,3 @@ Proof.
     composed. }
   exact (step_goal input_size pad effective_kernel_size stride H3).
 Qed.
-
-Print Assumptions upsampling_recipe.

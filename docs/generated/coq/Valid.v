@@ -1,7 +1,6 @@
 (* valid. Only windows that lie inside the input; nothing is padded. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_stride_1 : forall input_size effective_kernel_size stride : Z,
@@ -179,7 +178,3 @@ Proof.
     composed. }
   exact (transposed_step_goal paired_size input_size effective_kernel_size stride crop_low crop_high H4 H7 H8).
 Qed.
-
-Definition proved := (@step_stride_1, @step_size, @step_law_nothing_before_the_input, @step_law_nothing_after_the_input, @step_the_laws_leave_no_other_pads, @step_stride_1_2, @step_stride_1_3, @step_transposed_the_sizes_that_map_back_to_i, @step_transposed_the_low_crop_is_the_low_pad_at_N, @step_stride_1_4, @valid_size, @valid_transposed).
-
-Print Assumptions proved.

@@ -1,7 +1,6 @@
 (* 4.4 Three sizes called valid. The three defaults for a transposed valid, L, (i-1)s + max(k̂, s) and i·s + k̂ - 1, all lie among the s legal sizes. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_4 : forall full_length input_size effective_kernel_size stride : Z,
@@ -36,5 +35,3 @@ Proof.
     composed. }
   exact (step_goal full_length input_size effective_kernel_size stride H4 H5).
 Qed.
-
-Print Assumptions valid_defaults.

@@ -1,7 +1,6 @@
 (* valid_overlap. Every position at which the shorter of input and kernel lies inside the longer; it never comes out empty. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_stride_1 : forall input_size output_size effective_kernel_size stride : Z,
@@ -97,7 +96,3 @@ Proof.
     composed. }
   exact (size_step_goal input_size pad_low pad_high effective_kernel_size stride H4).
 Qed.
-
-Definition proved := (@step_stride_1, @step_size, @step_law_one_output_per_position_of_the_shorter_inside_the_longer, @step_law_as_much_after_the_input_as_before_it, @step_the_laws_leave_no_other_pads, @step_stride_1_2, @valid_overlap_size).
-
-Print Assumptions proved.

@@ -1,7 +1,7 @@
 (* 1.1 Windows, and beyond. The number of windows is a true count: some list without repetition holds exactly the windows that lie inside the padded input, and the formula is its length. *)
 
 From Padproof Require Import Prelude Counting Window_count.
-Require Import ZArith Lia List.
+Require Import List.
 Open Scope Z_scope.
 
 Theorem window_cardinality : forall input_size total_pad effective_kernel_size stride : Z,
@@ -14,5 +14,3 @@ Proof.
   intros step.
   rewrite (window_count (step) (input_size) (total_pad) (effective_kernel_size) (stride) H). lia.
 Qed.
-
-Print Assumptions window_cardinality.

@@ -1,7 +1,6 @@
 (* 13.1 The centre of a window. The elements that a tap and its mirror image read lie symmetrically about j·s - p_low + (k̂ - 1)/2: that is the centre of window j. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_3a : forall step tap mirrored_tap pad_low kernel_size dilation stride : Z,
@@ -31,5 +30,3 @@ Proof.
     composed. }
   exact (step_goal step tap mirrored_tap pad_low effective_kernel_size dilation stride H3).
 Qed.
-
-Print Assumptions window_centre.

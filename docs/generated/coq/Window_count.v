@@ -1,7 +1,6 @@
 (* 1.1 Windows. Window j lies inside the padded input exactly when j is below the number of windows. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_2a : forall step input_size total_pad effective_kernel_size stride : Z,
@@ -34,5 +33,3 @@ Proof.
     composed. }
   exact (step_goal step input_size total_pad effective_kernel_size stride H2).
 Qed.
-
-Print Assumptions window_count.

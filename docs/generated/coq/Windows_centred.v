@@ -1,7 +1,6 @@
 (* 13.4 When the windows are centred on the input. All windows together are centred on the input exactly when the pad after it is the pad before it plus the elements that no window reaches. *)
 
 From Padproof Require Import Prelude.
-Require Import ZArith Lia.
 Open Scope Z_scope.
 
 Lemma step_3 : forall input_size output_size pad_low pad_high effective_kernel_size stride : Z,
@@ -33,5 +32,3 @@ Proof.
     composed. }
   exact (step_goal input_size output_size pad_low pad_high effective_kernel_size stride H4).
 Qed.
-
-Print Assumptions windows_centred.
