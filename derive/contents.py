@@ -4,6 +4,7 @@ Reads the recorded answers, and writes nothing.
 """
 
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 
 from derive import catalog
@@ -42,8 +43,25 @@ def downloads(reports):
     for slug, theorem in catalog.theorems().items():
         found |= page.files(theorem, reports[slug], solver)
     for name, mode in catalog.modes().items():
-        found[f"smt/{name}.smt2"] = page.smt_script(f"The mode {name}", mode.summary, reports[name], solver)
+        found[f"smt/{name}.smt2"] = page.smt_script(f"The mode {name}", mode.summary, reports[name].solver, solver)
+    for module, verdicts in _of_the_table(reports).items():
+        words = (
+            "Which transposed layer can be written as which: all that is asked of the rule in the name of this file."
+        )
+        found[f"smt/{module}.smt2"] = page.smt_script(module, words, verdicts, solver)
     return {f"docs/generated/{path}": text for path, text in found.items()}
+
+
+def _of_the_table(reports):
+    """{file: verdicts} of the statements of representability, each labelled with the statement it belongs to."""
+    from derive.representability import kernel, table
+
+    found = defaultdict(list)
+    for name, claim in table.claims().items():
+        for verdict in reports[name].solver:
+            owed = replace(verdict.obligation, label=f"{claim.slug}, {verdict.obligation.label}")
+            found[kernel.module_of(claim).lower()].append(replace(verdict, obligation=owed))
+    return found
 
 
 def _theorem_pages(reports, kernels, solver):

@@ -6,12 +6,13 @@ from random import Random
 
 import pytest
 
-from derive import catalog
+from derive import catalog, contents
 from derive.pages import downloads
 from derive.proof import grid
 from derive.proof.derivation import Derivation, Obligation
 from derive.proof.necessity import necessities
 from derive.proof.theorem import Theorem, prove
+from derive.representability import table
 from derive.symbols import i, s
 from derive.terms import both, ceil_div, eq, ge, holds, symbols_in, value
 
@@ -90,7 +91,7 @@ def asked(script):
 def test_the_smt_file_asks_every_question_and_each_is_answered():
     theorem = small(TRUE)
     found = prove("small", theorem.obligations)
-    script = downloads.smt_script("0.1 Small", "", found, "a solver")
+    script = downloads.smt_script("0.1 Small", "", found.solver, "a solver")
     assert asked(script) == ["unsat"] * 3 and "answer to all 3 must be unsat" in script
     wrong = script.replace("(assert (>= stride 1))", "")
     with pytest.raises(z3.Z3Exception, match="check annotation that says unsat"):
@@ -99,7 +100,7 @@ def test_the_smt_file_asks_every_question_and_each_is_answered():
 
 def test_what_is_not_closed_is_not_said_to_be():
     found = prove("small", small(eq(ceil_div(i, s) * s, i)).obligations)
-    script = downloads.smt_script("0.1 Small", "", found, "a solver")
+    script = downloads.smt_script("0.1 Small", "", found.solver, "a solver")
     assert "; not closed: theorem" in script and script.count("(check-sat)") == 1
     assert "Not proved." in downloads.tex(small(TRUE), found, "a solver")
 
@@ -107,7 +108,7 @@ def test_what_is_not_closed_is_not_said_to_be():
 @pytest.mark.deep
 @pytest.mark.parametrize("slug", THEOREMS)
 def test_the_whole_smt_file_of_a_theorem_is_answered_with_unsat(slug):
-    script = downloads.smt_script(slug, "", report(slug), "a solver")
+    script = downloads.smt_script(slug, "", report(slug).solver, "a solver")
     total = int(re.search(r"answer to all (\d+)", script).group(1))
     assert total >= len(THEOREMS[slug].obligations)
     assert asked(script) == ["unsat"] * total
@@ -115,7 +116,7 @@ def test_the_whole_smt_file_of_a_theorem_is_answered_with_unsat(slug):
 
 def test_an_obligation_in_several_parts_is_asked_part_by_part():
     found = prove("two", (Obligation("both", (ge(s, 1), ge(i, 1)), both(ge(s * 2, 2), ge(i * 2, 2))),))
-    script = downloads.smt_script("two", "", found, "a solver")
+    script = downloads.smt_script("two", "", found.solver, "a solver")
     assert "; both, part 1 of 2" in script and "; both, part 2 of 2" in script and script.count("(check-sat)") == 2
 
 
@@ -147,3 +148,14 @@ def test_the_grid_of_the_points_is_not_the_solver():
     at = loaded(downloads.sympy_script(wrong))["at"]
     assert (True, False) in [at(**numbers) for numbers in points(wrong, 50)]
     assert grid.check(wrong.obligations[-1]).counterexample is not None
+
+
+def test_the_questions_of_the_table_stand_by_rule_under_the_names_of_its_statements():
+    claims = dict(list(table.claims().items())[:4])
+    asked_of = {name: prove(name, claim.obligations) for name, claim in claims.items()}
+    everything = asked_of | {name: prove(name, ()) for name in set(table.claims()) - set(claims)}
+    found = contents._of_the_table(everything)
+    assert set(found) == {"foundations", "rule_a"}
+    labels = [verdict.obligation.label for verdict in found["rule_a"]]
+    assert labels and all(label.startswith("a-symmetric") for label in labels)
+    assert sum(map(len, found.values())) == sum(len(report.solver) for report in asked_of.values())

@@ -162,9 +162,9 @@ def _kind(fact):
     return {"cite": "an earlier theorem", "assume": "a case"}.get(fact.kind, "a step")
 
 
-def smt_script(title, words, report, solver):
+def smt_script(title, words, verdicts, solver):
     """The questions that the solver answered with "unsat", which together are the proof."""
-    total = sum(len(verdict.questions) for verdict in report.solver)
+    total = sum(len(verdict.questions) for verdict in verdicts)
     lines = [
         f"; {title}",
         *(f"; {line}" for line in fill(words, 110).splitlines()),
@@ -172,7 +172,7 @@ def smt_script(title, words, report, solver):
         "; Each question asks for integers at which something that the proof needs is false. There are none: the",
         f"; answer to all {total} must be unsat, as {solver} answers. Printed by Padproof.",
     ]
-    for verdict in report.solver:
+    for verdict in verdicts:
         owed = verdict.obligation
         if not verdict.proved:
             lines.append(f"\n; not closed: {owed.label}: {text(owed.claim)}")
@@ -188,5 +188,7 @@ def files(theorem, report, solver):
     return {
         f"tex/{theorem.slug}.tex": tex(theorem, report, solver),
         f"sympy/{theorem.slug}.py": sympy_script(theorem),
-        f"smt/{theorem.slug}.smt2": smt_script(f"{theorem.number} {theorem.name}", theorem.sentence, report, solver),
+        f"smt/{theorem.slug}.smt2": smt_script(
+            f"{theorem.number} {theorem.name}", theorem.sentence, report.solver, solver
+        ),
     }

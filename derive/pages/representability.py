@@ -162,7 +162,7 @@ def _kind(kind, own, reports):
         low = kind.crops[0]
     crops = _equations({crop_low: low, crop_high: high, **spelt})
     lines = [f"### {kind.name}: {kind.rule.title} {{ #{_anchor(kind)} }}"]
-    lines.append(f"[`{kind.mode.name}`](../modes/{kind.mode.name}.md#transposed): {crops}.")
+    lines.append(f"[`{kind.mode.name}`](../modes/{kind.mode.name}.md#transposed): {crops}. {_files(own[0])}")
     head = ("written with", "exactly where", "parameters", "fails first at", "warrant", "kernel")
     rows = [
         (
@@ -176,6 +176,13 @@ def _kind(kind, own, reports):
         for each in own
     ]
     return "\n\n".join((*lines, markup.table(head, rows)))
+
+
+def _files(statement):
+    """What was asked of a rule, to ask again."""
+    module = module_of(statement)
+    smt = f"[SMT-LIB](../generated/smt/{module.lower()}.smt2)"
+    return f"All that was asked of it: {smt}, [Coq](../generated/coq/{module}.v)."
 
 
 def _kernel(statement, report):
