@@ -123,7 +123,9 @@ def _need(reason):
 
 @main.command()
 @click.option("--kernel", is_flag=True, help="Let Coq's kernel check every step, and how the steps are put together.")
-@click.option("--mutants", is_flag=True, help="Change every claim, formula, law and case: what is false must be refuted.")
+@click.option(
+    "--mutants", is_flag=True, help="Change each claim, formula, law, case and condition: false ones must fail."
+)
 def prove(kernel, mutants):
     """Check every theorem and every mode, by the solver on each step and on a grid; then every path of the shipped code."""
     if kernel:

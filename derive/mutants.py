@@ -1,10 +1,11 @@
-"""Every mutant of every theorem and rule, judged; and why those are true that the solver cannot decide."""
+"""Every mutant of every theorem, rule and condition, judged; and why those are true that the solver cannot decide."""
 
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 
 from derive import catalog
 from derive.proof import mutation
+from derive.representability import table
 
 EXPLAINED = {
     ("overlap-gaps", "theorem", "s and d exchanged"): "true: what it says is the theorem with j and t exchanged",
@@ -17,19 +18,29 @@ def unwatched(things, label):
 
 
 def owners():
-    """The names of all theorems and rules."""
-    return (*catalog.theorems(), *catalog.modes())
+    """The names of all theorems and rules, and of all statements of representability that have a condition."""
+    return (*catalog.theorems(), *catalog.modes(), *conditional())
+
+
+def conditional():
+    """{name: statement} of representability, but for what always holds."""
+    _, *statements = table.claims().items()
+    return {name: statement for name, statement in statements if not statement.always}
 
 
 def of(owner):
-    """The mutants of one theorem or rule."""
+    """The mutants of one theorem, rule or statement."""
     if owner in catalog.theorems():
         return mutation.of_derivation(owner, catalog.theorems()[owner].derivation)
-    return mutation.of_rule(catalog.modes()[owner])
+    if owner in catalog.modes():
+        return mutation.of_rule(catalog.modes()[owner])
+    statement = conditional()[owner]
+    known = (known for kind in statement.kinds for known in kind.ground)
+    return mutation.of_condition(owner, statement, tuple(dict.fromkeys(known)))
 
 
 def judged(owner):
-    """The judgement of each mutant of one theorem or rule."""
+    """The judgement of each mutant of one theorem, rule or statement."""
     return tuple(map(mutation.judge, of(owner)))
 
 

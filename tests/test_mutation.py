@@ -50,7 +50,7 @@ def test_a_statement_is_changed_in_every_place():
 
 
 def test_every_mutant_has_a_name_of_its_own():
-    for owner in ("output-size", "same-size", "overlap-even", "same_undilated"):
+    for owner in ("output-size", "same-size", "overlap-even", "same_undilated", "representability: e-symmetric"):
         names = Counter(mutant.key for mutant in mutants.of(owner))
         assert names and names.most_common(1)[0][1] == 1, names.most_common(1)
 

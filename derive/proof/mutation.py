@@ -189,6 +189,13 @@ def of_obligations(owner, obligations):
             yield Mutant(owner, obligation.label, change, obligation.claim, claim, (owed,))
 
 
+def of_condition(owner, statement, context):
+    """The mutants of the condition under which something is so, each owing all that the statement owes with it."""
+    for change, mutant in statement_mutants(statement.condition):
+        owed = replace(statement, condition=mutant).obligations
+        yield Mutant(owner, "condition", change, statement.condition, mutant, owed, context)
+
+
 def of_derivation(owner, derivation):
     """The mutants of each step and of the theorem, of each definition, and the derivation with a case dropped."""
     yield from of_steps(owner, derivation)
