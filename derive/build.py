@@ -151,7 +151,8 @@ def measured(known=None, follow=unwatched):
             content = vectors.load(recorded)
             newest = release.version == framework.version
             points = contrast.points_of(framework, content) if newest else {}
-            known[key] = Measured(content["versions"], tally.compare(framework, content), points)
+            told = content["count"], tuple(content["flags"])
+            known[key] = Measured(content["versions"], tally.compare(framework, content), points, *told)
         found[framework.name][release.version] = known[key]
     return found
 

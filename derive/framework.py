@@ -412,9 +412,10 @@ def broken_demand(layer, namespaces):
     """The first refusal that applies, with the names it was tested on: `(refusal, axis, names)`, or None."""
     for refusal in layer.refusals:
         if refusal.across:
-            names = together(namespaces)
-            if value_of(refusal.when, namespaces[0]) and not value_of(refusal.requires, names):
-                return refusal, None, names
+            if value_of(refusal.when, namespaces[0]):
+                names = together(namespaces)
+                if not value_of(refusal.requires, names):
+                    return refusal, None, names
             continue
         for axis, names in enumerate(namespaces):
             if value_of(refusal.when, names) and not value_of(refusal.requires, names):
@@ -432,9 +433,9 @@ def rules(layer, namespaces):
         if not meaning.bind.keys().isdisjoint(QUANTITIES):
             names = _counted({**layer.bind, **meaning.bind}, names)
         numbers = {quantity: names[quantity] for quantity in ("input_size", *QUANTITIES)}
-        numbers |= {
-            parameter: value_of(text, names) for parameter, text in meaning.bind.items() if parameter not in QUANTITIES
-        }
+        for parameter, text in meaning.bind.items():
+            if parameter not in QUANTITIES:
+                numbers[parameter] = value_of(text, names)
         operator = meaning.operator or layer.operator
         if operator == TRANSPOSED:
             numbers.setdefault("output_padding", 0)

@@ -27,10 +27,27 @@ def read(path):
     return json.loads(gzip.decompress(path.read_bytes()))
 
 
+def with_each_answer_once(vectors):
+    """The same file to a schema that looks at one entry of a column at a time."""
+
+    def once(key, value):
+        distinct = key != "arguments" and isinstance(value, list)
+        return list({repr(entry): entry for entry in value}.values()) if distinct else value
+
+    series = {
+        variant: {
+            name: [{key: once(key, value) for key, value in body.items()} for body in bodies]
+            for name, bodies in by_layer.items()
+        }
+        for variant, by_layer in vectors["series"].items()
+    }
+    return {**vectors, "series": series}
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_every_file_is_as_the_schema_says(path, validate):
     vectors = read(path)
-    validate(vectors)
+    validate(with_each_answer_once(vectors))
     assert vectors["schema"] == SCHEMA == VALID["properties"]["schema"]["const"]
     bodies = [body for by_layer in vectors["series"].values() for found in by_layer.values() for body in found]
     assert sum(len(body["answers"]) for body in bodies) == vectors["count"]
@@ -52,10 +69,10 @@ def test_every_file_is_as_the_schema_says(path, validate):
 )
 def test_a_file_that_is_not_so_is_refused_by_the_schema(break_it, validate):
     vectors = read(VECTORS / "numpy-2.4.6.json.gz")
-    validate(vectors)
+    validate(with_each_answer_once(vectors))
     break_it(vectors)
     with pytest.raises(fastjsonschema.JsonSchemaValueException):
-        validate(vectors)
+        validate(with_each_answer_once(vectors))
 
 
 def test_the_description_names_every_key():

@@ -37,7 +37,8 @@ SAME_SIGNED_UPPER = Mode(
     laws={
         **SHARED_LAWS,
         "half before the input, rounded toward zero": either(
-            And((ge(BOTH, 0), between(0, pad_high - pad_low, 1))), And((lt(BOTH, 0), between(-1, pad_high - pad_low, 0)))
+            And((ge(BOTH, 0), between(0, pad_high - pad_low, 1))),
+            And((lt(BOTH, 0), between(-1, pad_high - pad_low, 0))),
         ),
     },
     sources=(RUNTIME,),

@@ -17,12 +17,15 @@ from derive.rules import rows
 class Measured:
     """What the recorded answers of a framework say: versions, and a `Tally` per layer.
 
-    `points` are those of its newest release by which it is compared with others.
+    `points` are those of its newest release by which it is compared with others, `count` and `flags` what the file
+    says of itself.
     """
 
     versions: dict
     tallies: dict
     points: dict = field(default_factory=dict)
+    count: int = 0
+    flags: tuple = ()
 
     @property
     def total(self):

@@ -92,11 +92,13 @@ def caught(removal):
     which is only `unproved`.
     """
     found = ""
+    if any(grid.check(owed, POINTS).counterexample is not None for owed in removal.owed):
+        return "a point"
     for owed in removal.owed:
         verdict = smt.check(owed, EFFORT)
         if verdict.proved:
             continue
-        if refutes(owed, point_of(verdict.reason)) or grid.check(owed, POINTS).counterexample is not None:
+        if refutes(owed, point_of(verdict.reason)):
             return "a point"
         if smt.check(with_positive_divisors(owed), EFFORT).proved:
             found = "a divisor"

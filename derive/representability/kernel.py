@@ -232,9 +232,7 @@ class Theorem:
         of_size = [statement for statement in every if i in symbols_in(statement)]
         known, facts, at_sizes = _named("K", sized), {}, []
         for place, (size, instance) in enumerate(zip(SIZES, needed.context[len(sized) :], strict=True)):
-            at_sizes.append(
-                f"  assert (A{place} : {_inside(instance)}) by retold (W ({coq(size)}) ltac:(lia))."
-            )
+            at_sizes.append(f"  assert (A{place} : {_inside(instance)}) by retold (W ({coq(size)}) ltac:(lia)).")
             facts[_inside(instance)] = f"A{place}"
         here = known | _named("I", of_size) | {self.condition: "C"}
         proof = (
