@@ -19,7 +19,6 @@ from derive.symbols import P, i, j, k_hat, s
 from derive.terms import And, Implies, Not, ceil_div, divides, either, eq, floor_div, ge, le, maximum, mod
 
 THEOREMS, MODES, CLAIMS = catalog.theorems(), catalog.modes(), table.claims()
-SOURCES = kernel.sources()
 
 
 def needs_coq(test):
@@ -58,7 +57,7 @@ def test_every_displayed_step_of_a_theorem_is_a_lemma_and_is_used(slug):
 
 @pytest.mark.parametrize("name", MODES)
 def test_everything_that_a_mode_owes_is_stated(name):
-    text = SOURCES[kernel.file_name(name)].text
+    text = kernel.sources()[kernel.file_name(name)].text
     displayed = {each for derivation in MODES[name].derivations.values() for each in derivation.obligations}
     others = [obligation for obligation in MODES[name].obligations if obligation not in displayed]
     statements = [lemma(obligation).partition(" : ")[2] for obligation in others]
@@ -70,7 +69,7 @@ def test_everything_that_a_mode_owes_is_stated(name):
 @pytest.mark.parametrize("name", CLAIMS)
 def test_everything_that_a_statement_of_representability_owes_is_stated_and_put_together(name):
     claim = CLAIMS[name]
-    text = SOURCES[kernel.file_name(name)].text
+    text = kernel.sources()[kernel.file_name(name)].text
     opening, rest = r"^(?:Lemma|Theorem) (\w+) : ", r"((?:(?!^Proof\.).)+)\.\nProof\. padproof\. Qed\.$"
     stated = dict(re.findall(opening + rest, text, re.M | re.S))
     names = {said: lemma for lemma, said in stated.items()}
@@ -90,21 +89,26 @@ def test_everything_that_a_statement_of_representability_owes_is_stated_and_put_
 
 def test_files_come_after_those_they_rest_on_and_a_change_below_changes_the_digests_above():
     seen = set()
-    for name, source in SOURCES.items():
+    for name, source in kernel.sources().items():
         assert set(source.needs) <= seen, name
         seen.add(name)
-    before = kernel.digests(SOURCES)
-    changed = {**SOURCES, "Same_size.v": replace(SOURCES["Same_size.v"], text=SOURCES["Same_size.v"].text + "\n")}
+    before = kernel.digests(kernel.sources())
+    changed = {
+        **kernel.sources(),
+        "Same_size.v": replace(kernel.sources()["Same_size.v"], text=kernel.sources()["Same_size.v"].text + "\n"),
+    }
     different = {name for name, digest in kernel.digests(changed).items() if digest != before[name]}
     assert {"Same_size.v", "Same_upper.v"} <= different and "Window_count.v" not in different
 
 
 def test_the_last_file_asks_of_every_statement_what_it_rests_on_and_no_file_leaves_anything_open():
-    asked = re.findall(r"^  let _ := @(\w+)\.(\w+) in$", SOURCES[kernel.ASKING].text, re.MULTILINE)
-    stated = {(name.removesuffix(".v"), each) for name, source in SOURCES.items() for each in source.stated}
+    asked = re.findall(r"^  let _ := @(\w+)\.(\w+) in$", kernel.sources()[kernel.ASKING].text, re.MULTILINE)
+    stated = {(name.removesuffix(".v"), each) for name, source in kernel.sources().items() for each in source.stated}
     assert set(asked) == stated and len(asked) == len(stated) > 700
-    assert list(SOURCES)[-1] == kernel.ASKING and set(SOURCES[kernel.ASKING].needs) == set(SOURCES) - {kernel.ASKING}
-    for name, source in SOURCES.items():
+    assert list(kernel.sources())[-1] == kernel.ASKING and set(kernel.sources()[kernel.ASKING].needs) == set(
+        kernel.sources()
+    ) - {kernel.ASKING}
+    for name, source in kernel.sources().items():
         assert not kernel.UNPROVED.search(source.text), name
 
 
@@ -122,8 +126,8 @@ def folder(tmp_path_factory):
     place = tmp_path_factory.mktemp("coq")
     wanted = ("Prelude.v", "Ceiling_as_floor.v", "There_and_back.v")
     for name in wanted:
-        (place / name).write_text(SOURCES[name].text, encoding="utf-8")
-    assert kernel.check({name: SOURCES[name] for name in wanted}, place) == {}
+        (place / name).write_text(kernel.sources()[name].text, encoding="utf-8")
+    assert kernel.check({name: kernel.sources()[name] for name in wanted}, place) == {}
     return place
 
 
@@ -182,7 +186,7 @@ def test_a_theorem_whose_steps_do_not_end_in_it_is_refused(old, new, folder):
 
 @needs_coq
 def test_a_citation_at_other_letters_is_refused(folder):
-    text = SOURCES["Preimage.v"].text
+    text = kernel.sources()["Preimage.v"].text
     assert refused(folder, text, "Preimage.v") == ""
     call = re.search(r"cited \(there_and_back \(full_length\)", text).group()
     assert refused(folder, text.replace(call, call.replace("full_length", "full_length + 1")), "Preimage.v")
@@ -235,7 +239,7 @@ def test_a_theorem_of_representability_without_one_of_its_lemmas_is_refused(stat
 def test_a_file_that_rests_on_an_axiom_is_refused_though_the_word_is_hidden(asked_of_all, folder):
     """`Classical` brings an axiom without naming one; what does not rest on it is accepted."""
     text = HEAD + "Require Import Classical.\nLemma a : forall P : Prop, P \\/ ~ P.\nProof. exact classic. Qed.\n"
-    found = {"Prelude.v": SOURCES["Prelude.v"], "Trial.v": kernel.Source(text, ("Prelude.v",))}
+    found = {"Prelude.v": kernel.sources()["Prelude.v"], "Trial.v": kernel.Source(text, ("Prelude.v",))}
     if asked_of_all:
         found[kernel.ASKING] = kernel.question(found)
     for name, source in found.items():

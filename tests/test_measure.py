@@ -45,7 +45,12 @@ RELEASES = [
 
 each_layer = pytest.mark.parametrize("layer", LAYERS.values(), ids=LAYERS.keys())
 each_release = pytest.mark.parametrize(
-    ("framework", "release"), RELEASES, ids=[f"{framework.name}-{version}" for framework, version in RELEASES]
+    ("framework", "release"),
+    [
+        pytest.param(framework, version, marks=() if version == framework.version else pytest.mark.deep)
+        for framework, version in RELEASES
+    ],
+    ids=[f"{framework.name}-{version}" for framework, version in RELEASES],
 )
 
 

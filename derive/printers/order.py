@@ -1,5 +1,6 @@
 """The order in which a person writes sums and products, and the walk every printer shares."""
 
+from functools import cache
 from itertools import pairwise
 
 import sympy
@@ -28,6 +29,7 @@ def _weight(term):
     return (1, min((symbols.quantity(symbol).rank for symbol in term.free_symbols), default=0) + 0.5)
 
 
+@cache
 def summands(total):
     """(sign, term) of a sum: products first, then by rank, what is added before what is taken away, a number last.
 
@@ -43,6 +45,7 @@ def summands(total):
     return sorted(signed, key=place)
 
 
+@cache
 def factors(product):
     """Factors of a product: number, indices, dilation, sums, and the stride last, as in 2(i-1)s or d(k-1)."""
 
