@@ -16,7 +16,7 @@ from derive.framework import AxisRule
 from derive.generated import formulas
 from derive.geometry import CONVOLUTION, TRANSPOSED, Axis
 from derive.mode import EFFECTIVE, windows
-from derive.proof.execution import Contract, Demand
+from derive.proof.execution import Contract, Demand, counts
 from derive.proof.execution import prove as prove_function
 from derive.symbols import L, N, a, asked, crop_high, crop_low, d, i, k, k_hat, o, pad_high, pad_low, s
 from derive.terms import And, Implies, between, eq, ge, lt, substitute
@@ -205,7 +205,7 @@ def prove(follow=lambda things, label: things):
 
 def summary(executions):
     """What `derive prove` prints of them."""
-    paths, errors, owed = (sum(getattr(found, count) for found in executions) for count in ("paths", "errors", "owed"))
+    paths, errors, owed = counts(executions)
     proved = sum(found.proved for found in executions)
     return (
         f"shipped code: {proved} of {len(executions)} functions proved; {paths} paths, {errors} of them errors, "

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from derive.pages import markup
 from derive.pages.markup import count, prose
 from derive.pages.theorems import status
+from derive.proof.execution import counts
 
 CHECK = """```sh
 cd docs/generated/coq
@@ -156,7 +157,7 @@ def trust_page(known, solver, order):
 
 
 def _shipped(executions):
-    paths, errors, owed = (sum(getattr(found, name) for found in executions) for name in ("paths", "errors", "owed"))
+    paths, errors, owed = counts(executions)
     proved = sum(found.proved for found in executions)
     rest = f"{count(paths, 'path')} followed, {errors:,} of them refusals; {count(owed, 'obligation')}"
     return "functions that `evaluate` runs", count(len(executions), "function"), "–", f"{proved:,}", rest

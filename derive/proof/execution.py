@@ -100,6 +100,11 @@ class Execution:
         return not self.failures and self.paths > self.errors
 
 
+def counts(executions):
+    """(paths, how many of them are errors, obligations) of some executions together."""
+    return tuple(sum(getattr(found, count) for found in executions) for count in ("paths", "errors", "owed"))
+
+
 def prove(contract, function, running=(), hasty=False, effort=smt.EFFORT):
     """Run a function on symbolic integers and check every path against the contract; `hasty` stops at a failure.
 
