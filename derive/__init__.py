@@ -9,11 +9,11 @@ Importing this package and calling `evaluate` load plain Python only; `explain` 
 """
 
 _HOME = {
-    "evaluate": "derive.api",
-    "explain": "derive.explanation",
-    "Axis": "derive.geometry",
-    "Geometry": "derive.geometry",
-    "LayerError": "derive.errors",
+    "evaluate": "derive.runtime.api",
+    "explain": "derive.diagnosis.explanation",
+    "Axis": "derive.runtime.geometry",
+    "Geometry": "derive.runtime.geometry",
+    "LayerError": "derive.runtime.errors",
 }
 __all__ = sorted(_HOME)
 

@@ -5,7 +5,8 @@ import sys
 
 import click
 
-from derive.errors import LayerError, shown
+from derive.runtime.errors import LayerError
+from derive.runtime.wording import shown
 
 
 class OneLine(click.Group):
@@ -73,7 +74,7 @@ def _readable(answer):
 @JSON
 def evaluate(line, input_size, version, variant, as_json):
     """Output size and pad or crop of a layer, given as it stands in the code."""
-    from derive.api import evaluate
+    from derive.runtime.api import evaluate
 
     _print(evaluate(line, input_size, version=version, variant=variant), as_json)
 
@@ -86,7 +87,7 @@ def evaluate(line, input_size, version, variant, as_json):
 @JSON
 def explain(line, input_size, version, variant, as_json):
     """The derivation of those numbers, line by line."""
-    from derive.explanation import explain
+    from derive.diagnosis.explanation import explain
 
     _print(explain(line, input_size, version=version, variant=variant), as_json)
 
@@ -130,8 +131,9 @@ def prove(kernel, mutants):
     """Check every theorem and every mode, by the solver on each step and on a grid; then every path of the shipped code."""
     if kernel:
         sys.exit(_prove_by_kernel())
-    from derive import build, shipped
-    from derive.proof import smt
+    from derive import build
+    from derive.assurance import shipped
+    from derive.proof.checkers import smt
 
     _need(smt.available())
     if mutants:
@@ -158,7 +160,7 @@ def prove(kernel, mutants):
 
 
 def _judge_mutants():
-    from derive import mutants
+    from derive.assurance import mutants
 
     score = mutants.judge(follow=_track)
     for line in mutants.lines(score):
@@ -168,14 +170,15 @@ def _judge_mutants():
 
 def _prove_by_kernel():
     """1 if the kernel refuses anything."""
-    from derive import build, kernel
+    from derive import build
+    from derive.assurance import certificates
 
-    _need(kernel.available())
+    _need(certificates.available())
     sources, refused = build.certify(_track)
     for name, why in refused.items():
         click.echo(f"NOT PROVED  {name}: {why}")
     lemmas = sum(len(source.stated) for name, source in sources.items() if name not in refused)
-    click.echo(f"{kernel.version()}: {lemmas} statements proved, without axioms")
+    click.echo(f"{certificates.version()}: {lemmas} statements proved, without axioms")
     click.echo(f"{len(sources) - len(refused)} files accepted, {len(refused)} not")
     return bool(refused)
 
@@ -201,7 +204,7 @@ def _release(text):
 @main.command()
 @click.argument("framework", metavar="FRAMEWORK[==VERSION]")
 def record(framework):
-    """Measure a framework and write its answers to tests/vectors.
+    """Measure a framework and write its answers to derive/recorded.
 
     What is missing is installed into an environment of its own; an interrupted run goes on where it stopped.
     """
@@ -263,7 +266,7 @@ def replay(framework, show):
 def docs(check, watch):
     """Print the formulas, and derive, prove and write the pages."""
     from derive import build
-    from derive.proof import smt
+    from derive.proof.checkers import smt
 
     _need(smt.available())
     if watch:

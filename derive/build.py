@@ -8,20 +8,29 @@ import hashlib
 import importlib
 import json
 import os
-import shutil
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from derive import catalog, contents, kernel
-from derive.printers.smtlib import question
+from derive import catalog
+from derive.assurance import certificates
+from derive.language.printers.smtlib import question
+from derive.site import contents
 
 ROOT = Path(__file__).resolve().parent.parent
 VECTORS = contents.VECTORS
-CERTIFICATE = "derive/generated/kernel.json"
-FOLDERS = ("derive/generated", "docs/compare", "docs/frameworks", "docs/generated", "docs/modes", "docs/theorems")
-PREDICTING = ("*.py", "generated/*.py", "measure/*.py")
+CERTIFICATE = "derive/assurance/generated/certificate.json"
+FOLDERS = (
+    "derive/assurance/generated",
+    "derive/runtime/generated",
+    "docs/compare",
+    "docs/frameworks",
+    "docs/generated",
+    "docs/modes",
+    "docs/theorems",
+)
+PREDICTING = ("runtime/*.py", "runtime/generated/*.py", "measure/*.py")
 REPAIR = "python -m derive docs"
 FEW_POINTS = 60_000  # for each of the hundreds of statements of representability
 
@@ -37,14 +46,14 @@ def prove_all(known=None, follow=unwatched):
     `follow(things, label)` may show how far it is; `known` remembers reports by what was proved, so that the same
     obligations are not proved again.
     """
-    from derive.proof import grid
+    from derive.proof.checkers import grid
     from derive.proof.theorem import prove
-    from derive.representability import table
+    from derive.translation import table
 
     known, kernels = {} if known is None else known, certified()
     proved = {**catalog.theorems(), **catalog.modes()}
     claims = {**proved, **table.claims()}
-    checkers = _sources("proof/*.py", "printers/*.py")
+    checkers = _sources("proof/**/*.py", "language/**/*.py")
     keys = {name: _digest(claim.obligations, checkers) for name, claim in claims.items()}
     with ThreadPoolExecutor(os.cpu_count()) as pool:  # the solver and NumPy let go of Python while they work
         waiting = {
@@ -57,7 +66,7 @@ def prove_all(known=None, follow=unwatched):
     reports = {}
     for name, claim in claims.items():
         cited = tuple(reports[used.slug] for used in claim.uses)
-        reports[name] = replace(known[keys[name]], cited=cited, kernel=kernels.get(kernel.file_name(name), ""))
+        reports[name] = replace(known[keys[name]], cited=cited, kernel=kernels.get(certificates.file_name(name), ""))
     return reports
 
 
@@ -72,11 +81,11 @@ def execute_all(known=None, follow=unwatched):
 
     `known` remembers it by the code that predicts and by what the functions must keep.
     """
-    from derive import shipped
+    from derive.assurance import shipped
 
     known = {} if known is None else known
     contracts = "".join(repr(each.contract) for each in shipped.functions().values())
-    code = _sources(*PREDICTING, "proof/*.py", "printers/*.py")
+    code = _sources(*PREDICTING, "proof/**/*.py", "language/**/*.py")
     key = hashlib.sha256(code + contracts.encode()).hexdigest()
     if key not in known:
         known[key] = tuple(shipped.prove(follow).values())
@@ -93,18 +102,18 @@ def certified():
     """{file name: checker} of the Coq files that the kernel accepted as they are printed now."""
     path = ROOT / CERTIFICATE
     found = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    digests = kernel.digests(kernel.sources())
+    digests = certificates.digests(certificates.sources())
     return {name: checker for name, (checker, digest) in found.items() if digests.get(name) == digest}
 
 
 def certify(follow=unwatched):
     """Let the kernel check every Coq file in a folder of its own, and write down what it accepted; what it did not."""
-    sources = kernel.sources()
+    sources = certificates.sources()
     with TemporaryDirectory() as folder:
         for name, source in sources.items():
             (Path(folder) / name).write_text(source.text, encoding="utf-8")
-        refused = kernel.check(sources, folder, follow)
-    checker, digests = kernel.version(), kernel.digests(sources)
+        refused = certificates.check(sources, folder, follow)
+    checker, digests = certificates.version(), certificates.digests(sources)
     accepted = {name: [checker, digest] for name, digest in digests.items() if name not in refused}
     _written({CERTIFICATE: _certificate(accepted)})
     return sources, refused
@@ -116,8 +125,8 @@ def _certificate(accepted):
 
 def coq_files():
     """{path: text} of the Coq files, the order in which they build on one another, and what the kernel accepted."""
-    sources = kernel.sources()
-    digests = kernel.digests(sources)
+    sources = certificates.sources()
+    digests = certificates.digests(sources)
     accepted = {name: [checker, digests[name]] for name, checker in certified().items()}
     return {
         CERTIFICATE: _certificate(accepted),
@@ -132,7 +141,7 @@ def measured(known=None, follow=unwatched):
     `known` remembers them by the recorded answers and by the code that predicts.
     """
     from derive.measure import contrast, tally, vectors
-    from derive.pages.frameworks import Measured
+    from derive.measure.answers import Measured
 
     known = {} if known is None else known
     predicting = _sources(*PREDICTING)
@@ -145,7 +154,7 @@ def measured(known=None, follow=unwatched):
     found = {name: {} for name in catalog.frameworks()}
     for framework, release in follow(releases, "comparing recorded answers"):
         recorded = (VECTORS / vectors.file_name(framework, release)).read_bytes()
-        source = (ROOT / "derive" / "frameworks" / f"{framework.name}.py").read_bytes()
+        source = (ROOT / "derive" / "runtime" / "frameworks" / f"{framework.name}.py").read_bytes()
         key = hashlib.sha256(recorded + source + predicting).hexdigest()
         if key not in known:
             content = vectors.load(recorded)
@@ -159,12 +168,12 @@ def measured(known=None, follow=unwatched):
 
 def formulas():
     """{path: text} of the printed integer code."""
-    from derive.pages import formulas as page
+    from derive.language import modules as page
 
     modes, rules = catalog.modes().values(), catalog.size_rules().values()
     return {
-        "derive/generated/__init__.py": '"""Printed code; `derive docs` writes it, nobody edits it."""\n',
-        "derive/generated/formulas.py": page.python_module(modes, rules),
+        "derive/runtime/generated/__init__.py": '"""Printed code; `derive docs` writes it, nobody edits it."""\n',
+        "derive/runtime/generated/formulas.py": page.python_module(modes, rules),
         "docs/generated/formulas.js": page.javascript_module(modes, rules),
     }
 
@@ -202,7 +211,7 @@ def write(known=None, follow=unwatched):
     The printed code is written and loaded first, for the numbers on the pages are computed by it.
     """
     touched = _written(formulas())
-    importlib.reload(importlib.import_module("derive.generated.formulas"))
+    importlib.reload(importlib.import_module("derive.runtime.generated.formulas"))
     wanted = outputs(known, follow)
     touched += _written(wanted)
     for path in _orphans(wanted):
@@ -226,39 +235,3 @@ def write_vectors(name, content):
     VECTORS.mkdir(parents=True, exist_ok=True)
     (VECTORS / name).write_bytes(content)
     return (VECTORS / name).relative_to(ROOT).as_posix()
-
-
-class Kept:
-    """What a recording has measured so far, in files beside the environments: a mapping that outlives an interruption.
-
-    It belongs to one declaration: when the framework's file or the grid changes, it starts empty.
-    """
-
-    def __init__(self, framework, release):
-        from derive.measure import environment
-
-        asked = (
-            ROOT / "derive" / "frameworks" / f"{framework.name}.py",
-            *sorted((ROOT / "derive/measure").glob("*.py")),
-        )
-        digest = hashlib.sha256(b"".join(path.read_bytes() for path in asked)).hexdigest()[:12]
-        self.folder = environment.folder() / f"recording-{framework.name}-{release.version}-{digest}"
-
-    def _path(self, key):
-        return self.folder / f"{hashlib.sha256(key.encode()).hexdigest()[:16]}.json"
-
-    def __contains__(self, key):
-        return self._path(key).is_file()
-
-    def __getitem__(self, key):
-        return json.loads(self._path(key).read_text())
-
-    def __setitem__(self, key, value):
-        self.folder.mkdir(parents=True, exist_ok=True)
-        partly = self._path(key).with_suffix(".partly")
-        partly.write_text(json.dumps(value))
-        partly.replace(self._path(key))
-
-    def clear(self):
-        """Forget everything."""
-        shutil.rmtree(self.folder, ignore_errors=True)

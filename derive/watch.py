@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 SOURCES = Path(__file__).resolve().parent
-KEPT = {"derive", "derive.watch", "derive.__main__", "derive.errors"}
+KEPT = {"derive", "derive.watch", "derive.__main__", "derive.runtime.errors"}
 
 
 def watch(say, seconds=0.3, rounds=None):

@@ -5,8 +5,6 @@ import os
 import pytest
 from browsing import built, chromium, home, sample, sample_home, site  # noqa: F401
 
-collect_ignore = ["vectors"]  # examples for others: scripts, not modules
-
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item, call):

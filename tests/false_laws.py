@@ -4,8 +4,8 @@ One draft of a solver encoding forgot that a quotient is an integer and accepted
 green. Each entry is (name, context, claim).
 """
 
-from derive.symbols import L, P, a, c, crop_low, d, i, j, k, k_hat, m, o, p, pad_low, s, t, x
-from derive.terms import (
+from derive.language.symbols import L, P, a, c, crop_low, d, i, j, k, k_hat, m, o, p, pad_low, s, t, x
+from derive.language.terms import (
     Iff,
     Implies,
     both,

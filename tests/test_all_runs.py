@@ -8,9 +8,10 @@ from functools import cache
 
 import pytest
 
-from derive import build, catalog, shipped
+from derive import build, catalog
+from derive.assurance import shipped
 from derive.measure.tally import flags
-from derive.representability import table
+from derive.translation import table
 
 pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
 THEOREMS, MODES, FRAMEWORKS = catalog.theorems(), catalog.modes(), catalog.frameworks()

@@ -7,9 +7,9 @@ from dataclasses import FrozenInstanceError
 import pytest
 
 from derive import catalog
-from derive.api import evaluate, predict, resolve
-from derive.errors import LayerError
-from derive.framework import Refusal, at
+from derive.runtime.api import evaluate, predict, resolve
+from derive.runtime.declaration import Refusal, at
+from derive.runtime.errors import LayerError
 
 KERAS = "keras.layers.Conv2DTranspose"
 
@@ -262,8 +262,8 @@ def test_bad_input_gets_one_line_that_says_the_way_out(line, input_size, argumen
 
 def test_nothing_heavy_is_loaded():
     program = (
-        "import sys, derive, derive.api\n"
-        "derive.api.evaluate('nn.Conv2d(3, 8, 3)', 9)\n"
+        "import sys, derive, derive.runtime.api\n"
+        "derive.runtime.api.evaluate('nn.Conv2d(3, 8, 3)', 9)\n"
         "heavy = {'sympy', 'z3', 'numpy', 'scipy', 'torch', 'keras', 'jax', 'mkdocs', 'markdown', 'rich'}\n"
         "print(sorted(heavy & set(sys.modules)))\n"
     )

@@ -4,54 +4,19 @@ import ast
 import re
 import subprocess
 import sys
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
 
+from derive.site.house import ROOMS, imports_of, room_of
+
 PACKAGE = Path(__file__).parent.parent / "derive"
-FLOORS = (
-    "errors",
-    "source",
-    "symbols",
-    "terms",
-    "program",
-    "printers",
-    "proof",
-    "theorems",
-    "beyond",
-    "geometry",
-    "mode",
-    "scatter",
-    "sizes",
-    "modes",
-    "layouts",
-    "framework",
-    "frameworks",
-    "catalog",
-    "generated",
-    "line",
-    "arguments",
-    "versions",
-    "api",
-    "claims",
-    "rules",
-    "representability",
-    "kernel",
-    "explanation",
-    "shipped",
-    "mutants",
-    "measure",
-    "pages",
-    "site",
-    "contents",
-    "build",
-    "watch",
-    "__main__",
-)
+FLOORS = [room.name for room in ROOMS]
 FOREIGN = {"jax", "keras", "mkdocs", "numpy", "scipy", "tensorflow", "torch", "z3"}
 
 
-BUILT_UPON = {name: ("derive.frameworks.tensorflow",) for name in ("sonnet", "tf_keras")}
+BUILT_UPON = {name: ("derive.runtime.frameworks.tensorflow",) for name in ("sonnet", "tf_keras")}
 LONGEST, LONGEST_DECLARATION = 450, 750
 
 
@@ -59,65 +24,105 @@ def modules():
     return sorted(path for path in PACKAGE.rglob("*.py"))
 
 
-def floor(path):
-    first = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-    return first
+def below(path):
+    """A file's path as the list of rooms knows it."""
+    return path.relative_to(PACKAGE).as_posix()
 
 
-def imports(tree):
-    """(module, whether at module level) of every import."""
-    top = set(map(id, tree.body))
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from ((alias.name, id(node) in top) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            if node.module == "derive":
-                yield from ((f"derive.{alias.name}", id(node) in top) for alias in node.names)
-            else:
-                yield node.module, id(node) in top
-
-
-def upward(path, tree):
-    """Imports of a floor above one's own."""
+def upward(path, source):
+    """Imports of a room above one's own."""
     if path.name == "__init__.py" and path.parent == PACKAGE:
         return []
-    here = FLOORS.index(floor(path))
-    names = [name.split(".")[1] for name, _ in imports(tree) if name.startswith("derive.") and name.count(".")]
+    here = FLOORS.index(room_of(below(path)))
+    names = [name.split(".")[1] for name, _ in imports_of(source) if name.startswith("derive.")]
     return [name for name in names if name in FLOORS and FLOORS.index(name) > here]
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(PACKAGE).as_posix())
+@pytest.mark.parametrize("path", modules(), ids=below)
 def test_imports_point_down(path):
-    tree = ast.parse(path.read_text(encoding="utf-8"))
     if path.parent != PACKAGE or path.name != "__init__.py":
-        assert floor(path) in FLOORS, f"{path.name} has no floor in the list"
-    assert not upward(path, tree)
+        assert room_of(below(path)) in FLOORS, f"{path.name} stands in no room of the list"
+    assert not upward(path, path.read_text(encoding="utf-8"))
 
 
 def test_an_import_upwards_would_be_found():
-    assert upward(PACKAGE / "terms.py", ast.parse("from derive import catalog")) == ["catalog"]
-    assert upward(PACKAGE / "modes" / "same.py", ast.parse("import derive.frameworks.keras")) == ["frameworks"]
+    assert upward(PACKAGE / "language" / "terms.py", "from derive import catalog") == ["catalog"]
+    assert upward(PACKAGE / "modes" / "same.py", "import derive.site.contents") == ["site"]
 
 
-@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def cycle(graph):
+    """The modules of one circle of imports, or nothing."""
+    try:
+        tuple(TopologicalSorter(graph).static_order())
+    except CycleError as error:
+        return error.args[1]
+    return []
+
+
+def test_within_the_rooms_no_two_modules_need_each_other():
+    names = {
+        f"derive.{below(path).removesuffix('.py').removesuffix('/__init__').replace('/', '.')}" for path in modules()
+    }
+    graph = {}
+    for path in modules():
+        name = f"derive.{below(path).removesuffix('.py').removesuffix('/__init__').replace('/', '.')}"
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        needed = set()
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("derive"):
+                needed |= {
+                    inner if (inner := f"{node.module}.{alias.name}") in names else node.module for alias in node.names
+                }
+        graph[name] = needed & names
+    assert len(graph) > 120 and cycle(graph) == []
+    assert cycle({"one": {"two"}, "two": {"one"}}) != []
+
+
+def test_the_readme_says_what_stands_in_each_room():
+    readme = (PACKAGE.parent / "README.md").read_text(encoding="utf-8")
+    table = re.findall(r"^\| `derive/(\w+)(?:/|\.py)` \| (.*) \|$", readme, re.MULTILINE)
+    assert table == [(room.name, room.holds) for room in ROOMS if room.built]
+
+
+def test_every_room_of_the_list_is_there_and_every_place_kept_is_free():
+    for room in ROOMS:
+        assert (PACKAGE / room.name).is_dir() + (PACKAGE / f"{room.name}.py").is_file() == room.built, room.name
+    top = {path.name for path in PACKAGE.iterdir() if path.name != "__pycache__"}
+    assert top == {
+        room.name if (PACKAGE / room.name).is_dir() else f"{room.name}.py" for room in ROOMS if room.built
+    } | {"__init__.py"}
+
+
+@pytest.mark.parametrize("path", modules(), ids=below)
 def test_no_framework_or_site_generator_is_imported_at_module_level(path):
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    assert not {name.split(".")[0] for name, at_top in imports(tree) if at_top} & FOREIGN
+    source = path.read_text(encoding="utf-8")
+    assert not {name.split(".")[0] for name, at_top in imports_of(source) if at_top} & FOREIGN
 
 
-@pytest.mark.parametrize("folder", ["modes", "frameworks"])
+@pytest.mark.parametrize("path", modules(), ids=below)
+def test_a_plain_room_imports_only_the_standard_library_and_what_reads_versions(path):
+    plain = {room.name for room in ROOMS if room.plain}
+    if room_of(below(path)) in plain and "frameworks" not in below(path):
+        foreign = {name.split(".")[0] for name, _ in imports_of(path.read_text(encoding="utf-8"))}
+        assert foreign <= sys.stdlib_module_names | {"derive", "packaging"}, path
+
+
+@pytest.mark.parametrize("folder", ["modes", "runtime/frameworks"])
 def test_a_mode_imports_no_other_mode_and_a_framework_neither_modes_nor_frameworks(folder):
     for path in (PACKAGE / folder).glob("*.py"):
-        names = {name for name, _ in imports(ast.parse(path.read_text(encoding="utf-8")))}
+        names = {name for name, _ in imports_of(path.read_text(encoding="utf-8"))}
         above = BUILT_UPON.get(path.stem, ())
-        assert not {name for name in names if re.match(r"derive\.(modes|frameworks)\b", name)} - set(above), path
+        assert not {name for name in names if re.match(r"derive\.(modes|runtime\.frameworks)\b", name)} - set(above), (
+            path
+        )
 
 
-@pytest.mark.parametrize("folder", ["pages", "proof"])
+@pytest.mark.parametrize("folder", ["site/pages", "proof"])
 def test_pages_and_proofs_touch_neither_files_nor_the_clock(folder):
     for path in (PACKAGE / folder).rglob("*.py"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        assert not {name for name, _ in imports(tree)} & {
+        source = path.read_text(encoding="utf-8")
+        tree = ast.parse(source)
+        assert not {name for name, _ in imports_of(source)} & {
             "pathlib",
             "os",
             "time",
@@ -128,10 +133,10 @@ def test_pages_and_proofs_touch_neither_files_nor_the_clock(folder):
         assert not [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id == "open"], path
 
 
-def test_only_the_build_writes():
+def test_only_the_build_and_a_recording_that_may_be_interrupted_write():
     for path in modules():
         writes = re.search(r"\.(write_text|write_bytes|unlink|mkdir)\(", path.read_text(encoding="utf-8"))
-        assert not writes or path.name == "build.py", path
+        assert not writes or below(path) in ("build.py", "measure/resume.py"), path
 
 
 @pytest.mark.parametrize(

@@ -27,8 +27,8 @@ def test_a_file_that_differs_is_missing_or_orphaned_is_found_and_repaired(tmp_pa
 
 def test_no_page_claims_a_proof_that_the_run_did_not_give():
     """The word is computed: with reports that failed, no page says proved."""
-    from derive.pages import theorems as page
     from derive.proof.theorem import Report
+    from derive.site.pages import theorems as page
 
     class Refused:
         proved, reason, points, obligation, counterexample = False, "no", 1, None, {}
@@ -39,8 +39,9 @@ def test_no_page_claims_a_proof_that_the_run_did_not_give():
 
 
 def test_no_page_claims_a_measurement_that_disagrees():
+    from derive.measure.answers import Measured
     from derive.measure.tally import Tally
-    from derive.pages.frameworks import Measured, verdict
+    from derive.site.pages.frameworks import verdict
 
     agreeing, disagreeing = Tally(answered=3), Tally(answered=3, disagreements=["axis 0: predicted size 4, got 5"])
     torch = catalog.frameworks()["torch"]
@@ -50,10 +51,10 @@ def test_no_page_claims_a_measurement_that_disagrees():
 
 
 def test_the_first_page_claims_neither_proof_nor_measurement_where_a_run_contradicts_it():
+    from derive.measure.answers import Measured
     from derive.measure.tally import Tally
-    from derive.pages.frameworks import Measured
-    from derive.pages.home import _why
     from derive.proof.theorem import Report
+    from derive.site.pages.home import _why
 
     contradicted = Measured({}, {"layer": Tally(answered=3, disagreements=["size 4, got 5"])})
     text = _why([Report("unproved", (), ())], [contradicted], "solver")

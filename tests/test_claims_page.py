@@ -7,9 +7,9 @@ import dataclasses
 import pytest
 
 from derive import catalog
-from derive.claims import CLAIMS, Claim
-from derive.pages.compare.claims import claims_page
-from derive.source import Source
+from derive.corrections import CLAIMS, Claim
+from derive.runtime.source import Source
+from derive.site.pages.compare.claims import claims_page
 
 IMPORTS = {"from derive import evaluate", "from derive import LayerError, evaluate"}
 

@@ -6,15 +6,16 @@ from random import Random
 
 import pytest
 
-from derive import catalog, contents
-from derive.pages import downloads
-from derive.proof import grid
+from derive import catalog
+from derive.language.symbols import i, s
+from derive.language.terms import both, ceil_div, eq, ge, holds, symbols_in, value
+from derive.proof.checkers import grid
 from derive.proof.derivation import Derivation, Obligation
 from derive.proof.necessity import necessities
 from derive.proof.theorem import Theorem, prove
-from derive.representability import table
-from derive.symbols import i, s
-from derive.terms import both, ceil_div, eq, ge, holds, symbols_in, value
+from derive.site import contents
+from derive.site.pages import downloads
+from derive.translation import table
 
 z3 = pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
 THEOREMS = catalog.theorems()

@@ -9,16 +9,18 @@ import pytest
 import source_mutants
 from click.testing import CliRunner
 
-from derive import api, build, catalog, errors, shipped
+from derive import build, catalog
 from derive.__main__ import main
-from derive.framework import AxisRule
-from derive.generated import formulas
-from derive.geometry import TRANSPOSED, Axis
-from derive.printers import python as printer
-from derive.proof import execution, symbolic
-from derive.proof.execution import Contract
-from derive.symbols import crop_low, i, m, s
-from derive.terms import And, Implies, eq, floor_div, ge, gt, le, lt, maximum, mod
+from derive.assurance import shipped
+from derive.language.printers import python as printer
+from derive.language.symbols import crop_low, i, m, s
+from derive.language.terms import And, Implies, eq, floor_div, ge, gt, le, lt, maximum, mod
+from derive.proof.checkers import execution, symbolic
+from derive.proof.checkers.execution import Contract
+from derive.runtime import api, errors
+from derive.runtime.generated import formulas
+from derive.runtime.geometry import TRANSPOSED, Axis
+from derive.runtime.resolution import AxisRule
 
 pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
 SHIPPED = shipped.functions()

@@ -3,7 +3,7 @@
 import pytest
 
 from derive import catalog, evaluate, explain
-from derive.geometry import TRANSPOSED
+from derive.runtime.geometry import TRANSPOSED
 
 CASES = [
     ("keras.layers.Conv1DTranspose", 12, dict(kernel_size=3, strides=2, padding="same")),

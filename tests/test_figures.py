@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from derive.geometry import CONVOLUTION, TRANSPOSED, Axis
-from derive.pages.figures import (
+from derive.runtime.geometry import CONVOLUTION, TRANSPOSED, Axis
+from derive.site.figures import (
     axis_figure,
     axis_sentence,
     grid_figure,
@@ -25,7 +25,7 @@ from derive.pages.figures import (
     sizes_sentence,
     static_figure,
 )
-from derive.pages.figures.live import SLIDERS, results_of, sliders_for
+from derive.site.figures.live import SLIDERS, results_of, sliders_for
 
 SCRIPT = Path(__file__).parent.parent / "docs" / "assets" / "figures.js"
 NODE = shutil.which("node")

@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 from packaging.specifiers import SpecifierSet
 
-from derive import catalog, framework
-from derive.arguments import refusal_text, whole
-from derive.framework import LAYOUTS, PAIR, QUANTITIES, at, locate, names_in, value_of
-from derive.generated import formulas
-from derive.geometry import TRANSPOSED
+from derive import catalog
+from derive.runtime import declaration
+from derive.runtime.arguments import refusal_text, whole
+from derive.runtime.declaration import LAYOUTS, QUANTITIES, at
+from derive.runtime.expressions import locate, names_in, value_of
+from derive.runtime.generated import formulas
+from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.layouts import PAIR
 
 FRAMEWORKS = catalog.frameworks()
 LAYERS = {name: layer for name, (_, layer) in catalog.layers().items()}
@@ -116,27 +119,28 @@ def test_a_framework_is_run_or_says_where_it_was_read(name):
 @pytest.mark.parametrize(
     "module",
     [
-        "derive.framework",
-        "derive.geometry",
-        "derive.layouts",
+        "derive.runtime.declaration",
+        "derive.runtime.expressions",
+        "derive.runtime.geometry",
+        "derive.runtime.layouts",
         "derive.measure.serve",
-        *(f"derive.frameworks.{name}" for name in FRAMEWORKS),
+        *(f"derive.runtime.frameworks.{name}" for name in FRAMEWORKS),
     ],
 )
 def test_what_runs_in_an_old_python_uses_no_newer_syntax(module):
-    path = Path(framework.__file__).parents[1].joinpath(*module.split(".")).with_suffix(".py")
+    path = Path(declaration.__file__).parents[2].joinpath(*module.split(".")).with_suffix(".py")
     tree = ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 8))
     assert not [node for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg == "strict"]
 
 
 def test_a_layer_is_what_it_is_in_one_version_and_variant():
-    layer = framework.Layer(
+    layer = declaration.Layer(
         "x.Layer",
         TRANSPOSED,
         "kernel_size",
         (
-            framework.Meaning("valid", size="largest", versions="<2"),
-            framework.Meaning("valid", size="smallest", versions=">=2", variants=("slow",)),
+            declaration.Meaning("valid", size="largest", versions="<2"),
+            declaration.Meaning("valid", size="smallest", versions=">=2", variants=("slow",)),
         ),
         versions=">1",
     )
@@ -149,7 +153,7 @@ def test_a_layer_is_what_it_is_in_one_version_and_variant():
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("rank", [1, 2, 3])
 def test_pairs_are_read_back_as_they_are_written(layout, rank):
-    layer = framework.Layer("x.Layer", TRANSPOSED, "pads", (), values={"pads": (PAIR,)}, layouts={"pads": layout})
+    layer = declaration.Layer("x.Layer", TRANSPOSED, "pads", (), values={"pads": (PAIR,)}, layouts={"pads": layout})
     pairs = tuple((10 * axis, 10 * axis + 1) for axis in range(rank))
     written = layer.written("pads", pairs)
     assert layer.spread("pads", written, rank) == pairs

@@ -3,7 +3,7 @@
 import pytest
 
 from derive import evaluate
-from derive.geometry import CONVOLUTION, TRANSPOSED, Axis
+from derive.runtime.geometry import CONVOLUTION, TRANSPOSED, Axis
 
 UP = Axis(TRANSPOSED, 4, 3, 2, 1, 8, 0, 1)
 

@@ -7,9 +7,9 @@ from types import SimpleNamespace
 import pytest
 
 from derive import catalog
-from derive.pages.figures import graph_figure, graph_sentence
-from derive.pages.figures.graph import NARROW, WIDE
-from derive.pages.theorems import index_page
+from derive.site.figures import graph_figure, graph_sentence
+from derive.site.figures.graph import NARROW, WIDE
+from derive.site.pages.theorems import index_page
 from derive.theorems import FAMILIES
 
 THEOREMS = list(catalog.theorems().values())

@@ -9,21 +9,22 @@ from dataclasses import replace
 import pytest
 from false_laws import FALSE_LAWS
 
-from derive import catalog, kernel
-from derive.printers.coq import coq
+from derive import catalog
+from derive.assurance import certificates
+from derive.language.printers.coq import coq
+from derive.language.symbols import P, i, j, k_hat, s
+from derive.language.terms import And, Implies, Not, ceil_div, divides, either, eq, floor_div, ge, le, maximum, mod
+from derive.proof.checkers.coq import Composition, lemma, lemma_name, quantified, theorem_file
 from derive.proof.derivation import Derivation, Obligation
-from derive.proof.kernel import Composition, lemma, lemma_name, quantified, theorem_file
-from derive.representability import kernel as representability
-from derive.representability import table
-from derive.symbols import P, i, j, k_hat, s
-from derive.terms import And, Implies, Not, ceil_div, divides, either, eq, floor_div, ge, le, maximum, mod
+from derive.translation import coq as representability
+from derive.translation import table
 
 THEOREMS, MODES, CLAIMS = catalog.theorems(), catalog.modes(), table.claims()
 
 
 def needs_coq(test):
     """Marked `kernel`; skipped, with how to get it, where Coq is not installed."""
-    missing = kernel.available()
+    missing = certificates.available()
     return pytest.mark.kernel(pytest.mark.skipif(bool(missing), reason=str(missing))(test))
 
 
@@ -57,7 +58,7 @@ def test_every_displayed_step_of_a_theorem_is_a_lemma_and_is_used(slug):
 
 @pytest.mark.parametrize("name", MODES)
 def test_everything_that_a_mode_owes_is_stated(name):
-    text = kernel.sources()[kernel.file_name(name)].text
+    text = certificates.sources()[certificates.file_name(name)].text
     displayed = {each for derivation in MODES[name].derivations.values() for each in derivation.obligations}
     others = [obligation for obligation in MODES[name].obligations if obligation not in displayed]
     statements = [lemma(obligation).partition(" : ")[2] for obligation in others]
@@ -69,7 +70,7 @@ def test_everything_that_a_mode_owes_is_stated(name):
 @pytest.mark.parametrize("name", CLAIMS)
 def test_everything_that_a_statement_of_representability_owes_is_stated_and_put_together(name):
     claim = CLAIMS[name]
-    text = kernel.sources()[kernel.file_name(name)].text
+    text = certificates.sources()[certificates.file_name(name)].text
     opening, rest = r"^(?:Lemma|Theorem) (\w+) : ", r"((?:(?!^Proof\.).)+)\.\nProof\. padproof\. Qed\.$"
     stated = dict(re.findall(opening + rest, text, re.M | re.S))
     names = {said: lemma for lemma, said in stated.items()}
@@ -89,32 +90,36 @@ def test_everything_that_a_statement_of_representability_owes_is_stated_and_put_
 
 def test_files_come_after_those_they_rest_on_and_a_change_below_changes_the_digests_above():
     seen = set()
-    for name, source in kernel.sources().items():
+    for name, source in certificates.sources().items():
         assert set(source.needs) <= seen, name
         seen.add(name)
-    before = kernel.digests(kernel.sources())
+    before = certificates.digests(certificates.sources())
     changed = {
-        **kernel.sources(),
-        "Same_size.v": replace(kernel.sources()["Same_size.v"], text=kernel.sources()["Same_size.v"].text + "\n"),
+        **certificates.sources(),
+        "Same_size.v": replace(
+            certificates.sources()["Same_size.v"], text=certificates.sources()["Same_size.v"].text + "\n"
+        ),
     }
-    different = {name for name, digest in kernel.digests(changed).items() if digest != before[name]}
+    different = {name for name, digest in certificates.digests(changed).items() if digest != before[name]}
     assert {"Same_size.v", "Same_upper.v"} <= different and "Window_count.v" not in different
 
 
 def test_the_last_file_asks_of_every_statement_what_it_rests_on_and_no_file_leaves_anything_open():
-    asked = re.findall(r"^  let _ := @(\w+)\.(\w+) in$", kernel.sources()[kernel.ASKING].text, re.MULTILINE)
-    stated = {(name.removesuffix(".v"), each) for name, source in kernel.sources().items() for each in source.stated}
+    asked = re.findall(r"^  let _ := @(\w+)\.(\w+) in$", certificates.sources()[certificates.ASKING].text, re.MULTILINE)
+    stated = {
+        (name.removesuffix(".v"), each) for name, source in certificates.sources().items() for each in source.stated
+    }
     assert set(asked) == stated and len(asked) == len(stated) > 700
-    assert list(kernel.sources())[-1] == kernel.ASKING and set(kernel.sources()[kernel.ASKING].needs) == set(
-        kernel.sources()
-    ) - {kernel.ASKING}
-    for name, source in kernel.sources().items():
-        assert not kernel.UNPROVED.search(source.text), name
+    assert list(certificates.sources())[-1] == certificates.ASKING and set(
+        certificates.sources()[certificates.ASKING].needs
+    ) == set(certificates.sources()) - {certificates.ASKING}
+    for name, source in certificates.sources().items():
+        assert not certificates.UNPROVED.search(source.text), name
 
 
 @pytest.mark.parametrize("word", ["Admitted.", "Axiom a : False.", "admit.", "Parameter a : False."])
 def test_a_file_that_leaves_something_open_is_refused_without_running_it(word, tmp_path):
-    assert "stands in it" in kernel._check(kernel.Source(f"Lemma a : True.\n{word}\n", ()), "a.v", tmp_path)
+    assert "stands in it" in certificates._check(certificates.Source(f"Lemma a : True.\n{word}\n", ()), "a.v", tmp_path)
 
 
 # With Coq
@@ -126,14 +131,14 @@ def folder(tmp_path_factory):
     place = tmp_path_factory.mktemp("coq")
     wanted = ("Prelude.v", "Ceiling_as_floor.v", "There_and_back.v")
     for name in wanted:
-        (place / name).write_text(kernel.sources()[name].text, encoding="utf-8")
-    assert kernel.check({name: kernel.sources()[name] for name in wanted}, place) == {}
+        (place / name).write_text(certificates.sources()[name].text, encoding="utf-8")
+    assert certificates.check({name: certificates.sources()[name] for name in wanted}, place) == {}
     return place
 
 
 def refused(folder, text, name="Trial.v"):
     (folder / name).write_text(text, encoding="utf-8")
-    return kernel._check(kernel.Source(text, ("Prelude.v",)), name, folder)
+    return certificates._check(certificates.Source(text, ("Prelude.v",)), name, folder)
 
 
 HEAD = "From Padproof Require Import Prelude.\nOpen Scope Z_scope.\n"
@@ -186,7 +191,7 @@ def test_a_theorem_whose_steps_do_not_end_in_it_is_refused(old, new, folder):
 
 @needs_coq
 def test_a_citation_at_other_letters_is_refused(folder):
-    text = kernel.sources()["Preimage.v"].text
+    text = certificates.sources()["Preimage.v"].text
     assert refused(folder, text, "Preimage.v") == ""
     call = re.search(r"cited \(there_and_back \(full_length\)", text).group()
     assert refused(folder, text.replace(call, call.replace("full_length", "full_length + 1")), "Preimage.v")
@@ -239,11 +244,11 @@ def test_a_theorem_of_representability_without_one_of_its_lemmas_is_refused(stat
 def test_a_file_that_rests_on_an_axiom_is_refused_though_the_word_is_hidden(asked_of_all, folder):
     """`Classical` brings an axiom without naming one; what does not rest on it is accepted."""
     text = HEAD + "Require Import Classical.\nLemma a : forall P : Prop, P \\/ ~ P.\nProof. exact classic. Qed.\n"
-    found = {"Prelude.v": kernel.sources()["Prelude.v"], "Trial.v": kernel.Source(text, ("Prelude.v",))}
+    found = {"Prelude.v": certificates.sources()["Prelude.v"], "Trial.v": certificates.Source(text, ("Prelude.v",))}
     if asked_of_all:
-        found[kernel.ASKING] = kernel.question(found)
+        found[certificates.ASKING] = certificates.question(found)
     for name, source in found.items():
         (folder / name).write_text(source.text, encoding="utf-8")
-    refused = kernel.check(found, folder)
+    refused = certificates.check(found, folder)
     assert set(refused) == set(found) - {"Prelude.v"}
     assert "not proved" in refused["Trial.v"]

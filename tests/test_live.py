@@ -11,15 +11,15 @@ from pathlib import Path
 import pytest
 
 from derive import catalog
-from derive.errors import LayerError
-from derive.framework import signature_of
 from derive.measure.grid import questions
 from derive.measure.record import measure, signatures
 from derive.measure.tally import compare, flags
 from derive.measure.vectors import dump, file_name, load, unpack
+from derive.runtime.errors import LayerError
+from derive.runtime.expressions import signature_of
 
 pytestmark = pytest.mark.live
-VECTORS = Path(__file__).parent / "vectors"
+VECTORS = Path(__file__).parents[1] / "derive" / "recorded"
 FRAMEWORKS = catalog.frameworks()
 ASKED = ("tensorflow", "keras", "jax", "flax", "torch", "onnxruntime", "onnx", "numpy", "scipy")
 MEASURED = [name for name, framework in FRAMEWORKS.items() if framework.respond]

@@ -10,29 +10,21 @@ from pathlib import Path
 
 import pytest
 
-from derive import api, catalog
-from derive.framework import (
-    DIED,
-    INFERS_OTHERWISE,
-    NO_PRODUCT,
-    OTHERWISE,
-    Flaw,
-    Meaning,
-    Observation,
-    Refusal,
-    at,
-)
-from derive.geometry import CONVOLUTION, Axis
+from derive import catalog
 from derive.measure import grid
 from derive.measure.grid import questions
+from derive.measure.observation import Observation
+from derive.measure.process import Witness
 from derive.measure.record import measure
 from derive.measure.response import FOLDS, LONGEST, observed_in, read
 from derive.measure.serve import bits
 from derive.measure.tally import compare, disagreement, flaw_behind
 from derive.measure.vectors import file_name, load
-from derive.measure.witness import Witness
+from derive.runtime import api
+from derive.runtime.declaration import DIED, INFERS_OTHERWISE, NO_PRODUCT, OTHERWISE, Flaw, Meaning, Refusal, at
+from derive.runtime.geometry import CONVOLUTION, Axis
 
-VECTORS = Path(__file__).parent / "vectors"
+VECTORS = Path(__file__).parents[1] / "derive" / "recorded"
 FRAMEWORKS = catalog.frameworks()
 NUMPY = FRAMEWORKS["numpy"]
 LAYERS = {name: layer for name, (_, layer) in catalog.layers().items()}

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from derive import catalog
-from derive.errors import OutOfDomain
-from derive.generated import formulas
-from derive.geometry import CONVOLUTION, TRANSPOSED, Axis
-from derive.symbols import L, N, a, crop_high, crop_low, i, k, k_hat, pad_high, pad_low, s
-from derive.terms import holds
+from derive.language.symbols import L, N, a, crop_high, crop_low, i, k, k_hat, pad_high, pad_low, s
+from derive.language.terms import holds
+from derive.runtime.errors import OutOfDomain
+from derive.runtime.generated import formulas
+from derive.runtime.geometry import CONVOLUTION, TRANSPOSED, Axis
 
 SCRIPT = Path(__file__).parent.parent / "docs" / "generated" / "formulas.js"
 MODES = catalog.modes()

@@ -8,14 +8,33 @@ from dataclasses import replace
 from itertools import islice
 
 import pytest
+import removal
 from click.testing import CliRunner
 
-from derive import catalog, mutants
+from derive import catalog
 from derive.__main__ import main
-from derive.proof import grid, mutation, removal
+from derive.assurance import mutants
+from derive.language.symbols import i, m, o, pad_high, pad_low, s
+from derive.language.terms import (
+    And,
+    Iff,
+    Implies,
+    Not,
+    Or,
+    ceil_div,
+    divides,
+    eq,
+    floor_div,
+    ge,
+    gt,
+    le,
+    lt,
+    maximum,
+    mod,
+)
+from derive.proof import mutation
+from derive.proof.checkers import grid
 from derive.proof.derivation import Derivation, Obligation
-from derive.symbols import i, m, o, pad_high, pad_low, s
-from derive.terms import And, Iff, Implies, Not, Or, ceil_div, divides, eq, floor_div, ge, gt, le, lt, maximum, mod
 
 pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
 THEOREMS, MODES = catalog.theorems(), catalog.modes()

@@ -9,13 +9,9 @@ import sympy
 from false_laws import FALSE_LAWS
 
 from derive import catalog
-from derive.printers.smtlib import question
-from derive.proof import grid, smt
-from derive.proof.derivation import Derivation, DerivationError, Obligation
-from derive.proof.necessity import necessities
-from derive.proof.theorem import Theorem, prove
-from derive.symbols import P, a, i, j, k_hat, m, o, s
-from derive.terms import (
+from derive.language.printers.smtlib import question
+from derive.language.symbols import P, a, i, j, k_hat, m, o, s
+from derive.language.terms import (
     both,
     ceil_div,
     divides,
@@ -34,6 +30,10 @@ from derive.terms import (
     symbols_in,
     value,
 )
+from derive.proof.checkers import grid, smt
+from derive.proof.derivation import Derivation, DerivationError, Obligation
+from derive.proof.necessity import necessities
+from derive.proof.theorem import Theorem, prove
 
 pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
 THEOREMS = catalog.theorems()

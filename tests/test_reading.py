@@ -7,7 +7,7 @@ import pytest
 from browsing import reader, sticks_out, violations
 
 from derive import catalog
-from derive.pages.markup import prose
+from derive.site.pages.markup import prose
 
 pytestmark = pytest.mark.browser
 THEOREMS = list(catalog.theorems().values())

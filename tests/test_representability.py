@@ -9,17 +9,20 @@ from itertools import combinations, product
 import pytest
 import sympy
 
-from derive import catalog, contents, evaluate, mutants
-from derive.generated.formulas import SIZES, TRANSPOSED
-from derive.geometry import TRANSPOSED as SCATTER
-from derive.geometry import Axis
-from derive.proof import mutation, smt
+from derive import catalog, evaluate
+from derive.assurance import mutants
+from derive.language.symbols import P, a, asked, d, i, k, k_hat, o, p, pad_high, pad_low, s
+from derive.language.terms import holds
+from derive.proof import mutation
+from derive.proof.checkers import smt
 from derive.proof.theorem import prove
-from derive.representability import table
-from derive.representability.families import FAMILIES
-from derive.representability.kinds import KINDS
-from derive.symbols import P, a, asked, d, i, k, k_hat, o, p, pad_high, pad_low, s
-from derive.terms import holds
+from derive.runtime.generated.formulas import SIZES, TRANSPOSED
+from derive.runtime.geometry import TRANSPOSED as SCATTER
+from derive.runtime.geometry import Axis
+from derive.site import contents
+from derive.translation import table
+from derive.translation.families import FAMILIES
+from derive.translation.kinds import KINDS
 
 KERNELS, STRIDES, DILATIONS, INPUTS = range(1, 6), range(1, 5), range(1, 4), range(1, 6)
 MOST = 16
@@ -363,8 +366,8 @@ def test_what_was_not_proved_is_not_said_to_be(page):
 
 
 def test_the_modes_of_the_table_are_those_of_the_lettered_rules():
-    from derive.representability.kinds import ALIASES
-    from derive.rules import RULES
+    from derive.same.letters import RULES
+    from derive.translation.kinds import ALIASES
 
     known = {(kind.mode.name, kind.size) for kind in KINDS.values()} | set(ALIASES)
     assert known == {pair for rule in RULES for pair in rule.pairs}

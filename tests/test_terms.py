@@ -8,14 +8,15 @@ import subprocess
 import pytest
 import sympy
 
-from derive import catalog, symbols
-from derive.printers import javascript
-from derive.printers.javascript import javascript as js
-from derive.printers.latex import latex
-from derive.printers.python import python
-from derive.printers.text import TextPrinter, text
-from derive.symbols import P, d, i, k, k_hat, o, s
-from derive.terms import (
+from derive import catalog
+from derive.language import symbols
+from derive.language.printers import javascript
+from derive.language.printers.javascript import javascript as js
+from derive.language.printers.latex import latex
+from derive.language.printers.python import python
+from derive.language.printers.text import TextPrinter, text
+from derive.language.symbols import P, d, i, k, k_hat, o, s
+from derive.language.terms import (
     Not,
     between,
     both,

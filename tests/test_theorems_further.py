@@ -7,7 +7,7 @@ from math import gcd
 
 import pytest
 
-from derive.symbols import (
+from derive.language.symbols import (
     J,
     J_next,
     L,
@@ -45,7 +45,7 @@ from derive.symbols import (
     v,
     x,
 )
-from derive.terms import holds, value
+from derive.language.terms import holds, value
 from derive.theorems.alignment import CENTRE, CENTRE_TRANSPOSED, CENTRED, CENTRED_TRANSPOSED, ODD_TOTAL
 from derive.theorems.causality import (
     ADJOINT_LOOKS_AHEAD,

@@ -4,13 +4,14 @@ import pytest
 from false_laws import FALSE_LAWS
 
 from derive import catalog
-from derive.printers.smtlib import SmtLibPrinter
+from derive.language.printers.smtlib import SmtLibPrinter
+from derive.language.symbols import i, m, outer_stride, s
+from derive.language.terms import ceil_div, eq, floor_div, ge, gt, le, lt, maximum
 from derive.proof import derivation as derivations
-from derive.proof import grid, mutation, smt
+from derive.proof import mutation
+from derive.proof.checkers import grid, smt
 from derive.proof.derivation import Derivation, Obligation
 from derive.proof.theorem import Theorem, prove
-from derive.symbols import i, m, outer_stride, s
-from derive.terms import ceil_div, eq, floor_div, ge, gt, le, lt, maximum
 
 pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
 

@@ -13,7 +13,7 @@ import pytest
 from derive import catalog
 from derive.measure.vectors import SCHEMA, file_name
 
-VECTORS = Path(__file__).parent / "vectors"
+VECTORS = Path(__file__).parents[1] / "derive" / "recorded"
 FILES = sorted(VECTORS.glob("*.json.gz"))
 NEWEST = {file_name(each, each.releases[0]) for each in catalog.frameworks().values() if each.respond}
 VALID = json.loads((VECTORS / "schema.json").read_text(encoding="utf-8"))

@@ -30,7 +30,7 @@ def test_a_broken_source_is_shown_and_the_watch_goes_on(monkeypatch):
 def test_proofs_that_did_not_change_are_remembered(monkeypatch):
     from derive import build, catalog
     from derive.proof import theorem
-    from derive.representability import table
+    from derive.translation import table
 
     first, second, third = list(catalog.theorems().items())[:3]
     monkeypatch.setattr(catalog, "theorems", lambda: dict((first, second)))

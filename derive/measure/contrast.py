@@ -3,9 +3,11 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from derive.framework import QUANTITIES, at, axis_names, value_of
 from derive.measure.vectors import unpack
-from derive.rules import words_in
+from derive.runtime.declaration import QUANTITIES, at
+from derive.runtime.expressions import value_of
+from derive.runtime.resolution import axis_names
+from derive.same.rows import words_in
 
 NAMES = {"same": "same", "same_upper": "same", "same_lower": "same_lower", "valid": "valid"}
 LEAST = 20

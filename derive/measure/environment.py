@@ -12,7 +12,7 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from derive.errors import LayerError
+from derive.runtime.errors import LayerError
 
 
 def folder():

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from itertools import count, product
 from random import Random
 
-from derive.framework import QUANTITIES, axis_names, names_in, pair, value_of
+from derive.runtime.declaration import QUANTITIES
+from derive.runtime.expressions import names_in, value_of
+from derive.runtime.layouts import pair
+from derive.runtime.resolution import axis_names
 
 SIZES, KERNELS, STRIDES, DILATIONS = range(1, 13), range(1, 8), range(1, 5), range(1, 4)
 SECONDARY = ((3, 2, 1, 1), (2, 1, 2, 1), (3, 2, 2, 1), (3, 2, 1, 2), (1, 1, 1, 1), (2, 2, 1, 1), (3, 1, 1, 2))

@@ -5,12 +5,12 @@ from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from queue import SimpleQueue
 
-from derive.errors import LayerError
-from derive.framework import Observation
 from derive.measure import environment, vectors
 from derive.measure.grid import questions
+from derive.measure.observation import Observation
+from derive.measure.process import Witness
 from derive.measure.response import observed_in, unnumbered
-from derive.measure.witness import Witness
+from derive.runtime.errors import LayerError
 
 PARTS = 8
 

@@ -9,8 +9,10 @@ from functools import lru_cache
 from itertools import product
 from math import prod
 
-from derive.framework import NO_INDEX_MAP, NO_PRODUCT, QUANTITIES, Observation, axis_names, rules
-from derive.geometry import CONVOLUTION, POOLING, TRANSPOSED, Axis
+from derive.measure.observation import Observation
+from derive.runtime.declaration import NO_INDEX_MAP, NO_PRODUCT, QUANTITIES
+from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED, Axis
+from derive.runtime.resolution import axis_names, rules
 
 LONGEST = 10_000  # elements: a longer axis is a size gone wrong, and trying index maps on it would not end
 

@@ -19,7 +19,7 @@ def main(name, handle):
     A dictionary instead of a list asks for the signatures of the names in it.
     """
     connection = Connection(handle)
-    framework = importlib.import_module(f"derive.frameworks.{name}").FRAMEWORK
+    framework = importlib.import_module(f"derive.runtime.frameworks.{name}").FRAMEWORK
     layers = {layer.name: layer for layer in framework.layers}
     connection.send([installed(package) for package in connection.recv()])
     while True:
@@ -72,7 +72,7 @@ def signature(name):
 
     It is a list of (parameter, kind, default as it is shown, default as it is printed). Of a built-in function it is the one that its documentation begins with, without annotations.
     """
-    from derive.framework import locate
+    from derive.runtime.expressions import locate
 
     try:
         thing = locate(name)

@@ -5,21 +5,13 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from math import prod
 
-from derive import api
-from derive.framework import (
-    ANSWERS,
-    EMPTY,
-    INFERS_OTHERWISE,
-    OTHERWISE,
-    Refusal,
-    at,
-    axis_names,
-    together,
-    value_of,
-)
-from derive.geometry import TRANSPOSED
 from derive.measure.response import unnumbered
 from derive.measure.vectors import unpack
+from derive.runtime import api
+from derive.runtime.declaration import ANSWERS, EMPTY, INFERS_OTHERWISE, OTHERWISE, Refusal, at
+from derive.runtime.expressions import value_of
+from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.resolution import axis_names, together
 
 
 def disagreement(predicted, observed, variant=""):

@@ -3,14 +3,14 @@
 import gzip
 import json
 
-from derive.errors import LayerError
-from derive.framework import Observation
+from derive.measure.observation import Observation
+from derive.runtime.errors import LayerError
 
 SCHEMA = "padproof-vectors-2"
 
 
 def file_name(framework, release):
-    """The name of a release's file, in tests/vectors."""
+    """The name of a release's file, in derive/recorded."""
     return f"{framework.name}-{release.version}.json.gz"
 
 

@@ -2,10 +2,10 @@
 
 import sympy
 
-from derive.mode import Mode
-from derive.source import Source
-from derive.symbols import i, k_hat, pad_high, pad_low, s
-from derive.terms import ceil_div, eq
+from derive.language.symbols import i, k_hat, pad_high, pad_low, s
+from derive.language.terms import ceil_div, eq
+from derive.padding.mode import Mode
+from derive.runtime.source import Source
 from derive.theorems import causality
 from derive.theorems.preimage import SAME_PREIMAGE
 from derive.theorems.same import CEILING

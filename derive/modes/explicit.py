@@ -1,9 +1,9 @@
 """The caller's pads."""
 
-from derive.mode import Mode
-from derive.source import Source, guide
-from derive.symbols import i, k_hat, pad_high, pad_low, s
-from derive.terms import floor_div, ge
+from derive.language.symbols import i, k_hat, pad_high, pad_low, s
+from derive.language.terms import floor_div, ge
+from derive.padding.mode import Mode
+from derive.runtime.source import Source, guide
 from derive.theorems.adjoint import ADJOINT
 from derive.theorems.preimage import PREIMAGE
 from derive.theorems.representability import POPULAR_SHIFT, REPRESENTABLE

@@ -1,9 +1,9 @@
 """Every overlap counts."""
 
-from derive.mode import Mode
-from derive.source import Source, guide
-from derive.symbols import i, k_hat, pad_high, pad_low, s
-from derive.terms import eq, floor_div, ge
+from derive.language.symbols import i, k_hat, pad_high, pad_low, s
+from derive.language.terms import eq, floor_div, ge
+from derive.padding.mode import Mode
+from derive.runtime.source import Source, guide
 from derive.theorems.preimage import PREIMAGE
 from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT
 

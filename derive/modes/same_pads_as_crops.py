@@ -1,10 +1,10 @@
 """Same of Paddle: the transposed layer crops what the same convolution of its input would pad."""
 
-from derive.mode import windows
-from derive.scatter import Scatter
-from derive.source import Source
-from derive.symbols import L, N, P, a, crop_low, i, k_hat, s
-from derive.terms import And, between, ceil_div, either, eq, floor_div, ge, lt, maximum
+from derive.language.symbols import L, N, P, a, crop_low, i, k_hat, s
+from derive.language.terms import And, between, ceil_div, either, eq, floor_div, ge, lt, maximum
+from derive.padding.mode import windows
+from derive.padding.transposed_mode import Scatter
+from derive.runtime.source import Source
 
 PADS = maximum((ceil_div(i, s) - 1) * s + k_hat - i, 0)
 CROPPED = L + a - N

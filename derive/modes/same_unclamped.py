@@ -1,10 +1,10 @@
 """Same of the ONNX reference: the total is split whatever its sign, so that zeros may be put before the result."""
 
-from derive.scatter import Scatter
-from derive.source import Source
-from derive.symbols import L, N, a, crop_low, i, s
-from derive.symbols import excess as e
-from derive.terms import between, ceil_div, eq, floor_div
+from derive.language.symbols import L, N, a, crop_low, i, s
+from derive.language.symbols import excess as e
+from derive.language.terms import between, ceil_div, eq, floor_div
+from derive.padding.transposed_mode import Scatter
+from derive.runtime.source import Source
 
 SIZE = i * s
 EXCESS = {e: L + a - N}

@@ -1,9 +1,9 @@
 """Same of MNN: the crop is half of k - s, whatever the dilation and whatever its sign."""
 
-from derive.scatter import Scatter
-from derive.source import Source
-from derive.symbols import N, crop_low, i, k, s
-from derive.terms import And, between, ceil_div, either, eq, floor_div, ge, lt, maximum, minimum
+from derive.language.symbols import N, crop_low, i, k, s
+from derive.language.terms import And, between, ceil_div, either, eq, floor_div, ge, lt, maximum, minimum
+from derive.padding.transposed_mode import Scatter
+from derive.runtime.source import Source
 
 SAME_UNDILATED = Scatter(
     name="same_undilated",

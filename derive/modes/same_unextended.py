@@ -1,10 +1,10 @@
 """Same of ONNX Runtime: what is missing to i·s is not appended, and output_padding takes part in the split."""
 
-from derive.scatter import Scatter
-from derive.source import Source
-from derive.symbols import L, N, a, crop_low, i, s
-from derive.symbols import excess as e
-from derive.terms import between, ceil_div, eq, floor_div, minimum
+from derive.language.symbols import L, N, a, crop_low, i, s
+from derive.language.symbols import excess as e
+from derive.language.terms import between, ceil_div, eq, floor_div, minimum
+from derive.padding.transposed_mode import Scatter
+from derive.runtime.source import Source
 
 SIZE = minimum(i * s, L + a)
 EXCESS = {e: L + a - N}

@@ -2,10 +2,10 @@
 
 import sympy
 
-from derive.mode import Mode
-from derive.source import guide
-from derive.symbols import i, k_hat, pad_high, pad_low, s
-from derive.terms import eq, floor_div, ge
+from derive.language.symbols import i, k_hat, pad_high, pad_low, s
+from derive.language.terms import eq, floor_div, ge
+from derive.padding.mode import Mode
+from derive.runtime.source import guide
 from derive.theorems.preimage import PREIMAGE, VALID_DEFAULTS
 from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT
 

@@ -7,7 +7,7 @@ else.
 
 from dataclasses import dataclass, field
 
-from derive.terms import Iff, Implies, Relation, divisions_in, either, eq, ge, substitute, symbols_in
+from derive.language.terms import Iff, Implies, Relation, divisions_in, either, eq, ge, substitute, symbols_in
 
 TRANSITIVE = {"=": 0, "<=": 1, "<": 2}
 MIRRORED = {">=": "<=", ">": "<"}

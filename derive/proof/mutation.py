@@ -11,11 +11,9 @@ from itertools import islice
 
 import sympy
 
-from derive.printers.text import text
-from derive.proof import grid, smt
-from derive.proof.derivation import DerivationError, Obligation
-from derive.symbols import crop_high, crop_low, d, i, k, k_hat, pad_high, pad_low, s
-from derive.terms import (
+from derive.language.printers.text import text
+from derive.language.symbols import crop_high, crop_low, d, i, k, k_hat, pad_high, pad_low, s
+from derive.language.terms import (
     And,
     Iff,
     Implies,
@@ -35,6 +33,8 @@ from derive.terms import (
     symbols_in,
     value,
 )
+from derive.proof.checkers import grid, smt
+from derive.proof.derivation import DerivationError, Obligation
 
 OTHER_RELATIONS = {
     "=": ("<=", ">=", "!="),

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from derive.proof import grid
+from derive.language.terms import Not, divisions_in, relations, symbols_in
+from derive.proof.checkers import grid
 from derive.proof.derivation import Obligation
-from derive.terms import Not, divisions_in, relations, symbols_in
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from derive.proof import grid, smt
+from derive.language.terms import symbols_in
+from derive.proof.checkers import grid, smt
 from derive.proof.derivation import DerivationError
-from derive.terms import symbols_in
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,9 @@
 """5 · Transposing keeps the links and exchanges the ends."""
 
+from derive.language.symbols import L, crop_high, crop_low, d, i, j, k, k_hat, pad_high, pad_low, s, t, t_flip, x
+from derive.language.terms import Iff, eq
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.symbols import L, crop_high, crop_low, d, i, j, k, k_hat, pad_high, pad_low, s, t, t_flip, x
-from derive.terms import Iff, eq
 
 
 def _adjoint():

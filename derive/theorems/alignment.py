@@ -1,25 +1,9 @@
 """13 · Where windows are centred. Centres are doubled, so that every number is whole."""
 
+from derive.language.symbols import L, P, crop_high, crop_low, d, i, j, k, k_hat, o, pad_high, pad_low, s, t, t_flip
+from derive.language.terms import Iff, both, eq, floor_div, ge, mod
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.symbols import (
-    L,
-    P,
-    crop_high,
-    crop_low,
-    d,
-    i,
-    j,
-    k,
-    k_hat,
-    o,
-    pad_high,
-    pad_low,
-    s,
-    t,
-    t_flip,
-)
-from derive.terms import Iff, both, eq, floor_div, ge, mod
 
 
 def _centre():

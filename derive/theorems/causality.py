@@ -2,10 +2,10 @@
 
 import sympy
 
+from derive.language.symbols import L, crop_high, crop_low, d, i, j, k, k_hat, pad_low, s, t, x
+from derive.language.terms import Iff, both, ceil_div, eq, floor_div, ge, le
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.symbols import L, crop_high, crop_low, d, i, j, k, k_hat, pad_low, s, t, x
-from derive.terms import Iff, both, ceil_div, eq, floor_div, ge, le
 from derive.theorems.same import CEILING
 
 

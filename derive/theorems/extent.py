@@ -1,9 +1,9 @@
 """3 · The full result of a transposed convolution."""
 
+from derive.language.symbols import L, d, i, j, k, k_hat, s, t
+from derive.language.terms import between, both, eq, ge, le
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.symbols import L, d, i, j, k, k_hat, s, t
-from derive.terms import between, both, eq, ge, le
 
 
 def _extent():

@@ -1,10 +1,10 @@
 """14 · How often each output of a transposed convolution is written: the checkerboard."""
 
+from derive.language.symbols import d, d_reduced, g, i, j, k, m, n, q, rho, s, s_reduced, t, u, v, x, x_reduced
+from derive.language.terms import And, Iff, between, both, ceil_div, divides, eq, floor_div, ge, le, lt, ne
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.source import Source
-from derive.symbols import d, d_reduced, g, i, j, k, m, n, q, rho, s, s_reduced, t, u, v, x, x_reduced
-from derive.terms import And, Iff, between, both, ceil_div, divides, eq, floor_div, ge, le, lt, ne
+from derive.runtime.source import Source
 
 HIT = divides(s, x - t * d)
 CHECKERBOARD = Source(

@@ -1,10 +1,10 @@
 """11 · Ceil mode of pooling, with the rule about the last window."""
 
+from derive.language.symbols import asked_pad_high, i, j, k_hat, m, pad_low, q, s
+from derive.language.terms import Iff, both, ceil_div, divides, eq, floor_div, ge, le, lt, minimum
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.source import Source
-from derive.symbols import asked_pad_high, i, j, k_hat, m, pad_low, q, s
-from derive.terms import Iff, both, ceil_div, divides, eq, floor_div, ge, le, lt, minimum
+from derive.runtime.source import Source
 
 SPARE = i + pad_low + asked_pad_high - k_hat
 ROUNDED_UP = ceil_div(SPARE, s) + 1

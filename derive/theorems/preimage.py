@@ -1,10 +1,10 @@
 """4 · Which sizes a transposed convolution may give back."""
 
+from derive.language.symbols import L, P, a, i, k_hat, m, s
+from derive.language.terms import Iff, between, both, ceil_div, eq, floor_div, ge, le, lt, maximum
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.source import Source
-from derive.symbols import L, P, a, i, k_hat, m, s
-from derive.terms import Iff, between, both, ceil_div, eq, floor_div, ge, le, lt, maximum
+from derive.runtime.source import Source
 
 LENGTH = (i - 1) * s + k_hat
 

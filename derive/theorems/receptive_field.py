@@ -1,28 +1,9 @@
 """15 · Fields of a stack of layers: which inputs an output can see, and which outputs an input can reach."""
 
+from derive.language.symbols import J, J_next, R, R_next, b, b_next, crop_low, d, j, k, k_hat, m, pad_low, q, s, t, x, y
+from derive.language.terms import Iff, between, both, ceil_div, divides, eq, floor_div, ge, le
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.symbols import (
-    J,
-    J_next,
-    R,
-    R_next,
-    b,
-    b_next,
-    crop_low,
-    d,
-    j,
-    k,
-    k_hat,
-    m,
-    pad_low,
-    q,
-    s,
-    t,
-    x,
-    y,
-)
-from derive.terms import Iff, between, both, ceil_div, divides, eq, floor_div, ge, le
 
 
 def _layer():

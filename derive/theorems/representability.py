@@ -2,10 +2,10 @@
 
 import sympy
 
+from derive.language.symbols import L, a, crop_low, d, i, k_hat, p, q, s
+from derive.language.terms import And, Iff, both, divides, either, eq, floor_div, ge, gt, le, lt, maximum, mod
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.symbols import L, a, crop_low, d, i, k_hat, p, q, s
-from derive.terms import And, Iff, both, divides, either, eq, floor_div, ge, gt, le, lt, maximum, mod
 
 LOW_CROP = floor_div(maximum(k_hat - s, 0), 2)
 SIZE = (i - 1) * s + k_hat - 2 * p + a

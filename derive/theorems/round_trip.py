@@ -2,11 +2,11 @@
 
 import sympy
 
+from derive.language.symbols import a, i, k_hat, o, p, q, s
+from derive.language.symbols import outer_stride as A
+from derive.language.terms import Iff, between, both, ceil_div, divides, eq, floor_div, ge, le, lt, mod
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.symbols import a, i, k_hat, o, p, q, s
-from derive.symbols import outer_stride as A
-from derive.terms import Iff, between, both, ceil_div, divides, eq, floor_div, ge, le, lt, mod
 
 
 def _round_trip():

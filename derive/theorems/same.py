@@ -1,10 +1,7 @@
 """2 · The same rule of a convolution: one window per started stride, with the least padding."""
 
-from derive.proof.derivation import Derivation
-from derive.proof.theorem import Theorem
-from derive.source import Source
-from derive.symbols import P, P_one, P_other, P_stride, i, k_hat, o, pad_high, pad_low, s
-from derive.terms import (
+from derive.language.symbols import P, P_one, P_other, P_stride, i, k_hat, o, pad_high, pad_low, s
+from derive.language.terms import (
     Iff,
     Not,
     between,
@@ -22,6 +19,9 @@ from derive.terms import (
     mod,
     substitute,
 )
+from derive.proof.derivation import Derivation
+from derive.proof.theorem import Theorem
+from derive.runtime.source import Source
 
 SIZE = ceil_div(i, s)
 TOTAL = maximum((o - 1) * s + k_hat - i, 0)

@@ -1,10 +1,10 @@
 """6 and 7 · Same, transposed."""
 
+from derive.language.symbols import L, N, c, crop_low, i, k_hat, s
+from derive.language.terms import between, both, ceil_div, eq, floor_div, ge, gt, le, maximum
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.source import Source
-from derive.symbols import L, N, c, crop_low, i, k_hat, s
-from derive.terms import between, both, ceil_div, eq, floor_div, ge, gt, le, maximum
+from derive.runtime.source import Source
 from derive.theorems.preimage import SAME_PREIMAGE
 
 LENGTH = (i - 1) * s + k_hat

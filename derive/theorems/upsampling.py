@@ -1,10 +1,10 @@
 """10 · Transposed convolutions that multiply the size."""
 
+from derive.language.symbols import N, a, i, k_hat, p, r, s
+from derive.language.terms import Iff, both, ceil_div, divides, eq, floor_div, mod
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.source import Source
-from derive.symbols import N, a, i, k_hat, p, r, s
-from derive.terms import Iff, both, ceil_div, divides, eq, floor_div, mod
+from derive.runtime.source import Source
 
 SIZE = (i - 1) * s + k_hat - 2 * p + a
 NEXT_SIZE = i * s + k_hat - 2 * p + a

@@ -1,9 +1,9 @@
 """1 · How many windows fit."""
 
+from derive.language.symbols import P, i, j, k_hat, s
+from derive.language.terms import Iff, both, eq, floor_div, ge, le, lt, maximum
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
-from derive.symbols import P, i, j, k_hat, s
-from derive.terms import Iff, both, eq, floor_div, ge, le, lt, maximum
 
 QUOTIENT = floor_div(i + P - k_hat, s)
 WINDOWS = maximum(QUOTIENT + 1, 0)

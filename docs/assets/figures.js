@@ -1,7 +1,7 @@
 /* Figures under the reader's hand: <pp-figure> redraws one axis as its sliders move, <pp-ladder> plays the ladder.
 
    Classic script, no module and no request, so that it works from a file as well. The drawing is the twin of
-   derive/pages/figures/{marks,axis}.py, and tests/test_figures.py compares the two byte for byte. No size formula is
+   derive/site/figures/{marks,axis}.py, and tests/test_figures.py compares the two byte for byte. No size formula is
    written here: sizes come from docs/generated/formulas.js, which must be loaded before this file; what is written
    here is the index map alone. */
 (function () {

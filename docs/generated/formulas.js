@@ -1,4 +1,4 @@
-// Printed from derive/modes and derive/sizes.py by `derive docs`; do not edit.
+// Printed from derive/modes and derive/padding/sizes.py by `derive docs`; do not edit.
 // CONVOLUTION and TRANSPOSED: mode -> [output_size, low, high]. SIZES: rule -> output_padding.
 // RangeError outside the domain.
 "use strict";

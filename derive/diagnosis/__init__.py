@@ -1,0 +1,1 @@
+"""Why a layer gives what it gives, line by line."""

@@ -1,0 +1,139 @@
+"""The derivation of one layer's sizes with its numbers put in, line by line.
+
+It walks the same programs that the printed formulas come from, and computes each line from the symbolic term.
+"""
+
+from dataclasses import dataclass
+
+from derive import catalog
+from derive.runtime import api
+from derive.runtime.geometry import TRANSPOSED
+
+
+@dataclass(frozen=True)
+class Line:
+    """`formula` in letters, the same with `numbers`, its `value`, and what it is."""
+
+    formula: str
+    numbers: str
+    value: str
+    meaning: str
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """One block of lines per axis, and the theorems about the mode."""
+
+    title: str
+    axes: tuple
+    theorems: tuple
+
+    def __str__(self):
+        blocks = [self.title]
+        for heading, lines in self.axes:
+            rows = [_row(line) for line in lines]
+            width = max(len(left) for left, _ in rows)
+            blocks.append("\n".join([heading, *(f"  {left:<{width}}   {meaning}" for left, meaning in rows)]))
+        proved = [f"  {theorem.number}  {theorem.name}  (theorems/{theorem.slug})" for theorem in self.theorems]
+        return "\n\n".join([*blocks, "\n".join(["Theorems about this mode", *proved])])
+
+    def as_dict(self):
+        """The same as plain data, for JSON."""
+        return {
+            "title": self.title,
+            "axes": [{"axis": heading, "lines": [vars(line) for line in lines]} for heading, lines in self.axes],
+            "theorems": [
+                {"number": theorem.number, "address": f"theorems/{theorem.slug}"} for theorem in self.theorems
+            ],
+        }
+
+
+def _row(line):
+    steps = [line.formula] + [step for step in (line.numbers, line.value) if step]
+    return " = ".join(dict.fromkeys(steps)), line.meaning
+
+
+def explain(layer, input_size, *, version=None, variant=None, **arguments):
+    """`Explanation` of what `evaluate` returns for the same arguments; `print` it. Raises `LayerError`.
+
+    >>> line = explain("nn.Conv1d(1, 1, 3, stride=2, padding=1)", input_size=7).axes[0][1][-1]
+    >>> line.numbers, line.value
+    ('⌊(7 + 1 + 1 - 3)/2⌋ + 1', '4')
+    """
+    resolution = api.resolve(layer, input_size, version=version, variant=variant, **arguments)
+    api.geometry(resolution)
+    axes, theorems = [], {}
+    for number, rule in enumerate(resolution.axes):
+        mode = catalog.modes()[rule.mode]
+        heading = f"Axis {number}" if len(resolution.axes) > 1 else "Derivation"
+        axes.append((heading, tuple(_lines(rule, mode))))
+        theorems |= {theorem.slug: theorem for theorem in mode.theorems}
+    first = resolution.axes[0]
+    mode = catalog.modes()[first.mode]
+    title = f"{resolution.layer.name}: {first.operator}, {mode.title.lower()} ({mode.name})"
+    if first.size_rule:
+        title += f", at {catalog.size_rules()[first.size_rule].title}"
+    return Explanation(title, tuple(axes), tuple(theorems.values()))
+
+
+def _lines(rule, mode):
+    from derive.language import symbols
+    from derive.language.program import Requirement
+    from derive.language.terms import value
+    from derive.padding.mode import EFFECTIVE, FULL_LENGTH
+
+    numbers = {symbols.symbol(name): number for name, number in rule.numbers.items()}
+    if rule.operator == TRANSPOSED:
+        body = [(symbols.k_hat, EFFECTIVE), (symbols.L, FULL_LENGTH)]
+        offset = catalog.size_rules().get(rule.size_rule)
+        if offset and offset.offset != symbols.a:
+            numbers[symbols.asked] = numbers.pop(symbols.a)
+            body.append((symbols.a, offset.offset.xreplace({symbols.a: symbols.asked})))
+        body += [step for step in mode.transposed.program.body if step not in body]
+    else:
+        body = mode.program.body
+    for step in body:
+        if isinstance(step, Requirement):
+            continue
+        symbol, term = step
+        result = value(term, numbers)
+        meaning = offset.title if symbol == symbols.a else _meaning(symbol)
+        yield _line(symbol, term, numbers, result, meaning)
+        numbers[symbol] = result
+    yield from _sides(rule, mode, numbers)
+
+
+def _meaning(symbol):
+    from derive.language.symbols import quantity
+
+    return quantity(symbol).meaning.partition(":")[0]
+
+
+def _line(symbol, term, numbers, result, meaning):
+    from derive.language.printers.text import TextPrinter, text
+
+    return Line(f"{text(symbol)} = {text(term)}", TextPrinter(numbers)(term), str(result), meaning)
+
+
+def _sides(rule, mode, numbers):
+    """The two pads or crops that the program returns without naming them, and the way back."""
+    from derive.language import symbols
+    from derive.language.printers.text import TextPrinter, text
+    from derive.language.terms import substitute, value
+
+    transposed = rule.operator == TRANSPOSED
+    program = (mode.transposed if transposed else mode).program
+    names = (symbols.crop_low, symbols.crop_high) if transposed else (symbols.pad_low, symbols.pad_high)
+    for symbol, term in zip(names, program.results[1:]):
+        if term != symbol:
+            result = value(term, numbers)
+            yield _line(symbol, term, numbers, result, _meaning(symbol))
+            numbers[symbol] = result
+    if transposed and mode.convolves:
+        back = substitute(mode.output_size, {symbols.i: symbols.N})
+        result = value(back, numbers)
+        same = result == numbers[symbols.i]
+        meaning = (
+            "the paired convolution maps N back to i" if same else "the paired convolution does not map N back to i"
+        )
+        yield Line(text(back), TextPrinter(numbers)(back), str(result), meaning)

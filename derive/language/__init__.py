@@ -1,0 +1,1 @@
+"""Quantities, terms and programs over SymPy, and how each syntax prints them."""

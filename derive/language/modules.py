@@ -1,0 +1,62 @@
+"""The integer code that `evaluate` and the figures run, printed from the modes and size rules."""
+
+from derive.language.printers import javascript, python
+
+PYTHON_HEAD = '''\
+"""Printed from derive/modes and derive/padding/sizes.py by `derive docs`; do not edit.
+
+`CONVOLUTION[mode](…)` returns (output_size, pad_low, pad_high), `TRANSPOSED[mode](…)` returns (output_size, crop_low,
+crop_high), `SIZES[rule](…)` returns the output_padding that the rule picks. Outside their domain they raise
+OutOfDomain.
+"""
+
+from derive.runtime.errors import OutOfDomain, require_at_least
+
+'''
+
+JAVASCRIPT_HEAD = """\
+// Printed from derive/modes and derive/padding/sizes.py by `derive docs`; do not edit.
+// CONVOLUTION and TRANSPOSED: mode -> [output_size, low, high]. SIZES: rule -> output_padding.
+// RangeError outside the domain.
+"use strict";
+window.padproof = (() => {
+"""
+
+
+def python_module(modes, size_rules):
+    """derive/runtime/generated/formulas.py."""
+    tables, functions = _programs(modes, size_rules)
+    body = "\n\n".join(python.function(program) for program in functions)
+    names = "".join(
+        f"\n{table} = {{\n" + "".join(f'    "{name}": {program.name},\n' for name, program in rows.items()) + "}\n"
+        for table, rows in tables.items()
+    )
+    return PYTHON_HEAD + "\n" + body + "\n" + names
+
+
+def javascript_module(modes, size_rules):
+    """docs/generated/formulas.js: a classic script, so that a page opened from a file can use it."""
+    tables, functions = _programs(modes, size_rules)
+    body = "\n".join(javascript.function(program) for program in functions)
+    names = "".join(
+        f"const {table} = {{\n" + "".join(f"  {name}: {program.name},\n" for name, program in rows.items()) + "};\n"
+        for table, rows in tables.items()
+    )
+    return (
+        JAVASCRIPT_HEAD
+        + javascript.PRELUDE
+        + "\n"
+        + body
+        + "\n"
+        + names
+        + f"return {{ {', '.join(tables)} }};\n}})();\n"
+    )
+
+
+def _programs(modes, size_rules):
+    tables = {
+        "CONVOLUTION": {mode.name: mode.program for mode in modes if mode.convolves},
+        "TRANSPOSED": {mode.name: mode.transposed.program for mode in modes if mode.transposable},
+        "SIZES": {rule.name: rule.program for rule in size_rules},
+    }
+    return tables, [program for rows in tables.values() for program in rows.values()]

@@ -1,0 +1,112 @@
+"""Terms and statements as exact integer Python over the argument names."""
+
+from itertools import groupby
+
+from derive.language.printers.order import ATOM, NEGATION, PRODUCT, Printer
+from derive.language.program import Requirement
+from derive.language.terms import Relation
+
+RELATIONS = {"=": "=="}
+
+
+class PythonPrinter(Printer):
+    def symbol(self, symbol):
+        return symbol.name
+
+    def times(self, left, right):
+        return " * "
+
+    def floor_div(self, numerator, denominator):
+        return f"{self.wrap(numerator, PRODUCT)} // {self.wrap(denominator, ATOM)}", PRODUCT
+
+    def ceil_div(self, numerator, denominator):
+        return f"-(-{self.wrap(numerator, ATOM)} // {self.wrap(denominator, ATOM)})", NEGATION
+
+    def mod(self, numerator, denominator):
+        return f"{self.wrap(numerator, ATOM)} % {self.wrap(denominator, ATOM)}", PRODUCT
+
+    def maximum(self, first, second):
+        return f"max({self(first)}, {self(second)})"
+
+    def minimum(self, first, second):
+        return f"min({self(first)}, {self(second)})"
+
+    def relation(self, op, lhs, rhs):
+        if op == "|":
+            return f"{self.wrap(rhs, ATOM)} % {self.wrap(lhs, ATOM)} == 0"
+        return f"{self(lhs)} {RELATIONS.get(op, op)} {self(rhs)}"
+
+    def negation(self, text):
+        return f"not ({text})"
+
+    def conjunction(self, parts):
+        return " and ".join(parts)
+
+    def disjunction(self, parts):
+        return " or ".join(parts)
+
+    def implication(self, condition, claim):
+        return f"not ({condition}) or {claim}"
+
+    def equivalence(self, left, right):
+        return f"({left}) == ({right})"
+
+    def wrap(self, term, tightness):
+        """Floor division and mod sit at a product's level but do not associate: inside one they get parentheses."""
+        text, binds = self.term(term)
+        fragile = tightness >= PRODUCT and ("//" in text or "%" in text) and binds < ATOM
+        return self.parenthesis(text) if fragile or binds < tightness else text
+
+
+python = PythonPrinter()
+
+
+def function(program, checked=True):
+    """A whole program as one function; `checked` ones raise OutOfDomain where a requirement fails."""
+    signature = ", ".join(symbol.name for symbol in program.arguments)
+    lines = [f"def {program.name}(*, {signature}):", f'    """{program.doc}"""']
+    for bound, group in groupby(program.body, key=_lower_bound):
+        if bound is not None:
+            lines += _bound_check(program, bound, list(group)) if checked else []
+            continue
+        for step in group:
+            if isinstance(step, Requirement):
+                lines += _check(program, step) if checked else []
+            else:
+                symbol, term = step
+                lines.append(f"    {symbol.name} = {python(term)}")
+    lines.append(f"    return {', '.join(python(result) for result in program.results)}")
+    return "\n".join(lines) + "\n"
+
+
+def _lower_bound(step):
+    """The number of a requirement `symbol >= number`; None for any other step."""
+    match step:
+        case Requirement(Relation(">=", symbol, number)) if symbol.is_Symbol and number.is_Integer:
+            return int(number)
+    return None
+
+
+def _bound_check(program, bound, requirements):
+    bounded = [requirement.statement.lhs for requirement in requirements]
+    values = ", ".join(f"{program.spoken.get(symbol, symbol)}={symbol}" for symbol in bounded)
+    return [
+        "    require_at_least(",
+        f'        {bound}, "{program.title}", "{requirements[0].way_out}",',
+        f"        {values},",
+        "    )",
+    ]
+
+
+def _check(program, requirement):
+    condition, used = program.requirement_words(requirement, python)
+    values = ", ".join(f'"{name}": {symbol.name}' for name, symbol in used.items())
+    return [
+        f"    if not {python(requirement.statement)}:",
+        "        raise OutOfDomain(",
+        f'            "{program.title}",',
+        f'            "{condition}",',
+        f'            "{requirement.way_out}",',
+        f"            {{{values}}},",
+        "        )",
+    ]

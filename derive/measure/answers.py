@@ -1,0 +1,34 @@
+"""What the recorded answers of one release of a framework add up to."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What the recorded answers of a framework say: versions, and a `Tally` per layer.
+
+    `points` are those of its newest release by which it is compared with others, `count` and `flags` what the file
+    says of itself.
+    """
+
+    versions: dict
+    tallies: dict
+    points: dict = field(default_factory=dict)
+    count: int = 0
+    flags: tuple = ()
+
+    @property
+    def total(self):
+        """All recorded answers."""
+        return sum(tally.total for tally in self.tallies.values())
+
+    @property
+    def disagreements(self):
+        """Those that contradict the prediction, and that no known fault of the framework explains."""
+        return sum(len(tally.disagreements) for tally in self.tallies.values())
+
+    @property
+    def flawed(self):
+        """{reason: how many answers} of the framework's known faults."""
+        return sum((tally.flawed for tally in self.tallies.values()), Counter())

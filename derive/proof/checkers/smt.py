@@ -1,0 +1,100 @@
+"""The solver: z3 closes an obligation over all integers, or does not.
+
+`context and not claim` must be unsatisfiable. What is known of a quotient is known only where its divisor is positive,
+so a step that needs that must cite it. An unknown and a counterexample are both "not proved".
+
+The effort is bounded by the solver's own count of its steps and each question is asked in a context of its own: so the
+answer is the same on a slow machine, beside other work, and for whoever puts the printed question to the same solver.
+"""
+
+from dataclasses import dataclass
+
+from derive.language.printers.smtlib import question
+from derive.language.terms import And, Iff, Implies
+
+EFFORT = 12_000_000
+ATTEMPTS = ((False, 8), (True, 2), (False, 1), (True, 1))  # (native, the share of the effort)
+SECONDS = 120  # a solver that does not count is stopped; nothing here comes near
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether an obligation holds by one checker, and what it said otherwise.
+
+    `questions` are the scripts that the solver answered with "unsat", one for each part of the obligation.
+    """
+
+    obligation: object
+    proved: bool
+    reason: str = ""
+    questions: tuple = ()
+
+
+def available():
+    """None if z3 can be used; otherwise how to get it."""
+    try:
+        import z3  # noqa: F401
+    except ImportError:
+        return "z3 is not installed: python -m pip install 'z3-solver==5.4.1.0'"
+    return None
+
+
+def version():
+    """The solver and its version, as a reader should see it."""
+    import z3
+
+    return f"z3 {z3.get_version_string()}"
+
+
+def check(obligation, effort=EFFORT):
+    """The solver's verdict on one obligation, which it may take apart: each part and each direction by itself."""
+    asked = []
+    for context, claim in _split(obligation.context, obligation.claim):
+        script, reason = _refute(context, claim, effort)
+        if reason:
+            return Verdict(obligation, False, reason)
+        asked.append(script)
+    return Verdict(obligation, True, "", tuple(asked))
+
+
+def answer(script, effort):
+    """("unsat", ""), ("unknown", why) or ("sat", {letter: number}) for a script."""
+    import z3
+
+    solver = z3.Solver(ctx=z3.Context())
+    solver.set("rlimit", effort)
+    solver.set("timeout", 1000 * SECONDS)
+    solver.from_string(script)
+    said = str(solver.check())
+    if said == "sat":
+        model = solver.model()
+        return said, {str(name): model[name].as_long() for name in model.decls() if name.arity() == 0}
+    return said, solver.reason_unknown() if said == "unknown" else ""
+
+
+def _split(context, claim):
+    match claim:
+        case And(parts):
+            for part in parts:
+                yield from _split(context, part)
+        case Iff(left, right):
+            yield from _split((*context, left), right)
+            yield from _split((*context, right), left)
+        case Implies(condition, conclusion):
+            yield from _split((*context, condition), conclusion)
+        case _:
+            yield context, claim
+
+
+def _refute(context, claim, effort):
+    """(script, None) when `context and not claim` is unsatisfiable; else (None, why it is not known to be)."""
+    found = "unknown"
+    for native, share in ATTEMPTS:
+        script = question(context, claim, native)
+        said, found = answer(script, effort // share)
+        if said == "unsat":
+            return script, None
+        if said == "sat":
+            letters = sorted(name for name in found if not name.startswith(("quotient_", "rest_")))
+            return None, "false at " + ", ".join(f"{letter} = {found[letter]}" for letter in letters)
+    return None, found

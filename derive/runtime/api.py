@@ -1,0 +1,190 @@
+"""What a layer does to its spatial axes: `evaluate`, and the two steps it is made of, `resolve` and `geometry`.
+
+    evaluate("keras.layers.Conv2DTranspose", input_size=(12, 16), kernel_size=3, strides=2, padding="same")
+    evaluate("Conv2DTranspose(32, 3, strides=2, padding='same')", input_size=(12, 16))
+
+Plain integers and the standard library only: the formulas run here are printed from the proved ones.
+Bad input raises `LayerError` with one line.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from derive.runtime.arguments import no_meaning_text, refusal_text, settled
+from derive.runtime.declaration import QUANTITIES, Framework, Layer
+from derive.runtime.errors import LayerError, OutOfDomain
+from derive.runtime.geometry import TRANSPOSED, Axis, Geometry
+from derive.runtime.reading.layer_line import bound, parse
+from derive.runtime.releases import chosen
+from derive.runtime.resolution import AxisRule, axis_names, broken_demand, rules
+from derive.runtime.wording import listed
+
+
+@dataclass(frozen=True)
+class Resolution:
+    """A layer with everything settled but the arithmetic: one rule and its numbers per axis.
+
+    `layer` is as it is in `version`; `arguments` holds the arguments that decide the geometry, one value per axis
+    each, defaults included.
+    """
+
+    framework: Framework
+    layer: Layer
+    version: str
+    arguments: Mapping[str, tuple]
+    axes: tuple[AxisRule, ...]
+    scalar: bool
+
+
+def evaluate(layer, input_size, *, version=None, variant=None, **arguments):
+    """`Geometry` of a layer, given by its full name or as a pasted line, on an input of `input_size` elements.
+
+    `arguments` are the framework's own, and complete those in the line. An int `input_size` gives ints back, a
+    tuple gives tuples. `version` is the framework's, the newest measured where not given; `variant` is one of its
+    ways to run, such as a backend, and must be given where their answers differ; without it, those that refuse are
+    passed over if others answer. Raises `LayerError`.
+
+        >>> evaluate("keras.layers.Conv1DTranspose", 12, kernel_size=3, strides=2, padding="same").crop
+        (0, 1)
+        >>> evaluate("nn.Conv2d(3, 8, kernel_size=3, padding=(1, 0))", input_size=(7, 9)).output_size
+        (7, 7)
+        >>> evaluate("nn.ConvTranspose1d(8, 8, 3, stride=2, output_padding=2)", input_size=12)
+        Traceback (most recent call last):
+        ...
+        derive.runtime.errors.LayerError: output_padding=2 must be smaller than max(stride, dilation)=2 in \
+torch.nn.ConvTranspose1d; the legal values are 0 and 1
+    """
+    return geometry(resolve(layer, input_size, version=version, variant=variant, **arguments))
+
+
+def resolve(layer, input_size, *, version=None, variant=None, **arguments):
+    """`Resolution` of a layer: which mode it is on each axis, with which numbers. Raises `LayerError`."""
+    framework, found, given = parse(layer)
+    twice = given.keys() & arguments.keys()
+    if twice:
+        raise LayerError(f"{listed(sorted(twice), 'and')} given both in the line and beside it; give one of them")
+    given = bound(found, (), given | arguments)
+    sizes, values, scalar = settled(found, given, input_size)
+    version, behaviours = chosen(framework, found, version, variant)
+    answers = {
+        variants: _resolved(Resolution(framework, there, version, values, (), scalar), sizes)
+        for variants, there in behaviours
+    }
+    outcomes = {variants: _outcome(answer) for variants, answer in answers.items()}
+    answering = {variants: axes for variants, axes in outcomes.items() if axes != REFUSED}
+    if len(set(answering.values())) > 1:
+        raise LayerError(_torn_text(found, version, answers))
+    first = answers[next(iter(answering or answers))]
+    if isinstance(first, LayerError):
+        raise first
+    return first
+
+
+def _resolved(begun, sizes):
+    """The resolution of a layer in one variant, or the error it ends in."""
+    layer, namespaces = begun.layer, axis_names(begun.layer, begun.arguments, sizes)
+    broken = broken_demand(layer, namespaces)
+    if broken:
+        refusal, axis, names = broken
+        return LayerError(refusal_text(layer, refusal, names, _place(axis, sizes, begun.scalar)))
+    axes = rules(layer, namespaces)
+    if axes is None:
+        return LayerError(no_meaning_text(layer, begun.arguments))
+    return replace(begun, axes=axes)
+
+
+REFUSED = ()
+
+
+def _outcome(answer):
+    """What distinguishes two variants: the axes, or that there are none."""
+    try:
+        return REFUSED if isinstance(answer, LayerError) else geometry(answer).axes
+    except LayerError:
+        return REFUSED
+
+
+def _torn_text(layer, version, answers):
+    """Which variants give which sizes."""
+    said = []
+    for variants, answer in answers.items():
+        try:
+            if isinstance(answer, LayerError):
+                raise answer
+            found = geometry(answer)
+            sides = "crop" if found.operator == TRANSPOSED else "pad"
+            words = f"output_size={found.output_size} with {sides}={getattr(found, sides)}"
+        except LayerError:
+            words = "refused"
+        said.append(f"{listed(list(variants), 'and')}: {words}")
+    names = [repr(variant) for variants in answers for variant in variants]
+    return f"{layer.name} {version} depends on the variant ({'; '.join(said)}); give variant={listed(names, 'or')}"
+
+
+def geometry(resolution):
+    """The `Geometry` of a resolved layer: the printed formulas, axis by axis. Raises `LayerError`."""
+    axes = []
+    for index, rule in enumerate(resolution.axes):
+        try:
+            axes.append(_axis(rule))
+        except OutOfDomain as error:
+            place = _place(index, resolution.axes, resolution.scalar)
+            raise LayerError(f"{resolution.layer.name}{place}: {error}") from None
+    if any(rule.size_only for rule in resolution.axes):
+        sizes = tuple(axis.output_size for axis in axes)
+        raise LayerError(
+            f"{resolution.layer.name} has output_size={sizes[0] if resolution.scalar else sizes} here; how it is aligned "
+            "is not known, because only the size could be measured or read"
+        )
+    return _geometry(resolution.layer, axes, resolution.axes, resolution.scalar, resolution.version)
+
+
+def predict(layer, arguments, input_sizes):
+    """What a layer, as it is in one version and variant, does with valid arguments: its `Geometry`, or its `Refusal`.
+
+    `input_sizes` is a tuple. This is what recorded answers are compared with.
+    """
+    namespaces = axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes)
+    broken = broken_demand(layer, namespaces)
+    if broken:
+        return broken[0]
+    axes = rules(layer, namespaces)
+    if axes is None:
+        return layer.out_of_domain
+    try:
+        return _geometry(layer, [_axis(rule) for rule in axes], axes, scalar=False)
+    except OutOfDomain:
+        return layer.out_of_domain
+
+
+def _axis(rule):
+    from derive.runtime.generated import formulas
+
+    numbers = dict(rule.numbers)
+    if rule.operator != TRANSPOSED:
+        answer = formulas.CONVOLUTION[rule.mode](**numbers)
+    else:
+        padding = numbers.pop("output_padding")
+        if rule.size_rule:
+            steps = {quantity: numbers[quantity] for quantity in QUANTITIES}
+            padding = formulas.SIZES[rule.size_rule](**steps, output_padding=padding)
+        answer = formulas.TRANSPOSED[rule.mode](**numbers, output_padding=padding)
+    return Axis(
+        rule.operator,
+        numbers["input_size"],
+        numbers["kernel_size"],
+        numbers["stride"],
+        numbers["dilation"],
+        *answer,
+        rule.kernel_flipped,
+    )
+
+
+def _geometry(layer, axes, axis_rules, scalar, version=""):
+    first = axis_rules[0]
+    return Geometry(layer.name, first.mode, tuple(axes), scalar, first.size_rule, first.boundary, version)
+
+
+def _place(axis, axes, scalar):
+    """Which axis, where they may differ."""
+    return "" if axis is None or scalar or len(axes) == 1 else f" on axis {axis}"

@@ -1,0 +1,215 @@
+"""A layer's arguments, checked, with one value per axis; and the one line that says what is wrong with them."""
+
+import ast
+import difflib
+import operator
+from inspect import Parameter
+
+from derive.runtime.declaration import QUANTITIES
+from derive.runtime.errors import LayerError
+from derive.runtime.expressions import names_in, value_of
+from derive.runtime.layouts import PAIR
+from derive.runtime.wording import clipped, listed, shown
+
+TOO_LARGE = 2**63
+
+
+def settled(layer, given, input_size):
+    """Input sizes and arguments, checked, with one value per axis; and whether the caller counts in single ints."""
+    missing = [
+        name for name in layer.spatial if name not in given and layer.parameters[name].default is Parameter.empty
+    ]
+    if missing:
+        raise LayerError(f"{listed(missing, 'and')} missing for {layer.name}; give {missing[0]}=…")
+    given = {name: whole(layer, name, value) for name, value in given.items()}
+    scalar = not isinstance(input_size, (tuple, list))
+    lengths = [len(value) for name, value in given.items() if isinstance(value, tuple) and name not in layer.layouts]
+    rank = layer.ranks[0] if len(layer.ranks) == 1 else (lengths or [1])[0] if scalar else len(input_size)
+    if rank not in layer.ranks:
+        raise LayerError(
+            f"{rank} spatial axes are asked of {layer.name}, which takes "
+            f"{listed([str(rank) for rank in layer.ranks], 'or')}"
+        )
+    axes = "axis" if rank == 1 else "axes"
+    if not scalar and len(input_size) != rank:
+        raise LayerError(
+            f"input_size={_counted(tuple(input_size))}, but {layer.name} works on {rank} spatial {axes}; "
+            f"give {rank}, without batch and channels"
+        )
+    for name, value in given.items():
+        if isinstance(value, tuple) and layer.spread(name, value, rank) is None:
+            raise LayerError(
+                f"{name}={_counted(value)}, but {layer.name} works on {rank} spatial {axes} here; "
+                f"give {_wanted(layer, name, rank)}"
+            )
+    sizes = tuple(_integer("input_size", size, layer) for size in ((input_size,) * rank if scalar else input_size))
+    for size in sizes:
+        if size < 1:
+            raise LayerError(f"input_size={size} must be at least 1 in {layer.name}")
+    settled = layer.per_axis(given, rank)
+    bindings = (layer.bind, *(meaning.bind for meaning in layer.meanings))
+    counts = set().union(*(names_in(bind.get(quantity, "1")) for bind in bindings for quantity in QUANTITIES))
+    for name, values in settled.items():
+        smallest = min((value for value in values if isinstance(value, int)), default=1)
+        if name in counts and smallest < 1:
+            raise LayerError(f"{name}={smallest} must be at least 1 in {layer.name}")
+    if scalar and any(len(set(values)) > 1 for values in settled.values()):
+        name = next(name for name, values in settled.items() if len(set(values)) > 1)
+        raise LayerError(
+            f"input_size={input_size} is one number, but {name}={shown(settled[name])} differs from axis "
+            f"to axis in {layer.name}; give input_size={sizes}"
+        )
+    return sizes, settled, scalar
+
+
+def whole(layer, name, value):
+    """An argument as an int, one of its legal words, or a tuple of ints or of pairs."""
+    kinds = layer.values.get(name, (int,))
+    words = [kind for kind in kinds if kind not in (int, PAIR)]
+    if isinstance(value, str) and name in layer.any_case:
+        value = next((word for word in words if isinstance(word, str) and word.lower() == value.lower()), value)
+    if any(type(value) is type(word) and value == word for word in words):
+        return value
+    if value is not None and not isinstance(value, (str, bool)):
+        if isinstance(value, (tuple, list)) and (int in kinds or PAIR in kinds):
+            return tuple(_entry(name, entry, layer, kinds) for entry in value)
+        if int in kinds:
+            return _integer(name, value, layer, words)
+    raise LayerError(_not_a_value_text(name, value, words, layer, kinds))
+
+
+def _entry(name, entry, layer, kinds):
+    """One entry of a tuple: an integer, or a pair where the argument holds pairs."""
+    if PAIR in kinds and isinstance(entry, (tuple, list)):
+        return tuple(_integer(name, side, layer) for side in entry)
+    if int in kinds or name in layer.layouts:
+        return _integer(name, entry, layer)
+    raise LayerError(_not_a_value_text(name, entry, (), layer, kinds))
+
+
+def _wanted(layer, name, rank):
+    kinds = layer.values.get(name, (int,))
+    wanted = [f"one integer or {rank}"] * (int in kinds)
+    if PAIR in kinds:
+        written = layer.written(name, ((1, 2),) * rank)
+        wanted.append(f"pairs as in {shown(written) if rank > 1 else clipped(lambda: repr(written))}")
+    return listed(wanted, "or")
+
+
+def _integer(name, value, layer, words=()):
+    try:
+        whole = operator.index(value)
+    except Exception:  # whatever an index of its own may raise, it is not an integer
+        whole = None
+    if whole is None or isinstance(value, bool):
+        raise LayerError(_not_a_value_text(name, value, words, layer, (int,)))
+    if abs(whole) >= TOO_LARGE:
+        raise LayerError(f"{name} must be smaller than 2**63 in {layer.name}, as the size of an array is")
+    return whole
+
+
+def _counted(values):
+    return f"{clipped(lambda: repr(values))} has {len(values)} {'entry' if len(values) == 1 else 'entries'}"
+
+
+def _not_a_value_text(name, value, words, layer, kinds):
+    wanted = ["an integer"] * (int in kinds) + ["(low, high) pairs"] * (PAIR in kinds) + [repr(word) for word in words]
+    close = (
+        difflib.get_close_matches(value, [word for word in words if isinstance(word, str)], n=1)
+        if isinstance(value, str)
+        else []
+    )
+    hint = f"; did you mean {close[0]!r}?" if close else ""
+    return f"{name}={shown(value)} must be {listed(wanted, 'or')} in {layer.name}{hint}"
+
+
+WORDS = {
+    ast.Lt: "must be smaller than",
+    ast.LtE: "must be at most",
+    ast.Gt: "must be greater than",
+    ast.GtE: "must be at least",
+    ast.Eq: "must be",
+    ast.NotEq: "must not be",
+    ast.Is: "must be",
+    ast.IsNot: "must not be",
+    ast.In: "must be one of",
+    ast.NotIn: "must be none of",
+}
+TURNED = {ast.Lt: ast.Gt, ast.LtE: ast.GtE, ast.Gt: ast.Lt, ast.GtE: ast.LtE}
+
+
+def refusal_text(layer, refusal, names, place):
+    """The demand that was broken, with its numbers, read off its own expression."""
+    subject, _ = _bounds(refusal)
+    demand = ast.parse(refusal.requires, mode="eval").body
+    if subject and len(demand.ops) == 1:
+        right = _with_value(demand.comparators[0], names)
+        text = f"{_named([subject], names)} {WORDS[type(demand.ops[0])]} {right}"
+    else:
+        used = [name for name in (*layer.parameters, *names) if name in names_in(refusal.requires)]
+        first = [subject] if subject else list(dict.fromkeys(used))
+        rest = [name for name in dict.fromkeys(used) if name not in first]
+        text = f"{_named(first, names)} must satisfy {refusal.requires}"
+        text += f" with {_named(rest, names)}" if rest else ""
+    words = [name for name in names_in(refusal.when) - names_in(refusal.requires) if isinstance(names.get(name), str)]
+    text += f" where {_named(sorted(words), names)}" if words else ""
+    ways = [_legal_values(layer, subject, names), refusal.way_out]
+    return "; ".join([f"{text} in {layer.name}{place}", *filter(None, ways)])
+
+
+def _named(used, names):
+    return listed([f"{name}={shown(names[name])}" for name in used], "and")
+
+
+def _with_value(side, names):
+    """An operand as `expression=value`; a constant stands for itself."""
+    text = ast.unparse(side)
+    return text if not names_in(text) else f"{text}={value_of(text, names)!r}"
+
+
+def _bounds(refusal):
+    """The argument that `requires` bounds, and its bounds: `(name, [(comparison, expression), …])`."""
+    demand = ast.parse(refusal.requires, mode="eval").body
+    if not isinstance(demand, ast.Compare) or refusal.across:
+        return None, []
+    kinds, sides = [type(kind) for kind in demand.ops], [demand.left, *demand.comparators]
+    if len(kinds) == 1 and isinstance(sides[0], ast.Name):
+        return sides[0].id, [(kinds[0], ast.unparse(sides[1]))]
+    if len(kinds) == 2 and isinstance(sides[1], ast.Name):
+        return sides[1].id, [(TURNED[kinds[0]], ast.unparse(sides[0])), (kinds[1], ast.unparse(sides[2]))]
+    return None, []
+
+
+def _legal_values(layer, subject, names):
+    """Which values of `subject` every demand of the layer allows, the other numbers kept."""
+    if not isinstance(names.get(subject), int):
+        return ""
+    low, high, kinds = [], [], set()
+    for refusal in layer.refusals:
+        name, bounds = _bounds(refusal)
+        if name != subject or not value_of(refusal.when, names):
+            continue
+        for kind, expression in bounds:
+            value = value_of(expression, names)
+            kinds.add(kind)
+            if kind in (ast.GtE, ast.Gt, ast.Eq):
+                low.append(value + (kind is ast.Gt))
+            if kind in (ast.LtE, ast.Lt, ast.Eq):
+                high.append(value - (kind is ast.Lt))
+    if not low or not high:
+        return ""
+    first, last = max(low), min(high)
+    if last < first:
+        return f"no {subject} is legal here"
+    if last == first:
+        return "" if ast.Eq in kinds else f"the only legal value is {first}"
+    if last - first < 4:
+        return f"the legal values are {listed([str(value) for value in range(first, last + 1)], 'and')}"
+    return f"the legal values are {first} to {last}"
+
+
+def no_meaning_text(layer, arguments):
+    conditions = listed([meaning.when for meaning in layer.meanings], "or")
+    used = set().union(*(names_in(meaning.when) for meaning in layer.meanings))
+    said = listed([f"{name}={shown(values)}" for name, values in arguments.items() if name in used], "and")
+    return f"{said} in {layer.name} is neither a convolution nor a transposed one; it is where {conditions}"

@@ -1,0 +1,107 @@
+"""Caffe: Convolution, Deconvolution and Pooling layers, as read."""
+
+from derive.runtime.declaration import ANSWERS, EMPTY, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.source import Source
+
+COMMIT = "https://github.com/BVLC/caffe/blob/9b891540183ddc834a02b2bd81b31afae71b2153/src/caffe"
+PADS = {"pad_low": "pad", "pad_high": "pad"}
+CEIL_PADS = {"pad_low": "pad", "asked_pad_high": "pad"}
+BIND = {"kernel_size": "kernel_size", "stride": "stride", "dilation": "dilation"}
+NO_SIZE = (EMPTY, "Check failed")
+SIGNATURE = "*bottom, num_output, kernel_size, pad=0, stride=1, dilation=1, group=1"
+TRUNCATED = Flaw(
+    when="any(-s < i + 2 * p - k < 0 for s, i, p, k in zip(stride, input_size, pad, effective_kernel_size))",
+    observed=(ANSWERS,),
+    reason="the size is divided in C++, which rounds -1/2 to 0: where less than a stride is missing, there is one "
+    "window all the same, over zeros beyond the padding",
+    instead=Meaning(
+        "explicit", bind={"pad_low": "pad", "pad_high": "max(pad, effective_kernel_size - input_size - pad)"}
+    ),
+)
+
+FRAMEWORK = Framework(
+    name="caffe",
+    title="Caffe",
+    releases=(Release("2020-02-13"),),
+    homepage="https://caffe.berkeleyvision.org",
+    layers=(
+        Layer(
+            name="caffe.layers.Convolution",
+            operator=CONVOLUTION,
+            signature=SIGNATURE,
+            ranks=(1, 2, 3),
+            callable=False,
+            bind=BIND,
+            refusals=(Refusal(requires="pad >= 0", says=""),),
+            no_output=NO_SIZE,
+            meanings=(Meaning("explicit", bind=PADS),),
+            flaws=(TRUNCATED,),
+            weight="blobs[0][num_output, in_channels / group, *kernel_size]",
+        ),
+        Layer(
+            name="caffe.layers.Deconvolution",
+            operator=TRANSPOSED,
+            signature=SIGNATURE,
+            ranks=(1, 2, 3),
+            callable=False,
+            bind=BIND,
+            refusals=(Refusal(requires="pad >= 0", says=""),),
+            no_output=NO_SIZE,
+            meanings=(Meaning("explicit", size="smallest", bind=PADS),),
+            weight="blobs[0][in_channels, num_output / group, *kernel_size]",
+        ),
+        Layer(
+            name="caffe.layers.Pooling",
+            operator=POOLING,
+            signature="*bottom, kernel_size, pool='MAX', stride=1, pad=0, round_mode='CEIL', global_pooling=False",
+            ranks=(2,),
+            callable=False,
+            values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")},
+            bind={"kernel_size": "kernel_size", "stride": "stride", "dilation": "1"},
+            uniform=("kernel_size", "stride", "pad"),
+            refusals=(
+                Refusal(requires="pad >= 0", says=""),
+                Refusal(
+                    when="pool == 'STOCHASTIC'",
+                    requires="pad == 0",
+                    says="Padding implemented only for average and max pooling.",
+                ),
+                Refusal(when="pad > 0", requires="pad < kernel_size", says="Check failed: pad_h_ < kernel_h_"),
+            ),
+            no_output=NO_SIZE,
+            meanings=(
+                Meaning("explicit", when="round_mode == 'FLOOR'", bind=PADS),
+                Meaning("explicit_ceil", when="round_mode == 'CEIL' and pad == 0", bind=CEIL_PADS),
+                Meaning("explicit_ceil_inside", when="round_mode == 'CEIL' and pad > 0", bind=CEIL_PADS),
+            ),
+        ),
+    ),
+    basis="source",
+    orientation="Correlation; a deconvolution is the exact adjoint of the convolution with the same weight.",
+    scope="The layers as pycaffe spells them, read in the C++ source; not run. kernel_h, pad_h, stride_h and their "
+    "_w are the same arguments for one axis each. A window of a pooling without pads and with a kernel shorter than "
+    "its stride may lie outside the input altogether.",
+    sources=(
+        Source(
+            "Caffe source",
+            f"{COMMIT}/layers/conv_layer.cpp",
+            "compute_output_shape: (input_dim + 2 * pad_data[i] - kernel_extent) / stride_data[i] + 1",
+        ),
+        Source(
+            "Caffe source",
+            f"{COMMIT}/layers/deconv_layer.cpp",
+            "compute_output_shape: stride_data[i] * (input_dim - 1) + kernel_extent - 2 * pad_data[i]",
+        ),
+        Source(
+            "Caffe source",
+            f"{COMMIT}/layers/base_conv_layer.cpp",
+            "weight_shape[0] = conv_out_channels_; of a deconvolution, conv_out_channels_ = channels_",
+        ),
+        Source(
+            "Caffe source",
+            f"{COMMIT}/layers/pooling_layer.cpp",
+            "Reshape: if (pad_h_ || pad_w_), --pooled_height_ where (pooled_height_ - 1) * stride_h_ >= height_ + pad_h_",
+        ),
+    ),
+)

@@ -1,0 +1,140 @@
+"""Darknet: convolutional, deconvolutional and maxpool sections of a .cfg file, as read."""
+
+from derive.runtime.declaration import (
+    ANSWERS,
+    EMPTY,
+    NO_INDEX_MAP,
+    NO_PRODUCT,
+    OTHERWISE,
+    Flaw,
+    Framework,
+    Layer,
+    Meaning,
+    Release,
+)
+from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.source import Source
+
+COMMIT = "https://github.com/pjreddie/darknet/blob/f6afaabcdf85f77e7aff2ec55c020c0e297c77f9/src"
+PADS = {"pad_low": "padding", "pad_high": "padding"}
+BIND = {"kernel_size": "size", "stride": "stride", "dilation": "1"}
+VARIED = {"kernel_size": "size", "stride": "stride"}
+EVERYWHERE = ("size", "stride", "padding")
+TOTAL = "((stride if size is None else size) - 1 if padding is None else padding)"
+TRUNCATED = (
+    "the size is divided in C, which rounds -1/2 to 0: where less than a stride is missing, there is one window all the "
+    "same, over zeros beyond the padding"
+)
+
+FRAMEWORK = Framework(
+    name="darknet",
+    title="Darknet",
+    releases=(Release("2022-07-18"),),
+    homepage="https://pjreddie.com/darknet",
+    layers=(
+        Layer(
+            name="darknet.convolutional",
+            operator=CONVOLUTION,
+            signature="*, filters=1, size=1, stride=1, pad=0, padding=0, groups=1",
+            ranks=(2,),
+            callable=False,
+            bind=BIND,
+            varied=VARIED,
+            uniform=EVERYWHERE,
+            no_output=EMPTY,
+            meanings=(
+                Meaning("half", when="pad != 0"),
+                Meaning("explicit", when="pad == 0", bind=PADS),
+            ),
+            flaws=(
+                Flaw(
+                    when="any(k == 1 and (s > 1 or q == 0 and p > 0) for k, s, q, p in zip(size, stride, pad, padding))",
+                    observed=(OTHERWISE, NO_INDEX_MAP, NO_PRODUCT),
+                    reason="of a kernel of size 1, the input is taken as it lies in memory, whatever the stride and the "
+                    "padding: the first outputs are the first inputs, and the rest is read beyond them",
+                ),
+                Flaw(
+                    when="any(q == 0 and -s < i + 2 * p - k < 0 for q, s, i, p, k in zip(pad, stride, input_size, "
+                    "padding, size))",
+                    observed=(ANSWERS,),
+                    reason=TRUNCATED,
+                    instead=Meaning(
+                        "explicit", bind={"pad_low": "padding", "pad_high": "max(padding, size - input_size - padding)"}
+                    ),
+                ),
+            ),
+            weight="weights[filters, in_channels / groups, size, size]",
+        ),
+        Layer(
+            name="darknet.deconvolutional",
+            operator=TRANSPOSED,
+            signature="*, filters=1, size=1, stride=1, pad=0, padding=0",
+            ranks=(2,),
+            callable=False,
+            bind=BIND,
+            varied=VARIED,
+            uniform=EVERYWHERE,
+            no_output=EMPTY,
+            meanings=(
+                Meaning("half", when="pad != 0", size="smallest"),
+                Meaning("explicit", when="pad == 0", size="smallest", bind=PADS),
+            ),
+            weight="weights[in_channels, filters, size, size]",
+        ),
+        Layer(
+            name="darknet.maxpool",
+            operator=POOLING,
+            signature="*, stride=1, size=None, padding=None",
+            ranks=(2,),
+            callable=False,
+            values={"size": (int, None), "padding": (int, None)},
+            bind={"kernel_size": "stride if size is None else size", "stride": "stride", "dilation": "1"},
+            varied=VARIED,
+            uniform=EVERYWHERE,
+            no_output=EMPTY,
+            meanings=(Meaning("explicit", bind={"pad_low": f"{TOTAL} // 2", "pad_high": f"{TOTAL} - {TOTAL} // 2"}),),
+            flaws=(
+                Flaw(
+                    when="any(p is not None and -s < i + p - k < 0 for s, i, k, p in zip(stride, input_size, kernel_size, "
+                    "padding))",
+                    observed=(ANSWERS,),
+                    reason=TRUNCATED,
+                    instead=Meaning(
+                        "explicit",
+                        bind={"pad_low": f"{TOTAL} // 2", "pad_high": f"kernel_size - input_size - {TOTAL} // 2"},
+                    ),
+                ),
+            ),
+        ),
+    ),
+    basis="source",
+    orientation="Correlation; a deconvolutional layer is the exact adjoint of the convolutional layer with the same "
+    "weights.",
+    scope="The sections of a .cfg file, read in the C source. Its CPU code was compiled and asked "
+    "once, 1,008 configurations, and gave no other answer than these rules. Every number holds for both axes. pad=1 is a "
+    "flag that replaces padding by size / 2, rounded down. The padding of maxpool is the total of both sides, and "
+    "size - 1 where it is not given.",
+    sources=(
+        Source(
+            "Darknet source",
+            f"{COMMIT}/convolutional_layer.c",
+            "convolutional_out_height: (l.h + 2*l.pad - l.size) / l.stride + 1; forward_convolutional_layer: if (l.size "
+            "== 1) b = im",
+        ),
+        Source(
+            "Darknet source",
+            f"{COMMIT}/deconvolutional_layer.c",
+            "make_deconvolutional_layer: l.out_h = (l.h - 1) * l.stride + l.size - 2*l.pad",
+        ),
+        Source(
+            "Darknet source",
+            f"{COMMIT}/maxpool_layer.c",
+            "l.out_w = (w + padding - size)/stride + 1; int w_offset = -l.pad/2",
+        ),
+        Source(
+            "Darknet source",
+            f"{COMMIT}/parser.c",
+            'if(pad) padding = size/2; of maxpool option_find_int_quiet(options, "padding", size-1)',
+        ),
+    ),
+)

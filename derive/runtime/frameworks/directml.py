@@ -1,0 +1,108 @@
+"""DirectML: Convolution, AveragePooling and MaxPooling of the DirectMLX header, as read."""
+
+from derive.runtime.declaration import ANSWERS, OTHERWISE, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.geometry import CONVOLUTION, POOLING
+from derive.runtime.source import Source
+
+COMMIT = "https://github.com/microsoft/DirectML/blob/a9614e82c9226b09826d18c5e63926a774ca5ab5/Libraries/DirectMLX.h"
+MODES = ("DML_CONVOLUTION_MODE_CROSS_CORRELATION", "DML_CONVOLUTION_MODE_CONVOLUTION")
+DIRECTIONS = ("DML_CONVOLUTION_DIRECTION_FORWARD", "DML_CONVOLUTION_DIRECTION_BACKWARD")
+PADS = {"pad_low": "startPadding", "pad_high": "endPadding"}
+NOT_NEGATIVE = (
+    Refusal(requires="startPadding >= 0", says=""),
+    Refusal(requires="endPadding >= 0", says=""),
+)
+
+
+def _pooling(name, signature, flaw):
+    window = "windowSizes" if "windowSizes" in signature else "windowSize"
+    return Layer(
+        name=f"dml.{name}",
+        operator=POOLING,
+        signature=signature,
+        ranks=(2, 3),
+        callable=False,
+        arrays=("input",),
+        bind={"kernel_size": window, "stride": "strides", "dilation": "dilations"},
+        varied={"kernel_size": window, "stride": "strides", "dilation": "dilations"},
+        refusals=NOT_NEGATIVE,
+        meanings=(Meaning("explicit", bind=PADS),),
+        flaws=(flaw,),
+    )
+
+
+FRAMEWORK = Framework(
+    name="directml",
+    title="DirectML",
+    releases=(Release("2025-07-21"),),
+    homepage="https://learn.microsoft.com/windows/ai/directml",
+    layers=(
+        Layer(
+            name="dml.Convolution",
+            operator=CONVOLUTION,
+            signature=f"input, filter, bias=None, mode={MODES[0]!r}, direction={DIRECTIONS[0]!r}, strides=1, "
+            "dilations=1, startPadding=0, endPadding=0, outputPadding=0, groupCount=1",
+            ranks=(2, 3),
+            callable=False,
+            beyond="kernel_size",
+            arrays=("input", "filter", "bias"),
+            values={"mode": MODES, "direction": DIRECTIONS},
+            bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},
+            refusals=(
+                *NOT_NEGATIVE,
+                Refusal(
+                    requires=f"not direction == {DIRECTIONS[1]!r}",
+                    says="",
+                    way_out="the header finds no size for the backward direction; outputSizes has to be given",
+                ),
+            ),
+            no_output="kernelSize <= paddedSize",
+            meanings=(Meaning("explicit", bind=PADS),),
+            kernel_flipped=f"mode == {MODES[1]!r}",
+            weight="filter[out_channels, in_channels / groupCount, *kernel_size]",
+        ),
+        _pooling(
+            "AveragePooling",
+            "input, strides, windowSizes, startPadding, endPadding, dilations, includePadding",
+            Flaw(
+                when="any(d > 1 for d in dilations)",
+                observed=(OTHERWISE,),
+                reason="the header finds the output size of the window without its dilation, and so one that is too large",
+            ),
+        ),
+        _pooling(
+            "MaxPooling",
+            "input, windowSize, strides=1, startPadding=0, endPadding=0, dilations=1, outputIndices=False",
+            Flaw(
+                when="any(i + low + high < k for i, low, high, k in zip(input_size, startPadding, endPadding, "
+                "effective_kernel_size))",
+                observed=(ANSWERS,),
+                reason="where the window does not fit, the header gives one output all the same",
+            ),
+        ),
+    ),
+    basis="source",
+    orientation="The mode says whether the kernel is flipped: by default it is not.",
+    scope="The sizes that the header computes, read in the C++ source; the library is closed and was not run. Left "
+    "out: the backward direction, a transposed convolution, which the header leaves undone: its caller states the "
+    "output size, and which sizes the library accepts is not public. There is no padding mode.",
+    sources=(
+        Source(
+            "DirectMLX source",
+            COMMIT,
+            "Convolution: outputSizes.push_back(1 + (paddedSize - kernelSize) / strides[dim]); for the backward "
+            "direction that it is yet to be done",
+        ),
+        Source(
+            "DirectMLX source",
+            COMMIT,
+            "AveragePooling: (paddedInputSize - windowSizes[i]) / strides[i] + 1, whatever the dilations",
+        ),
+        Source(
+            "DirectMLX source",
+            COMMIT,
+            "MaxPooling: (dilatedWindowSize >= paddedInputSize) ? 1 : (paddedInputSize - dilatedWindowSize) / "
+            "strides[i] + 1",
+        ),
+    ),
+)

@@ -1,0 +1,128 @@
+"""oneDNN: convolution, deconvolution and pooling primitives, as read."""
+
+from derive.runtime.declaration import ANSWERS, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.source import Source
+
+COMMIT = "https://github.com/oneapi-src/oneDNN/blob/515bfba68c0254e23c876d4c1a7cc26c2d4b690b/src/common"
+PADS = {"pad_low": "padding_l", "pad_high": "padding_r"}
+BIND = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilates + 1"}
+VARIED = {"kernel_size": "kernel_size", "stride": "strides"}
+INVALID = "invalid_arguments"
+SMALLEST = "(full_length - padding_l - padding_r)"
+PADS_AT_LEAST = (
+    Refusal(requires="dilates >= 0", says=INVALID),
+    Refusal(requires="padding_l >= 0", says=INVALID),
+    Refusal(requires="padding_r > -strides", says=INVALID),
+)
+TRUNCATED = Flaw(
+    when="any(-s < i + low + high - k < 0 for s, i, low, high, k in zip(strides, input_size, padding_l, padding_r, "
+    "effective_kernel_size))",
+    observed=(ANSWERS,),
+    reason="the size is divided in C++, which rounds -1/2 to 0: where less than a stride is missing, a destination of "
+    "size 1 is accepted all the same",
+)
+
+
+def _pooling(algorithm):
+    exclusive = algorithm == "pooling_avg_exclude_padding"
+    return Layer(
+        name=f"dnnl.{algorithm}",
+        operator=POOLING,
+        signature="strides, kernel, dilation, padding_l, padding_r",
+        ranks=(1, 2, 3),
+        callable=False,
+        bind={"kernel_size": "kernel", "stride": "strides", "dilation": "dilation + 1"},
+        varied={"kernel_size": "kernel", "stride": "strides"},
+        refusals=(
+            Refusal(requires="dilation >= 0", says=INVALID),
+            Refusal(requires="padding_l >= 0", says=INVALID),
+            Refusal(requires="padding_r >= -strides", says=INVALID),
+            *(
+                (
+                    Refusal(requires="padding_l < effective_kernel_size", says=INVALID),
+                    Refusal(requires="padding_r < effective_kernel_size", says=INVALID),
+                    Refusal(requires="dilation < input_size", says=INVALID),
+                )
+                if exclusive
+                else ()
+            ),
+        ),
+        no_output=INVALID,
+        meanings=(Meaning("explicit", bind=PADS),),
+        flaws=(TRUNCATED,),
+    )
+
+
+FRAMEWORK = Framework(
+    name="onednn",
+    title="oneDNN",
+    releases=(Release("2025-03-14"),),
+    homepage="https://uxlfoundation.github.io/oneDNN",
+    layers=(
+        Layer(
+            name="dnnl.convolution_forward",
+            operator=CONVOLUTION,
+            signature="*, strides, padding_l, padding_r, dilates=0",
+            ranks=(1, 2, 3),
+            callable=False,
+            beyond="kernel_size",
+            bind=BIND,
+            varied=VARIED,
+            refusals=PADS_AT_LEAST,
+            no_output=INVALID,
+            meanings=(Meaning("explicit", bind=PADS),),
+            flaws=(TRUNCATED,),
+            weight="weights[(groups,) out_channels / groups, in_channels / groups, *kernel_size]",
+        ),
+        Layer(
+            name="dnnl.deconvolution_forward",
+            operator=TRANSPOSED,
+            signature="*, strides, padding_l, padding_r, dilates=0",
+            ranks=(1, 2, 3),
+            callable=False,
+            beyond="kernel_size, dst",
+            bind=BIND,
+            varied=VARIED,
+            refusals=(
+                *PADS_AT_LEAST,
+                Refusal(
+                    requires=f"0 <= dst - {SMALLEST} < strides",
+                    says=INVALID,
+                    way_out="a convolution with these arguments must map dst back to the size of the source",
+                ),
+            ),
+            no_output=INVALID,
+            meanings=(Meaning("explicit", size="chosen", bind={**PADS, "output_padding": f"dst - {SMALLEST}"}),),
+            weight="weights[(groups,) out_channels / groups, in_channels / groups, *kernel_size]",
+        ),
+        _pooling("pooling_max"),
+        _pooling("pooling_avg_include_padding"),
+        _pooling("pooling_avg_exclude_padding"),
+    ),
+    basis="source",
+    orientation="Correlation; a deconvolution is the exact adjoint of the convolution with the same arguments. The "
+    "logical dimensions of its weights are those of a convolution: output channels first.",
+    scope="The checks of the primitive descriptors, read in the C++ source; not run. The size of the destination is "
+    "always the caller's: of a convolution and a pooling only one is accepted, of a deconvolution any that the "
+    "convolution maps back, given here as dst. A dilates of 0 is a dilation of 1. padding_r may be negative.",
+    sources=(
+        Source(
+            "oneDNN source",
+            f"{COMMIT}/convolution.cpp",
+            "dil >= 0 && pad_l >= 0 && pad_r + str > 0; (src - ker_range + pad_l + pad_r) / str + 1 == dst",
+        ),
+        Source(
+            "oneDNN source",
+            f"{COMMIT}/deconvolution.cpp",
+            "(dst - ker_range + pad_l + pad_r) / str + 1 == src; src_desc->dims[1] == g * "
+            "weights_desc->dims[with_groups + 1]",
+        ),
+        Source(
+            "oneDNN source",
+            f"{COMMIT}/pooling.cpp",
+            "pad_r + str >= 0; (src - ker_range + pad_l + pad_r) / str + 1 == dst; pad_l < ker_range && pad_r < "
+            "ker_range && dil < src for pooling_avg_exclude_padding",
+        ),
+    ),
+)

@@ -1,0 +1,627 @@
+"""ONNX: what its texts say of convolution, transposed convolution and pooling, and what its two programs do."""
+
+from functools import lru_cache
+
+from derive.runtime.declaration import (
+    ANSWERS,
+    EMPTY,
+    NO_INDEX_MAP,
+    NO_PRODUCT,
+    OTHERWISE,
+    Flaw,
+    Framework,
+    Layer,
+    Meaning,
+    Refusal,
+    Release,
+)
+from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.layouts import PAIR
+from derive.runtime.source import Source
+
+REFERENCE, INFERENCE = ("reference",), ("shape inference",)
+TEXT, TEXT_11, TEXT_1 = ("text of opset 22",), ("text of opset 11",), ("text of opset 1",)
+RECENT, TEXTS = TEXT + TEXT_11, TEXT + TEXT_11 + TEXT_1
+SAME = "auto_pad in ('SAME_UPPER', 'SAME_LOWER')"
+WORDS = ("NOTSET", "SAME_UPPER", "SAME_LOWER", "VALID")
+QUANTITIES = {"kernel_size": "kernel_shape", "stride": "strides", "dilation": "dilations"}
+PAD_LOW, PAD_HIGH = "(0 if pads is None else pads[0])", "(0 if pads is None else pads[1])"
+PADS = {"pad_low": PAD_LOW, "pad_high": PAD_HIGH}
+ASKED = {"pad_low": PAD_LOW, "asked_pad_high": PAD_HIGH}
+UNPADDED = {"pad_low": "0", "asked_pad_high": "0"}
+NEGATIVE = "must not contain negative values"
+NEGATIVE_INDEX = "index can't contain negative values"
+NEGATIVE_SIZE = ("negative dimensions are not allowed", "output shape cannot be null or negative", EMPTY)
+RANKS = (1, 2)
+AT = "https://github.com/onnx/onnx/blob/f7546912001bc31e92a238b17068a21b373d882e"
+
+
+@lru_cache(maxsize=4)
+def _model(operator, attributes, shapes):
+    """A model of one node."""
+    from onnx import TensorProto, defs, helper
+
+    names = ("X", "W")[: len(shapes)]
+    attributes = {name: list(value) if isinstance(value, tuple) else value for name, value in attributes}
+    node = helper.make_node(operator, names, ["Y"], **attributes)
+    values = [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in zip(names, shapes)]
+    graph = helper.make_graph([node], "layer", values, [helper.make_tensor_value_info("Y", TensorProto.FLOAT, None)])
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", defs.onnx_opset_version())])
+
+
+def respond(layer, arguments, input_sizes):
+    """Response of the reference evaluator, one image after the other; of shape inference, the sizes."""
+    import os
+    import warnings
+
+    import numpy
+
+    given = tuple(
+        (name, value[0] if name == "ceil_mode" else value) for name, value in arguments.items() if value is not None
+    )
+    operator, kernel_shape = layer.name.rpartition(".")[2], arguments["kernel_shape"]
+    ones = numpy.eye(int(numpy.prod(input_sizes)), dtype="float32").reshape(-1, 1, 1, *input_sizes)
+    weight = numpy.eye(int(numpy.prod(kernel_shape)), dtype="float32").reshape(-1, 1, *kernel_shape)
+    if layer.operator == TRANSPOSED:
+        weight = weight.swapaxes(0, 1)
+    more = {} if layer.operator == POOLING else {"W": weight}
+    shapes = tuple(array.shape for array in (ones[0], *more.values()))
+    model = _model(operator, given, shapes)
+    if os.environ["PADPROOF_VARIANT"] == "shape inference":
+        from onnx import shape_inference
+
+        shape = shape_inference.infer_shapes(model, strict_mode=True).graph.output[0].type.tensor_type.shape
+        if len(shape.dim) != len(input_sizes) + 2:
+            raise ValueError(f"inferred {len(shape.dim)} axes")
+        return tuple(axis.dim_value for axis in shape.dim)[2:]
+    from onnx.reference import ReferenceEvaluator
+
+    evaluator = ReferenceEvaluator(model)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the average of a window that sees nothing
+        return numpy.concatenate([evaluator.run(None, {"X": one, **more})[0] for one in ones])
+
+
+def _total(size, kernel):
+    """What SAME adds so that there are `size` windows."""
+    return f"(({size} - 1) * strides + {kernel} - input_size)"
+
+
+def _halved(total, when, low, **more):
+    return Meaning("explicit", when=when, bind={"pad_low": low, "pad_high": f"{total} - ({low})"}, **more)
+
+
+CEILING = "-(-input_size // strides)"
+TOTAL = _total(CEILING, "effective_kernel_size")
+NO_NEGATIVE_PADS = Refusal(
+    when="pads is not None", requires="min(pads) >= 0", says=NEGATIVE, versions=">=1.22", variants=INFERENCE
+)
+NOT_BOTH = Refusal(
+    when="auto_pad != 'NOTSET'",
+    requires="pads is None",
+    says="cannot be used simultaneously with auto_pad attribute",
+    way_out="give only one of them",
+    variants=INFERENCE + TEXTS,
+)
+SAYS_NOT_BOTH = Refusal(NOT_BOTH.requires, NOT_BOTH.says, when=NOT_BOTH.when, way_out=NOT_BOTH.way_out, variants=TEXTS)
+OF_BATCH = (
+    "the total of SAME is computed from the batch size on the first axis and from the number of channels on the second "
+    "instead of their sizes, and VALID is treated as SAME_UPPER; measured with one image of one channel"
+)
+
+
+def _batch(words, low):
+    return Flaw(
+        when=f"auto_pad[0] in {words}",
+        observed=(ANSWERS, OTHERWISE),
+        reason=OF_BATCH,
+        instead=_halved("(effective_kernel_size - 1)", "True", low),
+        versions="<1.23",
+        variants=REFERENCE,
+    )
+
+
+def _lacking(where, ghost):
+    """Flaws of shape inference where a window finds too few elements."""
+    lacking = "reach - size - (0 if pair is None else pair[0] + pair[1])"
+    test = (
+        f"{where} and any({{}} for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))"
+    )
+    return (
+        Flaw(
+            when=test.format(ghost.format(lacking)),
+            observed=(ANSWERS,),
+            reason="shape inference divides with rounding toward zero: one output where there should be none",
+            variants=INFERENCE,
+        ),
+        Flaw(
+            when=test.format(f"{lacking} > stride"),
+            observed=(ANSWERS,),
+            reason="shape inference returns a negative size where no window fits",
+            variants=INFERENCE,
+        ),
+    )
+
+
+CONV = Layer(
+    name="onnx.Conv",
+    operator=CONVOLUTION,
+    callable=False,
+    signature="X, W, B=None, *, auto_pad='NOTSET', dilations=1, group=1, kernel_shape, pads=None, strides=1",
+    ranks=RANKS,
+    arrays=("X", "W", "B"),
+    values={"auto_pad": WORDS, "pads": (None, PAIR)},
+    layouts={"pads": "low, then high"},
+    bind=QUANTITIES,
+    refusals=(
+        NO_NEGATIVE_PADS,
+        SAYS_NOT_BOTH,
+        Refusal(
+            when="pads is not None and auto_pad == 'NOTSET'",
+            requires="min(pads) >= 0",
+            says=(NEGATIVE_INDEX, "negative dimensions are not allowed"),
+            versions=">=1.15",
+            variants=REFERENCE,
+        ),
+    ),
+    no_output=NEGATIVE_SIZE,
+    meanings=(
+        Meaning("explicit", when="pads is not None", bind=PADS, variants=INFERENCE),
+        Meaning("explicit", when="auto_pad == 'NOTSET'", bind=PADS, variants=REFERENCE + TEXTS),
+        Meaning("explicit", when="auto_pad == 'NOTSET' and pads is None", bind=PADS, variants=INFERENCE),
+        Meaning("valid", when="auto_pad == 'VALID'", variants=REFERENCE + TEXTS),
+        Meaning("valid", when="auto_pad == 'VALID' and pads is None", variants=INFERENCE),
+        Meaning("same_upper", when="auto_pad == 'SAME_UPPER'", variants=REFERENCE + RECENT),
+        Meaning("same_lower", when="auto_pad == 'SAME_LOWER'", variants=REFERENCE + RECENT),
+        Meaning("same_upper", when="auto_pad == 'SAME_UPPER' and pads is None", variants=INFERENCE),
+        Meaning("same_lower", when="auto_pad == 'SAME_LOWER' and pads is None", variants=INFERENCE),
+        _halved(
+            _total("input_size", "effective_kernel_size"),
+            "auto_pad == 'SAME_UPPER'",
+            f"{_total('input_size', 'effective_kernel_size')} // 2",
+            variants=TEXT_1,
+        ),
+        _halved(
+            _total("input_size", "effective_kernel_size"),
+            "auto_pad == 'SAME_LOWER'",
+            f"({_total('input_size', 'effective_kernel_size')} + 1) // 2",
+            variants=TEXT_1,
+        ),
+    ),
+    flaws=(
+        *_lacking("(auto_pad[0] in ('NOTSET', 'VALID') or pads[0] is not None)", "0 < {} < stride"),
+        Flaw(
+            when="any(pair is not None and max(pair) > kernel for pair, kernel in zip(pads, kernel_shape))",
+            observed=("Unexpected shape", NO_INDEX_MAP, OTHERWISE),
+            reason="the reference fails or sees other elements where a pad is longer than the kernel",
+            versions="<1.15",
+            variants=REFERENCE,
+        ),
+        _batch(("SAME_UPPER", "VALID"), "(effective_kernel_size - 1) // 2"),
+        _batch(("SAME_LOWER", ""), "effective_kernel_size // 2"),
+    ),
+    weight="W[out_channels, in_channels / group, *kernel_shape]",
+    probes=(
+        {"auto_pad": "['SAME_UPPER', 'SAME_LOWER', 'VALID']"},
+        {"pads": "[(0, 0), (1, 1), (0, 2), (2, 1), (-1, 1)]"},
+        {"auto_pad": "['SAME_UPPER', 'VALID']", "pads": "[(0, 1)]"},
+    ),
+)
+
+EXCESS = "(full_length + output_padding - output_shape)"
+GIVEN = {"output_padding": "output_padding"}
+AUTOMATIC = "auto_pad in ('SAME_UPPER', 'SAME_LOWER') and pads is None"
+PADDED = "(0 if pads is None else pads[0] + pads[1])"
+HALF, REST = f"{EXCESS} // 2", f"({EXCESS} - {EXCESS} // 2)"
+COLUMNS = "Given n_input_plane="
+
+
+def _asked(where, low, variants):
+    return Meaning(
+        "explicit",
+        when=f"output_shape is not None and {where}",
+        size="chosen",
+        bind={"pad_low": low, "pad_high": f"{EXCESS} - {low}", "output_padding": "output_padding"},
+        variants=variants,
+    )
+
+
+def _same_transposed(mode, side, variants, *, size="", padding="output_padding", where="output_shape is None"):
+    return Meaning(
+        mode,
+        when=f"{where} and auto_pad == 'SAME_{side}'",
+        size=size,
+        bind={"output_padding": padding},
+        variants=variants,
+    )
+
+
+AS_INPUT = "(full_length + output_padding - input_size)"
+TRANSPOSE = Layer(
+    name="onnx.ConvTranspose",
+    operator=TRANSPOSED,
+    callable=False,
+    signature="X, W, B=None, *, auto_pad='NOTSET', dilations=1, group=1, kernel_shape, output_padding=0, "
+    "output_shape=None, pads=None, strides=1",
+    ranks=RANKS,
+    arrays=("X", "W", "B"),
+    values={"auto_pad": WORDS, "pads": (None, PAIR), "output_shape": (int, None)},
+    layouts={"pads": "low, then high"},
+    bind=QUANTITIES,
+    refusals=(
+        NOT_BOTH,
+        NO_NEGATIVE_PADS,
+        Refusal(requires="output_padding >= 0", says=NEGATIVE, versions=">=1.22", variants=INFERENCE),
+        Refusal(
+            when=f"output_shape is None or {AUTOMATIC}",
+            requires="0 <= output_padding < strides",
+            says=COLUMNS,
+            variants=REFERENCE,
+        ),
+        Refusal(
+            when=f"output_shape is not None and not ({AUTOMATIC})",
+            requires=f"0 <= output_shape + {PADDED} - full_length < strides",
+            says=COLUMNS,
+            variants=REFERENCE,
+        ),
+    ),
+    no_output=NEGATIVE_SIZE,
+    meanings=(
+        _asked(AUTOMATIC.replace("in ('SAME_UPPER', 'SAME_LOWER')", "== 'SAME_UPPER'"), HALF, REFERENCE),
+        _asked(AUTOMATIC.replace("in ('SAME_UPPER', 'SAME_LOWER')", "== 'SAME_LOWER'"), REST, REFERENCE),
+        Meaning(
+            "explicit",
+            when=f"output_shape is not None and not ({AUTOMATIC})",
+            size="chosen",
+            bind={**PADS, "output_padding": f"output_shape + {PADDED} - full_length"},
+            variants=REFERENCE,
+        ),
+        _asked("auto_pad == 'SAME_UPPER'", HALF, RECENT + INFERENCE),
+        _asked("auto_pad != 'SAME_UPPER'", REST, RECENT + INFERENCE),
+        _asked("auto_pad != 'SAME_UPPER'", HALF, TEXT_1),
+        _asked("auto_pad == 'SAME_UPPER'", REST, TEXT_1),
+        Meaning(
+            "explicit",
+            when=f"output_shape is None and not ({AUTOMATIC})",
+            size="chosen",
+            bind={**PADS, **GIVEN},
+            variants=REFERENCE,
+        ),
+        Meaning(
+            "explicit",
+            when="output_shape is None and auto_pad == 'NOTSET'",
+            size="chosen",
+            bind={**PADS, **GIVEN},
+            variants=INFERENCE + TEXTS,
+        ),
+        Meaning(
+            "valid",
+            when="output_shape is None and auto_pad == 'VALID'",
+            size="chosen",
+            bind=GIVEN,
+            variants=INFERENCE + TEXTS,
+        ),
+        _same_transposed("same_unclamped_upper", "UPPER", REFERENCE, where="output_shape is None and pads is None"),
+        _same_transposed("same_unclamped_lower", "LOWER", REFERENCE, where="output_shape is None and pads is None"),
+        _same_transposed("same_unclamped_upper", "UPPER", RECENT),
+        _same_transposed("same_unclamped_lower", "LOWER", RECENT),
+        *(
+            _same_transposed(
+                f"same_{side.lower()}",
+                side,
+                INFERENCE,
+                size="chosen",
+                padding="min(effective_kernel_size, strides) - 1 + output_padding",
+            )
+            for side in ("UPPER", "LOWER")
+        ),
+        *(
+            Meaning(
+                "explicit",
+                when=f"output_shape is None and auto_pad == 'SAME_{side}'",
+                size="chosen",
+                bind={"pad_low": low, "pad_high": f"{AS_INPUT} - {low}", **GIVEN},
+                variants=TEXT_1,
+            )
+            for side, low in (("UPPER", f"({AS_INPUT} - {AS_INPUT} // 2)"), ("LOWER", f"{AS_INPUT} // 2"))
+        ),
+    ),
+    flaws=(
+        Flaw(
+            when="any(asked is not None and asked < size for asked, size in zip(output_shape, input_size))",
+            observed=("inferred # axes",),
+            reason="shape inference returns a shape without spatial axes where output_shape is smaller than the input",
+            variants=INFERENCE,
+        ),
+        Flaw(
+            when="any(pair is not None and length + padding < pair[0] + pair[1] for pair, length, padding in "
+            "zip(pads, full_length, output_padding))",
+            observed=(ANSWERS,),
+            reason="shape inference returns a negative size where more is cropped than there is",
+            variants=INFERENCE,
+        ),
+    ),
+    weight="W[in_channels, out_channels / group, *kernel_shape]",
+    probes=(
+        {"auto_pad": "['SAME_UPPER', 'SAME_LOWER']", "output_padding": "sorted({0, 1, stride - 1})"},
+        {"pads": "[(0, 0), (1, 0), (0, 2)]", "output_padding": "[0, stride - 1]"},
+        {"pads": "[(-1, 1)]"},
+        {"auto_pad": "['VALID']", "output_padding": "[0, stride]"},
+        {"auto_pad": "['SAME_UPPER', 'VALID']", "pads": "[(0, 1)]"},
+        {
+            "auto_pad": "['NOTSET', 'SAME_UPPER', 'SAME_LOWER']",
+            "output_shape": "[full_length + stride, full_length, max(full_length - 1, 1), input_size * stride]",
+        },
+    ),
+    share=2,
+)
+
+UNDILATED = _total(CEILING, "kernel_shape")
+ALONE = "strides == 1 and dilations == 1"
+FEWER = _total("(input_size // strides)", "effective_kernel_size")
+
+
+LAST = f"-(-(input_size + {PAD_LOW} + {PAD_HIGH} - effective_kernel_size) // strides)"
+INFERS_INSIDE = "1.16"
+DROPS_ONE = Flaw(
+    when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and "
+    "(-((reach - size - pair[0] - pair[1]) // stride) - 1) * stride >= size + pair[0] "
+    "for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))",
+    observed=(OTHERWISE,),
+    reason="of several windows that start after the input, only the last is dropped",
+    instead=Meaning(
+        "explicit",
+        bind={
+            "pad_low": PAD_LOW,
+            "pad_high": f"({LAST} - ({LAST} * strides >= input_size + {PAD_LOW})) * strides + effective_kernel_size "
+            f"- input_size - {PAD_LOW}",
+        },
+    ),
+    variants=REFERENCE + INFERENCE,
+)
+
+
+def _pool(name, attributes, *, inside, meanings, refusals=(), flaws=()):
+    """A pooling; from release `inside` on, the reference drops a window that would start after the input."""
+    return Layer(
+        name=f"onnx.{name}",
+        operator=POOLING,
+        callable=False,
+        signature=f"X, *, auto_pad='NOTSET', ceil_mode=0, {attributes}",
+        ranks=RANKS,
+        arrays=("X",),
+        values={"auto_pad": WORDS, "ceil_mode": (0, 1), "pads": (None, PAIR)},
+        layouts={"pads": "low, then high"},
+        bind=QUANTITIES,
+        refusals=(SAYS_NOT_BOTH, *refusals),
+        no_output=NEGATIVE_SIZE,
+        meanings=(
+            Meaning("explicit", when="auto_pad == 'NOTSET' and ceil_mode == 0", bind=PADS),
+            *(
+                Meaning(
+                    mode, when="auto_pad == 'NOTSET' and ceil_mode == 1", bind=ASKED, versions=versions, variants=who
+                )
+                for mode, versions, who in (
+                    ("explicit_ceil", f"<{inside}", REFERENCE),
+                    ("explicit_ceil_inside", f">={inside}", REFERENCE),
+                    ("explicit_ceil", f"<{INFERS_INSIDE}", INFERENCE),
+                    ("explicit_ceil_inside", f">={INFERS_INSIDE}", INFERENCE),
+                    ("explicit_ceil_inside", "", TEXT),
+                    ("explicit_ceil", "", TEXT_11),
+                )
+            ),
+            Meaning("valid", when="auto_pad == 'VALID' and ceil_mode == 0", variants=INFERENCE),
+            *(
+                Meaning(mode, when=when, bind=UNPADDED, versions=versions, variants=INFERENCE)
+                for mode, when, versions in (
+                    ("explicit_ceil_inside", "auto_pad == 'VALID' and ceil_mode == 1", f">={INFERS_INSIDE}"),
+                    ("explicit_ceil", "auto_pad == 'VALID' and ceil_mode == 1", f"<{INFERS_INSIDE}"),
+                    ("explicit_ceil", f"{SAME} and ceil_mode == 1 and {TOTAL} < 0", f"<{INFERS_INSIDE}"),
+                )
+            ),
+            Meaning("valid", when="auto_pad == 'VALID'", variants=REFERENCE + TEXT + TEXT_1),
+            Meaning("same_upper", when="auto_pad == 'SAME_UPPER'", variants=INFERENCE + TEXT + TEXT_1),
+            Meaning("same_lower", when="auto_pad == 'SAME_LOWER'", variants=INFERENCE + TEXT + TEXT_1),
+            *meanings,
+        ),
+        flaws=(
+            *_lacking("auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 0", "0 < {} < stride"),
+            *_lacking("auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 1", "stride <= {} < 2 * stride"),
+            DROPS_ONE,
+            *flaws,
+        ),
+        probes=(
+            {"auto_pad": "['SAME_UPPER', 'SAME_LOWER', 'VALID']", "ceil_mode": "[0, 1]"},
+            {"pads": "[(0, 0), (1, 1), (0, 2)]", "ceil_mode": "[0, 1]"},
+        ),
+    )
+
+
+MAX_POOL = _pool(
+    "MaxPool",
+    "dilations=1, kernel_shape, pads=None, storage_order=0, strides=1",
+    inside="1.16",
+    meanings=(
+        Meaning("same_upper", when=f"auto_pad == 'SAME_UPPER' and {TOTAL} >= 0", variants=REFERENCE),
+        _halved(TOTAL, f"auto_pad == 'SAME_UPPER' and {TOTAL} < 0", f"{TOTAL} // 2", variants=REFERENCE),
+        Meaning("same_lower", when=f"auto_pad == 'SAME_LOWER' and {ALONE}", variants=REFERENCE),
+        _halved(FEWER, f"auto_pad == 'SAME_LOWER' and not ({ALONE})", f"{FEWER} // 2", variants=REFERENCE),
+        Meaning("valid", when="auto_pad == 'VALID'", variants=TEXT_11),
+        Meaning("same_upper", when="auto_pad == 'SAME_UPPER'", variants=TEXT_11),
+        Meaning("same_lower", when="auto_pad == 'SAME_LOWER'", variants=TEXT_11),
+    ),
+    flaws=(
+        Flaw(
+            when="auto_pad[0] == 'SAME_LOWER' and len(strides) > 1 and max(strides + dilations) > 1",
+            observed=(OTHERWISE,),
+            reason="SAME_LOWER puts the odd element after the input on an axis without stride and dilation too, where "
+            "another axis has one",
+            instead=_halved(FEWER, "True", f"{FEWER} // 2"),
+            variants=REFERENCE,
+        ),
+        Flaw(
+            when="max(strides + dilations) == 1",
+            observed=(
+                ANSWERS,
+                OTHERWISE,
+                NO_INDEX_MAP,
+                NO_PRODUCT,
+                "tuple index out of range",
+                "is out of bounds for axis",
+                "zero-size array",
+                "output shape cannot be null or negative",
+            ),
+            reason="without strides and dilations the reference takes another routine, which ignores the pads of one "
+            "axis, reads those of two axes in another order, and fails for SAME on one axis",
+            variants=REFERENCE,
+        ),
+    ),
+)
+SHORT = "any((-(-size // stride) - 1) * stride + kernel < size for size, stride, kernel in zip(input_size, strides, kernel_shape))"
+AVERAGE_POOL = _pool(
+    "AveragePool",
+    "count_include_pad=0, dilations=1, kernel_shape, pads=None, strides=1",
+    inside="1.18",
+    refusals=(
+        Refusal(
+            when=f"{SAME} or auto_pad == 'VALID'",
+            requires="ceil_mode == 0",
+            says="ceil_mode is not supported with auto_pad",
+            variants=REFERENCE,
+        ),
+    ),
+    meanings=(
+        Meaning("same_upper", when="auto_pad == 'SAME_UPPER'", variants=REFERENCE),
+        Meaning("same_lower", when="auto_pad == 'SAME_LOWER'", variants=REFERENCE),
+        Meaning("valid", when="auto_pad == 'VALID' and ceil_mode == 1", variants=TEXT_11),
+        Meaning("same_upper", when="auto_pad == 'SAME_UPPER' and ceil_mode == 1", variants=TEXT_11),
+        Meaning("same_lower", when="auto_pad == 'SAME_LOWER' and ceil_mode == 1", variants=TEXT_11),
+        Meaning(
+            "explicit",
+            when="auto_pad == 'VALID' and ceil_mode == 0",
+            bind={
+                "pad_low": "0",
+                "pad_high": _total("((input_size - effective_kernel_size + 1) // strides)", "effective_kernel_size"),
+            },
+            variants=TEXT_11,
+        ),
+        _halved(FEWER, "auto_pad == 'SAME_UPPER' and ceil_mode == 0", f"{FEWER} // 2", variants=TEXT_11),
+        _halved(FEWER, "auto_pad == 'SAME_LOWER' and ceil_mode == 0", f"({FEWER} + 1) // 2", variants=TEXT_11),
+    ),
+    flaws=(
+        Flaw(
+            when=f"{SAME.replace('auto_pad', 'auto_pad[0]')} and {SHORT}",
+            observed=(NEGATIVE_INDEX,),
+            reason="the reference fails where SAME has nothing to pad and the kernel is shorter than the stride",
+            variants=REFERENCE,
+        ),
+        Flaw(
+            when="auto_pad[0] != 'NOTSET' and max(dilations) > 1",
+            observed=(ANSWERS, OTHERWISE, NO_INDEX_MAP, *NEGATIVE_SIZE),
+            reason="the reference takes a dilated kernel for an undilated one where auto_pad is given, and leaves the "
+            "outputs that it has no windows for at zero",
+            variants=REFERENCE,
+        ),
+        Flaw(
+            when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any("
+            "(reach - size - (0 if pair is None else pair[0] + pair[1])) % stride > 1 "
+            "for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))",
+            observed=(OTHERWISE, NO_INDEX_MAP),
+            reason="the reference puts half of what ceil_mode lacks before the input instead of after it",
+            variants=REFERENCE,
+        ),
+        Flaw(
+            when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and "
+            "-((reach - size - pair[0] - pair[1]) // stride) * stride >= size + pair[0] "
+            "for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))",
+            observed=("is out of bounds for axis",),
+            reason="the reference fails where a window that would start after the input is dropped",
+            variants=REFERENCE,
+        ),
+    ),
+)
+
+FRAMEWORK = Framework(
+    name="onnx",
+    title="ONNX",
+    homepage="https://onnx.ai",
+    releases=(
+        Release("1.23.2", install="onnx==1.23.2", packages=("onnx",), share=11),
+        Release(
+            "1.22.0",
+            install="onnx==1.22.0",
+            packages=("onnx",),
+            layers=("onnx.Conv", "onnx.MaxPool", "onnx.AveragePool"),
+            variants=REFERENCE,
+            share=11,
+        ),
+        Release(
+            "1.15.0",
+            install="onnx==1.15.0 numpy==1.26.4",
+            packages=("onnx",),
+            python="3.11",
+            variants=REFERENCE,
+            share=11,
+        ),
+        Release(
+            "1.14.1",
+            install="onnx==1.14.1 numpy==1.26.4",
+            packages=("onnx",),
+            python="3.11",
+            layers=("onnx.Conv", "onnx.ConvTranspose", "onnx.MaxPool"),
+            share=11,
+        ),
+    ),
+    layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL),
+    respond=respond,
+    variants={
+        "reference": {"PADPROOF_VARIANT": "reference"},
+        "shape inference": {"PADPROOF_VARIANT": "shape inference"},
+        **{name: None for name in TEXTS},
+    },
+    orientation="Convolutions do not flip the kernel, and ConvTranspose is the exact adjoint of the convolution with "
+    "the same weight, whose two channel axes change roles.",
+    scope="Conv, ConvTranspose, MaxPool and AveragePool as the reference evaluator computes them, at one and two axes; "
+    "the sizes that shape inference gives, which show no alignment; and, not run, what the operator texts say. Left out: "
+    "the reference's AveragePool before 1.15, whose answers follow no one rule where pads or dilations are given. Where "
+    "what SAME pads or cuts comes out negative, the texts do not say what is meant: shown are a total of 0 for pooling, "
+    "and halves rounded down for ConvTranspose. The text of opset 1 asks SAME for an output as long as the input, and "
+    "says twice, in opposite words, where the odd element goes: shown is its equation.",
+    sources=(
+        Source(
+            "ONNX, ConvTranspose", "https://onnx.ai/onnx/operators/onnx__ConvTranspose.html", "auto_pad; output_shape"
+        ),
+        Source(
+            "ONNX, operators of every opset",
+            f"{AT}/docs/Changelog.md",
+            "ConvTranspose-1: If (auto_pads != SAME_UPPER); AveragePool-11: floor(input_spatial_shape[i] / "
+            "strides_spatial_shape[i]); MaxPool-22: Sliding windows that would start in the right padded region",
+        ),
+        Source(
+            "ONNX source, shape inference",
+            f"{AT}/onnx/defs/nn/defs.cc",
+            "convPoolShapeInference: total_pad = std::max<int64_t>(total_pad, 0); convTransposeShapeInference: "
+            "checkedSubtract(effective_kernel_shape[i], strides[i])",
+        ),
+        Source(
+            "ONNX source, reference evaluator",
+            f"{AT}/onnx/reference/ops/op_conv_transpose.py",
+            "pads_1.append(total_padding[i] // 2)",
+        ),
+        Source(
+            "ONNX source, reference evaluator",
+            "https://github.com/onnx/onnx/blob/v1.22.0/onnx/reference/ops_optimized/op_conv_optimized.py",
+            "d = X.shape[i]",
+        ),
+        Source(
+            "ONNX source, reference evaluator",
+            f"{AT}/onnx/reference/ops/op_max_pool.py",
+            "_max_pool: np.floor(input_spatial_shape[i] / strides[i]) for SAME_LOWER",
+        ),
+        Source(
+            "ONNX source, reference evaluator",
+            f"{AT}/onnx/reference/ops/op_pool_common.py",
+            "get_output_shape_explicit_padding: pads_spatial_shape_new[dim] += extra_pad // 2",
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""From pasted text to a layer and its arguments."""

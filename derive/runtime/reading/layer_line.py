@@ -1,0 +1,162 @@
+"""From a name or a pasted line of code to a layer and its arguments; mistakes end as one `LayerError`."""
+
+import ast
+import difflib
+import warnings
+from functools import cache
+from inspect import Parameter
+
+from derive.runtime import catalog
+from derive.runtime.errors import LayerError
+from derive.runtime.expressions import signature_of
+from derive.runtime.wording import clipped, listed, shown
+
+
+@cache
+def _addresses():
+    """Every dotted name of every layer, other spellings included."""
+    return {
+        address: (framework, layer)
+        for framework, layer in catalog.layers().values()
+        for address in (layer.name, *layer.also)
+    }
+
+
+def _candidates(name):
+    """Full names of the layers that `name` may mean: itself, aliases spelled out, and ends of longer names."""
+    addresses = _addresses()
+    spelled = [name] + [
+        full + name.removeprefix(short)
+        for framework in catalog.frameworks().values()
+        for short, full in framework.aliases.items()
+        if name.startswith(f"{short}.")
+    ]
+    if name in addresses:
+        return [name]
+    found = [address for address in addresses if address in spelled or address.endswith(f".{name}")]
+    return sorted({addresses[address][1].name for address in found})
+
+
+def _owned(address, name):
+    """Whether the bare name is, by the framework's declaration, the one people import from that module."""
+    return any(address == f"{module}.{name.rpartition('.')[2]}" for module in _addresses()[address][0].bare)
+
+
+def _find(name, fits=lambda layer: True):
+    """The framework and layer called `name`; of several, the one that `fits`, or whose framework owns the bare name."""
+    found = _candidates(name)
+    fitting = [address for address in found if fits(_addresses()[address][1])] or found
+    if len(fitting) > 1:
+        fitting = [address for address in fitting if _owned(address, name)] or fitting
+    if len(fitting) == 1:
+        return _addresses()[fitting[0]]
+    if found:
+        raise LayerError(f"{shown(name)} may be {listed(found, 'or')}; write the full name")
+    last = {address.rpartition(".")[2]: address for address in reversed(_addresses())}
+    last |= {end: address for address in _addresses() if _owned(address, end := address.rpartition(".")[2])}
+    folded = {end.lower(): address for end, address in last.items()}
+    end = name.rpartition(".")[2]
+    close = difflib.get_close_matches(end, last, n=1) or difflib.get_close_matches(end.lower(), folded, n=1)
+    hint = f"did you mean {(last | folded)[close[0]]}?" if close else "`derive list` shows all of them"
+    raise LayerError(f"unknown layer {shown(name)}; {hint}")
+
+
+def parse(text):
+    """Framework, layer and the arguments written in a pasted line; a bare name has none."""
+    if not isinstance(text, str):
+        raise LayerError(f"layer={shown(text)} must be a name such as 'torch.nn.Conv2d', or a line of code as text")
+    line = text.strip().rstrip(",").rstrip()
+    if all(part.isidentifier() for part in line.split(".")):
+        return *_find(line), {}
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            tree = ast.parse(line)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        raise LayerError(
+            f'cannot read {shown(text.strip())} as a line of Python; write it like "nn.Conv2d(3, 8, kernel_size=3)"'
+        ) from None
+    calls = [(name, node) for node in ast.walk(tree) if isinstance(node, ast.Call) and (name := _dotted(node.func))]
+    known = [(name, node) for name, node in calls if _candidates(name)]
+    if len(known) > 1:
+        raise LayerError(f"{len(known)} layers in one line, {listed([name for name, _ in known], 'and')}; give one")
+    if not calls:
+        raise LayerError(f'no layer in {shown(text.strip())}; write it like "nn.Conv2d(3, 8, kernel_size=3)"')
+    name, call = (known or calls)[0]
+    framework, layer = _find(name, lambda layer: _takes(layer, call))
+    words = call.keywords + _later(tree, call, layer)
+    return framework, layer, bound(layer, call.args, {word.arg: word.value for word in words})
+
+
+def _places(layer):
+    """The arguments that can be given by position, in order."""
+    kinds = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
+    return [name for name, parameter in layer.parameters.items() if parameter.kind in kinds]
+
+
+def _takes(layer, call):
+    """Whether the layer has these arguments; it need not accept their values."""
+    places = _places(layer)
+    named = {word.arg for word in call.keywords}
+    return len(call.args) <= len(places) and named <= {*layer.parameters, *layer.keywords}
+
+
+def _later(tree, call, layer):
+    """Keywords of the call that the layer answers, as `output_size` in `ConvTranspose2d(…)(x, output_size=9)`."""
+    beyond = layer.parameters.keys() - signature_of(layer.signature).parameters.keys()
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.func is call]
+    return [word for node in calls for word in node.keywords if word.arg in beyond]
+
+
+def _dotted(node):
+    """`a.b.c` of an attribute chain, else None."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute) and (start := _dotted(node.value)):
+        return f"{start}.{node.attr}"
+    return None
+
+
+def bound(layer, positional, named):
+    """The arguments that decide the geometry, by name; nodes of a pasted line become the values they spell."""
+    if None in named or any(isinstance(node, ast.Starred) for node in positional):
+        raise LayerError(f"write the arguments of {layer.name} out: * and ** hide them")
+    places = _places(layer)
+    if len(positional) > len(places):
+        raise LayerError(
+            f"{len(positional)} positional arguments given, but {layer.name} takes at most {len(places)}: "
+            f"{', '.join(places)}"
+        )
+    given = dict(zip(places, positional, strict=False))
+    for name, value in named.items():
+        if name in given:
+            raise LayerError(f"{name} is given twice, by position and by name, in {layer.name}; give it once")
+        parameter = layer.parameters.get(name)
+        if name not in layer.keywords and (parameter is None or parameter.kind is Parameter.VAR_KEYWORD):
+            raise LayerError(f"unknown argument {shown(name)} of {layer.name}; {_closest_argument(layer, name)}")
+        given[name] = value
+    return {name: _literal(name, value, layer) for name, value in given.items() if name in layer.spatial}
+
+
+def _closest_argument(layer, name):
+    close = difflib.get_close_matches(name, layer.parameters, n=1, cutoff=0.5)
+    kinds = (Parameter.POSITIONAL_OR_KEYWORD, Parameter.KEYWORD_ONLY)
+    takes = ", ".join(
+        name for name, parameter in layer.parameters.items() if parameter.kind in kinds and name in layer.spatial
+    )
+    return f"did you mean {close[0]!r}?" if close else f"those that matter here are {takes}"
+
+
+def _literal(name, value, layer):
+    if not isinstance(value, ast.AST):
+        return value
+    dotted = _dotted(value)
+    if dotted and dotted in layer.values.get(name, ()):
+        return dotted
+    try:
+        return ast.literal_eval(value)
+    except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
+        raise LayerError(
+            f"{name}={clipped(lambda: ast.unparse(value))} in {layer.name} is not a literal; "
+            "write the number or word it stands for"
+        ) from None

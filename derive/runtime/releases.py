@@ -1,0 +1,63 @@
+"""Which release of a framework an answer is for, and how many different layers its variants make of one."""
+
+from functools import lru_cache
+
+from packaging.version import InvalidVersion, Version
+
+from derive.runtime.declaration import at
+from derive.runtime.errors import LayerError
+from derive.runtime.wording import listed, shown
+
+
+def chosen(framework, layer, version=None, variant=None):
+    """`(version, [(variants, layer as it is there), …])`, one entry per different behaviour. Raises `LayerError`."""
+    if variant is not None and variant not in framework.variants:
+        names = [repr(name) for name in framework.variants if name]
+        ways = f"give {listed(names, 'or')}" if names else f"{framework.title} has none"
+        raise LayerError(f"variant={shown(variant)} is none of {framework.title}; {ways}")
+    version = _version(framework, layer, version)
+    behaviours = _behaviours(framework, layer, version)
+    if variant is not None:
+        behaviours = [((variant,), there) for variants, there in behaviours if variant in variants]
+    if not behaviours:
+        raise LayerError(
+            f"{layer.name} does not exist in {framework.title} {version}{' ' + variant if variant else ''}"
+        )
+    return version, behaviours
+
+
+@lru_cache(maxsize=None)
+def _behaviours(framework, layer, version):
+    found = []
+    release = framework.release(version)
+    for variant in (release and release.variants) or framework.variants:
+        there = at(layer, version, variant)
+        if there is None:
+            continue
+        demands = tuple((refusal.requires, refusal.when, refusal.across) for refusal in there.refusals)
+        for variants, other, key in found:
+            if key == (there.meanings, demands):
+                variants.append(variant)
+                break
+        else:
+            found.append(([variant], there, (there.meanings, demands)))
+    return [(tuple(variants), there) for variants, there, _ in found]
+
+
+def _version(framework, layer, version):
+    """A version as text: a release, the newest release of a series such as 3.12, or one between two releases."""
+    asked = [release for release in framework.releases if not release.layers or layer.name in release.layers]
+    if version is None:
+        return asked[0].version
+    version = str(version)
+    for release in asked:
+        if release.version == version or release.version.startswith(f"{version}."):
+            return release.version
+    known = f"{layer.name} is known for {framework.title} {listed([release.version for release in asked], 'and')}"
+    try:
+        inside = Version(asked[-1].version) <= Version(version) <= Version(asked[0].version)
+    except InvalidVersion:
+        inside = False
+    if not inside:
+        raise LayerError(f"version={shown(version)} is none that was measured; {known}")
+    return version

@@ -1,0 +1,87 @@
+"""From a layer's arguments to what it is on each axis: which demand is broken, or which formula with which numbers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from derive.runtime.declaration import QUANTITIES
+from derive.runtime.expressions import value_of
+from derive.runtime.geometry import TRANSPOSED
+
+
+@dataclass(frozen=True)
+class AxisRule:
+    """What a layer means on one axis: which formula, and the numbers to put into it."""
+
+    operator: str
+    mode: str
+    size_rule: str
+    numbers: Mapping
+    kernel_flipped: bool = False
+    boundary: str = "zeros"
+    size_only: bool = False
+
+
+def _counted(bind, names):
+    """`names` and the quantities that follow from them under these bindings."""
+    kernel_size = value_of(bind["kernel_size"], names)
+    stride, dilation = value_of(bind["stride"], names), value_of(bind["dilation"], names)
+    effective = dilation * (kernel_size - 1) + 1
+    return {
+        **names,
+        "kernel_size": kernel_size,
+        "stride": stride,
+        "dilation": dilation,
+        "effective_kernel_size": effective,
+        "full_length": (names["input_size"] - 1) * stride + effective,
+    }
+
+
+def axis_names(layer, arguments, input_sizes):
+    """One namespace per axis for the layer's expressions; `arguments` maps each name to its values per axis."""
+    return [
+        _counted(layer.bind, {**{name: values[axis] for name, values in arguments.items()}, "input_size": size})
+        for axis, size in enumerate(input_sizes)
+    ]
+
+
+def together(namespaces):
+    """The namespaces of all axes as one, in which every name stands for a tuple."""
+    return {name: tuple(names[name] for names in namespaces) for name in namespaces[0]}
+
+
+def broken_demand(layer, namespaces):
+    """The first refusal that applies, with the names it was tested on: `(refusal, axis, names)`, or None."""
+    for refusal in layer.refusals:
+        if refusal.across:
+            if value_of(refusal.when, namespaces[0]):
+                names = together(namespaces)
+                if not value_of(refusal.requires, names):
+                    return refusal, None, names
+            continue
+        for axis, names in enumerate(namespaces):
+            if value_of(refusal.when, names) and not value_of(refusal.requires, names):
+                return refusal, axis, names
+    return None
+
+
+def rules(layer, namespaces):
+    """One `AxisRule` per axis, or None where no meaning applies."""
+    found = []
+    for names in namespaces:
+        meaning = next((meaning for meaning in layer.meanings if value_of(meaning.when, names)), None)
+        if meaning is None:
+            return None
+        if not meaning.bind.keys().isdisjoint(QUANTITIES):
+            names = _counted({**layer.bind, **meaning.bind}, names)
+        numbers = {quantity: names[quantity] for quantity in ("input_size", *QUANTITIES)}
+        for parameter, text in meaning.bind.items():
+            if parameter not in QUANTITIES:
+                numbers[parameter] = value_of(text, names)
+        operator = meaning.operator or layer.operator
+        if operator == TRANSPOSED:
+            numbers.setdefault("output_padding", 0)
+        flipped = bool(value_of(meaning.kernel_flipped or layer.kernel_flipped, names))
+        boundary = value_of(layer.boundary, names)
+        rule = AxisRule(operator, meaning.mode, meaning.size, numbers, flipped, boundary, meaning.size_only)
+        found.append(rule)
+    return tuple(found)

@@ -1,0 +1,342 @@
+"""Which pages there are, and from which values each is printed: proofs, recorded answers and declarations.
+
+Reads the recorded answers, and writes nothing.
+"""
+
+from collections import defaultdict
+from dataclasses import replace
+from pathlib import Path
+
+from derive import catalog
+
+VECTORS = Path(__file__).resolve().parents[1] / "recorded"
+
+
+def pages(reports, executions, answers, kernels):
+    """{path: text} of every page, given what the checkers and the frameworks said.
+
+    `executions` are of the shipped functions, `kernels` is {Coq file: the kernel that accepted it}.
+    """
+    from derive.proof.checkers import smt
+    from derive.site.pages.notation import notation_page
+
+    solver = smt.version()
+    return {
+        "docs/index.md": _home(reports, answers, solver),
+        "docs/notation.md": notation_page(),
+        **_theorem_pages(reports, kernels, solver),
+        "docs/theorems/representability-table.md": _representability(reports, solver),
+        "docs/theorems/trust.md": _trust(reports, executions, answers, kernels, solver),
+        **_mode_pages(reports, answers, solver),
+        **_framework_pages(answers),
+        **_comparing_pages(answers),
+    }
+
+
+def downloads(reports):
+    """{path: text} of the proofs as files: TeX and SymPy of theorems, and what the solver was asked."""
+    from derive.proof.checkers import smt
+    from derive.site.pages import downloads as page
+
+    solver = smt.version()
+    found = {}
+    for slug, theorem in catalog.theorems().items():
+        found |= page.files(theorem, reports[slug], solver)
+    for name, mode in catalog.modes().items():
+        found[f"smt/{name}.smt2"] = page.smt_script(f"The mode {name}", mode.summary, reports[name].solver, solver)
+    for module, verdicts in _of_the_table(reports).items():
+        words = (
+            "Which transposed layer can be written as which: all that is asked of the rule in the name of this file."
+        )
+        found[f"smt/{module}.smt2"] = page.smt_script(module, words, verdicts, solver)
+    return {f"docs/generated/{path}": text for path, text in found.items()}
+
+
+def _of_the_table(reports):
+    """{file: verdicts} of the statements of representability, each labelled with the statement it belongs to."""
+    from derive.translation import coq, table
+
+    found = defaultdict(list)
+    for name, claim in table.claims().items():
+        for verdict in reports[name].solver:
+            owed = replace(verdict.obligation, label=f"{claim.slug}, {verdict.obligation.label}")
+            found[coq.module_of(claim).lower()].append(replace(verdict, obligation=owed))
+    return found
+
+
+def _theorem_pages(reports, kernels, solver):
+    from derive.assurance import certificates
+    from derive.assurance.coq_only import BEYOND
+    from derive.proof.necessity import necessities
+    from derive.site.pages import theorems as page
+
+    theorems, modes = list(catalog.theorems().values()), catalog.modes().values()
+    beyond = defaultdict(list)
+    for each in BEYOND:
+        name = certificates.file_name(each.name)
+        beyond[each.theorem.slug].append((each, name, kernels.get(name)))
+    found = {"docs/theorems/index.md": page.index_page(theorems, reports, solver)}
+    for order, theorem in enumerate(theorems, 1):
+        users = [other for other in theorems if theorem.slug in {used.slug for used in other.uses}]
+        resting = [mode for mode in modes if theorem in mode.theorems]
+        found[f"docs/theorems/{theorem.slug}.md"] = page.theorem_page(
+            theorem, reports[theorem.slug], solver, necessities(theorem), (users, resting), order, beyond[theorem.slug]
+        )
+    return found
+
+
+def _trust(reports, executions, answers, kernels, solver):
+    from derive.assurance import certificates
+    from derive.assurance.coq_only import BEYOND
+    from derive.corrections import CLAIMS
+    from derive.site.pages.trust import Known, trust_page
+    from derive.translation import table
+
+    theorems, modes = catalog.theorems(), catalog.modes()
+    known = Known(
+        theorems,
+        modes,
+        reports,
+        tuple(kernels.get(certificates.file_name(each.name), "") for each in BEYOND),
+        tuple(reports[name] for name in table.claims()),
+        executions,
+        tuple(each for releases in answers.values() for each in releases.values()),
+        tuple(claim.results() for claim in CLAIMS),
+    )
+    return trust_page(known, solver, len(theorems) + 2)
+
+
+def _representability(reports, solver):
+    from derive.site.pages.representability import representability_page
+    from derive.translation import kinds, table
+
+    warrants = {claim: reports[name] for name, claim in table.claims().items()}
+    return representability_page(kinds.KINDS.values(), table, warrants, solver, len(catalog.theorems()) + 1)
+
+
+def _mode_pages(reports, answers, solver):
+    from derive.site.pages import modes as page
+
+    modes = list(catalog.modes().values())
+    found = {"docs/modes/index.md": page.index_page(modes, reports, solver)}
+    for order, mode in enumerate(modes, 1):
+        spellers = _spellers(mode, answers)
+        picked = {speller.rule.name for speller in spellers if speller.rule}
+        rules = [rule for name, rule in catalog.size_rules().items() if name in picked | {"smallest", "largest"}]
+        found[f"docs/modes/{mode.name}.md"] = page.mode_page(
+            mode, reports[mode.name], solver, spellers, rules, _drawn(mode), order
+        )
+    return found
+
+
+def _spellers(mode, answers):
+    """Every way in which a measured framework asks for the mode."""
+    from derive.site.pages.frameworks import verdict
+    from derive.site.pages.modes import Speller
+
+    found = []
+    for name, framework in catalog.frameworks().items():
+        ways = {}
+        for layer in framework.layers:
+            for meaning in layer.meanings:
+                if meaning.mode == mode.name:
+                    layers, whens = ways.setdefault(meaning.size, ({}, {}))
+                    layers[layer.name] = whens[meaning.when if meaning.when != "True" else ""] = None
+        for size, (layers, whens) in ways.items():
+            newest = answers[name].get(framework.version)
+            tallies = [newest.tallies[layer] for layer in layers if newest and layer in newest.tallies]
+            agreeing = sum(tally.modes[mode.name, size] for tally in tallies)
+            rule, warrant = catalog.size_rules().get(size), verdict(framework, newest)
+            found.append(Speller(framework, tuple(layers), tuple(whens), rule, agreeing, warrant))
+    return found
+
+
+def _drawn(mode):
+    """A small convolution and transposed convolution of the mode, and the offset of the latter."""
+    from derive.language.terms import symbols_in
+    from derive.runtime.generated import formulas as printed
+    from derive.runtime.geometry import CONVOLUTION, TRANSPOSED, Axis
+
+    if not mode.convolves:
+        numbers = {"input_size": 4, "kernel_size": 4, "stride": 3, "dilation": 1}
+        answer = printed.TRANSPOSED[mode.name](**numbers, output_padding=0)
+        return None, Axis(TRANSPOSED, *numbers.values(), *answer), 0
+
+    step = 1 if any(symbol.name == "stride" for statement in mode.domain for symbol in symbols_in(statement)) else 2
+    sizes = {"input_size": 6, "stride": step, "dilation": 1}
+    pads = {symbol.name: 1 for symbol in mode.parameters}
+
+    def convolution(kernel):
+        numbers = sizes | {"kernel_size": kernel}
+        answer = printed.CONVOLUTION[mode.name](**numbers, **pads)
+        return Axis(CONVOLUTION, 6, kernel, step, 1, *answer)
+
+    # a kernel that shows what is particular: an odd element, or the even kernel of half, or few zeros
+    odd = [kernel for kernel in (3, 4) if mode.let and abs(convolution(kernel).low - convolution(kernel).high) == 1]
+    kernel = odd[0] if odd else {"half": 4, "full": 2}.get(mode.name, 3)
+    down = convolution(kernel)
+    if not mode.transposable:
+        return down, None, None
+    sizes |= {"input_size": 4, "kernel_size": kernel}
+    offset = step - 1 if mode.name != "valid" else 0
+    up = Axis(TRANSPOSED, 4, kernel, step, 1, *printed.TRANSPOSED[mode.name](**sizes, output_padding=offset, **pads))
+    return down, up, offset
+
+
+def _framework_pages(answers):
+    from derive.site.pages import frameworks as page
+
+    frameworks = catalog.frameworks()
+    modes, rules = catalog.modes(), catalog.size_rules()
+    found = {"docs/frameworks/index.md": page.index_page(list(frameworks.values()), answers, modes, rules)}
+    for order, (name, framework) in enumerate(frameworks.items(), 1):
+        found[f"docs/frameworks/{name}.md"] = page.framework_page(framework, answers[name], modes, rules, order)
+    return found
+
+
+def _comparing_pages(answers):
+    from derive.corrections import CLAIMS
+    from derive.same import letters
+    from derive.same.rows import rows as rows_of
+    from derive.site.pages.compare import claims, defects, disagreements, matrix, meanings, vectors
+
+    frameworks, modes, size_rules = catalog.frameworks(), catalog.modes(), catalog.size_rules()
+    newest = {name: answers[name].get(framework.version) for name, framework in frameworks.items()}
+    rows = [row for framework in frameworks.values() for row in rows_of(framework)]
+    lines = matrix.lines_of(rows, modes, size_rules, newest)
+    releases = [found for by_version in answers.values() for found in by_version.values()]
+    counts = (
+        len(frameworks),
+        sum(found is not None for found in newest.values()),
+        len(releases),
+        sum(found.total for found in releases),
+    )
+    lettered = {rule.letter: [row for row in rows if row.rule is rule] for rule in letters.RULES}
+    drawn = {rule.letter: _meaning_drawn(rule) for rule in letters.RULES}
+    return {
+        "docs/compare/index.md": matrix.matrix_page(lines, counts, order=0),
+        "docs/compare/meanings.md": meanings.meanings_page(
+            letters.RULES, lettered, modes, size_rules, drawn, newest, order=1
+        ),
+        "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(answers), order=2),
+        "docs/compare/defects.md": defects.defects_page(_defects(answers), order=3),
+        "docs/compare/claims.md": claims.claims_page([(claim, claim.results()) for claim in CLAIMS], order=4),
+        "docs/compare/vectors.md": vectors.vectors_page(_files(answers), _consumers(), order=5),
+    }
+
+
+def _files(answers):
+    """What there is to test against: (name, title, version, answers, flagged, bytes)."""
+    from derive.measure.vectors import file_name
+
+    for name, framework in catalog.frameworks().items():
+        for version, found in answers[name].items():
+            path = VECTORS / file_name(framework, framework.release(version))
+            flagged = sum(found.flawed.values())
+            yield path.name, framework.title, version, found.total, flagged, path.stat().st_size
+
+
+def _consumers():
+    names = {"Python": "check.py", "C++": "check.cpp"}
+    return {
+        language: (name, (VECTORS / "examples" / name).read_text(encoding="utf-8")) for language, name in names.items()
+    }
+
+
+def _meaning_drawn(rule):
+    """A rule on a dilated kernel and on a kernel shorter than the stride."""
+    from derive.runtime.generated import formulas as printed
+    from derive.runtime.geometry import TRANSPOSED, Axis
+
+    name, size = rule.pairs[0]
+    axes = []
+    for numbers in (
+        {"input_size": 5, "kernel_size": 3, "stride": 2, "dilation": 2},
+        {"input_size": 3, "kernel_size": 2, "stride": 4, "dilation": 1},
+    ):
+        if name == "same_pads_as_crops":  # Paddle's, which takes every dilation for 1
+            numbers = {**numbers, "dilation": 1}
+        steps = {key: value for key, value in numbers.items() if key != "input_size"}
+        padding = printed.SIZES[size](**steps, output_padding=0) if size else 0
+        axes.append(Axis(TRANSPOSED, *numbers.values(), *printed.TRANSPOSED[name](**numbers, output_padding=padding)))
+    return axes
+
+
+def _contrasts(answers):
+    """{(operator, name): parties} of the newest release of every framework that is run."""
+    from derive.measure import contrast
+
+    found = {}
+    for name, framework in catalog.frameworks().items():
+        newest = answers[name].get(framework.version)
+        for key, by_variant in (newest.points if newest else {}).items():
+            for variant, points in by_variant.items():
+                label = f"{framework.title} {framework.version}" + (f" ({variant})" if variant else "")
+                found.setdefault(key, {})[label] = points
+    parties = {key: contrast.parties(points) for key, points in sorted(found.items(), reverse=True)}
+    return {key: groups for key, groups in parties.items() if sum(len(party.members) for party in groups) > 1}
+
+
+def _defects(answers):
+    """{framework: {reason: (flaw, {version: answers}, smallest example)}}."""
+    found = {}
+    for name, framework in catalog.frameworks().items():
+        flaws = {flaw.reason: flaw for layer in framework.layers for flaw in layer.flaws}
+        for reason, flaw in flaws.items():
+            versions, examples = {}, []
+            for version, measured in answers[name].items():
+                number = measured.flawed.get(reason, 0)
+                if number:
+                    versions[version] = number
+                    examples += [
+                        tally.examples[reason] for tally in measured.tallies.values() if reason in tally.examples
+                    ]
+            if examples:
+                smallest = min(examples, key=lambda example: example.rank)
+                found.setdefault(framework, {})[reason] = (flaw, versions, smallest)
+    return found
+
+
+def _home(reports, answers, solver):
+    from derive.site.pages.home import home_page
+
+    return home_page(
+        catalog.modes()["same_upper"],
+        catalog.size_rules()["largest"],
+        list(catalog.frameworks().values()),
+        _examples(),
+        [reports[slug] for slug in catalog.theorems()],
+        [found for releases in answers.values() for found in releases.values()],
+        solver,
+    )
+
+
+def _examples():
+    """The numbers of the first page, each from `evaluate`."""
+    from derive.runtime.api import evaluate
+    from derive.site.pages.home import Examples
+
+    keras = catalog.frameworks()["keras"]
+    layer = "keras.layers.Conv2DTranspose"
+    line = "Conv2DTranspose(32, 3, strides=2, padding='same')"
+    recipe = "torch.nn.ConvTranspose2d(64, 32, 3, stride=2, padding=1, output_padding=1)"
+    strides = tuple(
+        (stride, evaluate(layer, (12, 16), kernel_size=3, strides=stride, padding="same")) for stride in (1, 2, 3)
+    )
+    thread = tuple(evaluate(layer, (2, 2), kernel_size=2, padding=padding) for padding in ("valid", "same"))
+    up = evaluate("keras.layers.Conv1DTranspose", 4, kernel_size=3, strides=2, padding="same").axes[0]
+    interval = tuple(
+        evaluate("keras.layers.Conv1D", size, kernel_size=3, strides=3, padding="same").axes[0] for size in range(3, 8)
+    )
+    return Examples(
+        line=line,
+        measured_in=f"{keras.title} {keras.version}",
+        answer=evaluate(line, (12, 16)),
+        strides=strides,
+        thread=thread,
+        thread_numbers=(((1, 2), (3, 4)), ((1, 2), (3, 4))),
+        down=up.adjoint(),
+        up=up,
+        interval=(interval, 2, {"largest": ["Keras"], "smallest": []}),
+        shifted=(recipe, evaluate(recipe, (12, 16)), evaluate(line, (12, 16))),
+    )

@@ -1,0 +1,80 @@
+"""The house: its rooms from the ground up, what stands in each, and which imports which, read off the code.
+
+The architecture test, the table in the README and the picture on the site are all made from `ROOMS`.
+"""
+
+import ast
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Room:
+    """A folder of `derive/`, or the files that stand beside the folders; `holds` says what stands there.
+
+    `plain` rooms load nothing but plain Python; `built` is False for a room that the next wing will need: nothing
+    stands there yet, and its place among the floors is kept.
+    """
+
+    name: str
+    holds: str
+    plain: bool = False
+    built: bool = True
+
+
+ROOMS = (
+    Room(
+        "runtime",
+        "all that `evaluate` runs, without SymPy: errors, geometry, the declarations of `frameworks/` with their "
+        "meanings and refusals, `reading/` of pasted lines, the printed formulas in `generated/`",
+        plain=True,
+    ),
+    Room("language", "quantities, inert integer terms over SymPy, programs; `printers/`, one file per syntax"),
+    Room("proof", "derivations, theorems, mutation; `checkers/`: solver, grid, Coq, execution, one file each"),
+    Room("theorems", "one file per family of theorems"),
+    Room("padding", "what a mode is, its transpose, and which of the legal sizes a transposed layer gives back"),
+    Room("modes", "one file per mode"),
+    Room("catalog", "finds every mode, theorem, framework and layer"),
+    Room("networks", "whole networks: sizes at every level", plain=True, built=False),
+    Room("corrections", "sentences of others that are false as they stand, and their counterexamples"),
+    Room("same", "the meanings of *same* by letter, and one row for every way to ask a framework for a mode"),
+    Room("translation", "which layer can be written as which"),
+    Room("diagnosis", "why a layer gives what it gives, line by line"),
+    Room("assurance", "what is checked beyond single theorems: the Coq files, the shipped code, every mutant"),
+    Room("recorded", "what the frameworks answered: one file per release, its schema, examples that read it"),
+    Room("measure", "asking the real frameworks: grid, environments, processes, reading a response, comparing"),
+    Room("site", "which pages there are; `pages/`, one file per kind; `figures/`; what MkDocs loads"),
+    Room("build", "the only writer of generated files"),
+    Room("watch", "writes again at every change"),
+    Room("__main__", "the command line"),
+)
+
+
+def room_of(path):
+    """The room of a file, by its path below `derive/`."""
+    return path.split("/")[0].removesuffix(".py")
+
+
+def imports_of(source):
+    """Every module that a file imports, wherever in the file: `(module, whether at module level)`."""
+    tree = ast.parse(source)
+    top = set(map(id, tree.body))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, id(node) in top) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            if node.module == "derive":
+                yield from ((f"derive.{alias.name}", id(node) in top) for alias in node.names)
+            else:
+                yield node.module, id(node) in top
+
+
+def arrows(sources):
+    """{room: rooms it imports, from the ground up}, of `{path below derive/: source}`."""
+    order = [room.name for room in ROOMS]
+    found = {name: set() for name in order}
+    for path, source in sources.items():
+        here = room_of(path)
+        for module, _ in imports_of(source):
+            if module.startswith("derive.") and (there := module.split(".")[1]) in found and there != here:
+                found.get(here, set()).add(there)
+    return {name: sorted(there, key=order.index) for name, there in found.items()}

@@ -1,0 +1,86 @@
+"""The meanings of *same* for a transposed convolution, side by side on two small examples."""
+
+from derive.site import figures
+from derive.site.pages import markup
+from derive.site.pages.compare.common import anchor, warranted, who
+from derive.site.pages.layers import size_of
+from derive.site.pages.markup import block, inline, prose
+
+
+def meanings_page(rules, found, modes, size_rules, examples, measured, order):
+    """`found` is {letter: rows}, `examples` {letter: (axes that show it)}; `measured` says how rows are known."""
+    body = [
+        f"# {spelled(len(rules))} meanings of *same*",
+        "What frameworks return for a transposed convolution with padding *same*. Each rule is drawn on the same two "
+        "layers: a dilated kernel, and a kernel shorter than the stride. The rows are those of the "
+        "[matrix](index.md), each with the version it is known from.",
+    ]
+    body.append(_overview(rules, found, examples))
+    for rule in rules:
+        body.append(_rule(rule, found[rule.letter], modes, size_rules, examples[rule.letter], measured))
+    body.append("[The matrix](index.md) · [Where they disagree](disagreements.md) · [All modes](../modes/index.md)")
+    return markup.page(
+        f"{spelled(len(rules))} meanings of same",
+        "Every meaning of same for a transposed convolution in current frameworks, drawn and attributed.",
+        "\n\n".join(body),
+        order=order,
+        origin="derive/same",
+    )
+
+
+NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve")
+
+
+def spelled(number):
+    """A small number as a word that begins a heading."""
+    return NUMBERS[number] if number < len(NUMBERS) else str(number)
+
+
+def _overview(rules, found, examples):
+    """All rules on both examples, and who has them."""
+    rows = []
+    for rule in rules:
+        titles = sorted({row.framework.title for row in found[rule.letter]}, key=str.lower)
+        rows.append(
+            (
+                f"[**{rule.letter}**](#{anchor(rule)})",
+                rule.title,
+                *(_numbers(axis) for axis in examples[rule.letter]),
+                ", ".join(titles) or "–",
+            )
+        )
+    first, second = examples[rules[0].letter]
+    head = ("rule", "in words", *(_example(axis) for axis in (first, second)), "who")
+    return markup.table(head, rows)
+
+
+def _example(axis):
+    dilation = f", dilation {axis.dilation}" if axis.dilation > 1 else ""
+    return f"{axis.input_size} inputs, kernel {axis.kernel_size}, stride {axis.stride}{dilation}"
+
+
+def _numbers(axis):
+    return f"{axis.output_size}, crop {axis.low} and {axis.high}".replace("-", "−")
+
+
+def _rule(rule, rows, modes, size_rules, axes, measured):
+    shown = {}
+    for name, size in rule.pairs:
+        mode = modes[name]
+        length, _ = size_of(mode, size_rules.get(size))
+        shown.setdefault(inline(length), []).append(f"[`{name}`](../modes/{name}.md#transposed)")
+    sizes = "; ".join(f"output size {length}: {', '.join(dict.fromkeys(links))}" for length, links in shown.items())
+    drawn = [
+        figures.static_figure(axis, f"pp-{anchor(rule)}-{place}", halves=rule.letter not in "EG")
+        for place, axis in enumerate(axes)
+    ]
+    items = [f"{who(row)} {warranted(row, measured)}" for row in rows]
+    return "\n\n".join(
+        (
+            f'## {rule.letter}: {rule.title} {{ #{anchor(rule)} data-toc-label="{rule.letter}: {rule.title}" }}',
+            prose(rule.sentence),
+            sizes,
+            block("pp-panels", *drawn),
+            markup.listing(items) if items else "No current release that is measured or read here does this.",
+        )
+    )

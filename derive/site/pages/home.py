@@ -1,0 +1,218 @@
+"""The first page: the question, the answer, the formula, the picture; then why the documentation misleads."""
+
+from dataclasses import dataclass
+
+from derive.language.printers.latex import latex
+from derive.language.symbols import L, N, c
+from derive.site import figures
+from derive.site.pages import markup
+from derive.site.pages.layers import size_of
+from derive.site.pages.markup import block, conjunction, paragraph
+from derive.site.pages.modes import EFFECTIVE
+
+OFTEN_ASKED = ("keras", "tensorflow", "torch", "jax", "flax", "onnx", "onnxruntime", "openvino")
+
+
+@dataclass(frozen=True)
+class Examples:
+    """Everything on the page that is a number, evaluated by whoever builds it."""
+
+    line: str
+    measured_in: str
+    answer: object
+    strides: tuple
+    thread: tuple
+    thread_numbers: tuple
+    down: object
+    up: object
+    interval: tuple
+    shifted: tuple
+
+
+def home_page(same, size_rule, frameworks, examples, reports, measured, solver):
+    """`same` is the mode and `size_rule` the size it is asked at; `reports` and `measured` are what was checked."""
+    body = [
+        _hero(same, size_rule, frameworks, examples),
+        _misleading(examples),
+        _thread(examples),
+        _interval(examples, frameworks),
+        _mirror(examples),
+        _shift(examples),
+        _why(reports, measured, solver),
+    ]
+    return markup.page(
+        "Padproof",
+        "What same means for a transposed convolution, in one sentence, one formula, one picture and a proof.",
+        "\n\n".join(body),
+        origin="derive/site/pages/home.py",
+        hide=("navigation", "toc"),
+    )
+
+
+def _hero(same, size_rule, frameworks, examples):
+    size, excess = size_of(same, size_rule)
+    crop = same.transposed.let[c].xreplace({L - N: excess})
+    low, high = latex(same.transposed.low), latex(same.transposed.high.xreplace({L: N + excess}))
+    formula = (
+        f"$$\n\\begin{{aligned}} o &= {latex(size)} \\\\ c_{{\\text{{low}}}} &= {low} \\quad\\text{{with}}\\quad "
+        f"c = {latex(crop)} "
+        f"\\\\ c_{{\\text{{high}}}} &= {high} \\end{{aligned}}\n$$"
+    )
+    answer = examples.answer
+    sizes_in, sizes_out = (_times(sizes) for sizes in (answer.input_size, answer.output_size))
+    crops = conjunction(f"{low} low and {high} high" for low, high in dict.fromkeys(answer.crop))
+    known = {framework.name: framework for framework in frameworks}
+    links = markup.listing(
+        [
+            *(f"[{known[name].title}](frameworks/{name}.md)" for name in OFTEN_ASKED if name in known),
+            f"[all {len(known)}](frameworks/index.md)",
+        ]
+    )
+    return block(
+        "pp-hero",
+        "# What does `same` mean for a transposed convolution?",
+        paragraph(
+            "pp-answer",
+            "In Keras it is the transpose of the *same* convolution whose input has size $i \\cdot s$: the "
+            "output is the input size times "
+            "the stride; what the full result has more is cropped, the odd element at the end.",
+        ),
+        block(
+            "pp-formulas",
+            formula,
+            paragraph(
+                "pp-domain",
+                rf"for integers $i, k, s, d \ge 1$ with ${EFFECTIVE}$; a negative $c_{{\text{{high}}}}$ appends zeros. "
+                "[Proof](modes/same_upper.md#derivation)",
+            ),
+        ),
+        paragraph(
+            "pp-example",
+            f"In {examples.measured_in}, `{examples.line}` takes {sizes_in} to **{sizes_out}**: per axis it "
+            f"crops {crops}.",
+        ),
+        block("pp-picker", "Your framework:", links),
+        figures.ladder(examples.down, examples.up),
+        '<div class="pp-doors" markdown>\n'
+        "[**Understand** Every rule, proved line by line](theorems/index.md)\n"
+        "[**Look up** Every framework, side by side](compare/index.md)\n"
+        "[**Calculate** Sizes and crops under your hand](modes/same_upper.md#transposed)\n"
+        "</div>",
+    )
+
+
+def _times(sizes):
+    return "×".join(map(str, sizes))
+
+
+def _misleading(examples):
+    rows = [
+        (
+            str(stride),
+            _times(geometry.input_size),
+            _times(geometry.output_size),
+            ", ".join(f"({low}, {high})" for low, high in geometry.crop),
+        )
+        for stride, geometry in examples.strides
+    ]
+    return "\n\n".join(
+        (
+            "## “The same height and width as the input”? { #same-height-and-width }",
+            f"Only for stride 1. {examples.measured_in} says of `Conv1DTranspose` that *same* pads “such that "
+            f"output has the same height/width "
+            "dimension as the input”; the text of `Conv2DTranspose` has since been corrected to say so for "
+            "`strides=1` alone "
+            "([Keras API](https://keras.io/api/layers/convolution_layers/)). With kernel 3 and other strides:",
+            markup.table(("strides", "input", "output", "crops (low, high)"), rows, ["---:"] * 3 + ["---"]),
+            "Nothing is padded first, either. A transposed convolution writes its full result, "
+            r"$L = (i - 1)\,s + \hat{k}$ elements long ([3.1](theorems/transposed-extent.md)), and *same* cuts "
+            r"it to $i \\cdot s$. Kernel, dilation "
+            "and stride decide how much is cut, or appended where $\\hat{k} < s$; how much is left, input size "
+            "and stride alone.",
+        )
+    )
+
+
+def _thread(examples):
+    valid, same = examples.thread
+    inputs, kernel = examples.thread_numbers
+    size = _times(valid.input_size)
+    return "\n\n".join(
+        (
+            f"## A small example: {size} inputs, {_times((valid.axes[0].kernel_size,) * 2)} kernel, stride "
+            f"{valid.axes[0].stride} {{ #small-example }}",
+            "The example of the forum thread, whose question was about the transposed layer and whose answer was "
+            "about the other one. "
+            f"*Valid* keeps the whole {_times(valid.output_size)} result; *same* keeps "
+            f"{_times(same.output_size)}, because the stride is "
+            f"{same.axes[0].stride}, and drops the last row and column.",
+            figures.grid_figure(inputs, kernel, same.axes[0], name="pp-thread"),
+        )
+    )
+
+
+def _interval(examples, frameworks):
+    axes, output_size, picks = examples.interval
+    stride = axes[0].stride
+    return "\n\n".join(
+        (
+            f"## Why i·s, and not another size {'{ #which-size }'}",
+            f"A *same* convolution of stride {stride} maps {stride} neighbouring sizes to one "
+            f"([4.3](theorems/same-preimage.md)). Its transpose must "
+            "pick one of them to give back; layers that call themselves same differ in this choice. "
+            f"{conjunction(picks['largest'])} picks the largest, unless `output_padding` is given.",
+            figures.sizes_figure(axes, output_size, picks, name="pp-interval"),
+        )
+    )
+
+
+def _mirror(examples):
+    return "\n\n".join(
+        (
+            "## Why the odd element changes sides { #odd-element }",
+            "Some code crops the full result, some pads the zero-stuffed input and slides the mirrored kernel. "
+            "It is one operator "
+            r"([5.2](theorems/duality.md)): a crop $c$ is a pad $\hat{k} - 1 - c$, so the odd element at the end "
+            r"as a crop is at the start "
+            "as a pad. Both have the right shape; exchange the sides and every value moves by one.",
+            figures.mirror_figure(examples.up, name="pp-mirror"),
+        )
+    )
+
+
+def _shift(examples):
+    line, shifted, wanted = examples.shifted
+    (low, _), (wanted_low, _) = shifted.crop[0], wanted.crop[0]
+    return "\n\n".join(
+        (
+            "## The popular PyTorch recipe is shifted by one { #popular-recipe }",
+            f"`{line}` has the same output size as Keras' *same*, {_times(shifted.output_size)} from "
+            f"{_times(shifted.input_size)}, and crops {low} "
+            f"at the start where *same* crops {wanted_low}: every value sits one sample early. No padding and "
+            f"`output_padding` can mend it "
+            "([8.1](theorems/representable.md)); use `padding=0, output_padding=0` and drop the last row and "
+            "column ([8.3](theorems/popular-shift.md)).",
+        )
+    )
+
+
+def _why(reports, measured, solver):
+    proved = sum(report.proved for report in reports)
+    obligations = sum(len(report.solver) for report in reports)
+    answers = sum(found.total for found in measured)
+    against = sum(found.disagreements for found in measured)
+    faults = sum(found.flawed.total() for found in measured)
+    all_proved = markup.warrant(*(("failed", "proved in part") if proved < len(reports) else ("proved", "proved")))
+    all_agree = markup.warrant(*(("failed", "measured, and contradicted") if against else ("measured", "measured")))
+    return "\n\n".join(
+        (
+            "## How far you can trust this { #trust }",
+            f"{proved} of {len(reports)} [theorems](theorems/index.md) are {all_proved} "
+            f"over all integers by {solver}: each "
+            f"displayed line is an obligation of its own, {obligations:,} in all. Statements about frameworks are "
+            f"{all_agree} by impulse responses, in the "
+            f"[versions](frameworks/index.md) they name: of {answers:,} "
+            f"answers, {against or 'none'} contradicts the prediction unexplained; {faults:,} are known faults "
+            f"of a framework, listed on its page. What a letter means is on the [notation page](notation.md).",
+        )
+    )

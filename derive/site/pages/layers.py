@@ -1,0 +1,100 @@
+"""How layers are named and grouped on pages, and what a meaning's size and odd element are."""
+
+import re
+
+import sympy
+
+from derive.language.symbols import L, a, asked, i, k_hat, s
+from derive.language.terms import DIVISIONS, mod
+from derive.padding.mode import fold
+from derive.runtime.geometry import TRANSPOSED
+from derive.site.pages.markup import inline
+
+RANK = re.compile(r"[123](?=[dD](?![a-z]))")
+
+
+def by_module(names):
+    """`keras.layers` Conv{1,2}D; `keras.ops` conv."""
+    modules = {}
+    for name in names:
+        module, _, short = name.rpartition(".")
+        modules.setdefault(module, []).append(short)
+    return "; ".join(f"`{module}` {', '.join(by_rank(shorts))}" for module, shorts in modules.items())
+
+
+def by_rank(names):
+    """Names that differ in their number of axes as one: Conv{1,2,3}D."""
+    families = {}
+    for name in dict.fromkeys(names):
+        axes = RANK.search(name)
+        family = f"{name[: axes.start()]}#{name[axes.end() :]}" if axes else name
+        families.setdefault(family, []).append(axes.group() if axes else "")
+    return [
+        family.replace("#", axes[0] if len(axes) == 1 else f"{{{','.join(sorted(axes))}}}")
+        for family, axes in families.items()
+    ]
+
+
+def alike(layers):
+    """Groups of layers that mean, refuse and orient alike: their rows on a page would be the same."""
+    groups = {}
+    for layer in layers:
+        key = (
+            layer.operator,
+            layer.meanings,
+            repr(layer.refusals),
+            repr(layer.no_output),
+            layer.kernel_flipped,
+            layer.boundary,
+            repr(layer.bind),
+        )
+        groups.setdefault(repr(key), []).append(layer)
+    return list(groups.values())
+
+
+def is_transposed(layer, meaning):
+    """Whether the layer is a transposed convolution under this meaning."""
+    return (meaning.operator or layer.operator) == TRANSPOSED
+
+
+def size_of(mode, rule):
+    """(N, L - N) of a transposed mode under a size rule, or by its own rule where that is None; by expanding."""
+    size = mode.transposed.size
+    if rule:
+        size = size.xreplace({a: rule.offset if rule.offset == a else rule.offset.xreplace({a: asked})})
+    spelt = size.xreplace({L: (i - 1) * s + k_hat})
+    best = min((fold(size), sympy.expand(spelt)), key=lambda term: term.count_ops())
+    return best, sympy.expand((i - 1) * s + k_hat - spelt)
+
+
+def size_words(layer, meaning, modes, size_rules):
+    """The output size under a meaning, as a formula; at stride 1 where the layer has no other."""
+    mode = modes[meaning.mode]
+    if is_transposed(layer, meaning):
+        return inline(size_of(mode, size_rules.get(meaning.size))[0])
+    size = mode.output_size
+    return inline(_at_stride_one(size) if _unstrided(layer, meaning) else size)
+
+
+def odd_words(layer, meaning, modes):
+    """Where the odd element of a split goes."""
+    if meaning.size_only:
+        return "not known"
+    transposed = is_transposed(layer, meaning)
+    sides = ("crop at the start", "crop at the end") if transposed else ("pad before", "pad after")
+    return {"low": sides[0], "high": sides[1], "both": "depends on the sizes", "": "–"}[modes[meaning.mode].odd_side]
+
+
+def _unstrided(layer, meaning):
+    demanded = any(refusal.requires == "stride == 1" and refusal.when == meaning.when for refusal in layer.refusals)
+    return demanded or (layer.bind | dict(meaning.bind)).get("stride") == "1"
+
+
+def _at_stride_one(term):
+    term = term.xreplace({s: sympy.Integer(1)})
+    whole = {
+        division: sympy.Integer(0) if isinstance(division, mod) else division.args[0]
+        for division in term.atoms(*DIVISIONS)
+        if division.args[1] == 1
+    }
+    return term.xreplace(whole)

@@ -1,0 +1,128 @@
+"""The few pieces of Markdown and HTML that every page is made of."""
+
+import re
+from html import escape
+
+import sympy
+
+from derive.language.printers.latex import latex
+from derive.language.printers.text import text
+from derive.language.terms import And, Iff, Implies
+
+WIDE = 58
+MINUS = re.compile(r"(?<=[\w)⌋⌉\u0302] )-(?= [\w(⌊⌈])|(?<=[a-z\u0302])-(?=\d)")
+
+
+def page(title, description, body, *, order=None, origin="", hide=()):
+    """A whole file: front matter, the line that names its origin, and the body."""
+    front = [f"title: {_quoted(title)}", f"description: {_quoted(description)}"]
+    front += [f"order: {order}"] if order is not None else []
+    front += [f"hide: [{', '.join(hide)}]"] if hide else []
+    head = "\n".join(["---", *front, "---", f"<!-- Printed from {origin} by `derive docs`; do not edit. -->"])
+    return head + "\n\n" + body.strip() + "\n"
+
+
+def _quoted(words):
+    return '"' + words.replace("\\", "").replace('"', "'") + '"'
+
+
+def inline(thing):
+    """A term or statement in the line."""
+    return f"${latex(thing)}$"
+
+
+def shown(thing):
+    """A term or statement in the line, set as large as a displayed one."""
+    return rf"$\displaystyle {set_out(thing)}$"
+
+
+def display(thing):
+    """A term or statement on its own."""
+    return f"$$\n{set_out(thing)}\n$$"
+
+
+def set_out(thing):
+    """The LaTeX of a term or statement; a long statement is broken where its parts join."""
+    rows = _rows(thing)
+    if len(rows) == 1:
+        return rows[0]
+    return r"\begin{aligned} & " + r" \\ & ".join(rows) + r" \end{aligned}"
+
+
+def _rows(thing):
+    """Lines of a statement: whole where it is short, else its parts, each led by what joins it to the last."""
+    if isinstance(thing, sympy.Basic) or len(text(thing)) <= WIDE:
+        return [latex(thing)]
+    match thing:
+        case And(parts):
+            return [
+                ("" if place == 0 else r"\text{and } ") + latex.statement(part, True)
+                for place, part in enumerate(parts)
+            ]
+        case Iff(left, right):
+            return [*_rows(left), *_led(r"\iff ", right)]
+        case Implies(condition, claim):
+            return [*_rows(condition), *_led(r"\implies ", claim)]
+    return [latex(thing)]
+
+
+def _led(sign, part):
+    first, *rest = _rows(part)
+    return [sign + first, *(r"\quad " + row for row in rest)]
+
+
+def table(head, rows, align=None):
+    """A Markdown table in the wrapper that scrolls on a phone."""
+    align = align or ["---"] * len(head)
+    lines = [head, align, *rows]
+    body = "\n".join("| " + " | ".join(str(cell) for cell in line) + " |" for line in lines)
+    return f'<div class="pp-table" markdown>\n\n{body}\n\n</div>'
+
+
+def block(kind, *inner):
+    """A div of one of the site's classes, its content Markdown."""
+    content = "\n\n".join(part for part in inner if part)
+    return f'<div class="{kind}" markdown>\n\n{content}\n\n</div>'
+
+
+def paragraph(kind, words):
+    """A paragraph of one of the site's classes."""
+    return f'<p class="{kind}" markdown>{words}</p>'
+
+
+def warrant(kind, words):
+    """How a claim is known: proved, measured, definition, cited, checked or failed."""
+    return f'<span class="pp-warrant pp-{kind}">{escape(words)}</span>'
+
+
+def listing(items):
+    """A Markdown list."""
+    return "\n".join(f"- {item}" for item in items)
+
+
+def conjunction(items, word="and"):
+    """a, b and c."""
+    items = list(items)
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {word} {items[-1]}"
+
+
+def count(number, noun, plural=None):
+    """1 step, 2 steps, 1,234 steps."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def sources(found):
+    """Where things were read."""
+    return listing(f"[{source.title}]({source.url}){': ' + source.place if source.place else ''}" for source in found)
+
+
+def prose(words):
+    """A sentence with true minus signs where its plain text subtracts."""
+    return MINUS.sub("−", words)
+
+
+def plain(text):
+    """Foreign text, such as an error message, that no Markdown is read into."""
+    for mark in "\\`*_|[]<>":
+        text = text.replace(mark, {"<": "&lt;", ">": "&gt;", "|": "&#124;"}.get(mark, "\\" + mark))
+    return text
