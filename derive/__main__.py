@@ -6,7 +6,7 @@ import sys
 import click
 
 from derive.runtime.errors import LayerError
-from derive.runtime.wording import shown
+from derive.runtime.wording import show
 
 
 class OneLine(click.Group):
@@ -41,7 +41,7 @@ def _sizes(_context, _parameter, text):
     try:
         sizes = tuple(int(number) for number in numbers)
     except ValueError:
-        raise click.BadParameter(f"{shown(text)} must be integers separated by commas, such as 12 or 12,16") from None
+        raise click.BadParameter(f"{show(text)} must be integers separated by commas, such as 12 or 12,16") from None
     return sizes[0] if len(sizes) == 1 else sizes
 
 
@@ -123,14 +123,14 @@ def _need(reason):
 
 
 @main.command()
-@click.option("--kernel", is_flag=True, help="Let Coq's kernel check every step, and how the steps are put together.")
+@click.option("--coq", is_flag=True, help="Let Coq check every step, and how the steps are put together.")
 @click.option(
     "--mutants", is_flag=True, help="Change each claim, formula, law, case and condition: false ones must fail."
 )
-def prove(kernel, mutants):
+def prove(coq, mutants):
     """Check every theorem and every mode, by the solver on each step and on a grid; then every path of the shipped code."""
-    if kernel:
-        sys.exit(_prove_by_kernel())
+    if coq:
+        sys.exit(_prove_by_coq())
     from derive import build
     from derive.assurance import shipped
     from derive.proof.checkers import smt
@@ -168,8 +168,8 @@ def _judge_mutants():
     sys.exit(not score.passed)
 
 
-def _prove_by_kernel():
-    """1 if the kernel refuses anything."""
+def _prove_by_coq():
+    """1 if Coq refuses anything."""
     from derive import build
     from derive.assurance import certificates
 
@@ -255,7 +255,7 @@ def replay(framework, show):
     for name, tally in tallies.items():
         click.echo(
             f"{name}: {tally.answered:,} geometries, {tally.refused:,} refusals, {tally.empty:,} empty, "
-            f"{tally.flawed.total():,} known faults, {len(tally.disagreements):,} against prediction"
+            f"{tally.defective.total():,} known faults, {len(tally.disagreements):,} against prediction"
         )
     sys.exit(bool(lines))
 
@@ -274,7 +274,7 @@ def docs(check, watch):
 
         follow(click.echo)
     elif check:
-        stale = build.check(_track)
+        stale = build.find_stale(_track)
         for path in stale:
             click.echo(path)
         click.echo(

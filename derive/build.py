@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 from derive import catalog
 from derive.assurance import certificates
-from derive.language.printers.smtlib import question
+from derive.language.printers.smtlib import print_question
 from derive.site import contents
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -50,9 +50,9 @@ def prove_all(known=None, follow=unwatched):
     from derive.proof.theorem import prove
     from derive.translation import table
 
-    known, kernels = {} if known is None else known, certified()
+    known, kernels = {} if known is None else known, read_certificate()
     proved = {**catalog.theorems(), **catalog.modes()}
-    claims = {**proved, **table.claims()}
+    claims = {**proved, **table.statements()}
     checkers = _sources("proof/**/*.py", "language/**/*.py")
     keys = {name: _digest(claim.obligations, checkers) for name, claim in claims.items()}
     with ThreadPoolExecutor(os.cpu_count()) as pool:  # the solver and NumPy let go of Python while they work
@@ -66,13 +66,13 @@ def prove_all(known=None, follow=unwatched):
     reports = {}
     for name, claim in claims.items():
         cited = tuple(reports[used.slug] for used in claim.uses)
-        reports[name] = replace(known[keys[name]], cited=cited, kernel=kernels.get(certificates.file_name(name), ""))
+        reports[name] = replace(known[keys[name]], cited=cited, coq=kernels.get(certificates.file_name(name), ""))
     return reports
 
 
 def _digest(obligations, checkers):
     """What stands for obligations where what was said of them is remembered: every question, and who is asked."""
-    asked = tuple((owed.label, owed.goal, question(owed.context, owed.claim)) for owed in obligations)
+    asked = tuple((owed.label, owed.goal, print_question(owed.context, owed.claim)) for owed in obligations)
     return hashlib.sha256(checkers + repr(asked).encode()).hexdigest()
 
 
@@ -88,7 +88,7 @@ def execute_all(known=None, follow=unwatched):
     code = _sources(*PREDICTING, "proof/**/*.py", "language/**/*.py")
     key = hashlib.sha256(code + contracts.encode()).hexdigest()
     if key not in known:
-        known[key] = tuple(shipped.prove(follow).values())
+        known[key] = tuple(shipped.prove_functions(follow).values())
     return known[key]
 
 
@@ -98,8 +98,8 @@ def _sources(*patterns):
     return b"".join(path.read_bytes() for path in found)
 
 
-def certified():
-    """{file name: checker} of the Coq files that the kernel accepted as they are printed now."""
+def read_certificate():
+    """{file name: checker} of the Coq files that Coq accepted as they are printed now."""
     path = ROOT / CERTIFICATE
     found = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
     digests = certificates.digests(certificates.sources())
@@ -107,12 +107,12 @@ def certified():
 
 
 def certify(follow=unwatched):
-    """Let the kernel check every Coq file in a folder of its own, and write down what it accepted; what it did not."""
+    """Let Coq check every Coq file in a folder of its own, and write down what it accepted; what it did not."""
     sources = certificates.sources()
     with TemporaryDirectory() as folder:
         for name, source in sources.items():
             (Path(folder) / name).write_text(source.text, encoding="utf-8")
-        refused = certificates.check(sources, folder, follow)
+        refused = certificates.check_files(sources, folder, follow)
     checker, digests = certificates.version(), certificates.digests(sources)
     accepted = {name: [checker, digest] for name, digest in digests.items() if name not in refused}
     _written({CERTIFICATE: _certificate(accepted)})
@@ -124,10 +124,10 @@ def _certificate(accepted):
 
 
 def coq_files():
-    """{path: text} of the Coq files, the order in which they build on one another, and what the kernel accepted."""
+    """{path: text} of the Coq files, the order in which they build on one another, and what Coq accepted."""
     sources = certificates.sources()
     digests = certificates.digests(sources)
-    accepted = {name: [checker, digests[name]] for name, checker in certified().items()}
+    accepted = {name: [checker, digests[name]] for name, checker in read_certificate().items()}
     return {
         CERTIFICATE: _certificate(accepted),
         "docs/generated/coq/order.txt": "".join(f"{name}\n" for name in sources),
@@ -135,13 +135,13 @@ def coq_files():
     }
 
 
-def measured(known=None, follow=unwatched):
-    """{framework name: {version: Measured}} from the recorded answers, every one compared with its prediction.
+def compare_recorded(known=None, follow=unwatched):
+    """{framework name: {version: Answers}} from the recorded answers, every one compared with its prediction.
 
     `known` remembers them by the recorded answers and by the code that predicts.
     """
     from derive.measure import contrast, tally, vectors
-    from derive.measure.answers import Measured
+    from derive.measure.answers import Answers
 
     known = {} if known is None else known
     predicting = _sources(*PREDICTING)
@@ -161,7 +161,7 @@ def measured(known=None, follow=unwatched):
             newest = release.version == framework.version
             points = contrast.points_of(framework, content) if newest else {}
             told = content["count"], tuple(content["flags"])
-            known[key] = Measured(content["versions"], tally.compare(framework, content), points, *told)
+            known[key] = Answers(content["versions"], tally.compare(framework, content), points, *told)
         found[framework.name][release.version] = known[key]
     return found
 
@@ -170,7 +170,7 @@ def formulas():
     """{path: text} of the printed integer code."""
     from derive.language import modules as page
 
-    modes, rules = catalog.modes().values(), catalog.size_rules().values()
+    modes, rules = catalog.modes().values(), catalog.size_choices().values()
     return {
         "derive/runtime/generated/__init__.py": '"""Printed code; `derive docs` writes it, nobody edits it."""\n',
         "derive/runtime/generated/formulas.py": page.python_module(modes, rules),
@@ -182,8 +182,8 @@ def outputs(known=None, follow=unwatched):
     """{path relative to the repository: text} of everything generated; `known` saves repeated proofs."""
     catalog.check()
     known = {} if known is None else known
-    reports, executions, answers = prove_all(known, follow), execute_all(known, follow), measured(known, follow)
-    pages = contents.pages(reports, executions, answers, certified())
+    reports, executions, answers = prove_all(known, follow), execute_all(known, follow), compare_recorded(known, follow)
+    pages = contents.pages(reports, executions, answers, read_certificate())
     return {**formulas(), **coq_files(), **contents.downloads(reports), **pages}
 
 
@@ -194,7 +194,7 @@ def _orphans(wanted):
     return sorted(path for path in present - set(wanted) if "__pycache__" not in path)
 
 
-def check(follow=unwatched):
+def find_stale(follow=unwatched):
     """Paths of generated files that differ from what the declarations say, are missing, or should not exist."""
     wanted = outputs(follow=follow)
     stale = [path for path, text in wanted.items() if not _is(ROOT / path, text)]

@@ -7,7 +7,7 @@ from functools import cache
 
 from derive.runtime.catalog import CatalogError, by_name, frameworks, layers, modules_in
 
-__all__ = ["CatalogError", "check", "frameworks", "layers", "modes", "place", "size_rules", "theorems"]
+__all__ = ["CatalogError", "check", "frameworks", "layers", "modes", "place", "size_choices", "theorems"]
 
 
 @cache
@@ -20,11 +20,11 @@ def modes():
 
 
 @cache
-def size_rules():
-    """{name: SizeRule}."""
-    from derive.padding.sizes import SIZE_RULES
+def size_choices():
+    """{name: SizeChoice}."""
+    from derive.padding.sizes import SIZE_CHOICES
 
-    return by_name(SIZE_RULES)
+    return by_name(SIZE_CHOICES)
 
 
 @cache
@@ -53,7 +53,7 @@ def check():
                 raise CatalogError(
                     f"{layer.name} in {framework.name} names the mode {meaning.mode}, which nobody declares"
                 )
-            if meaning.size and meaning.size not in size_rules():
+            if meaning.size and meaning.size not in size_choices():
                 raise CatalogError(
                     f"{layer.name} in {framework.name} names the size rule {meaning.size}, which nobody declares"
                 )

@@ -83,7 +83,7 @@ def test_numpy_integers_are_integers():
 def test_a_resolution_names_the_rule_and_its_numbers():
     found = resolve(KERAS, (12, 16), kernel_size=3, strides=2, padding="same")
     assert [rule.mode for rule in found.axes] == ["same_upper", "same_upper"]
-    assert found.axes[1].size_rule == "largest"
+    assert found.axes[1].size_choice == "largest"
     assert found.axes[1].numbers == {
         "input_size": 16,
         "kernel_size": 3,

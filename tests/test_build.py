@@ -20,9 +20,9 @@ def test_a_file_that_differs_is_missing_or_orphaned_is_found_and_repaired(tmp_pa
     )
     (tmp_path / "docs" / "index.md").write_text("old\n")
     (tmp_path / "docs" / "modes" / "gone.md").write_text("nobody asks for this\n")
-    assert build.check() == ["docs/index.md", "docs/modes/gone.md", "docs/modes/same.md"]
+    assert build.find_stale() == ["docs/index.md", "docs/modes/gone.md", "docs/modes/same.md"]
     assert build.write() == ["docs/index.md", "docs/modes/same.md", "docs/modes/gone.md (removed)"]
-    assert build.check() == []
+    assert build.find_stale() == []
 
 
 def test_no_page_claims_a_proof_that_the_run_did_not_give():
@@ -39,36 +39,36 @@ def test_no_page_claims_a_proof_that_the_run_did_not_give():
 
 
 def test_no_page_claims_a_measurement_that_disagrees():
-    from derive.measure.answers import Measured
+    from derive.measure.answers import Answers
     from derive.measure.tally import Tally
     from derive.site.pages.frameworks import verdict
 
     agreeing, disagreeing = Tally(answered=3), Tally(answered=3, disagreements=["axis 0: predicted size 4, got 5"])
     torch = catalog.frameworks()["torch"]
-    assert "pp-measured" in verdict(torch, Measured({}, {"layer": agreeing}))
-    assert "pp-measured" not in verdict(torch, Measured({}, {"layer": disagreeing}))
+    assert "pp-measured" in verdict(torch, Answers({}, {"layer": agreeing}))
+    assert "pp-measured" not in verdict(torch, Answers({}, {"layer": disagreeing}))
     assert "pp-measured" not in verdict(torch, None)
 
 
 def test_the_first_page_claims_neither_proof_nor_measurement_where_a_run_contradicts_it():
-    from derive.measure.answers import Measured
+    from derive.measure.answers import Answers
     from derive.measure.tally import Tally
     from derive.proof.theorem import Report
     from derive.site.pages.home import _why
 
-    contradicted = Measured({}, {"layer": Tally(answered=3, disagreements=["size 4, got 5"])})
+    contradicted = Answers({}, {"layer": Tally(answered=3, disagreements=["size 4, got 5"])})
     text = _why([Report("unproved", (), ())], [contradicted], "solver")
     assert "pp-proved" not in text and "pp-measured" not in text
     assert "proved in part" in text and "contradicted" in text
 
 
 def test_nothing_of_one_machine_is_committed():
-    listed = subprocess.run(["git", "ls-files", "-z"], capture_output=True, text=True, cwd=build.ROOT)
-    if listed.returncode:
+    join_words = subprocess.run(["git", "ls-files", "-z"], capture_output=True, text=True, cwd=build.ROOT)
+    if join_words.returncode:
         pytest.skip("not a git checkout: git clone the repository to check what is committed")
     pattern = re.compile(r"(^|[^A-Za-z0-9_.-])/(home|root|tmp|usr|work)/[A-Za-z]")
     allowed = {".ci/run", "tests/test_build.py", "tests/test_site.py"}
-    for name in filter(None, listed.stdout.split("\0")):
+    for name in filter(None, join_words.stdout.split("\0")):
         if name in allowed or not (build.ROOT / name).is_file():
             continue
         try:

@@ -7,13 +7,13 @@ import dataclasses
 import pytest
 
 from derive import catalog
-from derive.corrections import CLAIMS, Claim
+from derive.corrections import CORRECTIONS, Correction
 from derive.runtime.source import Source
-from derive.site.pages.compare.claims import claims_page
+from derive.site.pages.compare.claims import corrections_page
 
 IMPORTS = {"from derive import evaluate", "from derive import LayerError, evaluate"}
 
-each_claim = pytest.mark.parametrize("claim", CLAIMS, ids=[claim.slug for claim in CLAIMS])
+each_claim = pytest.mark.parametrize("claim", CORRECTIONS, ids=[claim.slug for claim in CORRECTIONS])
 
 
 @each_claim
@@ -26,7 +26,7 @@ def test_the_example_contradicts_the_sentence(claim):
 def test_a_true_sentence_is_not_contradicted():
     code = 'from derive import evaluate\nlayer = evaluate("nn.Conv1d(1, 1, 3, padding=1)", input_size=5)'
     source = Source("a page", "https://example.org")
-    promised, so = Claim("true", "A: true", "o = i", source, code, "5", "layer.output_size", "so it is").results()
+    promised, so = Correction("true", "A: true", "o = i", source, code, "5", "layer.output_size", "so it is").results()
     assert promised == so
 
 
@@ -39,7 +39,7 @@ def test_the_example_needs_nothing_but_padproof(claim):
 
 
 def test_an_example_with_a_name_from_elsewhere_is_noticed():
-    assert undefined(dataclasses.replace(CLAIMS[0], actual="torch.nn")) == {"torch"}
+    assert undefined(dataclasses.replace(CORRECTIONS[0], actual="torch.nn")) == {"torch"}
 
 
 @each_claim
@@ -54,18 +54,18 @@ def test_what_was_read_and_not_run_is_said_to_be(claim):
 
 
 def test_some_examples_rest_on_what_was_only_read():
-    assert sum("read" in claim.truth for claim in CLAIMS) >= 5
+    assert sum("read" in claim.truth for claim in CORRECTIONS) >= 5
 
 
 def test_addresses_are_unique():
-    assert len({claim.slug for claim in CLAIMS}) == len(CLAIMS)
+    assert len({claim.slug for claim in CORRECTIONS}) == len(CORRECTIONS)
 
 
 def test_authors_are_not_torn_apart_and_every_claim_is_in_the_contents():
-    page = claims_page([(claim, claim.results()) for claim in CLAIMS], order=0)
+    page = corrections_page([(claim, claim.results()) for claim in CORRECTIONS], order=0)
     authors = [line for line in page.splitlines() if line.startswith("## ")]
-    assert len(authors) == len(set(authors)) == len({claim.author for claim in CLAIMS})
-    for claim in CLAIMS:
+    assert len(authors) == len(set(authors)) == len({claim.author for claim in CORRECTIONS})
+    for claim in CORRECTIONS:
         assert page.count(f"](#{claim.slug})") == 1
         assert page.count(f"{{ #{claim.slug} }}") == 1
 

@@ -152,9 +152,9 @@ def test_the_grid_of_the_points_is_not_the_solver():
 
 
 def test_the_questions_of_the_table_stand_by_rule_under_the_names_of_its_statements():
-    claims = dict(list(table.claims().items())[:4])
+    claims = dict(list(table.statements().items())[:4])
     asked_of = {name: prove(name, claim.obligations) for name, claim in claims.items()}
-    everything = asked_of | {name: prove(name, ()) for name in set(table.claims()) - set(claims)}
+    everything = asked_of | {name: prove(name, ()) for name in set(table.statements()) - set(claims)}
     found = contents._of_the_table(everything)
     assert set(found) == {"foundations", "rule_a"}
     labels = [verdict.obligation.label for verdict in found["rule_a"]]

@@ -20,7 +20,7 @@ from derive.proof.checkers.execution import Contract
 from derive.runtime import api, errors
 from derive.runtime.generated import formulas
 from derive.runtime.geometry import TRANSPOSED, Axis
-from derive.runtime.resolution import AxisRule
+from derive.runtime.resolution import AxisPlan
 
 pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
 SHIPPED = shipped.functions()
@@ -40,14 +40,14 @@ POINTS = {
 
 
 def check_proved(found):
-    done = execution.prove(found.contract, found.function, found.running)
+    done = execution.prove_function(found.contract, found.function, found.running)
     assert done.proved, done.failures
     return done
 
 
 def refuted(contract, function, running=()):
     """Why a function does not keep a contract; the test fails if it does."""
-    done = execution.prove(contract, function, running, hasty=True, effort=1_000_000)
+    done = execution.prove_function(contract, function, running, hasty=True, effort=1_000_000)
     assert not done.proved, f"{contract.name} is proved of what it should not be"
     return str(done.failures[0])
 
@@ -56,7 +56,7 @@ def test_every_function_that_evaluate_looks_up_has_a_contract():
     named = {*formulas.CONVOLUTION.values(), *formulas.TRANSPOSED.values(), *formulas.SIZES.values()}
     assert {found.function for found in PRINTED.values()} == named
     assert len(PRINTED) == len(named) == len(TREES) >= 38
-    assert {running for found in SHIPPED.values() for running in found.running} >= {api._axis, Axis.adjoint}
+    assert {running for found in SHIPPED.values() for running in found.running} >= {api.compute_axis, Axis.adjoint}
 
 
 def test_every_demand_is_some_paths_error_and_the_paths_of_all_functions_are_counted():
@@ -107,10 +107,10 @@ def test_a_function_with_a_fault_in_its_source_is_refuted_or_does_the_same(name)
     killed, same = 0, []
     for what, tree in chosen:
         mutant = source_mutants.compiled(tree, NAMESPACE)
-        done = execution.prove(found.contract, mutant, hasty=True, effort=1_000_000)
+        done = execution.prove_function(found.contract, mutant, hasty=True, effort=1_000_000)
         point = difference(found.function, mutant, found.contract)
         if point is None and not done.proved:  # the same function, for which there was too little time
-            done = execution.prove(found.contract, mutant)
+            done = execution.prove_function(found.contract, mutant)
         assert done.proved == (point is None), (what, done.failures, point)
         killed += not done.proved
         same += [what] if done.proved else []
@@ -156,14 +156,14 @@ def test_a_fault_of_the_printer_is_caught(monkeypatch):
     monkeypatch.setattr(printer.PythonPrinter, "maximum", printer.PythonPrinter.minimum)
     for name in ("same_upper", "same_lower, transposed", "size covering"):
         bare = name.removesuffix(", transposed").removeprefix("size ")
-        rule = modes[bare] if bare in modes else catalog.size_rules()[bare]
+        rule = modes[bare] if bare in modes else catalog.size_choices()[bare]
         refuted(PRINTED[name].contract, printed(rule.transposed.program if "," in name else rule.program))
 
 
 def test_a_fault_of_the_derived_transpose_is_caught():
     transposed = catalog.modes()["same_upper"].transposed
     contract = PRINTED["same_upper, transposed"].contract
-    assert execution.prove(contract, printed(transposed.program)).proved
+    assert execution.prove_function(contract, printed(transposed.program)).proved
     for fault in (
         replace(transposed, smallest=transposed.smallest + 1),
         replace(transposed, smallest=transposed.smallest - s),
@@ -202,7 +202,7 @@ def test_on_an_axis_every_mode_and_size_rule_is_looked_up_by_its_name():
         numbers = {"input_size": 9, "kernel_size": 4, "stride": 1, "dilation": 2}
         pads = {symbol.name: 1 + place for place, symbol in enumerate(catalog.modes()[mode].parameters)}
         more = {"output_padding": 0} if operator == TRANSPOSED else {}
-        axis = api._axis(AxisRule(operator, mode, size, numbers | pads | more))
+        axis = api.compute_axis(AxisPlan(operator, mode, size, numbers | pads | more))
         if size:
             steps = {name: numbers[name] for name in ("kernel_size", "stride", "dilation")}
             more = {"output_padding": formulas.SIZES[size](**steps, **more)}
@@ -221,7 +221,7 @@ def test_python_floors_and_the_checker_knows():
 
     low, rest = crop_low, m
     claims = {"floor": eq(low, floor_div(-i, 2)), "rest": eq(rest, mod(-i, 2)), "sum": eq(2 * low + rest, -i)}
-    assert execution.prove(contract(claims, results=(low, rest)), halves).proved
+    assert execution.prove_function(contract(claims, results=(low, rest)), halves).proved
     toward_zero = {"toward zero": eq(low, -floor_div(i, 2))}
     refuted(contract(toward_zero, results=(low, rest)), halves)
 
@@ -231,7 +231,7 @@ def test_max_min_and_abs_fork():
         return max(min(abs(input_size), 7), stride, 2)
 
     claims = {"at least 2": ge(m, 2), "at least the stride": ge(m, s), "no more": Implies(lt(s, 7), lt(m, 8))}
-    done = execution.prove(contract(claims), bent)
+    done = execution.prove_function(contract(claims), bent)
     assert done.proved and done.paths >= 6 and done.errors == 0
     refuted(contract({"less than 7": lt(m, 7)}), bent)
 
@@ -242,7 +242,7 @@ def test_an_isinstance_of_int_is_answered_as_for_an_int():
             raise TypeError
         return input_size
 
-    assert execution.prove(contract({"itself": eq(m, i)}), checked).proved
+    assert execution.prove_function(contract({"itself": eq(m, i)}), checked).proved
 
 
 def test_a_divisor_that_may_be_zero_or_negative_is_refused():
@@ -258,7 +258,7 @@ def test_a_divisor_that_may_be_zero_or_negative_is_refused():
         "floor": Implies(gt(s, 0), And((le(m * s, i), lt(i, m * s + s)))),
         "or nothing": Implies(le(s, 0), eq(m, 0)),
     }
-    assert execution.prove(contract(claims), guarded).proved
+    assert execution.prove_function(contract(claims), guarded).proved
 
 
 def test_a_claim_that_divides_must_know_its_divisor_positive_wherever_the_function_answers():
@@ -356,16 +356,16 @@ def test_a_path_that_is_left_out_is_missed(monkeypatch):
     for left_out in every:
         rest = [path for path in every if path is not left_out]
         monkeypatch.setattr(symbolic, "paths", lambda *_, rest=rest: iter(rest))
-        done = execution.prove(found.contract, found.function)
+        done = execution.prove_function(found.contract, found.function)
         assert [label for label, _ in done.failures] == ["no numbers are left out"]
 
 
 def test_a_path_that_the_function_does_not_take_is_noticed(monkeypatch):
     found = PRINTED["same_upper"]
     every = list(walked(found))
-    wrong = [replace(path, witness=path.witness | {s: 7, i: 8}) for path in every]
+    wrong = [replace(path, example=path.example | {s: 7, i: 8}) for path in every]
     monkeypatch.setattr(symbolic, "paths", lambda *_: iter(wrong))
-    assert "witness" in refuted(found.contract, found.function)
+    assert "example" in refuted(found.contract, found.function)
 
 
 def test_a_side_that_no_numbers_reach_is_proved_to_be_such():
@@ -374,7 +374,7 @@ def test_a_side_that_no_numbers_reach_is_proved_to_be_such():
             return 1 if input_size > 2 else 0
         return 1
 
-    assert execution.prove(contract({"one": eq(m, 1)}), never).proved
+    assert execution.prove_function(contract({"one": eq(m, 1)}), never).proved
     (first, *_) = symbolic.paths(never, (i, s))
     assert [obligation.label for obligation in first.owed] in ([], ["no other side"])
 
@@ -413,14 +413,14 @@ def test_a_function_that_always_refuses_proves_nothing():
 
 
 def test_a_contract_says_something_and_tells_results_from_arguments():
-    with pytest.raises(ValueError, match="claims nothing"):
+    with pytest.raises(ValueError, match="guarantees nothing"):
         contract({})
     with pytest.raises(ValueError, match="letter of an argument"):
         contract({"one": eq(i, 1)}, results=(i,))
 
 
 def test_every_size_rule_has_laws_that_leave_one_offset():
-    for rule in catalog.size_rules().values():
+    for rule in catalog.size_choices().values():
         assert rule.laws
         for shift in (-1, 1):
             wrong = replace(rule, offset=rule.offset + shift)
@@ -435,8 +435,8 @@ def test_what_is_printed_of_the_proofs_counts_them():
 @pytest.mark.parametrize("fault", [False, True])
 def test_the_command_prints_what_was_proved_and_fails_where_something_was_not(monkeypatch, fault):
     size = PRINTED["size largest"]
-    claims = {"no size": lt(size.contract.results[0], 0)} if fault else size.contract.claims
-    found = shipped.Shipped(size.function, replace(size.contract, claims=claims))
+    claims = {"no size": lt(size.contract.results[0], 0)} if fault else size.contract.guarantees
+    found = shipped.Shipped(size.function, replace(size.contract, guarantees=claims))
     monkeypatch.setattr(build, "prove_all", lambda follow: {})
     monkeypatch.setattr(shipped, "functions", lambda: {"size largest": found})
     done = CliRunner().invoke(main, ["prove"])

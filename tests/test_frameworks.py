@@ -31,7 +31,7 @@ def test_expressions_use_declared_names_only(layer):
     texts += [text for refusal in layer.refusals for text in (refusal.when, refusal.requires)]
     texts += [text for meaning in layer.meanings for text in (meaning.when, *meaning.bind.values())]
     texts += [meaning.kernel_flipped for meaning in layer.meanings if meaning.kernel_flipped]
-    texts += [flaw.when for flaw in layer.flaws]
+    texts += [defect.when for defect in layer.defects]
     texts += [text for probe in layer.probes for text in probe.values()]
     for text in texts:
         loose = {
@@ -50,7 +50,9 @@ def test_defaults_are_legal_values(layer):
         default = layer.parameters[name].default
         if default is not Parameter.empty:
             assert whole(layer, name, default) == (tuple(default) if isinstance(default, list) else default)
-            assert all(layer.spread(name, default, rank) for rank in layer.ranks) or isinstance(default, (list, tuple))
+            assert all(layer.spread(name, default, rank) for rank in layer.dimensions) or isinstance(
+                default, (list, tuple)
+            )
 
 
 @each_layer
@@ -63,7 +65,7 @@ def test_arrays_and_listed_values_are_parameters(layer):
 
 @each_layer
 def test_every_meaning_names_a_mode_and_binds_all_of_its_parameters(layer):
-    for meaning in layer.meanings + tuple(flaw.instead for flaw in layer.flaws if flaw.instead):
+    for meaning in layer.meanings + tuple(defect.instead for defect in layer.defects if defect.instead):
         operator = meaning.operator or layer.operator
         table = formulas.TRANSPOSED if operator == TRANSPOSED else formulas.CONVOLUTION
         takes = set(table[meaning.mode].__kwdefaults__ or {}) | set(
@@ -96,8 +98,8 @@ def test_versions_and_variants_of_a_declaration_are_those_of_its_framework(name)
     """Each specifier divides the releases: it takes some of them, and it leaves some out."""
     known = FRAMEWORKS[name]
     for layer in known.layers:
-        flaws = tuple(flaw.instead for flaw in layer.flaws if flaw.instead)
-        for thing in (layer, *layer.meanings, *layer.refusals, *layer.flaws, *flaws):
+        defects = tuple(defect.instead for defect in layer.defects if defect.instead)
+        for thing in (layer, *layer.meanings, *layer.refusals, *layer.defects, *defects):
             assert set(thing.variants) <= set(known.variants)
             if thing.versions:
                 taken = [release.version in SpecifierSet(thing.versions) for release in known.releases]

@@ -59,20 +59,20 @@ def test_declared_signatures_are_the_real_ones(name):
 def test_every_answer_agrees_with_its_prediction(name, capsys):
     framework = FRAMEWORKS[name]
     release = framework.releases[0]
-    vectors = load(dump(asked(measure, framework, share=SHARE)))
+    vectors = load(dump(asked(measure, framework, one_in=SHARE)))
     tallies = compare(framework, vectors)
     with capsys.disabled():
         print(f"\n{framework.title} {vectors['versions']}, {vectors['count']:,} answers")
         for layer, tally in tallies.items():
             print(
                 f"  {layer}: {tally.answered:,} geometries, {tally.refused:,} refusals, {tally.empty:,} empty, "
-                f"{tally.flawed.total()} flawed, {len(tally.disagreements)} disagree"
+                f"{tally.defective.total()} defective, {len(tally.disagreements)} disagree"
             )
     wanted = sum(
         len(series.varying)
         for variant in framework.run(release)
         for layer in framework.asked(release, variant)
-        for series in questions(layer, release.share * SHARE)
+        for series in questions(layer, release.one_in * SHARE)
     )
     assert sum(tally.total for tally in tallies.values()) == vectors["count"] == wanted >= 150
     assert [line for tally in tallies.values() for line in tally.disagreements] == []

@@ -14,15 +14,16 @@ from derive import catalog
 from derive.measure import grid
 from derive.measure.grid import questions
 from derive.measure.observation import Observation
-from derive.measure.process import Witness
+from derive.measure.process import FrameworkProcess
 from derive.measure.record import measure
 from derive.measure.response import FOLDS, LONGEST, observed_in, read
 from derive.measure.serve import bits
-from derive.measure.tally import compare, disagreement, flaw_behind
+from derive.measure.tally import compare, defect_behind, disagreement
 from derive.measure.vectors import file_name, load
 from derive.runtime import api
-from derive.runtime.declaration import DIED, INFERS_OTHERWISE, NO_PRODUCT, OTHERWISE, Flaw, Meaning, Refusal, at
+from derive.runtime.declaration import Defect, Meaning, Refusal, at
 from derive.runtime.geometry import CONVOLUTION, Axis
+from derive.runtime.outcomes import DIED, INFERS_OTHERWISE, NO_PRODUCT, OTHERWISE
 
 VECTORS = Path(__file__).parents[1] / "derive" / "recorded"
 FRAMEWORKS = catalog.frameworks()
@@ -60,7 +61,7 @@ def test_every_layer_was_asked_everything_in_every_variant(framework, release):
         layers = framework.asked(known, variant)
         assert by_layer.keys() == {layer.name for layer in layers}
         for layer in layers:
-            asked = sum(len(question.varying) for question in questions(layer, known.share))
+            asked = sum(len(question.varying) for question in questions(layer, known.one_in))
             assert sum(len(body["answers"]) for body in by_layer[layer.name]) == asked
 
 
@@ -76,15 +77,15 @@ MEASURED = [layer for framework, layer in catalog.layers().values() if framework
 @pytest.mark.deep
 @pytest.mark.parametrize("layer", MEASURED, ids=[layer.name for layer in MEASURED])
 def test_the_whole_grid_is_asked(layer):
-    """Each of the points that the layer can express is measured for each of its ranks, on each of its axes in turn.
+    """Each of the points that the layer can express is measured for each of its dimensions, on each of its axes in turn.
 
     At every input size, unless what is asked depends on the size: then at those where it exists. Where a probe replaces
     one of the three by a word, a thinned grid may meet a point with that word only.
     """
     replaced = set(layer.grid_arguments.values()) & set().union(*layer.probes)
     points = {"kernel_size": grid.KERNELS, "stride": grid.STRIDES, "dilation": grid.DILATIONS}
-    for rank in layer.ranks:
-        if replaced and grid.THINNING[rank] * layer.share > 1:
+    for rank in layer.dimensions:
+        if replaced and grid.THINNING[rank] * layer.one_in > 1:
             continue
         seen, turns = set(), Counter()
         for series in questions(layer):
@@ -103,7 +104,7 @@ def test_the_whole_grid_is_asked(layer):
 
 @pytest.mark.parametrize("rank", [1, 2, 3])
 def test_the_axes_take_turns_out_of_step_with_anything_that_repeats(rank):
-    """Of every n-th number, n < 30, each axis has its share: within a factor of two over 400 of them."""
+    """Of every n-th number, n < 30, each axis has its one_in: within a factor of two over 400 of them."""
     taken = list(islice(grid.turns(rank), 12_000))
     assert all(sorted(taken[place : place + rank]) == list(range(rank)) for place in range(0, 12_000 - rank, rank))
     for step, first in product(range(1, 30), range(3)):
@@ -111,9 +112,9 @@ def test_the_axes_take_turns_out_of_step_with_anything_that_repeats(rank):
         assert len(had) == rank and min(had.values()) * 2 > max(had.values())
 
 
-@pytest.mark.parametrize("share", sorted({framework.release(version).share for framework, version in RELEASES}))
-def test_a_thinned_grid_still_meets_every_stride_and_dilation_and_most_kernel_sizes(share):
-    asked = [series.arguments for series in questions(LAYERS["torch.nn.Conv1d"], share)]
+@pytest.mark.parametrize("one_in", sorted({framework.release(version).one_in for framework, version in RELEASES}))
+def test_a_thinned_grid_still_meets_every_stride_and_dilation_and_most_kernel_sizes(one_in):
+    asked = [series.arguments for series in questions(LAYERS["torch.nn.Conv1d"], one_in)]
     for name, least in (("kernel_size", 5), ("stride", len(grid.STRIDES)), ("dilation", len(grid.DILATIONS))):
         assert len({arguments[name] for arguments in asked}) >= least
 
@@ -187,15 +188,15 @@ def test_a_refusal_without_words_matches_nothing():
 GARBAGE, OTHER_SIZE = Observation(error=NO_PRODUCT), Observation((4,), ((1,),), (False,))
 FAULTY = replace(
     at(LAYERS["torch.nn.Conv1d"], "2.13.0", ""),
-    flaws=(
-        Flaw(when="stride[0] == 2", observed=(NO_PRODUCT,), reason="garbage"),
-        Flaw(
+    defects=(
+        Defect(when="stride[0] == 2", observed=(NO_PRODUCT,), reason="garbage"),
+        Defect(
             when="stride[0] == 3",
             observed=(OTHERWISE,),
             reason="pads one more",
             instead=Meaning("explicit", bind={"pad_low": "1", "pad_high": "1"}),
         ),
-        Flaw(when="stride[0] == 4", observed=(INFERS_OTHERWISE,), reason="infers"),
+        Defect(when="stride[0] == 4", observed=(INFERS_OTHERWISE,), reason="infers"),
     ),
 )
 
@@ -214,7 +215,7 @@ FAULTY = replace(
 )
 def test_a_flaw_explains_only_what_it_describes(stride, observed, reason):
     arguments = {"kernel_size": (3,), "stride": (stride,)}
-    found = flaw_behind(FAULTY, "", arguments, (10,) if stride == 3 else (8,), observed)
+    found = defect_behind(FAULTY, "", arguments, (10,) if stride == 3 else (8,), observed)
     assert (found and found.reason) == reason
 
 
@@ -262,8 +263,8 @@ def test_a_size_gone_wrong_is_told_without_trying_index_maps_of_that_length():
     """OpenCV counts windows without sign, and answers with a thousand million elements where none fits."""
     pytest.importorskip("numpy")
     layer, ones = LAYERS["torch.nn.Conv1d"], b"\xff" * (LONGEST // 8)
-    beyond = observed_in(("response", (1, 1, LONGEST + 1), b"", True), layer, {"kernel_size": (1,)}, (1,))
-    assert beyond == Observation((LONGEST + 1,), (None,), (None,))
+    extra = observed_in(("response", (1, 1, LONGEST + 1), b"", True), layer, {"kernel_size": (1,)}, (1,))
+    assert extra == Observation((LONGEST + 1,), (None,), (None,))
     within = observed_in(("response", (1, 1, LONGEST), ones, True), layer, {"kernel_size": (1,)}, (1,))
     assert "not an index map" in within.error
 
@@ -290,16 +291,16 @@ while True:
 
 
 def test_a_question_that_kills_the_process_is_answered_so_and_the_others_are_still_asked():
-    witness = Witness([sys.executable, "-c", DEADLY], {}, ("one", "two"))
-    assert witness.start() == [2]
-    assert [said for said, _ in witness.answers(["a", "deadly", "deadly", "b"])] == ["a", DIED, DIED, "b"]
-    witness.dismiss()
+    process = FrameworkProcess([sys.executable, "-c", DEADLY], {}, ("one", "two"))
+    assert process.start() == [2]
+    assert [said for said, _ in process.answers(["a", "deadly", "deadly", "b"])] == ["a", DIED, DIED, "b"]
+    process.dismiss()
 
 
 def test_a_process_that_does_not_start_says_why():
-    witness = Witness([sys.executable, "-c", "raise SystemExit('no such framework')"], {})
+    process = FrameworkProcess([sys.executable, "-c", "raise SystemExit('no such framework')"], {})
     with pytest.raises(RuntimeError, match="no such framework"):
-        witness.start()
+        process.start()
 
 
 def test_an_interrupted_recording_goes_on_where_it_stopped():

@@ -9,7 +9,7 @@ import sympy
 from false_laws import FALSE_LAWS
 
 from derive import catalog
-from derive.language.printers.smtlib import question
+from derive.language.printers.smtlib import print_question
 from derive.language.symbols import P, a, i, j, k_hat, m, o, s
 from derive.language.terms import (
     both,
@@ -287,9 +287,9 @@ def test_what_takes_more_than_the_effort_is_not_proved():
 
 
 def test_the_question_is_satisfiable_where_the_claim_fails_and_only_there():
-    assert smt.answer(question((ge(s, 1),), ge(s, 2)), 100_000) == ("sat", {"stride": 1})
-    assert smt.answer(question((ge(s, 1),), ge(s, 0)), 100_000)[0] == "unsat"
-    said, numbers = smt.answer(question((ge(s, 3), ge(i, 0)), ne(mod(i, s), 1)), 100_000)
+    assert smt.answer(print_question((ge(s, 1),), ge(s, 2)), 100_000) == ("sat", {"stride": 1})
+    assert smt.answer(print_question((ge(s, 1),), ge(s, 0)), 100_000)[0] == "unsat"
+    said, numbers = smt.answer(print_question((ge(s, 3), ge(i, 0)), ne(mod(i, s), 1)), 100_000)
     assert said == "sat" and numbers["input_size"] % numbers["stride"] == 1
 
 
@@ -308,7 +308,7 @@ def test_a_statement_says_the_same_to_the_solver_as_in_plain_integers(slug):
             except ZeroDivisionError:
                 continue
             here = tuple(eq(letter, number) for letter, number in numbers.items())
-            said, _ = smt.answer(question(here, fact.statement, native), 500_000)
+            said, _ = smt.answer(print_question(here, fact.statement, native), 500_000)
             assert said == ("unsat" if true else "sat"), (fact.statement, numbers)
             seen[true] += 1
     assert seen.total() > 0

@@ -27,7 +27,7 @@ from derive.translation.kinds import KINDS
 KERNELS, STRIDES, DILATIONS, INPUTS = range(1, 6), range(1, 5), range(1, 4), range(1, 6)
 MOST = 16
 EVERY = 41  # of the mutants, one is judged
-CLAIMS = table.claims()
+STATEMENTS = table.statements()
 
 
 def crops(kind, kernel, step, dilation, padding, size):
@@ -254,9 +254,9 @@ def check(sample):
     """A mutant is refuted where brute force finds a point at which the conditions differ, and true otherwise."""
     counts = Counter()
     for mutant in sample:
-        told = differ(CLAIMS[mutant.owner], mutant.before, mutant.after)
+        told = differ(STATEMENTS[mutant.owner], mutant.before, mutant.after)
         assert mutation.judge(mutant).verdict == ("refuted" if told else "true"), mutant.key
-        counts[told, CLAIMS[mutant.owner].for_all] += 1
+        counts[told, STATEMENTS[mutant.owner].for_all] += 1
     return counts
 
 
@@ -350,7 +350,7 @@ def test_the_families_crop_what_the_layers_they_are_named_after_crop():
 
 @pytest.fixture(scope="module")
 def page():
-    reports = {name: prove(name, (), ()) for name in table.claims()}
+    reports = {name: prove(name, (), ()) for name in table.statements()}
     return contents._representability(reports, "a solver")
 
 

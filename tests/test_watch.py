@@ -35,8 +35,8 @@ def test_proofs_that_did_not_change_are_remembered(monkeypatch):
     first, second, third = list(catalog.theorems().items())[:3]
     monkeypatch.setattr(catalog, "theorems", lambda: dict((first, second)))
     monkeypatch.setattr(catalog, "modes", dict)
-    monkeypatch.setattr(table, "claims", dict)
-    monkeypatch.setattr(build, "certified", dict)
+    monkeypatch.setattr(table, "statements", dict)
+    monkeypatch.setattr(build, "read_certificate", dict)
     known, asked, proved = {}, [], theorem.prove
     monkeypatch.setattr(theorem, "prove", lambda name, *rest: asked.append(name) or proved(name, *rest))
     assert len(build.prove_all(known)) == len(known) == len(asked) == 2

@@ -1,4 +1,4 @@
-"""The Coq files of everything that is proved, and what Coq's kernel says of them.
+"""The Coq files of everything that is proved, and what Coq says of them.
 
 The files are printed by `proof.checkers.coq`; two hand-written ones, in derive/assurance/coq, come first, and the last one asks what
 every statement of all others rests on.
@@ -16,7 +16,7 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 from derive import catalog
-from derive.proof.checkers.coq import LIBRARY, asking, mode_file, module_name, theorem_file
+from derive.proof.checkers.coq import LIBRARY, assumptions_file, mode_file, module_name, theorem_file
 
 WRITTEN = Path(__file__).resolve().parent / "coq"
 SECONDS = 300
@@ -28,7 +28,7 @@ UNPROVED = re.compile(r"\b(Admitted|admit|Axiom|Axioms|Conjecture|Hypothesis|Par
 
 
 @dataclass(frozen=True)
-class Source:
+class CoqFile:
     """A Coq file: its text, and the names of the files it rests on."""
 
     text: str
@@ -48,7 +48,7 @@ def available():
 
 
 def version():
-    """The kernel and its version, as a reader should see it."""
+    """Coq and its version, as a reader should see it."""
     said = subprocess.run(["coqc", "--print-version"], capture_output=True, text=True, check=True).stdout
     return f"Coq {said.split()[0]}"
 
@@ -57,29 +57,29 @@ def file_name(name):
     """The file of a theorem, by its slug, of a mode, by its name, or of a statement of representability, by its."""
     from derive.translation import coq, table
 
-    claim = table.claims().get(name)
-    return f"{coq.module_of(claim) if claim else module_name(name)}.v"
+    statement = table.statements().get(name)
+    return f"{coq.module_of(statement) if statement else module_name(name)}.v"
 
 
 @cache
 def sources():
-    """{file name: Source}, each after those it rests on."""
-    from derive.assurance.coq_only import BEYOND
+    """{file name: CoqFile}, each after those it rests on."""
+    from derive.assurance.coq_only import COQ_ONLY
     from derive.translation import coq
 
     texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(WRITTEN.glob("*.v"), reverse=True)}
     texts |= {file_name(slug): theorem_file(theorem) for slug, theorem in catalog.theorems().items()}
     texts |= {file_name(name): mode_file(mode) for name, mode in catalog.modes().items()}
-    texts |= {file_name(each.name): each.source for each in BEYOND}
+    texts |= {file_name(each.name): each.source for each in COQ_ONLY}
     texts |= {f"{module}.v": text for module, text in coq.files().items()}
-    found = {name: Source(text, _needs(text)) for name, text in texts.items()}
-    return {**found, ASKING: question(found)}
+    found = {name: CoqFile(text, _needs(text)) for name, text in texts.items()}
+    return {**found, ASKING: assumptions_question(found)}
 
 
-def question(found):
+def assumptions_question(found):
     """The file that asks what all statements of some files rest on."""
     stated = {name.removesuffix(".v"): source.stated for name, source in found.items()}
-    return Source(asking(stated), tuple(found))
+    return CoqFile(assumptions_file(stated), tuple(found))
 
 
 def _needs(text):
@@ -96,15 +96,15 @@ def digests(found):
     return made
 
 
-def check(found, folder, follow=lambda things, label: things):
-    """{file name: why} of the files in a folder that the kernel does not accept, or that rest on anything unproved.
+def check_files(found, folder, follow=lambda things, label: things):
+    """{file name: why} of the files in a folder that Coq does not accept, or that rest on anything unproved.
 
     Of the files that are ready the one on which most work waits is taken first.
     """
     waiting = TopologicalSorter({name: source.needs for name, source in found.items()})
     waiting.prepare()
     work, ready, refused, running = _work(found), [], {}, {}
-    progress = iter(follow(list(found), "checking by the kernel"))
+    progress = iter(follow(list(found), "checking by Coq"))
     with ThreadPoolExecutor(workers := os.cpu_count() or 1) as pool:
         while waiting.is_active():
             ready = sorted([*ready, *waiting.get_ready()], key=work.get)
@@ -143,7 +143,7 @@ def _open(accepted, folder):
     asked = ["coqtop", "-q", "-Q", ".", LIBRARY]
     found = {}
     for name, source in accepted.items():
-        text = question({name: source}).text
+        text = assumptions_question({name: source}).text
         said = subprocess.run(asked, input=text, cwd=folder, capture_output=True, text=True, timeout=SECONDS).stdout
         if CLOSED not in said:
             found[name] = OPEN
@@ -151,7 +151,7 @@ def _open(accepted, folder):
 
 
 def _check(source, name, folder):
-    """Why the kernel does not accept one file; empty where it does."""
+    """Why Coq does not accept one file; empty where it does."""
     unproved = UNPROVED.search(source.text)
     if unproved:
         return f"{unproved.group()} stands in it"

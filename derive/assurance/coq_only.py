@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from derive.language.printers.coq import coq
 from derive.language.symbols import L, P, a, crop_low, d, i, j, k, m, o, pad_low, s, t, x
 from derive.language.terms import between, both, ceil_div, eq, substitute
-from derive.proof.checkers.coq import applied, file_of
+from derive.proof.checkers.coq import apply_theorem, file_of
 from derive.theorems.adjoint import ADJOINT
 from derive.theorems.preimage import LENGTH, PREIMAGE
 from derive.theorems.round_trip import NESTED, ROUND_TRIP, UNET_STEP
@@ -17,7 +17,7 @@ from derive.theorems.windows import WINDOW_COUNT, WINDOWS
 
 
 @dataclass(frozen=True)
-class Beyond:
+class CoqTheorem:
     """A theorem that only Coq states; `theorem` is the one whose page shows it, `cited` what its proof rests on."""
 
     name: str
@@ -35,7 +35,7 @@ class Beyond:
 
 _FITS = coq(WINDOW_COUNT.claim.left)
 
-WINDOW_CARDINALITY = Beyond(
+WINDOW_CARDINALITY = CoqTheorem(
     name="window_cardinality",
     sentence="The number of windows is a true count: some list without repetition holds exactly the windows that lie "
     "inside the padded input, and the formula is its length.",
@@ -49,14 +49,14 @@ Proof.
   intros input_size total_pad effective_kernel_size stride H.
   apply (an_interval_has_as_many_as 0); [lia |].
   intros step.
-  rewrite ({applied(WINDOW_COUNT, {})} H). lia.
+  rewrite ({apply_theorem(WINDOW_COUNT, {})} H). lia.
 Qed.
 """,
 )
 
 _MAPPED_BACK = coq(PREIMAGE.claim.left)
 
-PREIMAGE_CARDINALITY = Beyond(
+PREIMAGE_CARDINALITY = CoqTheorem(
     name="preimage_cardinality",
     sentence="As many sizes as the stride says are mapped to one output size; so for a positive stride there is one, "
     "and the transposed convolution has something to give back.",
@@ -69,7 +69,7 @@ Proof.
   intros input_size total_pad effective_kernel_size stride H.
   apply (an_interval_has_as_many_as ({coq(LENGTH - P)})); [lia |].
   intros size.
-  rewrite ({applied(PREIMAGE, {L: LENGTH, a: m + P - LENGTH})} H eq_refl ltac:(lia)). lia.
+  rewrite ({apply_theorem(PREIMAGE, {L: LENGTH, a: m + P - LENGTH})} H eq_refl ltac:(lia)). lia.
 Qed.
 
 Corollary some_size_is_mapped_back : forall input_size total_pad effective_kernel_size stride : Z,
@@ -83,7 +83,7 @@ Qed.
 """,
 )
 
-ALL_LEVELS = Beyond(
+ALL_LEVELS = CoqTheorem(
     name="unet_law_for_every_stack",
     sentence="For any list of positive strides, every level of the stack matches its skip connection exactly when the "
     "product of the strides divides the input size: by induction over the list, whatever its length.",
@@ -111,7 +111,7 @@ Proof.
   induction strides as [| stride deeper IH]; intros input_size H.
   - simpl. split; intros _; [exists input_size; lia | exact I].
   - inversion H as [| ? ? H1 H2]; subst. simpl.
-    rewrite ({applied(ROUND_TRIP, {o: ceil_div(i, s)})} H1 eq_refl).
+    rewrite ({apply_theorem(ROUND_TRIP, {o: ceil_div(i, s)})} H1 eq_refl).
     rewrite (IH ({coq(ceil_div(i, s))}) H2).
     pose proof (product_is_positive deeper H2) as H3.
     exact (unet_law input_size stride ({coq(ceil_div(i, s))}) (product deeper) H1 H3 eq_refl).
@@ -139,7 +139,7 @@ Qed.
 _READS = eq(x, j * s + t * d - pad_low)
 _WRITES = substitute(_READS, {pad_low: crop_low})
 
-ADJOINT_RELATION = Beyond(
+ADJOINT_RELATION = CoqTheorem(
     name="adjoint_relation",
     sentence="As relations between the elements of both sides, the links of a convolution and those of the transposed "
     "convolution with crop_low = pad_low are one relation read both ways, whatever the sizes.",
@@ -166,9 +166,9 @@ Theorem adjoint_relation : forall input_size output_size kernel_size stride dila
 Proof.
   intros input_size output_size kernel_size stride dilation pad_low crop_low H step place tap.
   unfold converse, reads, writes.
-  pose proof ({applied(ADJOINT, {})} H). tauto.
+  pose proof ({apply_theorem(ADJOINT, {})} H). tauto.
 Qed.
 """,
 )
 
-BEYOND = (WINDOW_CARDINALITY, PREIMAGE_CARDINALITY, ADJOINT_RELATION, ALL_LEVELS)
+COQ_ONLY = (WINDOW_CARDINALITY, PREIMAGE_CARDINALITY, ADJOINT_RELATION, ALL_LEVELS)

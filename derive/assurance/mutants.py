@@ -24,7 +24,7 @@ def owners():
 
 def conditional():
     """{name: statement} of representability, but for what always holds."""
-    _, *statements = table.claims().items()
+    _, *statements = table.statements().items()
     return {name: statement for name, statement in statements if not statement.always}
 
 

@@ -15,12 +15,11 @@ from derive import catalog
 from derive.language.symbols import L, N, a, asked, crop_high, crop_low, d, i, k, k_hat, o, pad_high, pad_low, s
 from derive.language.terms import And, Implies, between, eq, ge, lt, substitute
 from derive.padding.mode import EFFECTIVE, windows
-from derive.proof.checkers.execution import Contract, Demand, counts
-from derive.proof.checkers.execution import prove as prove_function
+from derive.proof.checkers.execution import Contract, Demand, counts, prove_function
 from derive.runtime import api
 from derive.runtime.generated import formulas
 from derive.runtime.geometry import CONVOLUTION, TRANSPOSED, Axis
-from derive.runtime.resolution import AxisRule
+from derive.runtime.resolution import AxisPlan
 
 SIZES = (i, k, s, d)
 POSITIVE = tuple(Demand(ge(symbol, 1), "give a positive integer") for symbol in SIZES)
@@ -66,13 +65,13 @@ def forward(mode):
 
 def backward(mode):
     """The contract of a transposed convolution: the adjoint of a mode at a size, or the laws of a rule that is none."""
-    claims = _adjoint(mode) if mode.convolves else _declared(mode)
+    guarantees = _adjoint(mode) if mode.convolves else _declared(mode)
     return Contract(
         f"{mode.name}, transposed",
         f"{mode.name}, transposed,",
         (*SIZES, a, *mode.parameters),
         (SIZE, LOW, HIGH),
-        {"the crops leave the size": eq(WRITTEN - LOW - HIGH, SIZE), **claims},
+        {"the crops leave the size": eq(WRITTEN - LOW - HIGH, SIZE), **guarantees},
         (*POSITIVE, Demand(ge(SIZE, 1), OVERLAP, {SIZE: o})),
         NAMES,
         LEMMAS,
@@ -93,17 +92,17 @@ def _adjoint(mode):
     def outputs(size):
         return substitute(mode.output_size, {i: size})
 
-    claims = {
+    guarantees = {
         "the smallest size with i outputs is a less": And((eq(outputs(SIZE - a), i), lt(outputs(SIZE - a - 1), i))),
         "the s sizes have i outputs": Implies(between(0, a, s - 1), eq(outputs(SIZE), i)),
     }
     if not mode.laws:
-        return claims | {"the low crop is the caller's low pad": eq(LOW, pad_low)}
+        return guarantees | {"the low crop is the caller's low pad": eq(LOW, pad_low)}
     low, high = (PAD_HIGH, PAD_LOW) if mode.transposed_pads else (PAD_LOW, PAD_HIGH)
     laws = [substitute(law, {i: SIZE, pad_low: low, pad_high: high}) for law in mode.laws.values()]
     at_size = [substitute(law, {outputs(SIZE): i}) for law in laws]
     paired = And((*at_size, eq(windows(SIZE + PAD_LOW + PAD_HIGH), i)))
-    return claims | {"the low crop is the low pad of the convolution": Implies(paired, eq(LOW, PAD_LOW))}
+    return guarantees | {"the low crop is the low pad of the convolution": Implies(paired, eq(LOW, PAD_LOW))}
 
 
 def offset(rule):
@@ -125,23 +124,27 @@ FIELDS = sympy.symbols("axis_input axis_kernel axis_stride axis_dilation")
 def on_an_axis(operator, mode, rule):
     """`evaluate` on one axis, with its contract: the size rule's offset into the formula, all numbers in their places."""
     inner = forward(mode) if operator != TRANSPOSED else backward(mode)
-    claims = inner.claims
+    guarantees = inner.guarantees
     if rule:
         picked = tuple(substitute(law, {a: OFFSET, asked: a}) for law in rule.laws.values())
-        claims = {label: Implies(And(picked), substitute(claim, {a: OFFSET})) for label, claim in claims.items()}
+        guarantees = {
+            label: Implies(And(picked), substitute(claim, {a: OFFSET})) for label, claim in guarantees.items()
+        }
     placed = {f"{number} in its place": eq(where, number) for where, number in zip(FIELDS, SIZES, strict=True)}
     name = f"{operator}, {mode.name}" + (f", {rule.name}" if rule else "")
     results = (*FIELDS, *inner.results)
-    contract = Contract(name, inner.title, inner.arguments, results, {**placed, **claims}, inner.demands, NAMES, LEMMAS)
+    contract = Contract(
+        name, inner.title, inner.arguments, results, {**placed, **guarantees}, inner.demands, NAMES, LEMMAS
+    )
 
     def run(**numbers):
-        found = api._axis(AxisRule(operator, mode.name, rule.name if rule else "", numbers, kernel_flipped=True))
+        found = api.compute_axis(AxisPlan(operator, mode.name, rule.name if rule else "", numbers, kernel_flipped=True))
         if found.operator != operator or not found.kernel_flipped:
             raise AssertionError("the axis is of another layer")
         places = found.input_size, found.kernel_size, found.stride, found.dilation
         return *places, found.output_size, found.low, found.high
 
-    return Shipped(run, contract, (api._axis,))
+    return Shipped(run, contract, (api.compute_axis,))
 
 
 def adjoint(operator):
@@ -179,7 +182,7 @@ def functions():
     On an axis, one pair of mode and size rule stands for every operator and size rule: nothing there depends on the
     mode but which of the formulas is looked up.
     """
-    modes, rules = catalog.modes(), catalog.size_rules()
+    modes, rules = catalog.modes(), catalog.size_choices()
     found = [Shipped(function, forward(modes[name])) for name, function in formulas.CONVOLUTION.items()]
     found += [Shipped(function, backward(modes[name])) for name, function in formulas.TRANSPOSED.items()]
     found += [Shipped(function, offset(rules[name])) for name, function in formulas.SIZES.items()]
@@ -194,7 +197,7 @@ def functions():
     return {shipped.contract.name: shipped for shipped in found}
 
 
-def prove(follow=lambda things, label: things):
+def prove_functions(follow=lambda things, label: things):
     """{name: Execution} of every function that the library ships; `follow` may show how far it is."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:  # the solver lets go of Python while it works
         waiting = {

@@ -5,9 +5,9 @@ less used or no longer developed. One file per origin.
 """
 
 from derive.corrections import frameworks, libraries, specifications, tutorials
-from derive.corrections.correction import Claim
+from derive.corrections.correction import Correction
 
-CLAIMS = (*frameworks.CLAIMS, *tutorials.CLAIMS, *specifications.CLAIMS, *libraries.CLAIMS)
+CORRECTIONS = (*frameworks.CORRECTIONS, *tutorials.CORRECTIONS, *specifications.CORRECTIONS, *libraries.CORRECTIONS)
 """False sentences, quoted, with the example that contradicts them."""
 
-__all__ = ["CLAIMS", "Claim"]
+__all__ = ["CORRECTIONS", "Correction"]

@@ -6,7 +6,7 @@ from derive.runtime.source import Source
 
 
 @dataclass(frozen=True)
-class Claim:
+class Correction:
     """One sentence, where it stands, and the smallest example that contradicts it; `truth` says what holds instead.
 
     `code` runs, `claimed` is what the sentence promises of it and `actual` what is so: both are expressions over the

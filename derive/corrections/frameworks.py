@@ -1,6 +1,6 @@
 """False sentences in the documentation of the frameworks that most people use."""
 
-from derive.corrections.correction import Claim
+from derive.corrections.correction import Correction
 from derive.runtime.source import Source
 
 TORCH = "https://github.com/pytorch/pytorch/blob/v2.13.0/torch/nn"
@@ -14,8 +14,8 @@ SAME_HEIGHT = (
     "height/width dimension as the input."
 )
 
-CLAIMS = (
-    Claim(
+CORRECTIONS = (
+    Correction(
         slug="torch-maxpool1d-ceil",
         title="PyTorch: the size of MaxPool1d with ceil_mode",
         quote="L_out = ⌈(L_in + 2 × padding − dilation × (kernel_size − 1) − 1 + (stride − 1)) / stride⌉ + 1",
@@ -29,7 +29,7 @@ CLAIMS = (
         truth="The ceiling and the added s − 1 do the same thing, and the formula has both. One of them is right, and "
         "then a window that would start after the input is dropped.",
     ),
-    Claim(
+    Correction(
         slug="torch-ceil-mode-covers",
         title="PyTorch: ceil_mode covers every element",
         quote="If True, will use ceil instead of floor to compute the output shape. This ensures that every element in "
@@ -44,7 +44,7 @@ CLAIMS = (
         truth="That holds for undilated windows at least as long as the stride. Shorter ones leave gaps between them, "
         "and also at the end, where ceil_mode adds no window that would start after the input.",
     ),
-    Claim(
+    Correction(
         slug="keras-same-height-and-width",
         title="Keras: same gives the size of the input",
         quote=SAME_HEIGHT,
@@ -56,7 +56,7 @@ CLAIMS = (
         truth="The output has i·s elements; only for stride 1 is that the size of the input. Nothing is padded: what "
         "the full result has more is cropped, an odd element at the end, so not evenly.",
     ),
-    Claim(
+    Correction(
         slug="keras-pooling-same",
         title="Keras: same pooling gives the size of the input",
         quote=SAME_HEIGHT,
@@ -68,7 +68,7 @@ CLAIMS = (
         truth="The output has ⌈i/s⌉ elements, and the stride of a pooling is its window unless another is given. An "
         "odd element of the padding goes after the input.",
     ),
-    Claim(
+    Correction(
         slug="keras-pooling-1d-size",
         title="Keras: the size of a valid MaxPooling1D",
         quote='The resulting output when using the "valid" padding option has a shape of: '
@@ -82,7 +82,7 @@ CLAIMS = (
         truth="The quotient must be rounded up. Whoever rounds it down, as an integer division does, gets no window at "
         "all here. The page of MaxPooling2D has ⌊(i − k)/s⌋ + 1, which is the same number.",
     ),
-    Claim(
+    Correction(
         slug="keras-causal-stride",
         title="Keras: a causal output t does not look past input t",
         quote='"causal" results in causal(dilated) convolutions, e.g. output[t] does not depend on input[t+1:].',
@@ -96,7 +96,7 @@ CLAIMS = (
         truth="Output t reads the inputs up to t·s: it is causal on the clock of the input. Only for stride 1 are the "
         "two indices the same.",
     ),
-    Claim(
+    Correction(
         slug="tensorflow-pytorch-both-sides",
         title="TensorFlow: PyTorch always pads both sides alike",
         quote="Note that this is different from existing libraries such as PyTorch and Caffe, which explicitly specify "
@@ -114,7 +114,7 @@ CLAIMS = (
         truth="PyTorch has since taken the word over: its padding='same', for stride 1 only, puts the odd element "
         "after the input, as TensorFlow does. Of pads given as numbers the sentence is true.",
     ),
-    Claim(
+    Correction(
         slug="jax-conv-same-size",
         title="JAX: SAME and SAME_LOWER give the size of the input",
         quote="'SAME' and 'SAME_LOWER' add padding to produce same output size as the input.",
@@ -129,7 +129,7 @@ CLAIMS = (
         actual="layer.output_size",
         truth="The output has ⌈i/s⌉ elements.",
     ),
-    Claim(
+    Correction(
         slug="jax-convolve-first-input",
         title="JAX: same convolve has the size of the first input",
         quote="Specifying mode = 'same' returns a centered convolution the same size as the first input",
@@ -144,7 +144,7 @@ CLAIMS = (
         actual="layer.output_size",
         truth="As in NumPy the output is as long as the longer of the two; in SciPy it is as long as the first.",
     ),
-    Claim(
+    Correction(
         slug="flax-nnx-transposed-same",
         title="Flax: a transposed SAME layer keeps the shape",
         quote="SAME pads the input so that the output shape is the same as the input shape.",
@@ -159,7 +159,7 @@ CLAIMS = (
         actual="layer.output_size",
         truth="The output has i·s elements, and nothing is padded: the full result is cropped.",
     ),
-    Claim(
+    Correction(
         slug="flax-causal-size",
         title="Flax: causal padding keeps the size",
         quote="'CAUSAL' padding for a 1D convolution will left-pad the convolution axis, resulting in same-sized "
@@ -171,7 +171,7 @@ CLAIMS = (
         actual="layer.output_size",
         truth="Like SAME it gives ⌈i/s⌉ elements.",
     ),
-    Claim(
+    Correction(
         slug="flax-nnx-inverse-shape",
         title="Flax: which padding inverts the change of shape",
         quote="if you want a nnx.ConvTranspose layer to invert the shape change produced by a nnx.Conv layer with a "
@@ -186,7 +186,7 @@ CLAIMS = (
         truth="The padding is right, but a convolution with stride s maps s sizes to one, and this gives back the "
         "smallest of them. For another one the last pad must be larger, by up to s − 1.",
     ),
-    Claim(
+    Correction(
         slug="equinox-transposed-same",
         title="Equinox: SAME produces the size of the input",
         quote="This will apply padding to produce an output with the same size spatial dimensions as the input.",
@@ -201,7 +201,7 @@ CLAIMS = (
         actual="layer.output_size",
         truth="A convolution gives ⌈i/s⌉ elements, a transposed one i·s less output_padding.",
     ),
-    Claim(
+    Correction(
         slug="paddle-output-size-range",
         title="Paddle: the sizes that output_size may ask for",
         quote="the L_out of the output size must between L'_out and L'_out + stride.",
@@ -220,7 +220,7 @@ CLAIMS = (
         truth="The last one is refused: s sizes are legal, the largest L' + s − 1. A convolution maps L' + s to one "
         "element more. The Chinese page has the half-open interval.",
     ),
-    Claim(
+    Correction(
         slug="paddle-transposed-same-size",
         title="Paddle: the size of a transposed SAME",
         quote='padding = "SAME": L\'_out = (L_in + stride − 1) / stride',
@@ -237,7 +237,7 @@ CLAIMS = (
         truth="That is the size of a convolution, which shrinks. The transposed one cuts off what SAME would pad to a "
         "convolution of its own input: i·s elements are left where the stride divides i and k ≥ s, here fewer.",
     ),
-    Claim(
+    Correction(
         slug="mindspore-transposed-same-size",
         title="MindSpore: the size of a transposed same",
         quote="pad_mode is 'same': L_out = (L_in + stride − 1) / stride",
@@ -250,7 +250,7 @@ CLAIMS = (
         truth="That is the size of the convolution. The transposed one has i·s elements, as the page of "
         "Conv2dTranspose says.",
     ),
-    Claim(
+    Correction(
         slug="mindspore-transposed-valid-size",
         title="MindSpore: the size of a transposed valid",
         quote="pad_mode is 'valid': H_out = H_in × stride[0] + max{(dilation[0] − 1) × (kernel_size[0] − 1) − "

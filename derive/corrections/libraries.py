@@ -1,12 +1,12 @@
 """False sentences in the documentation of frameworks that fewer people use, or that are no longer developed."""
 
-from derive.corrections.correction import Claim
+from derive.corrections.correction import Correction
 from derive.runtime.source import Source
 
 MXNET = "https://github.com/apache/mxnet/blob/1.9.1"
 
-CLAIMS = (
-    Claim(
+CORRECTIONS = (
+    Correction(
         slug="mlx-transposed-padding",
         title="MLX: padding of a transposed layer pads the input",
         quote="padding (int, optional): How many positions to 0-pad the input with.",
@@ -23,7 +23,7 @@ CLAIMS = (
         truth="It cuts so many elements off both ends of the output: it is the padding of the convolution that this "
         "one is the transpose of.",
     ),
-    Claim(
+    Correction(
         slug="flux-transposed-padding",
         title="Flux: pad of a transposed layer pads the input",
         quote="Whereas pad is used to zero-pad the input, outpad only affects the output shape.",
@@ -39,7 +39,7 @@ CLAIMS = (
         actual="layer.output_size",
         truth="It cuts so many elements off both ends of the output. We have read this in Flux's source, not run it.",
     ),
-    Claim(
+    Correction(
         slug="burn-same-size",
         title="Burn: Same gives the size of the input",
         quote="Dynamically calculates padding to ensure output size matches input size.",
@@ -54,7 +54,7 @@ CLAIMS = (
         actual="layer.output_size",
         truth="The output has ⌈i/s⌉ elements, by a function of the same file. We have read it, not run it.",
     ),
-    Claim(
+    Correction(
         slug="mxnet-output-padding-sides",
         title="MXNet: output_padding on both sides",
         quote="Controls the amount of implicit zero-paddings on both sides of the output for output_padding number of "
@@ -70,7 +70,7 @@ CLAIMS = (
         actual="layer.output_size",
         truth="It lengthens the output at its end only. The formula further down the page has it once, which is right.",
     ),
-    Claim(
+    Correction(
         slug="mxnet-transposed-dilation",
         title="MXNet: the size of a transposed convolution",
         quote="out_height = (height-1)*strides[0]-2*padding[0]+kernel_size[0]+output_padding[0]",
@@ -85,7 +85,7 @@ CLAIMS = (
         actual="out_height",
         truth="The layer takes a dilation, and the formula has none: the effective kernel size belongs in it.",
     ),
-    Claim(
+    Correction(
         slug="mxnet-pooling-full-caffe",
         title="MXNet: full pooling is Caffe's",
         quote="full, which is compatible with Caffe: f(x, k, p, s) = ceil((x+2*p-k)/s)+1",
@@ -99,7 +99,7 @@ CLAIMS = (
         truth="Without padding the two count alike. With padding Caffe drops a last window that would start after the "
         "input, and MXNet keeps it. We have read Caffe's rule in its source.",
     ),
-    Claim(
+    Correction(
         slug="caffe-pooling-size",
         title="Caffe: a pooling has the size of a convolution",
         quote="n * c * h_o * w_o, where h_o and w_o are computed in the same way as convolution.",
@@ -116,7 +116,7 @@ CLAIMS = (
         truth="A convolution rounds the quotient down, a pooling up unless round_mode says otherwise. We have read "
         "both in Caffe's source, not run them.",
     ),
-    Claim(
+    Correction(
         slug="chainer-convolution-dilation",
         title="Chainer: the size of a convolution",
         quote="the output size (h_O, w_O) is determined by the following equations: h_O = (h_I + 2h_P - h_K) / s_Y + 1",
@@ -134,7 +134,7 @@ CLAIMS = (
         truth="The function takes dilate, and the equations have none: the effective kernel size belongs in them. "
         "deconvolution_2d has the same gap.",
     ),
-    Claim(
+    Correction(
         slug="chainer-deconvolution-outsize",
         title="Chainer: which outsize is legal",
         quote="the outsize (l_1, l_2, ..., l_N) must satisfy the following equations: d_n = ⌊(l_n + 2p_n - k_n) / s_n⌋ "
@@ -156,7 +156,7 @@ CLAIMS = (
         actual="[asked for asked in range(2, 8) if accepts(asked)]",
         truth="It also takes those that fit a convolution with cover_all, which rounds up: 2s − 1 sizes in all.",
     ),
-    Claim(
+    Correction(
         slug="theano-half-size",
         title="Theano: half keeps the size for odd filters",
         quote="For filters with an odd number of rows and columns, this leads to the output shape being equal to the "
@@ -173,7 +173,7 @@ CLAIMS = (
         actual="layer.output_size",
         truth="Only where subsample is 1; else there are ⌈i/s⌉ elements.",
     ),
-    Claim(
+    Correction(
         slug="lasagne-pool-length",
         title="Lasagne: the length of a pooling",
         quote="When ignore_border == True, this is given by the number of full pooling regions that fit in the padded "

@@ -1,6 +1,6 @@
 """False sentences of specifications and interchange formats."""
 
-from derive.corrections.correction import Claim
+from derive.corrections.correction import Correction
 from derive.runtime.source import Source
 
 ONNX = "https://github.com/onnx/onnx/blob/v1.22.0/docs/Changelog.md"
@@ -12,8 +12,8 @@ POOLING_SHAPES = Source(
 )
 COREML = "https://github.com/apple/coremltools/blob/9.0/coremltools/converters/mil/mil/ops/defs/iOS15/pool.py"
 
-CLAIMS = (
-    Claim(
+CORRECTIONS = (
+    Correction(
         slug="onnx-transposed-small-kernel",
         title="ONNX: the size of a transposed SAME",
         quote="SAME_UPPER or SAME_LOWER mean pad the input so that output_shape[i] = input_shape[i] * strides[i] for "
@@ -28,7 +28,7 @@ CLAIMS = (
         "begin with. ONNX's own shape inference and ONNX Runtime then give the full result; ONNX's reference evaluator "
         "fills up with zeros.",
     ),
-    Claim(
+    Correction(
         slug="onnx-transposed-1-side",
         title="ONNX: the side of the odd element, in version 1",
         quote="If (auto_pads != SAME_UPPER): pads[start_i] = total_padding[i]/2; pads[end_i] = total_padding[i] - "
@@ -44,7 +44,7 @@ CLAIMS = (
         truth="The comparison is the wrong way round: version 11 has == in its place, and the attribute's own text "
         "puts the odd element at the end for SAME_UPPER. ONNX Runtime did as this text says up to 1.12.",
     ),
-    Claim(
+    Correction(
         slug="onnx-conv-1-same",
         title="ONNX: SAME keeps the size, in version 1",
         quote="SAME_UPPER or SAME_LOWER mean pad the input so that the output spatial size match the input.",
@@ -55,7 +55,7 @@ CLAIMS = (
         actual="layer.output_size",
         truth="The output has ⌈i/s⌉ elements, as version 11 says and ONNX Runtime computes.",
     ),
-    Claim(
+    Correction(
         slug="onnx-average-pool-11-valid",
         title="ONNX: the size of a VALID pooling, in version 11",
         quote="or when ceil_mode is disabled: VALID: output_spatial_shape[i] = floor((input_spatial_shape[i] - "
@@ -69,7 +69,7 @@ CLAIMS = (
         truth="The quotient must be rounded up: ⌈(i − k̂ + 1)/s⌉ = ⌊(i − k̂)/s⌋ + 1. The line below it gives SAME "
         "⌊i/s⌋ elements, where it has ⌈i/s⌉. Version 22 has both right.",
     ),
-    Claim(
+    Correction(
         slug="onnx-max-pool-22-valid-ceil",
         title="ONNX: VALID with ceil_mode",
         quote="the output spatial shape will be following when ceil_mode is enabled: VALID: output_spatial_shape[i] = "
@@ -85,7 +85,7 @@ CLAIMS = (
         "over the end: ONNX Runtime and ONNX's shape inference count ⌈(i − k̂)/s⌉ + 1; ONNX's reference evaluator "
         "does as written.",
     ),
-    Claim(
+    Correction(
         slug="openvino-pooling-same",
         title="OpenVINO: same pooling keeps the size",
         quote="auto_pad = same_upper / same_lower H_out = H W_out = W D_out = D",
@@ -97,7 +97,7 @@ CLAIMS = (
         actual="layer.output_size",
         truth="The output has ⌈i/s⌉ elements. The page's examples of same have stride 1.",
     ),
-    Claim(
+    Correction(
         slug="openvino-pooling-valid-ceil",
         title="OpenVINO: valid pooling, whatever the rounding",
         quote="auto_pad = valid H_out = ceil((H - ((kernel[0] - 1) * dilations[0] + 1) + 1) / strides[0])",
@@ -111,7 +111,7 @@ CLAIMS = (
         truth="That is the size for rounding_type floor. With ceil it is ⌈(i − k̂)/s⌉ + 1, and example 6 of the page, "
         "which is this one, shows it; a sentence below the formulas says so too.",
     ),
-    Claim(
+    Correction(
         slug="openvino-transposed-side",
         title="OpenVINO: the side of the odd element",
         quote="same_upper the input is padded to match the output size. In case of odd padding value an extra padding "
@@ -131,7 +131,7 @@ CLAIMS = (
         truth="With an output shape same_upper crops the odd element at the beginning, and same_lower at the end. The "
         "equations of the same page say so.",
     ),
-    Claim(
+    Correction(
         slug="coreml-pooling-same-total",
         title="Core ML: how much same pads",
         quote="same : This is equivalent to custom pad with pad[2*i] + pad[2*i+1] = kernel_size[i].",
@@ -145,7 +145,7 @@ CLAIMS = (
         truth="With stride 1 it is k − 1, and in general max((⌈i/s⌉ − 1)s + k − i, 0): the sizes that Core ML Tools "
         "infers are ⌈i/s⌉.",
     ),
-    Claim(
+    Correction(
         slug="coreml-pooling-floor-ceil",
         title="Core ML: two formulas called the same",
         quote="D_out[i] = floor[(D_in[i] + pad[2*i] + pad[2*i+1] - kernel_sizes[i]) / strides[i]] +1, for i = 0, .., "
@@ -161,7 +161,7 @@ CLAIMS = (
         truth="A sign: ⌊a/s⌋ + 1 = ⌈(a + 1)/s⌉, so the kernel size less one is subtracted. The first formula is right, "
         "by the sizes that Core ML Tools infers.",
     ),
-    Claim(
+    Correction(
         slug="webnn-pooling-dilation",
         title="WebNN: the size of a pooling",
         quote="output size = floor(1 + (input size - filter size + beginning padding + ending padding) / stride)",
@@ -179,7 +179,7 @@ CLAIMS = (
         truth="Dilations are left out, which the operations take: the filter size must be the effective one. The steps "
         "of the algorithm further down count it; that is where we have read it.",
     ),
-    Claim(
+    Correction(
         slug="stablehlo-dilated-window",
         title="StableHLO: the window of a dilated convolution",
         quote="lhs_window = slice(padded_lhs, lhs_window_start, lhs_window_start + lhs_window_dimensions, "

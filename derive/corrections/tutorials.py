@@ -1,10 +1,10 @@
 """False sentences of tutorials and textbooks."""
 
-from derive.corrections.correction import Claim
+from derive.corrections.correction import Correction
 from derive.runtime.source import Source
 
-CLAIMS = (
-    Claim(
+CORRECTIONS = (
+    Correction(
         slug="d2l-round-trip",
         title="Dive into Deep Learning: the transposed layer restores the shape",
         quote="if we feed X into a convolutional layer f to output Y=f(X) and create a transposed convolutional layer "

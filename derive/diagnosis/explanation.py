@@ -11,7 +11,7 @@ from derive.runtime.geometry import TRANSPOSED
 
 
 @dataclass(frozen=True)
-class Line:
+class Calculation:
     """`formula` in letters, the same with `numbers`, its `value`, and what it is."""
 
     formula: str
@@ -63,29 +63,29 @@ def explain(layer, input_size, *, version=None, variant=None, **arguments):
     resolution = api.resolve(layer, input_size, version=version, variant=variant, **arguments)
     api.geometry(resolution)
     axes, theorems = [], {}
-    for number, rule in enumerate(resolution.axes):
-        mode = catalog.modes()[rule.mode]
+    for number, plan in enumerate(resolution.axes):
+        mode = catalog.modes()[plan.mode]
         heading = f"Axis {number}" if len(resolution.axes) > 1 else "Derivation"
-        axes.append((heading, tuple(_lines(rule, mode))))
+        axes.append((heading, tuple(_lines(plan, mode))))
         theorems |= {theorem.slug: theorem for theorem in mode.theorems}
     first = resolution.axes[0]
     mode = catalog.modes()[first.mode]
     title = f"{resolution.layer.name}: {first.operator}, {mode.title.lower()} ({mode.name})"
-    if first.size_rule:
-        title += f", at {catalog.size_rules()[first.size_rule].title}"
+    if first.size_choice:
+        title += f", at {catalog.size_choices()[first.size_choice].title}"
     return Explanation(title, tuple(axes), tuple(theorems.values()))
 
 
-def _lines(rule, mode):
+def _lines(plan, mode):
     from derive.language import symbols
     from derive.language.program import Requirement
     from derive.language.terms import value
     from derive.padding.mode import EFFECTIVE, FULL_LENGTH
 
-    numbers = {symbols.symbol(name): number for name, number in rule.numbers.items()}
-    if rule.operator == TRANSPOSED:
+    numbers = {symbols.symbol(name): number for name, number in plan.numbers.items()}
+    if plan.operator == TRANSPOSED:
         body = [(symbols.k_hat, EFFECTIVE), (symbols.L, FULL_LENGTH)]
-        offset = catalog.size_rules().get(rule.size_rule)
+        offset = catalog.size_choices().get(plan.size_choice)
         if offset and offset.offset != symbols.a:
             numbers[symbols.asked] = numbers.pop(symbols.a)
             body.append((symbols.a, offset.offset.xreplace({symbols.a: symbols.asked})))
@@ -100,7 +100,7 @@ def _lines(rule, mode):
         meaning = offset.title if symbol == symbols.a else _meaning(symbol)
         yield _line(symbol, term, numbers, result, meaning)
         numbers[symbol] = result
-    yield from _sides(rule, mode, numbers)
+    yield from _sides(plan, mode, numbers)
 
 
 def _meaning(symbol):
@@ -112,16 +112,16 @@ def _meaning(symbol):
 def _line(symbol, term, numbers, result, meaning):
     from derive.language.printers.text import TextPrinter, text
 
-    return Line(f"{text(symbol)} = {text(term)}", TextPrinter(numbers)(term), str(result), meaning)
+    return Calculation(f"{text(symbol)} = {text(term)}", TextPrinter(numbers)(term), str(result), meaning)
 
 
-def _sides(rule, mode, numbers):
+def _sides(plan, mode, numbers):
     """The two pads or crops that the program returns without naming them, and the way back."""
     from derive.language import symbols
     from derive.language.printers.text import TextPrinter, text
     from derive.language.terms import substitute, value
 
-    transposed = rule.operator == TRANSPOSED
+    transposed = plan.operator == TRANSPOSED
     program = (mode.transposed if transposed else mode).program
     names = (symbols.crop_low, symbols.crop_high) if transposed else (symbols.pad_low, symbols.pad_high)
     for symbol, term in zip(names, program.results[1:]):
@@ -136,4 +136,4 @@ def _sides(rule, mode, numbers):
         meaning = (
             "the paired convolution maps N back to i" if same else "the paired convolution does not map N back to i"
         )
-        yield Line(text(back), TextPrinter(numbers)(back), str(result), meaning)
+        yield Calculation(text(back), TextPrinter(numbers)(back), str(result), meaning)

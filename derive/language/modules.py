@@ -23,9 +23,9 @@ window.padproof = (() => {
 """
 
 
-def python_module(modes, size_rules):
+def python_module(modes, size_choices):
     """derive/runtime/generated/formulas.py."""
-    tables, functions = _programs(modes, size_rules)
+    tables, functions = _programs(modes, size_choices)
     body = "\n\n".join(python.function(program) for program in functions)
     names = "".join(
         f"\n{table} = {{\n" + "".join(f'    "{name}": {program.name},\n' for name, program in rows.items()) + "}\n"
@@ -34,9 +34,9 @@ def python_module(modes, size_rules):
     return PYTHON_HEAD + "\n" + body + "\n" + names
 
 
-def javascript_module(modes, size_rules):
+def javascript_module(modes, size_choices):
     """docs/generated/formulas.js: a classic script, so that a page opened from a file can use it."""
-    tables, functions = _programs(modes, size_rules)
+    tables, functions = _programs(modes, size_choices)
     body = "\n".join(javascript.function(program) for program in functions)
     names = "".join(
         f"const {table} = {{\n" + "".join(f"  {name}: {program.name},\n" for name, program in rows.items()) + "};\n"
@@ -53,10 +53,10 @@ def javascript_module(modes, size_rules):
     )
 
 
-def _programs(modes, size_rules):
+def _programs(modes, size_choices):
     tables = {
         "CONVOLUTION": {mode.name: mode.program for mode in modes if mode.convolves},
         "TRANSPOSED": {mode.name: mode.transposed.program for mode in modes if mode.transposable},
-        "SIZES": {rule.name: rule.program for rule in size_rules},
+        "SIZES": {rule.name: rule.program for rule in size_choices},
     }
     return tables, [program for rows in tables.values() for program in rows.values()]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
-class Measured:
+class Answers:
     """What the recorded answers of a framework say: versions, and a `Tally` per layer.
 
     `points` are those of its newest release by which it is compared with others, `count` and `flags` what the file
@@ -29,6 +29,6 @@ class Measured:
         return sum(len(tally.disagreements) for tally in self.tallies.values())
 
     @property
-    def flawed(self):
+    def defective(self):
         """{reason: how many answers} of the framework's known faults."""
-        return sum((tally.flawed for tally in self.tallies.values()), Counter())
+        return sum((tally.defective for tally in self.tallies.values()), Counter())

@@ -24,19 +24,19 @@ class Series:
     varying: tuple[dict, ...]
 
 
-def questions(layer, share=1):
+def questions(layer, one_in=1):
     """Every `Series` the layer is asked.
 
     On one axis, the whole grid i ≤ 12, k ≤ 7, s ≤ 4, d ≤ 3 with every combination of probed values. With more axes,
     the whole grid on one axis in turn (`turns`), small unequal configurations on the others, and every n-th
-    combination in rotation, n = `THINNING[rank] · layer.share`; each grid point keeps at least one. Of the points
-    (k, s, d), every `share`-th is asked, and always those of `NEVER_THINNED`: kernels shorter than the stride, and an
+    combination in rotation, n = `THINNING[rank] · layer.one_in`; each grid point keeps at least one. Of the points
+    (k, s, d), every `one_in`-th is asked, and always those of `NEVER_THINNED`: kernels shorter than the stride, and an
     odd and an even one of everyday use.
     """
     turn = count()
-    for rank in layer.ranks:
+    for rank in layer.dimensions:
         places = zip(count(), turns(rank))
-        step = THINNING[rank] * layer.share
+        step = THINNING[rank] * layer.one_in
         varied = layer.grid_arguments
         grids = {"kernel_size": KERNELS, "stride": STRIDES, "dilation": DILATIONS}
         for place, point in enumerate(product(*(grids[quantity] for quantity in varied))):
@@ -46,7 +46,7 @@ def questions(layer, share=1):
                 told == {quantity: value for quantity, value in zip(QUANTITIES, kept) if quantity in varied}
                 for kept in NEVER_THINNED
             )
-            if place % share and not everyday:
+            if place % one_in and not everyday:
                 continue
             combinations = [combined for probe in layer.probes for combined in _combinations(layer, probe, own, rank)]
             first = next(turn)

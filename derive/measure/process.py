@@ -6,14 +6,14 @@ import subprocess
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from derive.runtime.declaration import DIED, SILENT
+from derive.runtime.outcomes import DIED, SILENT
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 30
 FIRST = 5  # times that for the first answer, which waits for the framework to be loaded
 
 
-class Witness:
+class FrameworkProcess:
     """A process that runs the framework, and is replaced when a question kills it.
 
     `command` is what to run; it is given the number of a socket as its last argument.

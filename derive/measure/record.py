@@ -8,7 +8,7 @@ from queue import SimpleQueue
 from derive.measure import environment, vectors
 from derive.measure.grid import questions
 from derive.measure.observation import Observation
-from derive.measure.process import Witness
+from derive.measure.process import FrameworkProcess
 from derive.measure.response import observed_in, unnumbered
 from derive.runtime.errors import LayerError
 
@@ -25,11 +25,11 @@ def signatures(framework, release, build=True):
             for address in (layer.name, *layer.also)
             if layer.callable and address not in found
         ]
-        witness = _witness(framework, release, variables, build)
+        process = _process(framework, release, variables, build)
         try:
-            found.update(witness.signatures(names))
+            found.update(process.signatures(names))
         finally:
-            witness.dismiss()
+            process.dismiss()
     return found
 
 
@@ -44,18 +44,18 @@ def _versions(framework, release, found):
     return named
 
 
-def _witness(framework, release, variables, build=True):
+def _process(framework, release, variables, build=True):
     python, more = environment.interpreter(release, build)
     command = [python, "-m", "derive.measure.serve", framework.name]
-    return Witness(command, {**more, **variables}, release.packages)
+    return FrameworkProcess(command, {**more, **variables}, release.packages)
 
 
-def measure(framework, release, progress=lambda done, total: None, kept=None, workers=None, share=1, build=True):
+def measure(framework, release, progress=lambda done, total: None, kept=None, workers=None, one_in=1, build=True):
     """Everything a release answers, as plain data for a file of vectors.
 
     `progress(done, total)` is called after each part. Every variant runs in processes of its own, which see the
     environment variables that select it and may die of a question: that is an answer too. `kept` is a mapping that
-    outlives the process: finished parts are put there, and not asked again. `share` thins the grid; without `build`,
+    outlives the process: finished parts are put there, and not asked again. `one_in` thins the grid; without `build`,
     a release that is not installed raises `LayerError`.
     """
     kept = {} if kept is None else kept
@@ -69,30 +69,30 @@ def measure(framework, release, progress=lambda done, total: None, kept=None, wo
     answers = {variant: defaultdict(list) for variant in framework.run(release)}
     for variant, variables in framework.run(release).items():
         free = SimpleQueue()
-        witnesses = [_witness(framework, release, variables, build) for _ in range(workers or os.cpu_count() or 1)]
-        for witness in witnesses:
-            free.put(witness)
+        processes = [_process(framework, release, variables, build) for _ in range(workers or os.cpu_count() or 1)]
+        for process in processes:
+            free.put(process)
 
         def job(layer, part, variant=variant, free=free):
             key = f"{variant}-{layer.name}-{part}"
             if key not in kept:
-                witness = free.get()
+                process = free.get()
                 try:
-                    kept[key] = _measure(witness, layer, part, release.share * share)
+                    kept[key] = _measure(process, layer, part, release.one_in * one_in)
                 finally:
-                    free.put(witness)
+                    free.put(process)
             return layer.name, kept[key]
 
-        with ThreadPoolExecutor(len(witnesses)) as pool:
+        with ThreadPoolExecutor(len(processes)) as pool:
             waiting = [pool.submit(job, layer, part) for where, layer, part in jobs if where == variant]
             for finished in as_completed(waiting):
                 name, packed = finished.result()
                 answers[variant][name] += packed
                 done += 1
                 progress(done, len(jobs))
-        found = _versions(framework, release, witnesses[0].start())
-        for witness in witnesses:
-            witness.dismiss()
+        found = _versions(framework, release, processes[0].start())
+        for process in processes:
+            process.dismiss()
     ordered = {
         variant: {name: [body for _, body in sorted(packed, key=_first)] for name, packed in by_layer.items()}
         for variant, by_layer in answers.items()
@@ -104,9 +104,9 @@ def _first(pair):
     return pair[0]
 
 
-def _measure(witness, layer, part, share):
+def _measure(process, layer, part, one_in):
     """One part of a layer's series with their packed answers, each after its place among all of them."""
-    chosen = [(place, series) for place, series in enumerate(questions(layer, share)) if place % PARTS == part]
+    chosen = [(place, series) for place, series in enumerate(questions(layer, one_in)) if place % PARTS == part]
     asked = [
         (
             layer.name,
@@ -116,7 +116,7 @@ def _measure(witness, layer, part, share):
         for _, series in chosen
         for varying in series.varying
     ]
-    raw = iter(zip(asked, witness.answers(asked), strict=True))
+    raw = iter(zip(asked, process.answers(asked), strict=True))
     return [[place, _body(layer, series, raw)] for place, series in chosen]
 
 

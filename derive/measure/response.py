@@ -10,9 +10,10 @@ from itertools import product
 from math import prod
 
 from derive.measure.observation import Observation
-from derive.runtime.declaration import NO_INDEX_MAP, NO_PRODUCT, QUANTITIES
+from derive.runtime.declaration import QUANTITIES
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED, Axis
-from derive.runtime.resolution import axis_names, rules
+from derive.runtime.outcomes import NO_INDEX_MAP, NO_PRODUCT
+from derive.runtime.resolution import axis_names, plan_axes
 
 LONGEST = 10_000  # elements: a longer axis is a size gone wrong, and trying index maps on it would not end
 
@@ -49,11 +50,11 @@ def read(response, layer, arguments, input_sizes):
     output_size = tuple(response.shape[2:])
     if not prod(output_size):
         return _sizes_only(output_size)
-    axis_rules = rules(layer, axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes))
-    if axis_rules is None:  # it answers where no meaning is declared: only the size is told
+    axis_plans = plan_axes(layer, axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes))
+    if axis_plans is None:  # it answers where no meaning is declared: only the size is told
         return _sizes_only(output_size)
-    pooling = axis_rules[0].operator == POOLING
-    kernel_size = tuple(1 if pooling else rule.numbers["kernel_size"] for rule in axis_rules)
+    pooling = axis_plans[0].operator == POOLING
+    kernel_size = tuple(1 if pooling else plan.numbers["kernel_size"] for plan in axis_plans)
     hits = numpy.argwhere(response)
     ones = numpy.unravel_index(hits[:, 0], input_sizes)
     taps = numpy.unravel_index(hits[:, 1], kernel_size)
@@ -64,38 +65,38 @@ def read(response, layer, arguments, input_sizes):
     if prod(map(len, seen)) != len(hits):
         return Observation(error=NO_PRODUCT)
     low, flipped = [], []
-    for axis, rule in enumerate(axis_rules):
+    for axis, plan in enumerate(axis_plans):
         readings = (
             {}
             if not hits.size
             else {
                 orientation: found
                 for orientation in ((False,) if pooling else (False, True))
-                if (found := _lows(rule, output_size[axis], frozenset(seen[axis]), orientation))
+                if (found := _lows(plan, output_size[axis], frozenset(seen[axis]), orientation))
             }
         )
         if hits.size and not readings:
             return Observation(error=NO_INDEX_MAP)
         flipped.append(None if pooling or len(readings) != 1 else next(iter(readings)))
-        shown = rule.kernel_flipped if flipped[-1] is None else flipped[-1]
+        shown = plan.kernel_flipped if flipped[-1] is None else flipped[-1]
         low.append(readings.get(shown))
     return Observation(output_size, tuple(low), tuple(flipped))
 
 
-def _lows(rule, output_size, seen, flipped):
+def _lows(plan, output_size, seen, flipped):
     """Every pad or crop that reproduces exactly the triples seen; of a convolution without wrapping, at most one."""
-    numbers = rule.numbers
+    numbers = plan.numbers
     k, s, d = (numbers[quantity] for quantity in QUANTITIES)
     reach = d * (k - 1)
-    if rule.operator == POOLING:
+    if plan.operator == POOLING:
         one, _, output = next(iter(seen))
         tried = range(output * s - one, output * s + reach - one + 1)
-    elif rule.boundary == "zeros":
+    elif plan.boundary == "zeros":
         one, weight, output = next(iter(seen))
-        step, place = (output, one) if rule.operator == CONVOLUTION else (one, output)
+        step, place = (output, one) if plan.operator == CONVOLUTION else (one, output)
         tap = k - 1 - weight if flipped else weight
         tried = (step * s + tap * d - place,)
-    elif rule.operator == TRANSPOSED:  # the result wraps: one period says it all, and a few more find the rule's own
+    elif plan.operator == TRANSPOSED:  # the result wraps: one period says it all, and a few more find the rule's own
         tried = range(-output_size - s, output_size + numbers["input_size"] * s + reach + 1)
     else:  # at most what the last window reaches beyond the input, and the elements a stride leaves unread
         tried = range((output_size - 1) * s + reach + s + 1 - numbers["input_size"])
@@ -103,7 +104,7 @@ def _lows(rule, output_size, seen, flipped):
         low
         for low in tried
         if seen
-        == relation(Axis(rule.operator, numbers["input_size"], k, s, d, output_size, low, 0, flipped), rule.boundary)
+        == relation(Axis(plan.operator, numbers["input_size"], k, s, d, output_size, low, 0, flipped), plan.boundary)
     )
 
 

@@ -8,9 +8,10 @@ from math import prod
 from derive.measure.response import unnumbered
 from derive.measure.vectors import unpack
 from derive.runtime import api
-from derive.runtime.declaration import ANSWERS, EMPTY, INFERS_OTHERWISE, OTHERWISE, Refusal, at
+from derive.runtime.declaration import Refusal, at
 from derive.runtime.expressions import value_of
 from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.outcomes import ANSWERS, EMPTY, INFERS_OTHERWISE, OTHERWISE
 from derive.runtime.resolution import axis_names, together
 
 
@@ -20,7 +21,7 @@ def disagreement(predicted, observed, variant=""):
 
 
 def _contradiction(predicted, observed, variant):
-    """What kind of contradiction it is, as a flaw may declare it, and in words; both empty where they agree."""
+    """What kind of contradiction it is, as a defect may declare it, and in words; both empty where they agree."""
     if isinstance(predicted, Refusal):
         if not observed.error and prod(observed.output_size):
             return ANSWERS, f"predicted {_words(predicted, variant)}, got {observed.output_size}"
@@ -52,23 +53,23 @@ def _inferred(sizes, observed):
     return INFERS_OTHERWISE, f"answers {sizes or 'with a refusal'}, and infers {observed.inferred}"
 
 
-def flaw_behind(layer, variant, arguments, input_sizes, observed):
+def defect_behind(layer, variant, arguments, input_sizes, observed):
     """The declared fault of the framework that explains an answer which contradicts its prediction, or None."""
-    if not layer.flaws:
+    if not layer.defects:
         return None
     kind, _ = _contradiction(api.predict(layer, arguments, input_sizes), observed, variant)
-    for flaw in layer.flaws:
-        if not any(kind == text or text and text in kind for text in flaw.observed):
+    for defect in layer.defects:
+        if not any(kind == text or text and text in kind for text in defect.observed):
             continue
         spread = layer.per_axis(arguments, len(input_sizes))
-        if not value_of(flaw.when, together(axis_names(layer, spread, input_sizes))):
+        if not value_of(defect.when, together(axis_names(layer, spread, input_sizes))):
             continue
-        if flaw.instead is not None:
-            other = replace(layer, meanings=(flaw.instead,), refusals=())
+        if defect.instead is not None:
+            other = replace(layer, meanings=(defect.instead,), refusals=())
             answer = replace(observed, inferred=None)
             if disagreement(api.predict(other, arguments, input_sizes), answer, variant):
                 continue
-        return flaw
+        return defect
     return None
 
 
@@ -118,7 +119,7 @@ def _told(sizes, lows, operator):
 class Tally:
     """How many answers of one layer were compared, by kind, and every one that disagreed.
 
-    `modes` counts the geometries that agree, by mode and size rule, `flawed` the disagreements that a declared fault
+    `modes` counts the geometries that agree, by mode and size rule, `defective` the disagreements that a declared fault
     of the framework explains, by its reason, and `examples` holds the smallest of each and `flagged` the places of all
     in the file; `disagreements` describes all others.
     """
@@ -127,7 +128,7 @@ class Tally:
     refused: int = 0
     empty: int = 0
     modes: Counter = field(default_factory=Counter)
-    flawed: Counter = field(default_factory=Counter)
+    defective: Counter = field(default_factory=Counter)
     examples: dict = field(default_factory=dict)
     flagged: dict = field(default_factory=lambda: defaultdict(list))
     disagreements: list = field(default_factory=list)
@@ -155,15 +156,15 @@ def compare(framework, vectors):
         why = disagreement(predicted, observed, variant)
         if not why:
             if not isinstance(predicted, Refusal):
-                tally.modes[predicted.mode, predicted.size_rule] += 1
+                tally.modes[predicted.mode, predicted.size_choice] += 1
             continue
-        flaw = flaw_behind(layer, variant, arguments, input_sizes, observed)
-        if flaw:
-            tally.flawed[flaw.reason] += 1
-            tally.flagged[flaw.reason].append(place)
+        defect = defect_behind(layer, variant, arguments, input_sizes, observed)
+        if defect:
+            tally.defective[defect.reason] += 1
+            tally.flagged[defect.reason].append(place)
             example = _example(variant, layer, arguments, input_sizes, predicted, observed)
-            known = tally.examples.setdefault(flaw.reason, example)
-            tally.examples[flaw.reason] = min(known, example, key=lambda each: each.rank)
+            known = tally.examples.setdefault(defect.reason, example)
+            tally.examples[defect.reason] = min(known, example, key=lambda each: each.rank)
         else:
             tally.disagreements.append(f"{variant} {name} {arguments} {input_sizes}: {why}".strip())
     return dict(tallies)
@@ -171,7 +172,7 @@ def compare(framework, vectors):
 
 def flags(framework, tallies):
     """Why some answers of a file are not the framework's own rule, each reason once, with the places of its answers."""
-    urls = {flaw.reason: flaw.url for layer in framework.layers for flaw in layer.flaws}
+    urls = {defect.reason: defect.url for layer in framework.layers for defect in layer.defects}
     places = defaultdict(list)
     for tally in tallies.values():
         for reason, found in tally.flagged.items():

@@ -3,13 +3,13 @@
 from derive.language.symbols import L, N, P, a, crop_low, i, k_hat, s
 from derive.language.terms import And, between, ceil_div, either, eq, floor_div, ge, lt, maximum
 from derive.padding.mode import windows
-from derive.padding.transposed_mode import Scatter
+from derive.padding.transposed_mode import TransposedMode
 from derive.runtime.source import Source
 
 PADS = maximum((ceil_div(i, s) - 1) * s + k_hat - i, 0)
 CROPPED = L + a - N
 
-SAME_PADS_AS_CROPS = Scatter(
+SAME_PADS_AS_CROPS = TransposedMode(
     name="same_pads_as_crops",
     title="Same, with the pads of its input as crops",
     summary="The pads that a same convolution of the input would take are cut from the full result, the odd one at "

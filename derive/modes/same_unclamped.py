@@ -3,7 +3,7 @@
 from derive.language.symbols import L, N, a, crop_low, i, s
 from derive.language.symbols import excess as e
 from derive.language.terms import between, ceil_div, eq, floor_div
-from derive.padding.transposed_mode import Scatter
+from derive.padding.transposed_mode import TransposedMode
 from derive.runtime.source import Source
 
 SIZE = i * s
@@ -17,7 +17,7 @@ SOURCES = (
     ),
 )
 
-UPPER = Scatter(
+UPPER = TransposedMode(
     name="same_unclamped_upper",
     title="Same, split whatever the sign, the odd element cut at the end",
     summary="i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded "
@@ -31,7 +31,7 @@ UPPER = Scatter(
     },
     sources=SOURCES,
 )
-LOWER = Scatter(
+LOWER = TransposedMode(
     name="same_unclamped_lower",
     title="Same, split whatever the sign, the odd element cut at the start",
     summary="i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded "

@@ -2,10 +2,10 @@
 
 from derive.language.symbols import N, crop_low, i, k, s
 from derive.language.terms import And, between, ceil_div, either, eq, floor_div, ge, lt, maximum, minimum
-from derive.padding.transposed_mode import Scatter
+from derive.padding.transposed_mode import TransposedMode
 from derive.runtime.source import Source
 
-SAME_UNDILATED = Scatter(
+SAME_UNDILATED = TransposedMode(
     name="same_undilated",
     title="Same, blind to dilation",
     summary="i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated.",

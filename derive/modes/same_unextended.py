@@ -3,7 +3,7 @@
 from derive.language.symbols import L, N, a, crop_low, i, s
 from derive.language.symbols import excess as e
 from derive.language.terms import between, ceil_div, eq, floor_div, minimum
-from derive.padding.transposed_mode import Scatter
+from derive.padding.transposed_mode import TransposedMode
 from derive.runtime.source import Source
 
 SIZE = minimum(i * s, L + a)
@@ -18,7 +18,7 @@ SOURCES = (
     ),
 )
 
-UPPER = Scatter(
+UPPER = TransposedMode(
     name="same_unextended_upper",
     title="Same, never extended, the odd element cut at the end",
     summary="At most i·s elements of the full result and its output_padding; half of what these have more is cut at "
@@ -32,7 +32,7 @@ UPPER = Scatter(
     },
     sources=SOURCES,
 )
-LOWER = Scatter(
+LOWER = TransposedMode(
     name="same_unextended_lower",
     title="Same, never extended, the odd element cut at the start",
     summary="At most i·s elements of the full result and its output_padding; half of what these have more is cut at "

@@ -14,7 +14,7 @@ from derive.padding.mode import EFFECTIVE, FULL_LENGTH
 
 
 @dataclass(frozen=True, eq=False)
-class SizeRule:
+class SizeChoice:
     """`offset` is a term in s, k̂ and the caller's output_padding.
 
     `laws` are statements that the offset satisfies and no other does; in them it is `a`, and the caller's is `asked`.
@@ -33,21 +33,21 @@ class SizeRule:
         return Program(self.name, self.summary, (k, s, d, a), body, (self.offset,), self.name)
 
 
-SMALLEST = SizeRule(
+SMALLEST = SizeChoice(
     "smallest",
     "the smallest of the s sizes",
     "The smallest size that the paired convolution maps back.",
     sympy.Integer(0),
     {"one of the s sizes": between(0, a, s - 1), "none is smaller": lt(a - 1, 0)},
 )
-LARGEST = SizeRule(
+LARGEST = SizeChoice(
     "largest",
     "the largest of the s sizes",
     "The largest size that the paired convolution maps back.",
     s - 1,
     {"one of the s sizes": between(0, a, s - 1), "none is larger": gt(a + 1, s - 1)},
 )
-COVERING = SizeRule(
+COVERING = SizeChoice(
     "covering",
     "the smallest size that covers i·s",
     "The smallest, lengthened to i·s where the kernel is shorter than the stride.",
@@ -57,14 +57,14 @@ COVERING = SizeRule(
         "one element less would not cover": either(eq(a, 0), lt(FULL_LENGTH + a - 1, i * s)),
     },
 )
-CHOSEN = SizeRule(
+CHOSEN = SizeChoice(
     "chosen",
     "the size that output_padding picks",
     "The caller's output_padding above the smallest.",
     a,
     {"the caller's": eq(a, asked)},
 )
-PARITY = SizeRule(
+PARITY = SizeChoice(
     "parity",
     "the size that output_padding and the kernel's parity pick",
     "The caller's output_padding above the smallest for an odd effective kernel, one less for an even one; at -1 it is "
@@ -76,7 +76,7 @@ PARITY = SizeRule(
     },
 )
 
-BELOW_LARGEST = SizeRule(
+BELOW_LARGEST = SizeChoice(
     "below_largest",
     "the largest of the s sizes, less output_padding",
     "The largest size that the paired convolution maps back, less the caller's output_padding.",
@@ -84,4 +84,4 @@ BELOW_LARGEST = SizeRule(
     {"output_padding elements above it is the largest": And((ge(a + asked, s - 1), lt(a + asked, s)))},
 )
 
-SIZE_RULES = (SMALLEST, LARGEST, COVERING, CHOSEN, PARITY, BELOW_LARGEST)
+SIZE_CHOICES = (SMALLEST, LARGEST, COVERING, CHOSEN, PARITY, BELOW_LARGEST)

@@ -18,7 +18,7 @@ from derive.proof.derivation import Derivation, Obligation, divisor_obligations
 
 
 @dataclass(frozen=True, eq=False)
-class Scatter:
+class TransposedMode:
     """A rule that picks the output size and the crops of a transposed convolution.
 
     - `output_size`, `let` and `low` are terms in i, k, k̂, s, L and a, the layer's output_padding; in `let` and `low`

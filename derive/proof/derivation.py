@@ -163,7 +163,7 @@ class Derivation:
         left = start
         for number, line in enumerate(lines):
             label = f"{fact.label}{chr(ord('a') + number)}"
-            self._owe(label, line.using, joined(line.sign, left, line.right))
+            self._owe(label, line.using, relate(line.sign, left, line.right))
             left = line.right
         self.steps.append(Step("chain", fact, start=start, lines=tuple(lines)))
         return fact
@@ -248,7 +248,7 @@ def divisor_obligations(ground, obligations):
     return tuple(Obligation(f"{divisor} ≥ 1", plain, ge(divisor, 1)) for divisor in positive)
 
 
-def joined(sign, left, right):
+def relate(sign, left, right):
     if sign == "<=>":
         return Iff(left, right)
     if sign == "=>":

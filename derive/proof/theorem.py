@@ -64,14 +64,14 @@ class Theorem:
 class Report:
     """What the checkers said of one theorem, or of anything that owes obligations, and of what it cites.
 
-    `kernel` names the kernel that accepted its printed file as it is; empty where none did.
+    `coq` names the Coq that accepted its printed file as it is; empty where none did.
     """
 
     name: str
     solver: tuple
     grid: tuple
     cited: tuple = ()
-    kernel: str = ""
+    coq: str = ""
 
     @property
     def proved(self):

@@ -10,19 +10,19 @@ Bad input raises `LayerError` with one line.
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from derive.runtime.arguments import no_meaning_text, refusal_text, settled
+from derive.runtime.arguments import no_meaning_text, refusal_text, settle
 from derive.runtime.declaration import QUANTITIES, Framework, Layer
 from derive.runtime.errors import LayerError, OutOfDomain
 from derive.runtime.geometry import TRANSPOSED, Axis, Geometry
-from derive.runtime.reading.layer_line import bound, parse
-from derive.runtime.releases import chosen
-from derive.runtime.resolution import AxisRule, axis_names, broken_demand, rules
-from derive.runtime.wording import listed
+from derive.runtime.reading.layer_line import bind_arguments, parse
+from derive.runtime.releases import choose_release
+from derive.runtime.resolution import AxisPlan, axis_names, broken_demand, plan_axes
+from derive.runtime.wording import join_words
 
 
 @dataclass(frozen=True)
 class Resolution:
-    """A layer with everything settled but the arithmetic: one rule and its numbers per axis.
+    """A layer with everything settled but the arithmetic: one plan and its numbers per axis.
 
     `layer` is as it is in `version`; `arguments` holds the arguments that decide the geometry, one value per axis
     each, defaults included.
@@ -32,7 +32,7 @@ class Resolution:
     layer: Layer
     version: str
     arguments: Mapping[str, tuple]
-    axes: tuple[AxisRule, ...]
+    axes: tuple[AxisPlan, ...]
     scalar: bool
 
 
@@ -62,10 +62,10 @@ def resolve(layer, input_size, *, version=None, variant=None, **arguments):
     framework, found, given = parse(layer)
     twice = given.keys() & arguments.keys()
     if twice:
-        raise LayerError(f"{listed(sorted(twice), 'and')} given both in the line and beside it; give one of them")
-    given = bound(found, (), given | arguments)
-    sizes, values, scalar = settled(found, given, input_size)
-    version, behaviours = chosen(framework, found, version, variant)
+        raise LayerError(f"{join_words(sorted(twice), 'and')} given both in the line and beside it; give one of them")
+    given = bind_arguments(found, (), given | arguments)
+    sizes, values, scalar = settle(found, given, input_size)
+    version, behaviours = choose_release(framework, found, version, variant)
     answers = {
         variants: _resolved(Resolution(framework, there, version, values, (), scalar), sizes)
         for variants, there in behaviours
@@ -87,7 +87,7 @@ def _resolved(begun, sizes):
     if broken:
         refusal, axis, names = broken
         return LayerError(refusal_text(layer, refusal, names, _place(axis, sizes, begun.scalar)))
-    axes = rules(layer, namespaces)
+    axes = plan_axes(layer, namespaces)
     if axes is None:
         return LayerError(no_meaning_text(layer, begun.arguments))
     return replace(begun, axes=axes)
@@ -116,21 +116,21 @@ def _torn_text(layer, version, answers):
             words = f"output_size={found.output_size} with {sides}={getattr(found, sides)}"
         except LayerError:
             words = "refused"
-        said.append(f"{listed(list(variants), 'and')}: {words}")
+        said.append(f"{join_words(list(variants), 'and')}: {words}")
     names = [repr(variant) for variants in answers for variant in variants]
-    return f"{layer.name} {version} depends on the variant ({'; '.join(said)}); give variant={listed(names, 'or')}"
+    return f"{layer.name} {version} depends on the variant ({'; '.join(said)}); give variant={join_words(names, 'or')}"
 
 
 def geometry(resolution):
     """The `Geometry` of a resolved layer: the printed formulas, axis by axis. Raises `LayerError`."""
     axes = []
-    for index, rule in enumerate(resolution.axes):
+    for index, plan in enumerate(resolution.axes):
         try:
-            axes.append(_axis(rule))
+            axes.append(compute_axis(plan))
         except OutOfDomain as error:
             place = _place(index, resolution.axes, resolution.scalar)
             raise LayerError(f"{resolution.layer.name}{place}: {error}") from None
-    if any(rule.size_only for rule in resolution.axes):
+    if any(plan.size_only for plan in resolution.axes):
         sizes = tuple(axis.output_size for axis in axes)
         raise LayerError(
             f"{resolution.layer.name} has output_size={sizes[0] if resolution.scalar else sizes} here; how it is aligned "
@@ -148,41 +148,41 @@ def predict(layer, arguments, input_sizes):
     broken = broken_demand(layer, namespaces)
     if broken:
         return broken[0]
-    axes = rules(layer, namespaces)
+    axes = plan_axes(layer, namespaces)
     if axes is None:
         return layer.out_of_domain
     try:
-        return _geometry(layer, [_axis(rule) for rule in axes], axes, scalar=False)
+        return _geometry(layer, [compute_axis(plan) for plan in axes], axes, scalar=False)
     except OutOfDomain:
         return layer.out_of_domain
 
 
-def _axis(rule):
+def compute_axis(plan):
     from derive.runtime.generated import formulas
 
-    numbers = dict(rule.numbers)
-    if rule.operator != TRANSPOSED:
-        answer = formulas.CONVOLUTION[rule.mode](**numbers)
+    numbers = dict(plan.numbers)
+    if plan.operator != TRANSPOSED:
+        answer = formulas.CONVOLUTION[plan.mode](**numbers)
     else:
         padding = numbers.pop("output_padding")
-        if rule.size_rule:
+        if plan.size_choice:
             steps = {quantity: numbers[quantity] for quantity in QUANTITIES}
-            padding = formulas.SIZES[rule.size_rule](**steps, output_padding=padding)
-        answer = formulas.TRANSPOSED[rule.mode](**numbers, output_padding=padding)
+            padding = formulas.SIZES[plan.size_choice](**steps, output_padding=padding)
+        answer = formulas.TRANSPOSED[plan.mode](**numbers, output_padding=padding)
     return Axis(
-        rule.operator,
+        plan.operator,
         numbers["input_size"],
         numbers["kernel_size"],
         numbers["stride"],
         numbers["dilation"],
         *answer,
-        rule.kernel_flipped,
+        plan.kernel_flipped,
     )
 
 
-def _geometry(layer, axes, axis_rules, scalar, version=""):
-    first = axis_rules[0]
-    return Geometry(layer.name, first.mode, tuple(axes), scalar, first.size_rule, first.boundary, version)
+def _geometry(layer, axes, axis_plans, scalar, version=""):
+    first = axis_plans[0]
+    return Geometry(layer.name, first.mode, tuple(axes), scalar, first.size_choice, first.boundary, version)
 
 
 def _place(axis, axes, scalar):

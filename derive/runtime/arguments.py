@@ -9,37 +9,37 @@ from derive.runtime.declaration import QUANTITIES
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import names_in, value_of
 from derive.runtime.layouts import PAIR
-from derive.runtime.wording import clipped, listed, shown
+from derive.runtime.wording import clip, join_words, show
 
 TOO_LARGE = 2**63
 
 
-def settled(layer, given, input_size):
+def settle(layer, given, input_size):
     """Input sizes and arguments, checked, with one value per axis; and whether the caller counts in single ints."""
     missing = [
         name for name in layer.spatial if name not in given and layer.parameters[name].default is Parameter.empty
     ]
     if missing:
-        raise LayerError(f"{listed(missing, 'and')} missing for {layer.name}; give {missing[0]}=…")
+        raise LayerError(f"{join_words(missing, 'and')} missing for {layer.name}; give {missing[0]}=…")
     given = {name: whole(layer, name, value) for name, value in given.items()}
     scalar = not isinstance(input_size, (tuple, list))
     lengths = [len(value) for name, value in given.items() if isinstance(value, tuple) and name not in layer.layouts]
-    rank = layer.ranks[0] if len(layer.ranks) == 1 else (lengths or [1])[0] if scalar else len(input_size)
-    if rank not in layer.ranks:
+    rank = layer.dimensions[0] if len(layer.dimensions) == 1 else (lengths or [1])[0] if scalar else len(input_size)
+    if rank not in layer.dimensions:
         raise LayerError(
             f"{rank} spatial axes are asked of {layer.name}, which takes "
-            f"{listed([str(rank) for rank in layer.ranks], 'or')}"
+            f"{join_words([str(rank) for rank in layer.dimensions], 'or')}"
         )
     axes = "axis" if rank == 1 else "axes"
     if not scalar and len(input_size) != rank:
         raise LayerError(
-            f"input_size={_counted(tuple(input_size))}, but {layer.name} works on {rank} spatial {axes}; "
+            f"input_size={_count_entries(tuple(input_size))}, but {layer.name} works on {rank} spatial {axes}; "
             f"give {rank}, without batch and channels"
         )
     for name, value in given.items():
         if isinstance(value, tuple) and layer.spread(name, value, rank) is None:
             raise LayerError(
-                f"{name}={_counted(value)}, but {layer.name} works on {rank} spatial {axes} here; "
+                f"{name}={_count_entries(value)}, but {layer.name} works on {rank} spatial {axes} here; "
                 f"give {_wanted(layer, name, rank)}"
             )
     sizes = tuple(_integer("input_size", size, layer) for size in ((input_size,) * rank if scalar else input_size))
@@ -56,7 +56,7 @@ def settled(layer, given, input_size):
     if scalar and any(len(set(values)) > 1 for values in settled.values()):
         name = next(name for name, values in settled.items() if len(set(values)) > 1)
         raise LayerError(
-            f"input_size={input_size} is one number, but {name}={shown(settled[name])} differs from axis "
+            f"input_size={input_size} is one number, but {name}={show(settled[name])} differs from axis "
             f"to axis in {layer.name}; give input_size={sizes}"
         )
     return sizes, settled, scalar
@@ -92,8 +92,8 @@ def _wanted(layer, name, rank):
     wanted = [f"one integer or {rank}"] * (int in kinds)
     if PAIR in kinds:
         written = layer.written(name, ((1, 2),) * rank)
-        wanted.append(f"pairs as in {shown(written) if rank > 1 else clipped(lambda: repr(written))}")
-    return listed(wanted, "or")
+        wanted.append(f"pairs as in {show(written) if rank > 1 else clip(lambda: repr(written))}")
+    return join_words(wanted, "or")
 
 
 def _integer(name, value, layer, words=()):
@@ -108,8 +108,8 @@ def _integer(name, value, layer, words=()):
     return whole
 
 
-def _counted(values):
-    return f"{clipped(lambda: repr(values))} has {len(values)} {'entry' if len(values) == 1 else 'entries'}"
+def _count_entries(values):
+    return f"{clip(lambda: repr(values))} has {len(values)} {'entry' if len(values) == 1 else 'entries'}"
 
 
 def _not_a_value_text(name, value, words, layer, kinds):
@@ -120,7 +120,7 @@ def _not_a_value_text(name, value, words, layer, kinds):
         else []
     )
     hint = f"; did you mean {close[0]!r}?" if close else ""
-    return f"{name}={shown(value)} must be {listed(wanted, 'or')} in {layer.name}{hint}"
+    return f"{name}={show(value)} must be {join_words(wanted, 'or')} in {layer.name}{hint}"
 
 
 WORDS = {
@@ -158,7 +158,7 @@ def refusal_text(layer, refusal, names, place):
 
 
 def _named(used, names):
-    return listed([f"{name}={shown(names[name])}" for name in used], "and")
+    return join_words([f"{name}={show(names[name])}" for name in used], "and")
 
 
 def _with_value(side, names):
@@ -204,12 +204,12 @@ def _legal_values(layer, subject, names):
     if last == first:
         return "" if ast.Eq in kinds else f"the only legal value is {first}"
     if last - first < 4:
-        return f"the legal values are {listed([str(value) for value in range(first, last + 1)], 'and')}"
+        return f"the legal values are {join_words([str(value) for value in range(first, last + 1)], 'and')}"
     return f"the legal values are {first} to {last}"
 
 
 def no_meaning_text(layer, arguments):
-    conditions = listed([meaning.when for meaning in layer.meanings], "or")
+    conditions = join_words([meaning.when for meaning in layer.meanings], "or")
     used = set().union(*(names_in(meaning.when) for meaning in layer.meanings))
-    said = listed([f"{name}={shown(values)}" for name, values in arguments.items() if name in used], "and")
+    said = join_words([f"{name}={show(values)}" for name, values in arguments.items() if name in used], "and")
     return f"{said} in {layer.name} is neither a convolution nor a transposed one; it is where {conditions}"

@@ -18,14 +18,6 @@ from derive.runtime.expressions import names_in, signature_of
 from derive.runtime.layouts import LAYOUTS, pair
 from derive.runtime.layouts import PAIR as PAIR
 
-EMPTY = "answers with nothing: a result of size 0"
-NO_INDEX_MAP = "not an index map with this stride and dilation"
-NO_PRODUCT = "not a product of one-dimensional maps"
-DIED = "kills the process it runs in"
-SILENT = "does not answer in time"
-ANSWERS = "answers where its own rule has no answer"
-OTHERWISE = "answers with other sizes or another alignment"
-INFERS_OTHERWISE = "infers another shape than it returns"
 NO_OUTPUT = "output_size >= 1"
 Says = Union[str, tuple, Mapping]
 QUANTITIES = ("kernel_size", "stride", "dilation")
@@ -76,7 +68,7 @@ class Refusal:
 
 
 @dataclass(frozen=True)
-class Flaw:
+class Defect:
     """A fault of the framework: where `when` holds, it may answer `observed` instead of its own rule.
 
     `observed` holds texts of errors, and of EMPTY, DIED, SILENT, NO_INDEX_MAP, NO_PRODUCT, ANSWERS, OTHERWISE and
@@ -99,19 +91,19 @@ class Layer:
     """One callable of a framework, under the name a user types.
 
     - `signature`: its parameters as Python source, compared with the real thing by the live tests where `callable`.
-    - `beyond`: arguments a caller adds here though the signature lacks them: sizes read off a weight's shape, and
+    - `extra`: arguments a caller adds here though the signature lacks them: sizes read off a weight's shape, and
       arguments of the later call.
     - `arrays`: parameters that are arrays; they may hold anything in a pasted line.
-    - `values`: legal kinds of an argument: `int`, `PAIR` and exact values. An argument that is not listed is an integer.
-    - `layouts`: how the pairs of an argument are written, a key of `LAYOUTS`; a sequence of pairs where not listed.
+    - `values`: legal kinds of an argument: `int`, `PAIR` and exact values. An argument that is not join_words is an integer.
+    - `layouts`: how the pairs of an argument are written, a key of `LAYOUTS`; a sequence of pairs where not join_words.
     - `last_first`: arguments whose tuples begin with the last axis.
     - `uniform`: arguments that are one and the same for all axes.
     - `meanings`: of those whose `when` holds on an axis, the first is what the layer is there.
-    - `ranks`: how many spatial axes it takes.
+    - `dimensions`: how many spatial axes it takes.
     - `no_output`: what it says where no window fits or nothing is left.
     - `boundary`: expression for what lies outside the input: zeros, edge, mirror, symmetric or periodic.
     - `kernel_flipped`: expression for whether weight k - 1 - t sits at tap t.
-    - `flaws`: where it is known to break its own rules.
+    - `defects`: where it is known to break its own rules.
     - `probes`: what is measured: names with expressions of the values to try; each grid point takes all combinations.
     - `varied`: the argument that varies each of kernel size, stride and dilation on the grid; those bound to a
       parameter itself where not given.
@@ -121,10 +113,10 @@ class Layer:
     operator: str
     signature: str
     meanings: tuple
-    ranks: tuple = (1,)
+    dimensions: tuple = (1,)
     also: tuple = ()
     callable: bool = True
-    beyond: str = ""
+    extra: str = ""
     arrays: tuple = ()
     keywords: tuple = ()
     values: Mapping = field(default_factory=dict)
@@ -138,18 +130,18 @@ class Layer:
     kernel_flipped: str = "False"
     boundary: str = "'zeros'"
     weight: str = ""
-    flaws: tuple = ()
+    defects: tuple = ()
     probes: tuple = ({},)
     varied: Optional[Mapping] = None
-    share: int = 1
+    one_in: int = 1
     versions: str = ""
     variants: tuple = ()
 
     @cached_property
     def parameters(self):
-        """Name -> `inspect.Parameter`, of the signature and then of what is taken beyond it."""
+        """Name -> `inspect.Parameter`, of the signature and then of what is taken extra it."""
         found = dict(signature_of(self.signature).parameters)
-        found.update(signature_of(f"*, {self.beyond}" if self.beyond else "").parameters)
+        found.update(signature_of(f"*, {self.extra}" if self.extra else "").parameters)
         return found
 
     @cached_property
@@ -215,7 +207,7 @@ class Release:
 
     `install` is what pip is given, in full; an entry `npm:…` goes to npm. `packages` are those whose versions the
     answers depend on, `python` the interpreter they need where it is not the running one. `variants` and `layers` (by
-    name) say what of the framework was asked, all where empty; `share` thins the grid.
+    name) say what of the framework was asked, all where empty; `one_in` thins the grid.
     """
 
     version: str
@@ -224,7 +216,7 @@ class Release:
     python: str = ""
     variants: tuple = ()
     layers: tuple = ()
-    share: int = 1
+    one_in: int = 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -293,6 +285,6 @@ def at(layer, version, variant):
         return None
     kept = {
         name: tuple(thing for thing in getattr(layer, name) if _applies(thing, version, variant))
-        for name in ("meanings", "refusals", "flaws")
+        for name in ("meanings", "refusals", "defects")
     }
     return replace(layer, **kept)

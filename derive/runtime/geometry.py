@@ -98,7 +98,7 @@ class Geometry:
     """What a layer does to its spatial axes, in one version and variant of its framework.
 
     Given an int input size, every size below is an int and the pad or crop one `(low, high)` pair;
-    given a tuple, there is one entry per axis. `mode` and, of a transposed convolution, `size_rule` are those of the
+    given a tuple, there is one entry per axis. `mode` and, of a transposed convolution, `size_choice` are those of the
     first axis. `boundary` says what lies outside the input: zeros, edge, mirror, symmetric or periodic.
     """
 
@@ -106,7 +106,7 @@ class Geometry:
     mode: str
     axes: tuple[Axis, ...]
     scalar: bool = False
-    size_rule: str = ""
+    size_choice: str = ""
     boundary: str = "zeros"
     version: str = ""
 

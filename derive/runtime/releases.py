@@ -6,15 +6,15 @@ from packaging.version import InvalidVersion, Version
 
 from derive.runtime.declaration import at
 from derive.runtime.errors import LayerError
-from derive.runtime.wording import listed, shown
+from derive.runtime.wording import join_words, show
 
 
-def chosen(framework, layer, version=None, variant=None):
+def choose_release(framework, layer, version=None, variant=None):
     """`(version, [(variants, layer as it is there), …])`, one entry per different behaviour. Raises `LayerError`."""
     if variant is not None and variant not in framework.variants:
         names = [repr(name) for name in framework.variants if name]
-        ways = f"give {listed(names, 'or')}" if names else f"{framework.title} has none"
-        raise LayerError(f"variant={shown(variant)} is none of {framework.title}; {ways}")
+        ways = f"give {join_words(names, 'or')}" if names else f"{framework.title} has none"
+        raise LayerError(f"variant={show(variant)} is none of {framework.title}; {ways}")
     version = _version(framework, layer, version)
     behaviours = _behaviours(framework, layer, version)
     if variant is not None:
@@ -53,11 +53,11 @@ def _version(framework, layer, version):
     for release in asked:
         if release.version == version or release.version.startswith(f"{version}."):
             return release.version
-    known = f"{layer.name} is known for {framework.title} {listed([release.version for release in asked], 'and')}"
+    known = f"{layer.name} is known for {framework.title} {join_words([release.version for release in asked], 'and')}"
     try:
         inside = Version(asked[-1].version) <= Version(version) <= Version(asked[0].version)
     except InvalidVersion:
         inside = False
     if not inside:
-        raise LayerError(f"version={shown(version)} is none that was measured; {known}")
+        raise LayerError(f"version={show(version)} is none that was measured; {known}")
     return version

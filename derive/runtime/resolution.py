@@ -9,19 +9,19 @@ from derive.runtime.geometry import TRANSPOSED
 
 
 @dataclass(frozen=True)
-class AxisRule:
+class AxisPlan:
     """What a layer means on one axis: which formula, and the numbers to put into it."""
 
     operator: str
     mode: str
-    size_rule: str
+    size_choice: str
     numbers: Mapping
     kernel_flipped: bool = False
     boundary: str = "zeros"
     size_only: bool = False
 
 
-def _counted(bind, names):
+def _with_quantities(bind, names):
     """`names` and the quantities that follow from them under these bindings."""
     kernel_size = value_of(bind["kernel_size"], names)
     stride, dilation = value_of(bind["stride"], names), value_of(bind["dilation"], names)
@@ -39,7 +39,7 @@ def _counted(bind, names):
 def axis_names(layer, arguments, input_sizes):
     """One namespace per axis for the layer's expressions; `arguments` maps each name to its values per axis."""
     return [
-        _counted(layer.bind, {**{name: values[axis] for name, values in arguments.items()}, "input_size": size})
+        _with_quantities(layer.bind, {**{name: values[axis] for name, values in arguments.items()}, "input_size": size})
         for axis, size in enumerate(input_sizes)
     ]
 
@@ -64,15 +64,15 @@ def broken_demand(layer, namespaces):
     return None
 
 
-def rules(layer, namespaces):
-    """One `AxisRule` per axis, or None where no meaning applies."""
+def plan_axes(layer, namespaces):
+    """One `AxisPlan` per axis, or None where no meaning applies."""
     found = []
     for names in namespaces:
         meaning = next((meaning for meaning in layer.meanings if value_of(meaning.when, names)), None)
         if meaning is None:
             return None
         if not meaning.bind.keys().isdisjoint(QUANTITIES):
-            names = _counted({**layer.bind, **meaning.bind}, names)
+            names = _with_quantities({**layer.bind, **meaning.bind}, names)
         numbers = {quantity: names[quantity] for quantity in ("input_size", *QUANTITIES)}
         for parameter, text in meaning.bind.items():
             if parameter not in QUANTITIES:
@@ -82,6 +82,6 @@ def rules(layer, namespaces):
             numbers.setdefault("output_padding", 0)
         flipped = bool(value_of(meaning.kernel_flipped or layer.kernel_flipped, names))
         boundary = value_of(layer.boundary, names)
-        rule = AxisRule(operator, meaning.mode, meaning.size, numbers, flipped, boundary, meaning.size_only)
-        found.append(rule)
+        plan = AxisPlan(operator, meaning.mode, meaning.size, numbers, flipped, boundary, meaning.size_only)
+        found.append(plan)
     return tuple(found)

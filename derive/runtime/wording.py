@@ -1,18 +1,18 @@
 """Values and lists in words, short enough for one line of an error message."""
 
 
-def listed(items, conjunction):
+def join_words(items, conjunction):
     """a, b and c."""
     *first, last = items
     return f"{', '.join(first)} {conjunction} {last}" if first else last
 
 
-def shown(value):
+def show(value):
     """A value on one short line, whatever it is; a tuple for one axis as its only entry."""
-    return clipped(lambda: repr(value[0] if isinstance(value, tuple) and len(value) == 1 else value))
+    return clip(lambda: repr(value[0] if isinstance(value, tuple) and len(value) == 1 else value))
 
 
-def clipped(write):
+def clip(write):
     """What `write` returns, on one line of at most 80 characters."""
     try:
         text = " ".join(write().split())

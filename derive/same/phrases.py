@@ -40,7 +40,7 @@ def answer_of(row, input_size, kernel_size, stride, dilation):
             arguments[layer.grid_arguments[quantity]] = value
         elif value != 1:
             return None
-    rank = layer.ranks[0]
+    rank = layer.dimensions[0]
     try:
         names = axis_names(layer, layer.per_axis(arguments, rank), (input_size,) * rank)[0]
         if not value_of(row.meaning.when, names):  # declared for other numbers only
@@ -50,7 +50,7 @@ def answer_of(row, input_size, kernel_size, stride, dilation):
         return None
 
 
-def _axis(answer):
+def _first_axis(answer):
     return answer.axes[0] if isinstance(answer, Geometry) else None
 
 
@@ -63,7 +63,7 @@ def dilation_words(row):
         return "refused"
     if dilated is None:
         return "–"
-    axis, long, plain = (_axis(answer_of(row, 9, *numbers)) for numbers in ((3, 1, 2), (5, 1, 1), (3, 1, 1)))
+    axis, long, plain = (_first_axis(answer_of(row, 9, *numbers)) for numbers in ((3, 1, 2), (5, 1, 1), (3, 1, 1)))
     if axis is None or long is None:
         return "–"
     if axis.dilation == 1:
@@ -84,7 +84,7 @@ def short_kernel_words(row):
     answers = [answer_of(row, size, 1, stride, 1) for size in sizes for stride in (3, 4)]
     if None in answers:
         return "–"
-    axes = [_axis(answer) for answer in answers]
+    axes = [_first_axis(answer) for answer in answers]
     if None in axes:
         return "refused"
     if not transposed:

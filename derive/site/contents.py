@@ -12,10 +12,10 @@ from derive import catalog
 VECTORS = Path(__file__).resolve().parents[1] / "recorded"
 
 
-def pages(reports, executions, answers, kernels):
+def pages(reports, executions, answers, accepted):
     """{path: text} of every page, given what the checkers and the frameworks said.
 
-    `executions` are of the shipped functions, `kernels` is {Coq file: the kernel that accepted it}.
+    `executions` are of the shipped functions, `accepted` is {Coq file: the Coq that accepted it}.
     """
     from derive.proof.checkers import smt
     from derive.site.pages.notation import notation_page
@@ -24,9 +24,9 @@ def pages(reports, executions, answers, kernels):
     return {
         "docs/index.md": _home(reports, answers, solver),
         "docs/notation.md": notation_page(),
-        **_theorem_pages(reports, kernels, solver),
+        **_theorem_pages(reports, accepted, solver),
         "docs/theorems/representability-table.md": _representability(reports, solver),
-        "docs/theorems/trust.md": _trust(reports, executions, answers, kernels, solver),
+        "docs/theorems/trust.md": _trust(reports, executions, answers, accepted, solver),
         **_mode_pages(reports, answers, solver),
         **_framework_pages(answers),
         **_comparing_pages(answers),
@@ -57,24 +57,24 @@ def _of_the_table(reports):
     from derive.translation import coq, table
 
     found = defaultdict(list)
-    for name, claim in table.claims().items():
+    for name, claim in table.statements().items():
         for verdict in reports[name].solver:
             owed = replace(verdict.obligation, label=f"{claim.slug}, {verdict.obligation.label}")
             found[coq.module_of(claim).lower()].append(replace(verdict, obligation=owed))
     return found
 
 
-def _theorem_pages(reports, kernels, solver):
+def _theorem_pages(reports, accepted, solver):
     from derive.assurance import certificates
-    from derive.assurance.coq_only import BEYOND
+    from derive.assurance.coq_only import COQ_ONLY
     from derive.proof.necessity import necessities
     from derive.site.pages import theorems as page
 
     theorems, modes = list(catalog.theorems().values()), catalog.modes().values()
     beyond = defaultdict(list)
-    for each in BEYOND:
+    for each in COQ_ONLY:
         name = certificates.file_name(each.name)
-        beyond[each.theorem.slug].append((each, name, kernels.get(name)))
+        beyond[each.theorem.slug].append((each, name, accepted.get(name)))
     found = {"docs/theorems/index.md": page.index_page(theorems, reports, solver)}
     for order, theorem in enumerate(theorems, 1):
         users = [other for other in theorems if theorem.slug in {used.slug for used in other.uses}]
@@ -85,10 +85,10 @@ def _theorem_pages(reports, kernels, solver):
     return found
 
 
-def _trust(reports, executions, answers, kernels, solver):
+def _trust(reports, executions, answers, accepted, solver):
     from derive.assurance import certificates
-    from derive.assurance.coq_only import BEYOND
-    from derive.corrections import CLAIMS
+    from derive.assurance.coq_only import COQ_ONLY
+    from derive.corrections import CORRECTIONS
     from derive.site.pages.trust import Known, trust_page
     from derive.translation import table
 
@@ -97,11 +97,11 @@ def _trust(reports, executions, answers, kernels, solver):
         theorems,
         modes,
         reports,
-        tuple(kernels.get(certificates.file_name(each.name), "") for each in BEYOND),
-        tuple(reports[name] for name in table.claims()),
+        tuple(accepted.get(certificates.file_name(each.name), "") for each in COQ_ONLY),
+        tuple(reports[name] for name in table.statements()),
         executions,
         tuple(each for releases in answers.values() for each in releases.values()),
-        tuple(claim.results() for claim in CLAIMS),
+        tuple(claim.results() for claim in CORRECTIONS),
     )
     return trust_page(known, solver, len(theorems) + 2)
 
@@ -110,7 +110,7 @@ def _representability(reports, solver):
     from derive.site.pages.representability import representability_page
     from derive.translation import kinds, table
 
-    warrants = {claim: reports[name] for name, claim in table.claims().items()}
+    warrants = {claim: reports[name] for name, claim in table.statements().items()}
     return representability_page(kinds.KINDS.values(), table, warrants, solver, len(catalog.theorems()) + 1)
 
 
@@ -122,7 +122,7 @@ def _mode_pages(reports, answers, solver):
     for order, mode in enumerate(modes, 1):
         spellers = _spellers(mode, answers)
         picked = {speller.rule.name for speller in spellers if speller.rule}
-        rules = [rule for name, rule in catalog.size_rules().items() if name in picked | {"smallest", "largest"}]
+        rules = [rule for name, rule in catalog.size_choices().items() if name in picked | {"smallest", "largest"}]
         found[f"docs/modes/{mode.name}.md"] = page.mode_page(
             mode, reports[mode.name], solver, spellers, rules, _drawn(mode), order
         )
@@ -146,7 +146,7 @@ def _spellers(mode, answers):
             newest = answers[name].get(framework.version)
             tallies = [newest.tallies[layer] for layer in layers if newest and layer in newest.tallies]
             agreeing = sum(tally.modes[mode.name, size] for tally in tallies)
-            rule, warrant = catalog.size_rules().get(size), verdict(framework, newest)
+            rule, warrant = catalog.size_choices().get(size), verdict(framework, newest)
             found.append(Speller(framework, tuple(layers), tuple(whens), rule, agreeing, warrant))
     return found
 
@@ -187,7 +187,7 @@ def _framework_pages(answers):
     from derive.site.pages import frameworks as page
 
     frameworks = catalog.frameworks()
-    modes, rules = catalog.modes(), catalog.size_rules()
+    modes, rules = catalog.modes(), catalog.size_choices()
     found = {"docs/frameworks/index.md": page.index_page(list(frameworks.values()), answers, modes, rules)}
     for order, (name, framework) in enumerate(frameworks.items(), 1):
         found[f"docs/frameworks/{name}.md"] = page.framework_page(framework, answers[name], modes, rules, order)
@@ -195,15 +195,15 @@ def _framework_pages(answers):
 
 
 def _comparing_pages(answers):
-    from derive.corrections import CLAIMS
+    from derive.corrections import CORRECTIONS
     from derive.same import letters
     from derive.same.rows import rows as rows_of
     from derive.site.pages.compare import claims, defects, disagreements, matrix, meanings, vectors
 
-    frameworks, modes, size_rules = catalog.frameworks(), catalog.modes(), catalog.size_rules()
+    frameworks, modes, size_choices = catalog.frameworks(), catalog.modes(), catalog.size_choices()
     newest = {name: answers[name].get(framework.version) for name, framework in frameworks.items()}
     rows = [row for framework in frameworks.values() for row in rows_of(framework)]
-    lines = matrix.lines_of(rows, modes, size_rules, newest)
+    lines = matrix.lines_of(rows, modes, size_choices, newest)
     releases = [found for by_version in answers.values() for found in by_version.values()]
     counts = (
         len(frameworks),
@@ -216,11 +216,11 @@ def _comparing_pages(answers):
     return {
         "docs/compare/index.md": matrix.matrix_page(lines, counts, order=0),
         "docs/compare/meanings.md": meanings.meanings_page(
-            letters.RULES, lettered, modes, size_rules, drawn, newest, order=1
+            letters.RULES, lettered, modes, size_choices, drawn, newest, order=1
         ),
         "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(answers), order=2),
         "docs/compare/defects.md": defects.defects_page(_defects(answers), order=3),
-        "docs/compare/claims.md": claims.claims_page([(claim, claim.results()) for claim in CLAIMS], order=4),
+        "docs/compare/claims.md": claims.corrections_page([(claim, claim.results()) for claim in CORRECTIONS], order=4),
         "docs/compare/vectors.md": vectors.vectors_page(_files(answers), _consumers(), order=5),
     }
 
@@ -232,7 +232,7 @@ def _files(answers):
     for name, framework in catalog.frameworks().items():
         for version, found in answers[name].items():
             path = VECTORS / file_name(framework, framework.release(version))
-            flagged = sum(found.flawed.values())
+            flagged = sum(found.defective.values())
             yield path.name, framework.title, version, found.total, flagged, path.stat().st_size
 
 
@@ -278,14 +278,14 @@ def _contrasts(answers):
 
 
 def _defects(answers):
-    """{framework: {reason: (flaw, {version: answers}, smallest example)}}."""
+    """{framework: {reason: (defect, {version: answers}, smallest example)}}."""
     found = {}
     for name, framework in catalog.frameworks().items():
-        flaws = {flaw.reason: flaw for layer in framework.layers for flaw in layer.flaws}
-        for reason, flaw in flaws.items():
+        defects = {defect.reason: defect for layer in framework.layers for defect in layer.defects}
+        for reason, defect in defects.items():
             versions, examples = {}, []
             for version, measured in answers[name].items():
-                number = measured.flawed.get(reason, 0)
+                number = measured.defective.get(reason, 0)
                 if number:
                     versions[version] = number
                     examples += [
@@ -293,7 +293,7 @@ def _defects(answers):
                     ]
             if examples:
                 smallest = min(examples, key=lambda example: example.rank)
-                found.setdefault(framework, {})[reason] = (flaw, versions, smallest)
+                found.setdefault(framework, {})[reason] = (defect, versions, smallest)
     return found
 
 
@@ -302,7 +302,7 @@ def _home(reports, answers, solver):
 
     return home_page(
         catalog.modes()["same_upper"],
-        catalog.size_rules()["largest"],
+        catalog.size_choices()["largest"],
         list(catalog.frameworks().values()),
         _examples(),
         [reports[slug] for slug in catalog.theorems()],

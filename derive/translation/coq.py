@@ -14,7 +14,7 @@ from derive.language.symbols import L, N, crop_high, crop_low, i
 from derive.language.terms import And, both, eq, ge, symbols_in
 from derive.proof.checkers.coq import file_of, identifier, lemma, lemma_name, module_name, quantified, variables
 from derive.proof.derivation import Obligation
-from derive.translation.table import SIZES, Foundations, Written, claims
+from derive.translation.table import SIZES, Foundations, Written, statements
 
 
 def module_of(claim):
@@ -31,7 +31,7 @@ def theorem_name(statement):
 def files():
     """{module: text} of the whole table."""
     parts, titles = {}, {}
-    for claim in claims().values():
+    for claim in statements().values():
         module = module_of(claim)
         if isinstance(claim, Foundations):
             titles[module] = "The rules of same: what their crops are, by one name and by another."
@@ -46,7 +46,7 @@ def texts(owners):
     """The lemmas and theorems of some statements; a lemma that several owe stands there once."""
     names = {}
     for claim in owners:
-        theorem = None if isinstance(claim, Foundations) else Theorem(claim, names)
+        theorem = None if isinstance(claim, Foundations) else Composed(claim, names)
         for obligation in claim.obligations:
             name = lemma_name(obligation.label) if theorem is None else theorem.lemma_name(obligation)
             if names.setdefault(_key(obligation), name) == name:
@@ -92,7 +92,7 @@ def _named(prefix, statements):
     return {_inside(each): f"{prefix}{place}" for place, each in enumerate(statements)}
 
 
-class Theorem:
+class Composed:
     """A statement's theorem, put together from its lemmas; `names` are the names of the lemmas, by what they say."""
 
     def __init__(self, statement, names):

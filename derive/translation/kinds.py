@@ -40,7 +40,7 @@ class Kind:
     @cached_property
     def definitions(self):
         """((symbol, term), …) of what the shipped function computes, without k̂, then of both crops."""
-        rule = catalog.size_rules().get(self.size)
+        rule = catalog.size_choices().get(self.size)
         offset = (rule.offset if rule else a).xreplace({a: asked})
         program = self.mode.transposed.program
         found = {L: FULL_LENGTH}

@@ -310,6 +310,6 @@ class Foundations:
         return foundations()
 
 
-def claims():
+def statements():
     """{name: what owes obligations} of the whole table, by names that no theorem and no mode has."""
     return {f"representability: {each.slug}": each for each in (Foundations(), *STATEMENTS)}

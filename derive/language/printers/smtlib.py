@@ -24,7 +24,7 @@ RELATIONS = {"=": "=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
 FUNCTIONS = "(declare-fun quotient_of (Int Int) Int)\n(declare-fun rest_of (Int Int) Int)\n"
 
 
-def question(known, claim=None, native=False):
+def print_question(known, claim=None, native=False):
     """A script that is satisfiable exactly where all that is known holds and the claim, if there is one, does not.
 
     `native` divides by the `div` and `mod` of SMT-LIB itself.

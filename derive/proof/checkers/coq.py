@@ -1,7 +1,7 @@
-"""The third checker: a derivation as a Coq file, for its kernel.
+"""The third checker: a derivation as a Coq file, for Coq itself.
 
 Each obligation becomes a lemma closed by the one tactic of the prelude, and the derivation a theorem put together
-from these lemmas by name: so what the kernel accepts is that the displayed steps, each from the facts it cites,
+from these lemmas by name: so what Coq accepts is that the displayed steps, each from the facts it cites,
 end in the theorem as displayed. Nothing here runs Coq.
 """
 
@@ -13,7 +13,7 @@ from functools import cached_property
 from derive.language.printers.coq import coq
 from derive.language.symbols import quantity
 from derive.language.terms import substitute, symbols_in
-from derive.proof.derivation import joined
+from derive.proof.derivation import relate
 
 LIBRARY = "Padproof"
 PRELUDE = "Prelude"
@@ -116,7 +116,7 @@ class Composition:
                 left = step.start
                 for place, line in enumerate(step.lines):
                     label = f"{fact.label}{chr(ord('a') + place)}"
-                    shown = coq(joined(line.sign, left, line.right))
+                    shown = coq(relate(line.sign, left, line.right))
                     yield f"assert (L{place} : {shown}) by exact {self._lemma(label, line.using, inside)}."
                     left = line.right
                 yield "composed."
@@ -202,7 +202,7 @@ def _apart(names):
         yield name if before[name] == 1 else f"{name}_{before[name]}"
 
 
-def asking(stated):
+def assumptions_file(stated):
     """The file that asks what the statements of others rest on: on no axiom, Coq answers, where they are closed.
 
     `stated` is {module: names}. All are asked at once, since what they share is then looked through once.
@@ -214,7 +214,7 @@ def asking(stated):
     return f"{told}From {LIBRARY} Require\n{modules.rstrip()}.\n\n{asked}"
 
 
-def applied(theorem, replacements):
+def apply_theorem(theorem, replacements):
     """A theorem at these letters, the others standing for themselves, as a Coq term."""
     letters = Composition("", theorem.derivation).letters
     return f"{theorem_name(theorem)} {' '.join(f'({coq(replacements.get(letter, letter))})' for letter in letters)}"

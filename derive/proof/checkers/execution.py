@@ -53,18 +53,18 @@ class Demand:
 
 @dataclass(frozen=True, eq=False)
 class Contract:
-    """What `function(**arguments)` promises: where every demand holds, the `results` satisfy the `claims`.
+    """What `function(**arguments)` promises: where every demand holds, the `results` satisfy the `guarantees`.
 
     Symbols of results are not among the arguments. `names` are terms in the arguments that have a letter of their own,
     and `lemmas` are statements about those letters, proved on each path before they are used. A demand may be about a
-    result; then the claims about that result alone say what it is.
+    result; then the guarantees about that result alone say what it is.
     """
 
     name: str
     title: str
     arguments: tuple
     results: tuple
-    claims: dict
+    guarantees: dict
     demands: tuple = ()
     names: dict = field(default_factory=dict)
     lemmas: tuple = ()
@@ -72,8 +72,8 @@ class Contract:
     def __post_init__(self):
         if set(self.results) & {*self.arguments, *self.names}:
             raise ValueError(f"{self.name}: a result has the letter of an argument")
-        if not self.claims:
-            raise ValueError(f"{self.name} claims nothing")
+        if not self.guarantees:
+            raise ValueError(f"{self.name} guarantees nothing")
 
     @property
     def definitions(self):
@@ -105,7 +105,7 @@ def counts(executions):
     return tuple(sum(getattr(found, count) for found in executions) for count in ("paths", "errors", "owed"))
 
 
-def prove(contract, function, running=(), hasty=False, effort=smt.EFFORT):
+def prove_function(contract, function, running=(), hasty=False, effort=smt.EFFORT):
     """Run a function on symbolic integers and check every path against the contract; `hasty` stops at a failure.
 
     `running` are the functions in question where `function` only calls them.
@@ -142,7 +142,7 @@ def owed_by(contract, function, walked, found):
     yield CEILING
     for path in walked:
         found.append(path)
-        yield "the witness of a path", _witness_fault(contract, function, path)
+        yield "the example of a path", _witness_fault(contract, function, path)
         yield from path.owed
         if path.error is not None:
             yield from _refusing(contract, path)
@@ -154,7 +154,7 @@ def owed_by(contract, function, walked, found):
         yield from _answering(contract, path, returned)
         seen |= _not_vacuous(contract, path, returned, seen)
     yield from _coverage(found)
-    for label, claim in contract.claims.items():
+    for label, claim in contract.guarantees.items():
         if isinstance(claim, Implies) and label not in seen:
             yield label, "vacuous: no path reaches what it speaks of"
 
@@ -163,9 +163,9 @@ def _answering(contract, path, returned):
     context = (*path.conditions, *returned)
     for demand in contract.demands:
         yield Obligation(f"answers only where {demand.words}", context, demand.statement)
-    claims = [Obligation(label, context, claim) for label, claim in contract.claims.items()]
-    yield from divisor_obligations(context, claims)
-    yield from claims
+    guarantees = [Obligation(label, context, claim) for label, claim in contract.guarantees.items()]
+    yield from divisor_obligations(context, guarantees)
+    yield from guarantees
 
 
 def _returned(contract, result):
@@ -206,7 +206,7 @@ def _refusing(contract, path):
             yield Obligation(f"the error's {symbol}", context, eq(values[symbol.name], quantity))
     about = [
         Obligation(f"the error's {', '.join(map(str, results))}: {label}", context, claim)
-        for label, claim in contract.claims.items()
+        for label, claim in contract.guarantees.items()
         if results and symbols_in(claim) & set(contract.results) == set(results)
     ]
     if results and not about:
@@ -234,21 +234,21 @@ def _coverage(found):
 
 
 def _witness_fault(contract, function, path):
-    """Why the function, run on the plain integers of the witness, does not do what the path says; None where it does."""
-    numbers = dict(path.witness)
+    """Why the function, run on the plain integers of the example, does not do what the path says; None where it does."""
+    numbers = dict(path.example)
     for symbol, term in contract.names.items():
         numbers[symbol] = value(term, numbers)
     if not all(holds(condition, numbers) for condition in path.conditions):
-        return f"{path.witness} is not on it"
+        return f"{path.example} is not on it"
 
     def plain(number):
         return value(term_of(number), numbers)
 
     try:
-        done = function(**{symbol.name: number for symbol, number in path.witness.items()})
+        done = function(**{symbol.name: number for symbol, number in path.example.items()})
     except OutOfDomain as error:
         if type(path.error) is not OutOfDomain:
-            return f"raises {error} at {path.witness}"
+            return f"raises {error} at {path.example}"
         expected = OutOfDomain(
             path.error.mode,
             path.error.requirement,
@@ -257,20 +257,20 @@ def _witness_fault(contract, function, path):
         )
         return None if str(error) == str(expected) else f"says {error} instead of {expected}"
     except Exception as error:
-        return f"raises {error!r} at {path.witness}"
+        return f"raises {error!r} at {path.example}"
     if path.error is not None or _returned(contract, path.result) is None:
-        return f"gives {done} at {path.witness}"
+        return f"gives {done} at {path.example}"
     symbolic_result = path.result if isinstance(path.result, tuple) else (path.result,)
     expected = tuple(map(plain, symbolic_result))
     done = done if isinstance(done, tuple) else (done,)
-    return None if done == expected else f"gives {done} instead of {expected} at {path.witness}"
+    return None if done == expected else f"gives {done} instead of {expected} at {path.example}"
 
 
 def _not_vacuous(contract, path, returned, seen):
-    """Labels of the conditional claims whose condition some numbers on the path satisfy."""
+    """Labels of the conditional guarantees whose condition some numbers on the path satisfy."""
     context = (*contract.definitions, *path.conditions, *returned)
     reached = set()
-    for label, claim in contract.claims.items():
+    for label, claim in contract.guarantees.items():
         if isinstance(claim, Implies) and label not in seen:
             if symbolic.point((*context, claim.condition)) is not None:
                 reached.add(label)

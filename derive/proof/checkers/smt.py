@@ -9,7 +9,7 @@ answer is the same on a slow machine, beside other work, and for whoever puts th
 
 from dataclasses import dataclass
 
-from derive.language.printers.smtlib import question
+from derive.language.printers.smtlib import print_question
 from derive.language.terms import And, Iff, Implies
 
 EFFORT = 12_000_000
@@ -90,7 +90,7 @@ def _refute(context, claim, effort):
     """(script, None) when `context and not claim` is unsatisfiable; else (None, why it is not known to be)."""
     found = "unknown"
     for native, share in ATTEMPTS:
-        script = question(context, claim, native)
+        script = print_question(context, claim, native)
         said, found = answer(script, effort // share)
         if said == "unsat":
             return script, None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import sympy
 
-from derive.language.printers.smtlib import question
+from derive.language.printers.smtlib import print_question
 from derive.language.terms import (
     Relation,
     divisions_in,
@@ -44,12 +44,12 @@ class Refused(BaseException):
 class Path:
     """What a function does where all `conditions` hold: `result`, or the `error` it raises.
 
-    `witness` is a point at which it takes the path; `owed` must be proved for the path to mean what it says: the
+    `example` is a point at which it takes the path; `owed` must be proved for the path to mean what it says: the
     divisors it met, and the sides it left out.
     """
 
     conditions: tuple
-    witness: dict
+    example: dict
     result: object = None
     error: Exception | None = None
     owed: tuple = ()
@@ -68,8 +68,8 @@ def paths(function, symbols, names=None, running=()):
     waiting, found = [((), point(definitions))], 0
     while waiting:
         decisions, reaching = waiting.pop()
-        witness = dict.fromkeys(symbols, 0) | reaching
-        run = _Run(definitions, names, decisions, witness)
+        example = dict.fromkeys(symbols, 0) | reaching
+        run = _Run(definitions, names, decisions, example)
         arguments = {symbol.name: Integer(run, symbol) for symbol in symbols}
         result, error = None, None
         try:
@@ -79,7 +79,7 @@ def paths(function, symbols, names=None, running=()):
         run.ended = True
         if run.said and error is None:
             raise Refused("a number was put into words: these are not followed")
-        start = {symbol: witness[symbol] for symbol in symbols}
+        start = {symbol: example[symbol] for symbol in symbols}
         yield Path(tuple(run.conditions), start, result, error, tuple(run.owed))
         waiting += reversed(run.waiting)
         found += 1
@@ -102,9 +102,9 @@ def _own(method):
 class _Run:
     """One run: the sides taken so far, and those still to be taken, each with a point that reaches it."""
 
-    def __init__(self, definitions, names, decisions, witness):
+    def __init__(self, definitions, names, decisions, example):
         self.definitions, self.names = definitions, names
-        self.decisions, self.witness = decisions, dict(witness)
+        self.decisions, self.example = decisions, dict(example)
         self.taken, self.conditions, self.owed, self.waiting = [], [], [], []
         self.said = self.ended = False
 
@@ -128,7 +128,7 @@ class _Run:
         if position < len(self.decisions):
             side, only = self.decisions[position]
         else:
-            side = holds(statement, self.witness)
+            side = holds(statement, self.example)
             other = opposite(statement) if side else statement
             elsewhere = point((*self.definitions, *self.conditions, other))
             only = elsewhere is None
@@ -169,7 +169,7 @@ def opposite(relation):
 def point(context):
     """Numbers that satisfy every statement, or None where there are none. Divisors must be positive already."""
     for native in (False, True):
-        said, found = smt.answer(question(context, native=native), smt.EFFORT)
+        said, found = smt.answer(print_question(context, native=native), smt.EFFORT)
         if said == "unsat":
             return None
         if said == "sat":

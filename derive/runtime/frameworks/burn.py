@@ -33,7 +33,7 @@ def _convolution(rank):
         name=f"burn.nn.conv.Conv{rank}dConfig",
         operator=CONVOLUTION,
         signature=f"{channels}, kernel_size, *, stride=1, dilation=1, groups=1, padding='Valid', bias=True",
-        ranks=(rank,),
+        dimensions=(rank,),
         callable=False,
         values={"padding": (*WORDS, int if cube else PAIR)},
         layouts={} if cube else {"padding": "low, then high"},
@@ -64,7 +64,7 @@ def _transposed(rank):
         name=f"burn.nn.conv.ConvTranspose{rank}dConfig",
         operator=TRANSPOSED,
         signature="channels, kernel_size, *, stride=1, dilation=1, groups=1, padding=0, padding_out=0, bias=True",
-        ranks=(rank,),
+        dimensions=(rank,),
         callable=False,
         bind=BIND,
         refusals=(
@@ -92,7 +92,7 @@ def _pooling(kind, rank):
         signature=f"kernel_size, *, {stride}=None, padding='Valid', "
         + ("dilation=1, " if dilated else "count_include_pad=True, ")
         + "ceil_mode=False",
-        ranks=(rank,),
+        dimensions=(rank,),
         callable=False,
         values={"padding": (*WORDS, PAIR), stride: (int, None), "ceil_mode": (False, True)},
         layouts={"padding": "low, then high"},

@@ -1,7 +1,8 @@
 """Caffe: Convolution, Deconvolution and Pooling layers, as read."""
 
-from derive.runtime.declaration import ANSWERS, EMPTY, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.outcomes import ANSWERS, EMPTY
 from derive.runtime.source import Source
 
 COMMIT = "https://github.com/BVLC/caffe/blob/9b891540183ddc834a02b2bd81b31afae71b2153/src/caffe"
@@ -10,7 +11,7 @@ CEIL_PADS = {"pad_low": "pad", "asked_pad_high": "pad"}
 BIND = {"kernel_size": "kernel_size", "stride": "stride", "dilation": "dilation"}
 NO_SIZE = (EMPTY, "Check failed")
 SIGNATURE = "*bottom, num_output, kernel_size, pad=0, stride=1, dilation=1, group=1"
-TRUNCATED = Flaw(
+TRUNCATED = Defect(
     when="any(-s < i + 2 * p - k < 0 for s, i, p, k in zip(stride, input_size, pad, effective_kernel_size))",
     observed=(ANSWERS,),
     reason="the size is divided in C++, which rounds -1/2 to 0: where less than a stride is missing, there is one "
@@ -30,20 +31,20 @@ FRAMEWORK = Framework(
             name="caffe.layers.Convolution",
             operator=CONVOLUTION,
             signature=SIGNATURE,
-            ranks=(1, 2, 3),
+            dimensions=(1, 2, 3),
             callable=False,
             bind=BIND,
             refusals=(Refusal(requires="pad >= 0", says=""),),
             no_output=NO_SIZE,
             meanings=(Meaning("explicit", bind=PADS),),
-            flaws=(TRUNCATED,),
+            defects=(TRUNCATED,),
             weight="blobs[0][num_output, in_channels / group, *kernel_size]",
         ),
         Layer(
             name="caffe.layers.Deconvolution",
             operator=TRANSPOSED,
             signature=SIGNATURE,
-            ranks=(1, 2, 3),
+            dimensions=(1, 2, 3),
             callable=False,
             bind=BIND,
             refusals=(Refusal(requires="pad >= 0", says=""),),
@@ -55,7 +56,7 @@ FRAMEWORK = Framework(
             name="caffe.layers.Pooling",
             operator=POOLING,
             signature="*bottom, kernel_size, pool='MAX', stride=1, pad=0, round_mode='CEIL', global_pooling=False",
-            ranks=(2,),
+            dimensions=(2,),
             callable=False,
             values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")},
             bind={"kernel_size": "kernel_size", "stride": "stride", "dilation": "1"},

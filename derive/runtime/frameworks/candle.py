@@ -1,6 +1,6 @@
 """Candle: convolutions and poolings of candle_core, and the layers of candle_nn that hold their weights, as read."""
 
-from derive.runtime.declaration import Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.source import Source
 
@@ -18,9 +18,9 @@ def _convolution(name, rank, signature, *, held):
         name=name,
         operator=CONVOLUTION,
         signature=signature,
-        ranks=(rank,),
+        dimensions=(rank,),
         callable=False,
-        beyond="" if held else "kernel_size",
+        extra="" if held else "kernel_size",
         arrays=() if held else ("kernel",),
         bind=BIND,
         uniform=("padding", "stride", "dilation"),
@@ -32,7 +32,7 @@ def _convolution(name, rank, signature, *, held):
 
 
 def _transposed(name, rank, signature, *, held):
-    too_early = Flaw(
+    too_early = Defect(
         when="any(length + op > 2 * p > (i - 1) * s for length, op, p, i, s in zip(full_length, output_padding, padding, "
         "input_size, stride))",
         observed=(UNDERFLOW,),
@@ -43,16 +43,16 @@ def _transposed(name, rank, signature, *, held):
         name=name,
         operator=TRANSPOSED,
         signature=signature,
-        ranks=(rank,),
+        dimensions=(rank,),
         callable=False,
-        beyond="" if held else "kernel_size",
+        extra="" if held else "kernel_size",
         arrays=() if held else ("kernel",),
         bind=BIND,
         uniform=("padding", "output_padding", "stride", "dilation"),
         refusals=(NOT_NEGATIVE, Refusal(requires="output_padding >= 0", says="")),
         no_output=UNDERFLOW,
         meanings=(Meaning("explicit", size="chosen", bind={**PADS, "output_padding": "output_padding"}),),
-        flaws=(too_early,) if rank == 1 else (),
+        defects=(too_early,) if rank == 1 else (),
         weight="kernel[in_channels, out_channels, *kernel_size]",
     )
 
@@ -62,7 +62,7 @@ def _pooling(name, stride):
         name=f"candle_core.Tensor.{name}",
         operator=POOLING,
         signature="kernel_size, stride" if stride else "sz",
-        ranks=(2,),
+        dimensions=(2,),
         callable=False,
         bind={
             "kernel_size": "kernel_size" if stride else "sz",

@@ -58,7 +58,7 @@ def respond(layer, arguments, input_sizes):
         return call(*rank, 1, taps, nobias=True, initialW=weight, **given)(ones).array
 
 
-def _layer(name, signature, ranks, *, transposed=False, later="", share=1):
+def _layer(name, signature, dimensions, *, transposed=False, later="", one_in=1):
     """A function of arrays, or the link of the same rule, which is told the size of its kernel."""
     link = name.startswith("links")
     signed = f"{signature}, {later}"
@@ -81,8 +81,8 @@ def _layer(name, signature, ranks, *, transposed=False, later="", share=1):
         name=f"chainer.{name}",
         operator=TRANSPOSED if transposed else CONVOLUTION,
         signature=signature,
-        beyond=", ".join(filter(None, ("" if link else "kernel_size", later))),
-        ranks=ranks,
+        extra=", ".join(filter(None, ("" if link else "kernel_size", later))),
+        dimensions=dimensions,
         arrays=("initialW", "initial_bias") if link else ("x", "W", "b"),
         keywords=("groups",) if later else (),
         values=values,
@@ -93,17 +93,17 @@ def _layer(name, signature, ranks, *, transposed=False, later="", share=1):
         meanings=meanings,
         weight=weight,
         probes=probes,
-        share=share,
+        one_in=one_in,
     )
 
 
-def _pooling(name, signature, ranks, *, share=1):
+def _pooling(name, signature, dimensions, *, one_in=1):
     covering = "cover_all" in signature
     return Layer(
         name=f"chainer.functions.{name}",
         operator=POOLING,
         signature=signature,
-        ranks=ranks,
+        dimensions=dimensions,
         arrays=("x",),
         values={"stride": (int, None), **({"cover_all": (False, True)} if covering else {})},
         bind={"kernel_size": "ksize", "stride": "ksize if stride is None else stride", "dilation": "1"},
@@ -112,7 +112,7 @@ def _pooling(name, signature, ranks, *, share=1):
         no_output=NO_OUTPUT,
         meanings=COVERING if covering else PLAIN,
         probes=({"pad": "[0, 1, 2, 4, -1]", **({"cover_all": "[False, True]"} if covering else {})},),
-        share=share,
+        one_in=one_in,
     )
 
 
@@ -131,7 +131,7 @@ FRAMEWORK = Framework(
             install="chainer==7.8.1 numpy==1.23.5 setuptools==65.5.0",
             packages=("chainer", "numpy"),
             python="3.9",
-            share=7,
+            one_in=7,
         ),
     ),
     homepage="https://chainer.org",
@@ -142,8 +142,8 @@ FRAMEWORK = Framework(
             for rank in (1, 3)
         ),
         _layer("functions.convolution_2d", f"{ARRAYS}, cover_all=False, **kwargs", (2,), later="dilate=1"),
-        _layer("functions.convolution_nd", f"{ARRAYS}, cover_all=False, {DILATED}", (1, 2), share=12),
-        _layer("functions.dilated_convolution_2d", f"{ARRAYS}, dilate=1, cover_all=False", (2,), share=2),
+        _layer("functions.convolution_nd", f"{ARRAYS}, cover_all=False, {DILATED}", (1, 2), one_in=12),
+        _layer("functions.dilated_convolution_2d", f"{ARRAYS}, dilate=1, cover_all=False", (2,), one_in=2),
         _layer("functions.depthwise_convolution_2d", ARRAYS, (2,)),
         *(
             _layer(f"functions.deconvolution_{rank}d", f"{ARRAYS}, outsize=None, {DILATED}", (rank,), transposed=True)
@@ -152,41 +152,45 @@ FRAMEWORK = Framework(
         _layer(
             "functions.deconvolution_2d", f"{ARRAYS}, outsize=None, **kwargs", (2,), transposed=True, later="dilate=1"
         ),
-        _layer("functions.deconvolution_nd", f"{ARRAYS}, outsize=None, {DILATED}", (1, 2), transposed=True, share=12),
+        _layer("functions.deconvolution_nd", f"{ARRAYS}, outsize=None, {DILATED}", (1, 2), transposed=True, one_in=12),
         *(_pooling(f"max_pooling_{rank}d", MAXIMUM, (rank,)) for rank in (1, 2, 3)),
-        _pooling("max_pooling_nd", MAXIMUM, (1, 2), share=12),
+        _pooling("max_pooling_nd", MAXIMUM, (1, 2), one_in=12),
         _pooling("average_pooling_2d", "x, ksize, stride=None, pad=0", (2,)),
         *(
             _pooling(f"average_pooling_{rank}d", "x, ksize, stride=None, pad=0, pad_value=0", (rank,))
             for rank in (1, 3)
         ),
-        _pooling("average_pooling_nd", "x, ksize, stride=None, pad=0, pad_value=0", (1, 2), share=12),
+        _pooling("average_pooling_nd", "x, ksize, stride=None, pad=0, pad_value=0", (1, 2), one_in=12),
         *(
             _layer(
                 f"links.Convolution{rank}D",
                 f"{CHANNELS}, ksize, {HELD}, {FIRST}, cover_all=False, {DILATED}",
                 (rank,),
-                share=6,
+                one_in=6,
             )
             for rank in (1, 3)
         ),
         _layer(
-            "links.Convolution2D", f"{CHANNELS}, ksize=None, {HELD}, {FIRST}, **kwargs", (2,), later="dilate=1", share=6
+            "links.Convolution2D",
+            f"{CHANNELS}, ksize=None, {HELD}, {FIRST}, **kwargs",
+            (2,),
+            later="dilate=1",
+            one_in=6,
         ),
         _layer(
             "links.ConvolutionND",
             f"ndim, {CHANNELS}, ksize=None, {HELD}, {FIRST}, cover_all=False, {DILATED}",
             (1, 2),
-            share=6,
+            one_in=6,
         ),
         _layer(
             "links.DilatedConvolution2D",
             f"{CHANNELS}, ksize=None, stride=1, pad=0, dilate=1, nobias=False, {FIRST}",
             (2,),
-            share=6,
+            one_in=6,
         ),
         _layer(
-            "links.DepthwiseConvolution2D", f"in_channels, channel_multiplier, ksize, {HELD}, {FIRST}", (2,), share=6
+            "links.DepthwiseConvolution2D", f"in_channels, channel_multiplier, ksize, {HELD}, {FIRST}", (2,), one_in=6
         ),
         *(
             _layer(
@@ -194,7 +198,7 @@ FRAMEWORK = Framework(
                 f"{CHANNELS}, ksize, {HELD}, outsize=None, {FIRST}, {DILATED}",
                 (rank,),
                 transposed=True,
-                share=6,
+                one_in=6,
             )
             for rank in (1, 3)
         ),
@@ -204,14 +208,14 @@ FRAMEWORK = Framework(
             (2,),
             transposed=True,
             later="dilate=1",
-            share=6,
+            one_in=6,
         ),
         _layer(
             "links.DeconvolutionND",
             f"ndim, {CHANNELS}, ksize=None, {HELD}, outsize=None, {FIRST}, {DILATED}",
             (1, 2),
             transposed=True,
-            share=6,
+            one_in=6,
         ),
     ),
     respond=respond,

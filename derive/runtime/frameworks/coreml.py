@@ -1,8 +1,9 @@
 """Core ML: the MIL operations of coremltools, whose shape inference runs anywhere and whose runtime does not."""
 
-from derive.runtime.declaration import ANSWERS, EMPTY, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import ANSWERS, EMPTY
 from derive.runtime.source import Source
 
 COMMIT = "https://github.com/apple/coremltools/blob/e0e2f42b0b7c601958c0c2b53ce12c8a39023d00"
@@ -50,7 +51,7 @@ def _pooling(name, more=""):
         name=f"coremltools.converters.mil.Builder.{name}",
         operator=POOLING,
         signature=f"*, x, kernel_sizes, pad_type, strides=1, pad=None, {more}ceil_mode=False",
-        ranks=(1, 2),
+        dimensions=(1, 2),
         callable=False,
         arrays=("x",),
         values={"pad_type": PAD_TYPES, "pad": (PAIR, None), "ceil_mode": (False, True)},
@@ -101,7 +102,7 @@ FRAMEWORK = Framework(
             install="coremltools==9.0 numpy==1.26.4",
             packages=("coremltools",),
             python="3.11",
-            share=5,
+            one_in=5,
         ),
     ),
     homepage="https://apple.github.io/coremltools",
@@ -112,9 +113,9 @@ FRAMEWORK = Framework(
             name="coremltools.converters.mil.Builder.conv",
             operator=CONVOLUTION,
             signature="*, x, weight, strides=1, pad_type='valid', pad=None, dilations=1, groups=1, bias=None",
-            ranks=(1, 2),
+            dimensions=(1, 2),
             callable=False,
-            beyond="kernel_size",
+            extra="kernel_size",
             arrays=("x", "weight", "bias"),
             values={"pad_type": PAD_TYPES, "pad": (PAIR, None)},
             layouts=IN_TURN,
@@ -132,9 +133,9 @@ FRAMEWORK = Framework(
             operator=TRANSPOSED,
             signature="*, x, weight, bias=None, pad=None, output_shape=None, pad_type='valid', strides=1, dilations=1, "
             "groups=1",
-            ranks=(1, 2),
+            dimensions=(1, 2),
             callable=False,
-            beyond="kernel_size",
+            extra="kernel_size",
             arrays=("x", "weight", "bias"),
             values={"pad_type": PAD_TYPES, "pad": (PAIR, None), "output_shape": (int, None)},
             layouts={**IN_TURN, "output_shape": "after batch and channels"},
@@ -154,8 +155,8 @@ FRAMEWORK = Framework(
                 ),
                 Meaning("explicit", when="pad_type == 'custom' and output_shape is None", size="smallest", bind=PADS),
             ),
-            flaws=(
-                Flaw(
+            defects=(
+                Defect(
                     when="any(q == 'custom' and n is None and p is not None and length <= p[0] + p[1] for q, n, p, length "
                     "in zip(pad_type, output_shape, pad, full_length))",
                     observed=(ANSWERS,),

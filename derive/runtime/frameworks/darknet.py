@@ -1,18 +1,8 @@
 """Darknet: convolutional, deconvolutional and maxpool sections of a .cfg file, as read."""
 
-from derive.runtime.declaration import (
-    ANSWERS,
-    EMPTY,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    OTHERWISE,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.outcomes import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 COMMIT = "https://github.com/pjreddie/darknet/blob/f6afaabcdf85f77e7aff2ec55c020c0e297c77f9/src"
@@ -36,7 +26,7 @@ FRAMEWORK = Framework(
             name="darknet.convolutional",
             operator=CONVOLUTION,
             signature="*, filters=1, size=1, stride=1, pad=0, padding=0, groups=1",
-            ranks=(2,),
+            dimensions=(2,),
             callable=False,
             bind=BIND,
             varied=VARIED,
@@ -46,14 +36,14 @@ FRAMEWORK = Framework(
                 Meaning("half", when="pad != 0"),
                 Meaning("explicit", when="pad == 0", bind=PADS),
             ),
-            flaws=(
-                Flaw(
+            defects=(
+                Defect(
                     when="any(k == 1 and (s > 1 or q == 0 and p > 0) for k, s, q, p in zip(size, stride, pad, padding))",
                     observed=(OTHERWISE, NO_INDEX_MAP, NO_PRODUCT),
                     reason="of a kernel of size 1, the input is taken as it lies in memory, whatever the stride and the "
                     "padding: the first outputs are the first inputs, and the rest is read beyond them",
                 ),
-                Flaw(
+                Defect(
                     when="any(q == 0 and -s < i + 2 * p - k < 0 for q, s, i, p, k in zip(pad, stride, input_size, "
                     "padding, size))",
                     observed=(ANSWERS,),
@@ -69,7 +59,7 @@ FRAMEWORK = Framework(
             name="darknet.deconvolutional",
             operator=TRANSPOSED,
             signature="*, filters=1, size=1, stride=1, pad=0, padding=0",
-            ranks=(2,),
+            dimensions=(2,),
             callable=False,
             bind=BIND,
             varied=VARIED,
@@ -85,7 +75,7 @@ FRAMEWORK = Framework(
             name="darknet.maxpool",
             operator=POOLING,
             signature="*, stride=1, size=None, padding=None",
-            ranks=(2,),
+            dimensions=(2,),
             callable=False,
             values={"size": (int, None), "padding": (int, None)},
             bind={"kernel_size": "stride if size is None else size", "stride": "stride", "dilation": "1"},
@@ -93,8 +83,8 @@ FRAMEWORK = Framework(
             uniform=EVERYWHERE,
             no_output=EMPTY,
             meanings=(Meaning("explicit", bind={"pad_low": f"{TOTAL} // 2", "pad_high": f"{TOTAL} - {TOTAL} // 2"}),),
-            flaws=(
-                Flaw(
+            defects=(
+                Defect(
                     when="any(p is not None and -s < i + p - k < 0 for s, i, k, p in zip(stride, input_size, kernel_size, "
                     "padding))",
                     observed=(ANSWERS,),

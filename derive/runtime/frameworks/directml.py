@@ -1,7 +1,8 @@
 """DirectML: Convolution, AveragePooling and MaxPooling of the DirectMLX header, as read."""
 
-from derive.runtime.declaration import ANSWERS, OTHERWISE, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING
+from derive.runtime.outcomes import ANSWERS, OTHERWISE
 from derive.runtime.source import Source
 
 COMMIT = "https://github.com/microsoft/DirectML/blob/a9614e82c9226b09826d18c5e63926a774ca5ab5/Libraries/DirectMLX.h"
@@ -14,20 +15,20 @@ NOT_NEGATIVE = (
 )
 
 
-def _pooling(name, signature, flaw):
+def _pooling(name, signature, defect):
     window = "windowSizes" if "windowSizes" in signature else "windowSize"
     return Layer(
         name=f"dml.{name}",
         operator=POOLING,
         signature=signature,
-        ranks=(2, 3),
+        dimensions=(2, 3),
         callable=False,
         arrays=("input",),
         bind={"kernel_size": window, "stride": "strides", "dilation": "dilations"},
         varied={"kernel_size": window, "stride": "strides", "dilation": "dilations"},
         refusals=NOT_NEGATIVE,
         meanings=(Meaning("explicit", bind=PADS),),
-        flaws=(flaw,),
+        defects=(defect,),
     )
 
 
@@ -42,9 +43,9 @@ FRAMEWORK = Framework(
             operator=CONVOLUTION,
             signature=f"input, filter, bias=None, mode={MODES[0]!r}, direction={DIRECTIONS[0]!r}, strides=1, "
             "dilations=1, startPadding=0, endPadding=0, outputPadding=0, groupCount=1",
-            ranks=(2, 3),
+            dimensions=(2, 3),
             callable=False,
-            beyond="kernel_size",
+            extra="kernel_size",
             arrays=("input", "filter", "bias"),
             values={"mode": MODES, "direction": DIRECTIONS},
             bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},
@@ -64,7 +65,7 @@ FRAMEWORK = Framework(
         _pooling(
             "AveragePooling",
             "input, strides, windowSizes, startPadding, endPadding, dilations, includePadding",
-            Flaw(
+            Defect(
                 when="any(d > 1 for d in dilations)",
                 observed=(OTHERWISE,),
                 reason="the header finds the output size of the window without its dilation, and so one that is too large",
@@ -73,7 +74,7 @@ FRAMEWORK = Framework(
         _pooling(
             "MaxPooling",
             "input, windowSize, strides=1, startPadding=0, endPadding=0, dilations=1, outputIndices=False",
-            Flaw(
+            Defect(
                 when="any(i + low + high < k for i, low, high, k in zip(input_size, startPadding, endPadding, "
                 "effective_kernel_size))",
                 observed=(ANSWERS,),

@@ -2,9 +2,10 @@
 
 from itertools import count
 
-from derive.runtime.declaration import EMPTY, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import EMPTY
 from derive.runtime.source import Source
 
 LOW = "(padding[0] if pair(padding) else padding)"
@@ -63,7 +64,7 @@ def _asked(layer, arguments, input_sizes):
 
 
 def _ranked(name, rank):
-    """`(name, first argument, ranks)` of the layer for one rank, or for all where `rank` is 0."""
+    """`(name, first argument, dimensions)` of the layer for one rank, or for all where `rank` is 0."""
     if rank:
         return f"equinox.nn.{name}{rank}d", "", (rank,)
     return f"equinox.nn.{name}", "num_spatial_dims, ", (1, 2, 3)
@@ -73,15 +74,15 @@ def _fill(rank, value):
     return (value,) * rank if rank > 1 else value
 
 
-def _convolution(rank, share):
-    name, first, ranks = _ranked("Conv", rank)
+def _convolution(rank, one_in):
+    name, first, dimensions = _ranked("Conv", rank)
     ones, zeros = _fill(rank, 1), _fill(rank, 0)
     return Layer(
         name=name,
         operator=CONVOLUTION,
         signature=f"{first}in_channels, out_channels, kernel_size, stride={ones}, padding={zeros}, dilation={ones}, "
         "groups=1, use_bias=True, padding_mode='ZEROS', dtype=None, *, key",
-        ranks=ranks,
+        dimensions=dimensions,
         any_case=("padding", "padding_mode"),
         values={"padding": (*WORDS, int, PAIR), "padding_mode": PADDING_MODES},
         refusals=(
@@ -107,12 +108,12 @@ def _convolution(rank, share):
                 "padding_mode": "['REFLECT', 'REPLICATE', 'CIRCULAR']",
             },
         ),
-        share=share,
+        one_in=one_in,
     )
 
 
-def _transposed(rank, share):
-    name, first, ranks = _ranked("ConvTranspose", rank)
+def _transposed(rank, one_in):
+    name, first, dimensions = _ranked("ConvTranspose", rank)
     ones, zeros = _fill(rank, 1), _fill(rank, 0)
     # The classes for one rank take output_padding before padding, the general one after it.
     both = [f"output_padding={zeros}", f"padding={zeros}"]
@@ -122,7 +123,7 @@ def _transposed(rank, share):
         signature=f"{first}in_channels, out_channels, kernel_size, stride={ones}, "
         + ", ".join(both if rank else both[::-1])
         + f", dilation={ones}, groups=1, use_bias=True, padding_mode='ZEROS', dtype=None, *, key",
-        ranks=ranks,
+        dimensions=dimensions,
         any_case=("padding", "padding_mode"),
         values={"padding": (*WORDS, int, PAIR), "padding_mode": PADDING_MODES},
         refusals=(
@@ -170,17 +171,17 @@ def _transposed(rank, share):
             {"padding": "['SAME', 'SAME_LOWER', 'VALID', 1]", "padding_mode": "['CIRCULAR']"},
             {"padding": "['SAME']", "padding_mode": "['REFLECT', 'REPLICATE', 'CIRCULAR']", "output_padding": "[1]"},
         ),
-        share=share,
+        one_in=one_in,
     )
 
 
-def _pooling(kind, rank, share):
-    name, first, ranks = _ranked(f"{kind}Pool" if kind else "Pool", rank)
+def _pooling(kind, rank, one_in):
+    name, first, dimensions = _ranked(f"{kind}Pool" if kind else "Pool", rank)
     return Layer(
         name=name,
         operator=POOLING,
         signature="init, operation, " * (not kind) + f"{first}kernel_size, stride=1, padding=0, use_ceil=False",
-        ranks=ranks,
+        dimensions=dimensions,
         arrays=() if kind else ("init", "operation"),
         values={"padding": (int, PAIR), "use_ceil": (False, True)},
         bind={"kernel_size": "kernel_size", "stride": "stride", "dilation": "1"},
@@ -191,8 +192,8 @@ def _pooling(kind, rank, share):
             Meaning("explicit", when="not use_ceil", bind=BY_NUMBERS),
             Meaning("explicit_ceil", when="use_ceil", bind={"pad_low": LOW, "asked_pad_high": HIGH}),
         ),
-        flaws=(
-            Flaw(
+        defects=(
+            Defect(
                 when="use_ceil[0]",
                 observed=(BEYOND_KERNEL,),
                 reason="use_ceil adds a whole stride to the pad after the input, and then the sum, which the caller "
@@ -200,7 +201,7 @@ def _pooling(kind, rank, share):
             ),
         ),
         probes=({"padding": "[0, 1, 2, (1, 2), (0, 1)]", "use_ceil": "[False, True]"}, {"padding": "[(-1, 1)]"}),
-        share=share,
+        one_in=one_in,
     )
 
 
@@ -212,19 +213,19 @@ FRAMEWORK = Framework(
             "0.13.8",
             install="equinox==0.13.8 jax==0.10.2 jaxlib==0.10.2",
             packages=("equinox", "jax"),
-            share=13,
+            one_in=13,
         ),
     ),
     homepage="https://docs.kidger.site/equinox",
     aliases={"eqx": "equinox"},
     variants={"": {"JAX_PLATFORMS": "cpu"}},
     layers=(
-        *(_convolution(rank, share) for rank, share in ((1, 6), (2, 4), (3, 16), (0, 40))),
-        *(_transposed(rank, share) for rank, share in ((1, 7), (2, 4), (3, 16), (0, 40))),
+        *(_convolution(rank, one_in) for rank, one_in in ((1, 6), (2, 4), (3, 16), (0, 40))),
+        *(_transposed(rank, one_in) for rank, one_in in ((1, 7), (2, 4), (3, 16), (0, 40))),
         *(
-            _pooling(kind, rank, share)
+            _pooling(kind, rank, one_in)
             for kind, more in (("Max", 1), ("Avg", 2))
-            for rank, share in ((1, 5 * more), (2, 3), (3, 4))
+            for rank, one_in in ((1, 5 * more), (2, 3), (3, 4))
         ),
         _pooling("", 0, 12),
     ),

@@ -2,20 +2,10 @@
 
 from itertools import count
 
-from derive.runtime.declaration import (
-    DIED,
-    EMPTY,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import DIED, EMPTY, NO_INDEX_MAP, NO_PRODUCT
 from derive.runtime.source import Source
 
 LOW = "(padding[0] if pair(padding) else padding)"
@@ -29,14 +19,14 @@ NO_WORDS = "String padding is not implemented for transposed convolution using t
 NEGATIVE = "Negative padding is larger than the size of the corresponding dimension"
 STEPS = {"kernel_size": "kernel_size", "stride": "strides or 1", "dilation": "kernel_dilation or 1"}
 VARIED = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "kernel_dilation"}
-WRONG_NUMBERS = Flaw(
+WRONG_NUMBERS = Defect(
     when="any(pair(p) and p[0] < 0 for p in padding)",
     observed=(NO_INDEX_MAP, NO_PRODUCT),
     reason="wrong numbers on the CPU: where a pad before the input is negative and one after it is not, XLA's "
     "convolution reads elements that are not there",
     url="https://github.com/openxla/xla/issues/48713",
 )
-XLA_ABORTS = Flaw(
+XLA_ABORTS = Defect(
     when="len(stride) > 1 and max(stride) > 1 and any(k > i for k, i in zip(effective_kernel_size, input_size))",
     observed=(DIED,),
     reason="XLA aborts while it simplifies some transposed convolutions of two or three axes, one of which has a "
@@ -105,13 +95,13 @@ def _asked(layer, arguments, input_sizes):
     return lambda one: module.apply({"params": {"kernel": weight}}, one), ones
 
 
-def _convolution(name, signature, weight, share):
+def _convolution(name, signature, weight, one_in):
     return Layer(
         name=name,
         operator=CONVOLUTION,
         signature=signature,
         callable=False,  # some defaults are functions and types
-        ranks=(1, 2, 3),
+        dimensions=(1, 2, 3),
         values={
             "padding": (*WORDS, int, PAIR),
             "strides": (int, None),
@@ -154,7 +144,7 @@ def _convolution(name, signature, weight, share):
                 kernel_flipped="True",
             ),
         ),
-        flaws=(WRONG_NUMBERS,),
+        defects=(WRONG_NUMBERS,),
         boundary="{'CIRCULAR': 'periodic', 'REFLECT': 'mirror'}.get(padding, 'zeros')",
         weight=weight,
         probes=(
@@ -164,17 +154,17 @@ def _convolution(name, signature, weight, share):
             },
             {"padding": "['SAME', 'CIRCULAR', 0, (1, 2)] if strides == 1 else []", "input_dilation": "[2, 3]"},
         ),
-        share=share,
+        one_in=one_in,
     )
 
 
-def _transposed(name, signature, share):
+def _transposed(name, signature, one_in):
     return Layer(
         name=name,
         operator=TRANSPOSED,
         signature=signature,
         callable=False,
-        ranks=(1, 2, 3),
+        dimensions=(1, 2, 3),
         values={
             "padding": (*WORDS, int, PAIR),
             "strides": (int, None),
@@ -208,7 +198,7 @@ def _transposed(name, signature, share):
             Meaning("same_lower", when="'same' == padding", size="smallest"),
             Meaning("full", when="'valid' == padding", size="smallest"),
         ),
-        flaws=(XLA_ABORTS,),
+        defects=(XLA_ABORTS,),
         boundary="'periodic' if padding == 'CIRCULAR' else 'zeros'",
         kernel_flipped="not transpose_kernel",
         weight="kernel[*kernel_size, in_features, features]; with transpose_kernel=True the last two change places",
@@ -219,17 +209,17 @@ def _transposed(name, signature, share):
             },
             {"padding": f"{[*FORWARDED, 'REFLECT', 'CAUSAL']} if strides < 3 else []"},
         ),
-        share=share,
+        one_in=one_in,
     )
 
 
-def _pooling(name, signature, also=(), probe=(), share=4):
+def _pooling(name, signature, also=(), probe=(), one_in=4):
     return Layer(
         name=name,
         operator=POOLING,
         signature=signature,
         also=also,
-        ranks=(1, 2, 3),
+        dimensions=(1, 2, 3),
         arrays=("inputs", "init", "reduce_fn") if "reduce_fn" in signature else ("inputs",),
         any_case=("padding",),
         values={
@@ -250,7 +240,7 @@ def _pooling(name, signature, also=(), probe=(), share=4):
             {"padding": "['SAME', 'SAME_LOWER', 'VALID', (0, 0), (1, 2), (-1, 1)]", **dict(probe)},
             {"padding": "['SAME', (1, 2)] if strides == 1 else []", "strides": "[None]"},
         ),
-        share=share,
+        one_in=one_in,
     )
 
 
@@ -262,7 +252,7 @@ FRAMEWORK = Framework(
     name="flax",
     title="Flax",
     releases=(
-        Release("0.12.8", install="flax==0.12.8 jax==0.10.2 jaxlib==0.10.2", packages=("flax", "jax"), share=13),
+        Release("0.12.8", install="flax==0.12.8 jax==0.10.2 jaxlib==0.10.2", packages=("flax", "jax"), one_in=13),
     ),
     homepage="https://flax.readthedocs.io",
     aliases={"nn": "flax.linen", "nnx": "flax.nnx", "linen": "flax.linen"},
@@ -301,19 +291,19 @@ FRAMEWORK = Framework(
             "inputs, window_shape, strides=None, padding='VALID', count_include_pad=True",
             also=("flax.nnx.avg_pool",),
             probe={"count_include_pad": "[False, True]"},
-            share=8,
+            one_in=8,
         ),
         _pooling(
             "flax.nnx.min_pool",
             "inputs, window_shape, strides=None, padding='VALID'",
             also=("flax.linen.pooling.min_pool",),
-            share=8,
+            one_in=8,
         ),
         _pooling(
             "flax.linen.pool",
             "inputs, init, reduce_fn, window_shape, strides, padding",
             also=("flax.nnx.pool",),
-            share=8,
+            one_in=8,
         ),
     ),
     respond=respond,
@@ -321,7 +311,7 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel. A transposed layer slides the kernel as it is over the spread "
     "input, so that as a scatter, which the adjoint of a convolution is, it flips it; with transpose_kernel=True it "
     "does not.",
-    scope="Every convolution layer of flax.linen and flax.nnx, and the pooling functions that both share, on the CPU. "
+    scope="Every convolution layer of flax.linen and flax.nnx, and the pooling functions that both one_in, on the CPU. "
     "window_shape and strides of a pooling function have to be tuples. Left out: strides together with "
     "input_dilation, which is neither of the two index maps.",
     sources=(

@@ -2,19 +2,10 @@
 
 from itertools import count
 
-from derive.runtime.declaration import (
-    EMPTY,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import EMPTY, NO_INDEX_MAP, NO_PRODUCT
 from derive.runtime.source import Source
 
 FUNCTIONS = ("hk.pad.valid", "hk.pad.same", "hk.pad.full", "hk.pad.causal", "hk.pad.reverse_causal")
@@ -36,7 +27,7 @@ BY_FUNCTION = (
     Meaning("explicit", when="padding == 'hk.pad.reverse_causal'", bind={"pad_low": "0", "pad_high": REACH}),
 )
 STEPS = {"kernel_size": "kernel_shape", "stride": "stride", "dilation": "rate"}
-WRONG_NUMBERS = Flaw(
+WRONG_NUMBERS = Defect(
     when="any(pair(p) and p[0] < 0 for p in padding)",
     observed=(NO_INDEX_MAP, NO_PRODUCT),
     reason="wrong numbers on the CPU: where a pad before the input is negative and one after it is not, XLA's "
@@ -107,7 +98,7 @@ def _asked(layer, arguments, input_sizes):
 
 
 def _ranked(name, signature, rank):
-    """`(name, signature, ranks)` of the layer for one rank, or for all where `rank` is 0."""
+    """`(name, signature, dimensions)` of the layer for one rank, or for all where `rank` is 0."""
     if rank:
         return f"haiku.{name.replace('#', f'{rank}D')}", signature.format(format=FORMATS[rank], first=""), (rank,)
     return (
@@ -117,8 +108,8 @@ def _ranked(name, signature, rank):
     )
 
 
-def _convolution(rank, share):
-    name, signature, ranks = _ranked(
+def _convolution(rank, one_in):
+    name, signature, dimensions = _ranked(
         "Conv#",
         "{first}output_channels, kernel_shape, stride=1, rate=1, padding='SAME', with_bias=True, w_init=None, "
         "b_init=None, data_format='{format}', mask=None, feature_group_count=1, name=None",
@@ -128,21 +119,21 @@ def _convolution(rank, share):
         name=name,
         operator=CONVOLUTION,
         signature=signature,
-        ranks=ranks,
+        dimensions=dimensions,
         any_case=("padding",),
         values={"padding": ("SAME", "VALID", "SAME_LOWER", *FUNCTIONS, PAIR)},
         bind=STEPS,
         no_output=(EMPTY, NEGATIVE),
         meanings=(*BY_WORD, *BY_FUNCTION),
-        flaws=(WRONG_NUMBERS,),
+        defects=(WRONG_NUMBERS,),
         weight="w[*kernel_shape, in_channels / feature_group_count, output_channels]",
         probes=({"padding": str(["SAME", *FUNCTIONS, "VALID", "SAME_LOWER", (0, 0), (1, 2), (-1, 1)])},),
-        share=share,
+        one_in=one_in,
     )
 
 
 def _depthwise(rank):
-    name, signature, ranks = _ranked(
+    name, signature, dimensions = _ranked(
         "DepthwiseConv#",
         "channel_multiplier, kernel_shape, stride=1, rate=1, padding='SAME', with_bias=True, w_init=None, "
         "b_init=None, data_format='{format}', name=None",
@@ -152,7 +143,7 @@ def _depthwise(rank):
         name=name,
         operator=CONVOLUTION,
         signature=signature,
-        ranks=ranks,
+        dimensions=dimensions,
         any_case=("padding",),
         values={"padding": ("SAME", "VALID", "SAME_LOWER", PAIR)},
         bind=STEPS,
@@ -160,7 +151,7 @@ def _depthwise(rank):
         meanings=BY_WORD,
         weight="w[*kernel_shape, 1, channel_multiplier * in_channels]",
         probes=({"padding": "['SAME', 'VALID', 'SAME_LOWER', (1, 2)]"},),
-        share=6,
+        one_in=6,
     )
 
 
@@ -172,8 +163,8 @@ def _by_output_shape(word, expected):
     )
 
 
-def _transposed(rank, share):
-    name, signature, ranks = _ranked(
+def _transposed(rank, one_in):
+    name, signature, dimensions = _ranked(
         "Conv#Transpose",
         "{first}output_channels, kernel_shape, stride=1, output_shape=None, padding='SAME', with_bias=True, "
         "w_init=None, b_init=None, data_format='{format}', mask=None, name=None",
@@ -183,7 +174,7 @@ def _transposed(rank, share):
         name=name,
         operator=TRANSPOSED,
         signature=signature,
-        ranks=ranks,
+        dimensions=dimensions,
         values={
             "padding": ("SAME", "VALID", "SAME_LOWER", "same", "same_lower", "valid", PAIR),
             "output_shape": (int, None),
@@ -255,16 +246,16 @@ def _transposed(rank, share):
             },
             {"padding": "['same', (1, 2)] if stride == 1 else []", "output_shape": "[input_size]"},
         ),
-        share=share,
+        one_in=one_in,
     )
 
 
-def _pooling(name, signature, share):
+def _pooling(name, signature, one_in):
     return Layer(
         name=f"haiku.{name}",
         operator=POOLING,
         signature=signature,
-        ranks=(1, 2, 3),
+        dimensions=(1, 2, 3),
         arrays=("value",) if "value" in signature else (),
         values={"padding": ("SAME", "VALID")},
         layouts={"window_shape": "between batch and channels", "strides": "between batch and channels"},
@@ -273,7 +264,7 @@ def _pooling(name, signature, share):
         no_output=EMPTY,
         meanings=(Meaning("same_upper", when="padding == 'SAME'"), Meaning("valid", when="padding == 'VALID'")),
         probes=({"padding": "['SAME', 'VALID']"},),
-        share=share,
+        one_in=one_in,
     )
 
 
@@ -286,16 +277,16 @@ FRAMEWORK = Framework(
             "0.0.17",
             install="dm-haiku==0.0.17 jax==0.10.2 jaxlib==0.10.2",
             packages=("dm-haiku", "jax"),
-            share=13,
+            one_in=13,
         ),
     ),
     homepage="https://dm-haiku.readthedocs.io",
     aliases={"hk": "haiku"},
     variants={"": {"JAX_PLATFORMS": "cpu"}},
     layers=(
-        *(_convolution(rank, share) for rank, share in ((1, 3), (2, 4), (3, 16), (0, 24))),
+        *(_convolution(rank, one_in) for rank, one_in in ((1, 3), (2, 4), (3, 16), (0, 24))),
         *map(_depthwise, (1, 2, 3)),
-        *(_transposed(rank, share) for rank, share in ((1, 3), (2, 12), (3, 16), (0, 24))),
+        *(_transposed(rank, one_in) for rank, one_in in ((1, 3), (2, 12), (3, 16), (0, 24))),
         _pooling("max_pool", f"value, {POOLING_ARGUMENTS}", 1),
         _pooling("avg_pool", f"value, {POOLING_ARGUMENTS}", 1),
         _pooling("MaxPool", f"{POOLING_ARGUMENTS}, name=None", 4),

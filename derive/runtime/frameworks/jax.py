@@ -2,20 +2,10 @@
 
 from itertools import count
 
-from derive.runtime.declaration import (
-    DIED,
-    EMPTY,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import DIED, EMPTY, NO_INDEX_MAP, NO_PRODUCT
 from derive.runtime.source import Source
 
 WORDS = ("SAME", "SAME_LOWER", "VALID")
@@ -36,7 +26,7 @@ BY_WORD = (
 NOT_SPREAD = "lhs_dilation in (None, 1)"
 NO_OUTPUT = (EMPTY, "Negative padding is larger than the size of the corresponding dimension")
 NO_WORDS = "String padding is not implemented for transposed convolution using this op"
-WRONG_NUMBERS = Flaw(
+WRONG_NUMBERS = Defect(
     when="any(pair(p) and p[0] < 0 for p in padding)",
     observed=(NO_INDEX_MAP, NO_PRODUCT),
     reason="wrong numbers on the CPU: where a pad before the input is negative and one after it is not, XLA's "
@@ -121,7 +111,7 @@ def _general(name, parameters, **fields):
         operator=CONVOLUTION,
         signature=f"lhs, rhs, window_strides, padding, {parameters}",
         arrays=("lhs", "rhs"),
-        beyond="kernel_size",
+        extra="kernel_size",
         any_case=("padding",),
         values={"padding": (*WORDS, PAIR), "lhs_dilation": (int, None), "rhs_dilation": (int, None)},
         bind=ONE_PER_AXIS,
@@ -149,7 +139,7 @@ def _general(name, parameters, **fields):
                 kernel_flipped="True",
             ),
         ),
-        flaws=(WRONG_NUMBERS,),
+        defects=(WRONG_NUMBERS,),
         probes=(
             {"padding": "['SAME', 'SAME_LOWER', 'VALID', (0, 0), (1, 2), (-1, 1)]", "lhs_dilation": "[None]"},
             {
@@ -161,15 +151,15 @@ def _general(name, parameters, **fields):
     )
 
 
-def _two_arrays(name, extra, *, ranks, values, same, flipped, refusals=(), share=1):
+def _two_arrays(name, extra, *, dimensions, values, same, flipped, refusals=(), one_in=1):
     probed = {key: str(kinds) for key, kinds in values.items() if len(kinds) > 1}
     return Layer(
         name=name,
         operator=CONVOLUTION,
         signature=extra,
-        ranks=ranks,
+        dimensions=dimensions,
         arrays=tuple(extra.split(", ")[:2]),
-        beyond="kernel_size",
+        extra="kernel_size",
         values=values,
         bind=NO_STEPS,
         refusals=refusals,
@@ -181,7 +171,7 @@ def _two_arrays(name, extra, *, ranks, values, same, flipped, refusals=(), share
         kernel_flipped=str(flipped),
         weight=f"{extra.split(', ')[1]}[*kernel_size]",
         probes=(probed,),
-        share=share,
+        one_in=one_in,
     )
 
 
@@ -189,7 +179,7 @@ def _numpy(name, default, *, same, flipped):
     return _two_arrays(
         f"jax.numpy.{name}",
         f"a, v, mode={default!r}, *, precision=None, preferred_element_type=None",
-        ranks=(1,),
+        dimensions=(1,),
         values={"mode": MODES},
         same=same,
         flipped=flipped,
@@ -208,12 +198,12 @@ def _signal(name, *, flipped):
     return _two_arrays(
         f"jax.scipy.signal.{name}",
         "in1, in2, mode='full', method='auto', precision=None",
-        ranks=(1, 2, 3),
+        dimensions=(1, 2, 3),
         values={"mode": MODES, "method": METHODS},
         same="same_lower",
         flipped=flipped,
         refusals=(_nested("method != 'fft'", DIRECT), _nested("method == 'fft' and mode == 'valid'", OVERLAP)),
-        share=3,
+        one_in=3,
     )
 
 
@@ -221,7 +211,7 @@ def _plane(name, *, same, flipped):
     return _two_arrays(
         f"jax.scipy.signal.{name}",
         "in1, in2, mode='full', boundary='fill', fillvalue=0, precision=None",
-        ranks=(2,),
+        dimensions=(2,),
         values={"mode": MODES, "boundary": ("fill",)},
         same=same,
         flipped=flipped,
@@ -229,7 +219,7 @@ def _plane(name, *, same, flipped):
     )
 
 
-XLA_ABORTS = Flaw(
+XLA_ABORTS = Defect(
     when="len(strides) > 1 and max(strides) > 1 and any(k > i for k, i in zip(effective_kernel_size, input_size))",
     observed=(DIED,),
     reason="XLA aborts while it simplifies some transposed convolutions of two or three axes, one of which has a "
@@ -241,9 +231,9 @@ CONV_TRANSPOSE = Layer(
     operator=TRANSPOSED,
     signature="lhs, rhs, strides, padding, rhs_dilation=None, dimension_numbers=None, transpose_kernel=False, "
     "precision=None, preferred_element_type=None, use_consistent_padding=False",
-    ranks=(1, 2, 3),
+    dimensions=(1, 2, 3),
     arrays=("lhs", "rhs"),
-    beyond="kernel_size",
+    extra="kernel_size",
     values={
         "padding": ("SAME", "VALID", "SAME_LOWER", "same", "same_lower", "valid", PAIR),
         "rhs_dilation": (int, None),
@@ -289,7 +279,7 @@ CONV_TRANSPOSE = Layer(
         Meaning("full", when="'valid' == padding", size="smallest"),
     ),
     kernel_flipped="not transpose_kernel",
-    flaws=(XLA_ABORTS,),
+    defects=(XLA_ABORTS,),
     weight="rhs[*kernel_size, in_channels, out_channels] by default; with transpose_kernel=True the last two change "
     "places",
     probes=(
@@ -298,20 +288,20 @@ CONV_TRANSPOSE = Layer(
         {"padding": "['SAME_LOWER', 'same', 'same_lower', 'valid'] if strides < 3 else []"},
         {"padding": "['same'] if strides == 1 else []", "use_consistent_padding": "[True]"},
     ),
-    share=4,
+    one_in=4,
 )
 
 FRAMEWORK = Framework(
     name="jax",
     title="JAX",
     releases=(
-        Release("0.10.2", install="jax==0.10.2 jaxlib==0.10.2", packages=("jax", "jaxlib"), share=7),
+        Release("0.10.2", install="jax==0.10.2 jaxlib==0.10.2", packages=("jax", "jaxlib"), one_in=7),
         Release(
             "0.8.3",
             install="jax==0.8.3 jaxlib==0.8.3",
             packages=("jax", "jaxlib"),
             layers=("jax.lax.conv_general_dilated", "jax.lax.conv_transpose"),
-            share=19,
+            one_in=19,
         ),
     ),
     homepage="https://docs.jax.dev",
@@ -324,23 +314,23 @@ FRAMEWORK = Framework(
             "batch_group_count=1, precision=None, preferred_element_type=None, out_sharding=None",
             weight="as the second of dimension_numbers says; rhs[out_channels, in_channels / groups, *kernel_size] "
             "by default",
-            ranks=(1, 2, 3),
-            share=4,
+            dimensions=(1, 2, 3),
+            one_in=4,
         ),
         _general(
             "jax.lax.conv_with_general_padding",
             "lhs_dilation, rhs_dilation, precision=None, preferred_element_type=None",
             weight="rhs[out_channels, in_channels, *kernel_size]",
-            ranks=(1, 2, 3),
-            share=30,
+            dimensions=(1, 2, 3),
+            one_in=30,
         ),
         Layer(
             name="jax.lax.conv",
             operator=CONVOLUTION,
             signature="lhs, rhs, window_strides, padding, precision=None, preferred_element_type=None",
-            ranks=(1, 2, 3),
+            dimensions=(1, 2, 3),
             arrays=("lhs", "rhs"),
-            beyond="kernel_size",
+            extra="kernel_size",
             any_case=("padding",),
             values={"padding": (*WORDS, PAIR)},
             bind={"kernel_size": "kernel_size", "stride": "window_strides", "dilation": "1"},
@@ -348,7 +338,7 @@ FRAMEWORK = Framework(
             meanings=(*BY_WORD, Meaning("explicit", when="pair(padding)", bind=PADS)),
             weight="rhs[out_channels, in_channels, *kernel_size]",
             probes=({"padding": "['SAME', 'SAME_LOWER', 'VALID', (1, 2)]"},),
-            share=8,
+            one_in=8,
         ),
         CONV_TRANSPOSE,
         Layer(
@@ -356,7 +346,7 @@ FRAMEWORK = Framework(
             operator=POOLING,
             signature="operand, init_value, computation, window_dimensions, window_strides=None, padding='VALID', "
             "base_dilation=None, window_dilation=None",
-            ranks=(1, 2, 3),
+            dimensions=(1, 2, 3),
             arrays=("operand", "init_value", "computation"),
             any_case=("padding",),
             values={
@@ -381,8 +371,8 @@ FRAMEWORK = Framework(
             },
             no_output=EMPTY,
             meanings=(*BY_WORD, Meaning("explicit", when="pair(padding)", bind=PADS)),
-            flaws=(
-                Flaw(
+            defects=(
+                Defect(
                     when="window_strides[0] is None and padding[0] in ('SAME', 'SAME_LOWER')",
                     observed=("operands could not be broadcast together with shapes",),
                     reason="without window_strides, padding='SAME' and 'SAME_LOWER' are worked out for an empty list "
@@ -396,7 +386,7 @@ FRAMEWORK = Framework(
                     "window_strides": "[None]",
                 },
             ),
-            share=3,
+            one_in=3,
         ),
         _numpy("convolve", "full", same="same_longer", flipped=True),
         _numpy("correlate", "valid", same="same_longer_swapped", flipped=False),
@@ -405,7 +395,7 @@ FRAMEWORK = Framework(
         _two_arrays(
             "jax.scipy.signal.fftconvolve",
             "in1, in2, mode='full', axes=None",
-            ranks=(1, 2, 3),
+            dimensions=(1, 2, 3),
             values={"mode": MODES, "axes": (None,)},
             same="same_lower",
             flipped=True,

@@ -2,21 +2,9 @@
 
 from dataclasses import replace
 
-from derive.runtime.declaration import (
-    DIED,
-    EMPTY,
-    INFERS_OTHERWISE,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    OTHERWISE,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
@@ -75,7 +63,7 @@ NOTHING_LEFT = {
 }
 
 # Faults of the backends.
-WRONG_COLUMN = Flaw(
+WRONG_COLUMN = Defect(
     when="len(strides) > 1 and strides[-2] == 1 and strides[-1] > 1 and (input_size[-1] <= strides[-1] "
     "if padding[0] == 'same' else input_size[-1] - effective_kernel_size[-1] < strides[-1])",
     observed=(NO_INDEX_MAP, NO_PRODUCT),
@@ -84,7 +72,7 @@ WRONG_COLUMN = Flaw(
     versions=">=3.14",
     variants=(*TORCH, "openvino"),
 )
-XLA_ABORTS = Flaw(
+XLA_ABORTS = Defect(
     when="len(strides) > 1 and padding[0] == 'same' and output_padding[0] is not None",
     observed=(DIED,),
     reason="XLA aborts while it simplifies some transposed convolutions of two or three axes with output_padding "
@@ -92,13 +80,13 @@ XLA_ABORTS = Flaw(
     variants=ON_XLA,
 )
 NO_FIT = "padding[0] == 'valid' and any(n < k for n, k in zip(input_size, effective_kernel_size))"
-INFERS_NOTHING = Flaw(
+INFERS_NOTHING = Defect(
     when=NO_FIT,
     observed=(INFERS_OTHERWISE,),
     reason="where no window fits, shape inference raises an error and the backend returns an empty array",
     variants=("jax", "tensorflow", "numpy"),
 )
-OLD_INFERENCE = Flaw(
+OLD_INFERENCE = Defect(
     when=NO_FIT,
     observed=(INFERS_OTHERWISE,),
     reason="where no window fits, shape inference before 3.14 gave a size of 0 that the backend then refused",
@@ -107,7 +95,7 @@ OLD_INFERENCE = Flaw(
 )
 # Until 3.8 the torch backend padded a strided 'same' by k̂ - 1 - (i - 1) mod s in all, and did not stop at 0.
 TOTALS = "[K - 1 - (n - 1) % s for n, K, s in zip(input_size, effective_kernel_size, stride)]"
-BELOW_ZERO = Flaw(
+BELOW_ZERO = Defect(
     when=f"any(t % 2 for t in {TOTALS}) and any(t < 0 for t in {TOTALS})",
     observed=(OTHERWISE,),
     reason="where the stride passes over elements, the torch backend until 3.8 cut them on both sides of the input "
@@ -123,7 +111,7 @@ BELOW_ZERO = Flaw(
     versions="<3.9",
     variants=TORCH,
 )
-EXCHANGED = Flaw(
+EXCHANGED = Defect(
     when=f"all(t % 2 == 0 for t in {TOTALS}) and (min({TOTALS}) < 0 or min({TOTALS}) < max({TOTALS}))",
     observed=(
         OTHERWISE,
@@ -142,7 +130,7 @@ EXCHANGED = Flaw(
 # Keras 3.0 gave PyTorch's average pooling the halves of the totals, rounded down, and what was left at the end.
 TOTAL = "(effective_kernel_size - 1 - (input_size - 1) % stride)"
 FIRST_AVERAGES = (
-    Flaw(
+    Defect(
         when=f"padding[0] == 'same' and min({TOTALS}) < 0",
         observed=("pad must be non-negative",),
         reason="where the stride passes over elements, the torch backend of Keras 3.0 hands a negative pad to PyTorch's "
@@ -150,7 +138,7 @@ FIRST_AVERAGES = (
         versions="<3.1",
         variants=TORCH,
     ),
-    Flaw(
+    Defect(
         when=f"len(stride) == 2 and padding[0] == 'same' and [t % 2 for t in {TOTALS}] == [1, 0]",
         observed=(OTHERWISE,),
         reason="where the total is odd on the first axis only, the torch backend of Keras 3.0 puts the odd element of "
@@ -161,10 +149,11 @@ FIRST_AVERAGES = (
     ),
 )
 OLD_TORCH_SAME = tuple(
-    replace(flaw, when=f"padding[0] == 'same' and max(stride) > 1 and {flaw.when}") for flaw in (BELOW_ZERO, EXCHANGED)
+    replace(defect, when=f"padding[0] == 'same' and max(stride) > 1 and {defect.when}")
+    for defect in (BELOW_ZERO, EXCHANGED)
 )
 OLD_TORCH_SAME_POOLING = tuple(
-    replace(flaw, when=f"padding[0] == 'same' and {flaw.when}") for flaw in (BELOW_ZERO, EXCHANGED)
+    replace(defect, when=f"padding[0] == 'same' and {defect.when}") for defect in (BELOW_ZERO, EXCHANGED)
 )
 
 # Transposed. Before 3.15 the torch backend had no way to crop the two sides differently: it handed PyTorch one crop for
@@ -226,7 +215,7 @@ OLD_TORCH_LIMITS = (
         variants=TORCH,
     ),
 )
-CLAMPED = Flaw(
+CLAMPED = Defect(
     when=OVER,
     observed=(OTHERWISE, "Output size is too small"),
     reason="the torch backend of 3.13 and 3.14 clamps PyTorch's output_padding to the stride minus 1, with a warning: "
@@ -240,7 +229,7 @@ CLAMPED = Flaw(
     versions=">=3.13,<3.15",
     variants=TORCH,
 )
-INFERS_REFUSED = Flaw(
+INFERS_REFUSED = Defect(
     when=OVER,
     observed=(INFERS_OTHERWISE,),
     reason="shape inference gives a size for a transposed layer that the torch backend until 3.12 refuses",
@@ -248,7 +237,7 @@ INFERS_REFUSED = Flaw(
     versions="<3.13",
     variants=TORCH,
 )
-INFERS_NEGATIVE = Flaw(
+INFERS_NEGATIVE = Defect(
     when="any(op is not None and (op < 0 or n == 1 and op + K % 2 < 1) "
     "for op, n, K in zip(output_padding, input_size, effective_kernel_size))",
     observed=(INFERS_OTHERWISE,),
@@ -277,7 +266,7 @@ TF_RANGE = Refusal(
     says="Size of out_backprop doesn't match",
     variants=TENSORFLOW,
 )
-TF_REFUSES_AFTER_INFERENCE = Flaw(
+TF_REFUSES_AFTER_INFERENCE = Defect(
     when="max(dilation_rate) > 1 or output_padding[0] is not None",
     observed=(INFERS_OTHERWISE,),
     reason="shape inference is the same on every backend, and gives a size for what TensorFlow then refuses",
@@ -293,7 +282,7 @@ TF_UNEQUAL = Refusal(
     across=True,
     variants=TENSORFLOW,
 )
-TF_UNEQUAL_AFTER_INFERENCE = Flaw(
+TF_UNEQUAL_AFTER_INFERENCE = Defect(
     when="min(strides) < max(strides)",
     observed=(INFERS_OTHERWISE,),
     reason="shape inference is the same on every backend, and gives a size for unequal strides, which TensorFlow's "
@@ -301,7 +290,7 @@ TF_UNEQUAL_AFTER_INFERENCE = Flaw(
     variants=TENSORFLOW,
 )
 TF_NOT_BOTH = replace(NOT_BOTH, variants=TENSORFLOW)
-TF_BOTH_AFTER_INFERENCE = Flaw(
+TF_BOTH_AFTER_INFERENCE = Defect(
     when="max(strides) > 1 and max(dilation_rate) > 1",
     observed=(INFERS_OTHERWISE,),
     reason="shape inference is the same on every backend, and gives a size for a stride together with a dilation, "
@@ -310,7 +299,7 @@ TF_BOTH_AFTER_INFERENCE = Flaw(
 )
 LACKING = "(((input_size + stride - 1) // stride - 1) * stride + effective_kernel_size - input_size)"
 HALF = f"({LACKING} // 2 if {LACKING} >= 0 else -(-{LACKING} // 2))"
-TF_UNCLAMPED = Flaw(
+TF_UNCLAMPED = Defect(
     when="len(stride) == 3 and padding[0] == 'same' and any(k < s for k, s in zip(effective_kernel_size, stride))",
     observed=(OTHERWISE,),
     reason="TensorFlow's kernels of three axes lack the max(0, …) of 'same': where the kernel is shorter than the "
@@ -318,7 +307,7 @@ TF_UNCLAMPED = Flaw(
     instead=Meaning("explicit", bind={"pad_low": HALF, "pad_high": f"{LACKING} - {HALF}"}),
     variants=TENSORFLOW,
 )
-NO_DEFAULT_STRIDE = Flaw(
+NO_DEFAULT_STRIDE = Defect(
     when="strides[0] is None",
     observed=(
         "reduce_window got inconsistent window_strides and window_dimensions",
@@ -328,7 +317,7 @@ NO_DEFAULT_STRIDE = Flaw(
     "given its batch and channel axes before it becomes the stride, which is then given them again",
     variants=ON_XLA,
 )
-SMALL_3D_AVERAGE = Flaw(
+SMALL_3D_AVERAGE = Defect(
     when="len(pool_size) == 3 and padding[0] == 'same' and any(n < k for n, k in zip(input_size, pool_size))",
     observed=("smaller than kernel size",),
     reason="PyTorch's average pooling over three axes refuses an input smaller than the window, padded or not",
@@ -406,7 +395,7 @@ def _layer(name, operator, signature, rank, **fields):
         name=f"keras.layers.{name}",
         operator=operator,
         signature=signature.format(ones=1 if rank == 1 else (1,) * rank),
-        ranks=(rank,),
+        dimensions=(rank,),
         also=() if name.startswith("Depthwise") else (f"keras.layers.{name.replace('Conv', 'Convolution', 1)}",),
         keywords=KEYWORDS,
         any_case=("padding",),
@@ -429,7 +418,7 @@ def _convolution(rank):
         refusals=(NOT_BOTH,),
         no_output=LAYER_SAYS,
         meanings=meanings,
-        flaws=(WRONG_COLUMN, OLD_INFERENCE, TF_UNCLAMPED, *OLD_TORCH_SAME),
+        defects=(WRONG_COLUMN, OLD_INFERENCE, TF_UNCLAMPED, *OLD_TORCH_SAME),
         weight="kernel[*kernel_size, in_channels / groups, filters]",
         probes=({"padding": str(words)},),
     )
@@ -471,7 +460,7 @@ def _transposed(rank):
         ),
         no_output=NOTHING_LEFT,
         meanings=TRANSPOSED_MEANINGS,
-        flaws=TRANSPOSED_FLAWS,
+        defects=TRANSPOSED_FLAWS,
         weight="kernel[*kernel_size, filters, in_channels]",
         probes=({"padding": "['valid', 'same']", "output_padding": "[None, 0, 1, 2, 3, 4][:strides + 2]"},),
     )
@@ -488,10 +477,10 @@ def _depthwise(rank):
         refusals=(replace(NOT_BOTH, versions="<3.15"), TF_UNEQUAL),
         no_output=LAYER_SAYS,
         meanings=(VALID, SAME),
-        flaws=(WRONG_COLUMN, OLD_INFERENCE, TF_UNEQUAL_AFTER_INFERENCE, *OLD_TORCH_SAME),
+        defects=(WRONG_COLUMN, OLD_INFERENCE, TF_UNEQUAL_AFTER_INFERENCE, *OLD_TORCH_SAME),
         weight="kernel[*kernel_size, in_channels, depth_multiplier]",
         probes=({"padding": "['valid', 'same']"},),
-        share=2,
+        one_in=2,
     )
 
 
@@ -506,26 +495,26 @@ def _separable(rank):
         refusals=(replace(NOT_BOTH, versions="<3.15"), TF_UNEQUAL),
         no_output=LAYER_SAYS,
         meanings=(VALID, SAME),
-        flaws=(WRONG_COLUMN, OLD_INFERENCE, TF_UNEQUAL_AFTER_INFERENCE, *OLD_TORCH_SAME),
+        defects=(WRONG_COLUMN, OLD_INFERENCE, TF_UNEQUAL_AFTER_INFERENCE, *OLD_TORCH_SAME),
         weight="depthwise_kernel[*kernel_size, in_channels, depth_multiplier], then pointwise_kernel",
         probes=({"padding": "['valid', 'same']"},),
-        share=2,
+        one_in=2,
     )
 
 
-def _operation(name, kernels, weight, *, flaws, **fields):
+def _operation(name, kernels, weight, *, defects, **fields):
     return Layer(
         name=f"keras.ops.{name}",
         operator=CONVOLUTION,
         signature=f"inputs, {kernels}, strides=1, padding='valid', data_format=None, dilation_rate=1",
         also=(f"keras.ops.nn.{name}",),
         arrays=("inputs", *kernels.split(", ")),
-        beyond="kernel_size",
+        extra="kernel_size",
         any_case=("padding",),
         values={"padding": ("valid", "same")},
         bind=QUANTITIES,
         meanings=(VALID, SAME),
-        flaws=(WRONG_COLUMN, OLD_INFERENCE, *flaws, *OLD_TORCH_SAME),
+        defects=(WRONG_COLUMN, OLD_INFERENCE, *defects, *OLD_TORCH_SAME),
         weight=weight,
         probes=({"padding": "['valid', 'same']"},),
         **fields,
@@ -537,28 +526,28 @@ TRANSPOSED_OPERATION = Layer(
     operator=TRANSPOSED,
     signature="inputs, kernel, strides=1, padding='valid', output_padding=None, data_format=None, dilation_rate=1",
     also=("keras.ops.nn.conv_transpose",),
-    ranks=RANKS,
+    dimensions=RANKS,
     arrays=("inputs", "kernel"),
-    beyond="kernel_size",
+    extra="kernel_size",
     any_case=("padding",),
     values={"padding": ("valid", "same"), "output_padding": (int, None)},
     bind=QUANTITIES,
     refusals=TRANSPOSED_REFUSALS,
     no_output=NOTHING_LEFT,
     meanings=TRANSPOSED_MEANINGS,
-    flaws=TRANSPOSED_FLAWS,
+    defects=TRANSPOSED_FLAWS,
     weight="kernel[*kernel_size, out_channels, in_channels]",
     probes=({"padding": "['valid', 'same']", "output_padding": "[None, -1, 0, 1, 2, 3, 4][:strides + 3]"},),
-    share=4,
+    one_in=4,
 )
 
 
-def _pooling(name, signature, ranks, flaws=(), **fields):
+def _pooling(name, signature, dimensions, defects=(), **fields):
     return Layer(
         name=name,
         operator=POOLING,
         signature=signature,
-        ranks=ranks,
+        dimensions=dimensions,
         any_case=("padding",),
         values={"padding": ("valid", "same"), "strides": (int, None)},
         bind={
@@ -569,12 +558,12 @@ def _pooling(name, signature, ranks, flaws=(), **fields):
         varied={"kernel_size": "pool_size", "stride": "strides"},
         no_output=POOLING_SAYS,
         meanings=(VALID, SAME),
-        flaws=(
+        defects=(
             INFERS_NOTHING,
             OLD_INFERENCE,
             SMALL_3D_AVERAGE,
             TF_UNCLAMPED,
-            *flaws,
+            *defects,
             *OLD_TORCH_SAME_POOLING,
         ),
         probes=(
@@ -591,7 +580,7 @@ def _pooling_layer(kind, rank):
         f"keras.layers.{kind}Pooling{rank}D",
         f"pool_size{default}, strides=None, padding='valid', data_format=None, name=None, **kwargs",
         (rank,),
-        flaws=FIRST_AVERAGES if kind == "Average" else (),
+        defects=FIRST_AVERAGES if kind == "Average" else (),
         also=(f"keras.layers.{kind.replace('Average', 'Avg')}Pool{rank}D",),
         keywords=KEYWORDS,
     )
@@ -602,10 +591,10 @@ def _pooling_operation(name):
         f"keras.ops.{name}",
         "inputs, pool_size, strides=None, padding='valid', data_format=None",
         RANKS,
-        flaws=(NO_DEFAULT_STRIDE,),
+        defects=(NO_DEFAULT_STRIDE,),
         also=(f"keras.ops.nn.{name}",),
         arrays=("inputs",),
-        share=2,
+        one_in=2,
     )
 
 
@@ -621,7 +610,7 @@ def _old(version, *layers, variants=TORCH, more=""):
         packages=PACKAGES,
         variants=variants,
         layers=layers,
-        share=13,
+        one_in=13,
     )
 
 
@@ -634,7 +623,7 @@ FRAMEWORK = Framework(
             install="keras==3.15.0 torch==2.13.0 jax==0.10.2 tensorflow-cpu==2.21.0 openvino==2026.4.1",
             packages=(*PACKAGES, "tensorflow-cpu", "openvino"),
             variants=("torch", "jax", "tensorflow", "openvino", "numpy"),
-            share=13,
+            one_in=13,
         ),
         _old("3.14.1", "keras.layers.Conv1D", *TRANSPOSES),
         _old("3.13.2", "keras.layers.Conv1D", *TRANSPOSES, variants=("torch", "jax")),
@@ -655,31 +644,31 @@ FRAMEWORK = Framework(
             "conv",
             "kernel",
             "kernel[*kernel_size, in_channels / groups, out_channels]",
-            ranks=RANKS,
+            dimensions=RANKS,
             refusals=(TF_NOT_BOTH,),
             no_output=CONV_SAYS,
-            flaws=(TF_BOTH_AFTER_INFERENCE, TF_UNCLAMPED),
+            defects=(TF_BOTH_AFTER_INFERENCE, TF_UNCLAMPED),
         ),
         TRANSPOSED_OPERATION,
         _operation(
             "depthwise_conv",
             "kernel",
             "kernel[*kernel_size, in_channels, depth_multiplier]",
-            ranks=(1, 2),
+            dimensions=(1, 2),
             refusals=(TF_UNEQUAL,),
             no_output=DEPTHWISE_SAYS,
-            flaws=(INFERS_NOTHING, TF_UNEQUAL_AFTER_INFERENCE),
-            share=4,
+            defects=(INFERS_NOTHING, TF_UNEQUAL_AFTER_INFERENCE),
+            one_in=4,
         ),
         _operation(
             "separable_conv",
             "depthwise_kernel, pointwise_kernel",
             "depthwise_kernel[*kernel_size, in_channels, depth_multiplier], then pointwise_kernel",
-            ranks=(1, 2),
+            dimensions=(1, 2),
             refusals=(TF_UNEQUAL,),
             no_output=DEPTHWISE_SAYS,
-            flaws=(INFERS_NOTHING, TF_UNEQUAL_AFTER_INFERENCE),
-            share=4,
+            defects=(INFERS_NOTHING, TF_UNEQUAL_AFTER_INFERENCE),
+            one_in=4,
         ),
         *map(_pooling_operation, ("max_pool", "average_pool")),
     ),

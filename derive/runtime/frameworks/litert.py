@@ -2,20 +2,9 @@
 
 from dataclasses import replace
 
-from derive.runtime.declaration import (
-    ANSWERS,
-    EMPTY,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    OTHERWISE,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.outcomes import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 WORDS = ("SAME", "VALID")
@@ -26,21 +15,21 @@ RESOLVERS = {"xnnpack": "BUILTIN", "builtin": "BUILTIN_WITHOUT_DEFAULT_DELEGATES
 CHECKED, UNCHECKED = ">=2.2", "<2.2"
 PAD = "max(((output_shape + stride - 1) // stride - 1) * stride + kernel_size - output_shape, 0) // 2"
 NO_WINDOW = (EMPTY, "failed to prepare")
-GHOST = Flaw(
+GHOST = Defect(
     variants=("xnnpack",),
     when="padding[0] == 'VALID' and any(reach > size for reach, size in zip(effective_kernel_size, input_size))",
     observed=(ANSWERS,),
     reason="where no window fits, XNNPACK pools one anyway, from the first element to the end of the input",
     instead=Meaning("explicit", bind={"pad_low": "0", "pad_high": "max(kernel_size - input_size, 0)"}),
 )
-ANOTHER_SIZE = Flaw(
+ANOTHER_SIZE = Defect(
     variants=("xnnpack",),
     when="padding[0] == 'VALID' and any(not l <= n <= l + s - 1 for l, s, n in zip(full_length, stride, output_shape))",
     observed=(ANSWERS, OTHERWISE),
     reason="XNNPACK takes the requested size modulo the stride, and returns another size than the one requested",
     instead=Meaning("valid", size="chosen", bind={"output_padding": "(output_shape - kernel_size) % stride"}),
 )
-WRONG_NUMBERS = Flaw(
+WRONG_NUMBERS = Defect(
     variants=("xnnpack", "builtin"),
     versions=UNCHECKED,
     when="padding[0] == 'SAME' and any(not (i - 1) * s + 1 <= n <= i * s for i, s, n in "
@@ -151,8 +140,8 @@ def _convolution(name, rank):
         operator=CONVOLUTION,
         signature="padding, stride, dilation_factor=1",
         callable=False,
-        beyond="kernel_size",
-        ranks=(rank,),
+        extra="kernel_size",
+        dimensions=(rank,),
         values={"padding": WORDS},
         bind=STEPS,
         meanings=(SAME, VALID),
@@ -186,8 +175,8 @@ def _transposed(name, rank, dilated):
         operator=TRANSPOSED,
         signature="output_shape, padding, stride" + (", dilation_factor=1" if dilated else ""),
         callable=False,
-        beyond="kernel_size",
-        ranks=(rank,),
+        extra="kernel_size",
+        dimensions=(rank,),
         values={"padding": WORDS},
         layouts={"output_shape": "between batch and channels"},
         bind=STEPS if dilated else {**STEPS, "dilation": "1"},
@@ -201,7 +190,7 @@ def _transposed(name, rank, dilated):
             )
             for word, (low, high) in sized.items()
         ),
-        flaws=() if dilated else (ANOTHER_SIZE, WRONG_NUMBERS),
+        defects=() if dilated else (ANOTHER_SIZE, WRONG_NUMBERS),
         weight="weights[out_channels, *kernel_size, in_channels]",
         probes=tuple(
             {
@@ -219,12 +208,12 @@ def _pooling(name):
         operator=POOLING,
         signature="padding, stride, filter_size",
         callable=False,
-        ranks=(2,),
+        dimensions=(2,),
         values={"padding": WORDS},
         bind={"kernel_size": "filter_size", "stride": "stride", "dilation": "1"},
         meanings=(SAME, VALID),
         no_output=NO_WINDOW,
-        flaws=() if name == "L2_POOL_2D" else (GHOST,),
+        defects=() if name == "L2_POOL_2D" else (GHOST,),
         probes=({"padding": str(WORDS)},),
     )
 
@@ -233,14 +222,14 @@ FRAMEWORK = Framework(
     name="litert",
     title="LiteRT",
     releases=(
-        Release("2.3.0", install="ai-edge-litert==2.3.0", packages=("ai-edge-litert",), python="3.11", share=5),
+        Release("2.3.0", install="ai-edge-litert==2.3.0", packages=("ai-edge-litert",), python="3.11", one_in=5),
         Release(
             "2.1.6",
             install="ai-edge-litert==2.1.6",
             packages=("ai-edge-litert",),
             python="3.11",
             layers=("litert.TRANSPOSE_CONV",),
-            share=5,
+            one_in=5,
         ),
     ),
     homepage="https://ai.google.dev/edge/litert",

@@ -20,7 +20,7 @@ def _layer(name, operator, meanings):
         name=f"wolfram.{name}",
         operator=operator,
         signature="n, sz, *, PaddingSize=0, Stride=1, Dilation=1",
-        ranks=(1, 2, 3),
+        dimensions=(1, 2, 3),
         callable=False,
         values={"PaddingSize": (int, PAIR, "Same")},
         bind={"kernel_size": "sz", "stride": "Stride", "dilation": "Dilation"},

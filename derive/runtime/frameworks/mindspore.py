@@ -1,20 +1,9 @@
 """MindSpore: convolutions, their transposes and poolings of mindspore.nn and mindspore.ops, on the CPU."""
 
-from derive.runtime.declaration import (
-    ANSWERS,
-    EMPTY,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    OTHERWISE,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 MODES = ("same", "valid", "pad")
@@ -102,7 +91,7 @@ def _probes(rank):
 
 def _convolution(rank):
     total = "(p[0] + p[1] if pair(p) else 2 * p)"
-    ghost = Flaw(
+    ghost = Defect(
         when=f"pad_mode[0] != 'same' and any(0 < k - i - {total} < s "
         "for i, k, s, p in zip(input_size, effective_kernel_size, stride, padding))",
         observed=(ANSWERS,),
@@ -121,13 +110,13 @@ def _convolution(rank):
         operator=CONVOLUTION,
         signature="in_channels, out_channels, kernel_size, stride=1, pad_mode='same', padding=0, dilation=1, group=1, "
         f"has_bias=False, {INITIAL}{FORMATS[rank]}dtype='Float32'",
-        ranks=(rank,),
+        dimensions=(rank,),
         values={"pad_mode": MODES, "padding": (int,) if rank == 1 else (int, PAIR)},
         layouts={} if rank == 1 else LAYOUT,
         refusals=(NEGATIVE, ONLY_PAD),
         no_output=NO_WINDOW,
         meanings=(VALID, SAME, EXPLICIT),
-        flaws=(ghost,) if rank == 3 else (),
+        defects=(ghost,) if rank == 3 else (),
         weight="weight[out_channels, in_channels / group, *kernel_size]",
         probes=_probes(rank),
     )
@@ -136,7 +125,7 @@ def _convolution(rank):
 def _transposed(rank):
     early, late = {1: ("", ""), 2: ("output_padding=0, ", ""), 3: ("", "output_padding=0, ")}[rank]
     explicit = PADS if rank == 1 else PADS | {"output_padding": "output_padding"}
-    refusals, flaws, probes = [NEGATIVE, ONLY_PAD], (), _probes(rank)
+    refusals, defects, probes = [NEGATIVE, ONLY_PAD], (), _probes(rank)
     if rank > 1:
         probes += (
             {
@@ -164,8 +153,8 @@ def _transposed(rank):
                 says="when output_padding is not zero, pad_mode must be 'pad'",
             ),
         ]
-        flaws = (
-            Flaw(
+        defects = (
+            Defect(
                 when="any(more > 0 and (p[1] if pair(p) else p) > 0 for more, p in zip(output_padding, padding))",
                 observed=(NO_INDEX_MAP, NO_PRODUCT),
                 reason="output_padding appends zeros to the cropped result, in place of the elements that were cropped",
@@ -193,7 +182,7 @@ def _transposed(rank):
         operator=TRANSPOSED,
         signature=f"in_channels, out_channels, kernel_size, stride=1, pad_mode='same', padding=0, {early}dilation=1, "
         f"group=1, {late}has_bias=False, {INITIAL}{FORMATS[3] if rank == 3 else ''}dtype='Float32'",
-        ranks=(rank,),
+        dimensions=(rank,),
         values={"pad_mode": MODES, "padding": (int,) if rank == 1 else (int, PAIR)},
         layouts={} if rank == 1 else LAYOUT,
         refusals=tuple(refusals),
@@ -203,7 +192,7 @@ def _transposed(rank):
             Meaning("same_upper", when="pad_mode == 'same'", size="largest"),
             Meaning("explicit", when="pad_mode == 'pad'", size="chosen" if rank > 1 else "smallest", bind=explicit),
         ),
-        flaws=flaws,
+        defects=defects,
         weight="weight[in_channels, out_channels / group, *kernel_size]",
         probes=probes,
     )
@@ -218,7 +207,7 @@ def _pooling(name, signature, rank, **fields):
         name=f"mindspore.nn.{name}",
         operator=POOLING,
         signature=f"kernel_size=1, stride=1, pad_mode='valid', padding=0, {signature}",
-        ranks=(rank,),
+        dimensions=(rank,),
         values={"pad_mode": MODES, "ceil_mode": (False, True)},
         any_case=("pad_mode",),
         probes=(
@@ -231,7 +220,7 @@ def _pooling(name, signature, rank, **fields):
     )
 
 
-MAXIMUM_GHOST = Flaw(
+MAXIMUM_GHOST = Defect(
     when="pad_mode[0] == 'valid' and any(1 < k - i <= s for i, k, s in zip(input_size, kernel_size, stride))",
     observed=(ANSWERS,),
     reason="one output where no window fits, if the input is short of the kernel by at least two elements and at "
@@ -245,7 +234,7 @@ MAXIMUM_GHOST = Flaw(
     ),
 )
 LACKING = "kernel_size - input_size - 2 * padding - stride + 1"
-AVERAGE_GHOST = Flaw(
+AVERAGE_GHOST = Defect(
     when="ceil_mode[0] and any(0 < k - i - 2 * p - s + 1 < s "
     "for i, k, s, p in zip(input_size, kernel_size, stride, padding))",
     observed=(ANSWERS,),
@@ -261,7 +250,7 @@ AVERAGE_GHOST = Flaw(
         },
     ),
 )
-SLICED = Flaw(
+SLICED = Defect(
     when="pad_mode[0] == 'same' and not ceil_mode[0] and input_size[0] - kernel_size[0] < stride[0]",
     observed=(OTHERWISE, "For Slice, the sum of begin_shape"),
     reason="pad_mode='same' is treated as 'valid' on an input shorter than kernel and stride together",
@@ -292,7 +281,7 @@ def _maximum(rank):
             Meaning("explicit_ceil_inside", when="pad_mode == 'pad' and ceil_mode", bind=INSIDE),
             Meaning("explicit", when="pad_mode == 'pad'", bind=BOTH),
         ),
-        flaws=(MAXIMUM_GHOST,),
+        defects=(MAXIMUM_GHOST,),
     )
 
 
@@ -326,7 +315,7 @@ def _average(rank):
             Meaning("explicit_ceil_inside", when="ceil_mode", bind=INSIDE),
             Meaning("explicit", when="pad_mode == 'pad'", bind=BOTH),
         ),
-        flaws=(*((SLICED,) if rank == 1 else ()), AVERAGE_GHOST, MAXIMUM_GHOST),
+        defects=(*((SLICED,) if rank == 1 else ()), AVERAGE_GHOST, MAXIMUM_GHOST),
     )
 
 
@@ -340,7 +329,7 @@ FRAMEWORK = Framework(
             install="mindspore==2.10.0 numpy==1.26.4",
             packages=("mindspore",),
             python="3.11",
-            share=13,
+            one_in=13,
         ),
     ),
     homepage="https://www.mindspore.cn",

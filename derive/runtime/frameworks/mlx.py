@@ -1,20 +1,9 @@
 """MLX: the convolution functions of mlx.core, and the layers of mlx.nn, on the CPU."""
 
-from derive.runtime.declaration import (
-    ANSWERS,
-    EMPTY,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    OTHERWISE,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 NO_WINDOW = "[conv] Spatial dimensions of input after padding cannot be smaller than weight spatial dimensions"
@@ -44,7 +33,7 @@ def respond(layer, arguments, input_sizes):
         ((inputs,), (taps,)) = input_sizes, given.pop("kernel_size")
         rows = [[call(one, tap, **given) for tap in mx.eye(taps)] for one in mx.eye(inputs)]
         return numpy.array([[numpy.array(entry) for entry in row] for row in rows])
-    if layer.ranks == (1,):
+    if layer.dimensions == (1,):
         given = {name: value[0] if isinstance(value, tuple) else value for name, value in given.items()}
     inputs = math.prod(input_sizes)
     ones = mx.eye(inputs).reshape(inputs, *input_sizes, 1)
@@ -65,7 +54,7 @@ def respond(layer, arguments, input_sizes):
 
 def _beyond(low, high):
     """A window longer than the padded input by less than the stride: MLX divides toward zero and answers anyway."""
-    return Flaw(
+    return Defect(
         when="any(0 < k - max(i + l + h, 0) < s for k, i, l, h, s in "
         f"zip(effective_kernel_size, input_size, {low}, {high}, stride))",
         observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
@@ -84,10 +73,10 @@ def _convolution(name, signature, rank, **fields):
         name=name,
         operator=CONVOLUTION,
         signature=signature,
-        ranks=(rank,),
+        dimensions=(rank,),
         no_output=NO_WINDOW,
         meanings=(Meaning("explicit", bind={"pad_low": "padding", "pad_high": "padding"}),),
-        flaws=(_beyond("padding", "padding"),),
+        defects=(_beyond("padding", "padding"),),
         weight="weight[out_channels, *kernel_size, in_channels / groups]",
         probes=({"padding": "range(-1, 4)"},),
         **fields,
@@ -100,7 +89,7 @@ def _transposed(name, signature, rank, **fields):
         name=name,
         operator=TRANSPOSED,
         signature=signature,
-        ranks=(rank,),
+        dimensions=(rank,),
         no_output=NO_WINDOW,
         meanings=(
             Meaning(
@@ -109,8 +98,8 @@ def _transposed(name, signature, rank, **fields):
                 bind={"pad_low": "padding", "pad_high": "padding", "output_padding": "output_padding"},
             ),
         ),
-        flaws=(
-            Flaw(
+        defects=(
+            Defect(
                 when="any(s > 1 and p > k - 1 for s, p, k in zip(stride, padding, effective_kernel_size))",
                 observed=(OTHERWISE, ANSWERS, NO_WINDOW),
                 reason=CROPPED_LATE,
@@ -138,7 +127,7 @@ def _module(rank):
         + "groups=1, " * (rank < 3)
         + "bias=True",
         rank,
-        share=3,
+        one_in=3,
     )
 
 
@@ -147,7 +136,7 @@ def _transposed_module(rank):
         f"mlx.nn.ConvTranspose{rank}d",
         "in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, output_padding=0, bias=True",
         rank,
-        share=3,
+        one_in=3,
     )
 
 
@@ -157,7 +146,7 @@ def _function(rank):
         ARRAYS + "stride=1, padding=0, dilation=1" + END,
         rank,
         arrays=("input", "weight"),
-        beyond="kernel_size",
+        extra="kernel_size",
     )
 
 
@@ -167,7 +156,7 @@ def _transposed_function(rank):
         ARRAYS + "stride=1, padding=0, dilation=1, output_padding=0" + END,
         rank,
         arrays=("input", "weight"),
-        beyond="kernel_size",
+        extra="kernel_size",
     )
 
 
@@ -176,7 +165,7 @@ def _pooling(kind, rank):
         name=f"mlx.nn.{kind}Pool{rank}d",
         operator=POOLING,
         signature="kernel_size, stride=None, padding=0",
-        ranks=(rank,),
+        dimensions=(rank,),
         values={"stride": (int, None)},
         bind={
             "kernel_size": "kernel_size",
@@ -198,9 +187,9 @@ GENERAL = Layer(
     name="mlx.core.conv_general",
     operator=CONVOLUTION,
     signature=ARRAYS + "stride=1, padding=0, kernel_dilation=1, input_dilation=1, groups=1, flip=False, *, stream=None",
-    ranks=(1, 2, 3),
+    dimensions=(1, 2, 3),
     arrays=("input", "weight"),
-    beyond="kernel_size",
+    extra="kernel_size",
     values={"padding": (int, PAIR), "flip": (False, True)},
     layouts={"padding": "(low, high) of all axes"},
     bind={"kernel_size": "kernel_size", "stride": "stride", "dilation": "kernel_dilation"},
@@ -224,9 +213,9 @@ GENERAL = Layer(
         ),
     ),
     kernel_flipped="flip",
-    flaws=(
+    defects=(
         _beyond(_all(0), _all(1)),
-        Flaw(
+        Defect(
             when=f"any(s > 1 and min(l, h) < 0 for s, l, h in zip(input_dilation, {_all(0)}, {_all(1)}))",
             observed=(OTHERWISE, ANSWERS, NO_WINDOW),
             reason=CROPPED_LATE,
@@ -249,7 +238,7 @@ GENERAL = Layer(
         {"stride": "[1, 2, 3, 4]", "padding": "[0, 1, (1, 2), (2, 1), (-1, 2)]", "flip": "[False, True]"},
         {"input_dilation": "[2, 3, 4]", "padding": "[0, 1, (1, 2), (2, 1), (-1, 2)]", "flip": "[False, True]"},
     ),
-    share=3,
+    one_in=3,
 )
 
 RANKS = (1, 2, 3)
@@ -257,7 +246,7 @@ FRAMEWORK = Framework(
     name="mlx",
     title="MLX",
     releases=(
-        Release("0.32.4", install="mlx==0.32.4 mlx-cpu==0.32.4 numpy==2.4.6", packages=("mlx", "mlx-cpu"), share=5),
+        Release("0.32.4", install="mlx==0.32.4 mlx-cpu==0.32.4 numpy==2.4.6", packages=("mlx", "mlx-cpu"), one_in=5),
     ),
     homepage="https://ml-explore.github.io/mlx/",
     aliases={"mx": "mlx.core"},
@@ -270,7 +259,7 @@ FRAMEWORK = Framework(
             operator=CONVOLUTION,
             signature="a, v, /, mode='full', *, stream=None",
             arrays=("a", "v"),
-            beyond="kernel_size",
+            extra="kernel_size",
             values={"mode": ("full", "valid", "same")},
             bind={"kernel_size": "kernel_size", "stride": "1", "dilation": "1"},
             meanings=(

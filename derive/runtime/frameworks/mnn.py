@@ -1,19 +1,8 @@
 """MNN: convolution, its transpose and pooling of its expression interface."""
 
-from derive.runtime.declaration import (
-    ANSWERS,
-    DIED,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    OTHERWISE,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.outcomes import ANSWERS, DIED, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 MODES = ("CAFFE", "VALID", "SAME")
@@ -63,7 +52,7 @@ def respond(layer, arguments, input_sizes):
 
 TOTAL = "((input_size - 1) // stride * stride + effective_kernel_size - input_size)"
 HALF = f"(max({TOTAL} // 2, 0) + min(-(-{TOTAL} // 2), 0))"
-GHOST = Flaw(
+GHOST = Defect(
     when="padding_mode[0] == 'CAFFE' and all(n + 2 * p - k > -s for n, p, k, s in "
     "zip(input_size, padding, effective_kernel_size, stride)) and any(n + 2 * p < k for n, p, k in "
     "zip(input_size, padding, effective_kernel_size))",
@@ -75,13 +64,13 @@ GHOST = Flaw(
     reason="one output where the kernel does not fit: (n + 2p - k) / stride + 1 is rounded toward zero, so that an "
     "input too short by less than a stride is padded further with zeros",
 )
-BEYOND = Flaw(
+COQ_ONLY = Defect(
     when="padding_mode[0] == 'CAFFE' and any(k <= p or ((n + 2 * p - min(k, n + 2 * p) + s - 1) // s) * s - p >= n "
     "for n, p, k, s in zip(input_size, pads, kernel_size, stride))",
     observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE),
     reason="a window that lies wholly in the padding takes an element of the input as its maximum",
 )
-CORRUPTS = Flaw(
+CORRUPTS = Defect(
     when="padding_mode[0] == 'SAME' and all(k == 1 for k in kernel_size) and any((n - 1) % s > 1 for n, s in "
     "zip(input_size, stride))",
     observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, DIED),
@@ -93,10 +82,10 @@ CONV = Layer(
     operator=CONVOLUTION,
     signature="input, weight, bias, stride=1, padding=0, dilate=1, group=1, padding_mode='VALID'",
     callable=False,
-    ranks=(2,),
+    dimensions=(2,),
     last_first=("stride", "padding", "dilate"),
     arrays=("input", "weight", "bias"),
-    beyond="kernel_size",
+    extra="kernel_size",
     values={"padding_mode": MODES},
     bind=QUANTITIES,
     meanings=(
@@ -115,7 +104,7 @@ CONV = Layer(
         ),
     ),
     no_output=NOTHING,
-    flaws=(GHOST, CORRUPTS),
+    defects=(GHOST, CORRUPTS),
     weight="weight[out_channels, in_channels / group, *kernel_size]",
     probes=(
         {"padding_mode": "['CAFFE']", "padding": "[0, 1, 2]"},
@@ -127,10 +116,10 @@ CONV_TRANSPOSE = Layer(
     operator=TRANSPOSED,
     signature="input, weight, bias, stride=1, padding=0, dilate=1, group=1, padding_mode='VALID'",
     callable=False,
-    ranks=(2,),
+    dimensions=(2,),
     last_first=("stride", "padding", "dilate"),
     arrays=("input", "weight", "bias"),
-    beyond="kernel_size",
+    extra="kernel_size",
     values={"padding_mode": MODES},
     bind=QUANTITIES,
     meanings=(
@@ -158,7 +147,7 @@ def _pooling(name):
         operator=POOLING,
         signature="x, kernel, stride, padding_mode='VALID', pads=0",
         callable=False,
-        ranks=(2,),
+        dimensions=(2,),
         last_first=("kernel", "stride", "pads"),
         arrays=("x",),
         values={"padding_mode": MODES},
@@ -174,7 +163,7 @@ def _pooling(name):
             Meaning("same_upper", when="padding_mode == 'SAME'"),
         ),
         no_output=NOTHING,
-        flaws=(BEYOND,) if name == "max_pool" else (),
+        defects=(COQ_ONLY,) if name == "max_pool" else (),
         probes=(
             {"padding_mode": "['CAFFE']", "pads": "[0, 1, 2]"},
             {"padding_mode": "['VALID', 'SAME']", "pads": "[0, 1]"},

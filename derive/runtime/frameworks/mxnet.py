@@ -1,18 +1,8 @@
 """Apache MXNet: convolution, deconvolution and pooling of mxnet.nd and mxnet.gluon.nn, by its two kinds of kernels."""
 
-from derive.runtime.declaration import (
-    EMPTY,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    OTHERWISE,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.outcomes import EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 ONEDNN, NATIVE = "oneDNN", "native"
@@ -74,13 +64,13 @@ def _refused(requires, *, when="True", across=False):
 TOTAL = "(full_length - target_shape)"
 
 
-def _convolution(name, signature, ranks, words, **fields):
+def _convolution(name, signature, dimensions, words, **fields):
     kernel, stride, dilation, pad = words
     return Layer(
         name=f"mxnet.{name}",
         operator=CONVOLUTION,
         signature=signature,
-        ranks=ranks,
+        dimensions=dimensions,
         bind={"kernel_size": kernel, "stride": stride, "dilation": dilation},
         refusals=(_kernel_fits(pad), _refused(f"{pad} >= 0")),
         no_output=NO_OUTPUT,
@@ -91,7 +81,7 @@ def _convolution(name, signature, ranks, words, **fields):
     )
 
 
-def _deconvolution(name, signature, ranks, words, **fields):
+def _deconvolution(name, signature, dimensions, words, **fields):
     kernel, stride, dilation, pad, adj = words
     crops = {"pad_low": pad, "pad_high": pad}
     untargeted = "target_shape == 0" if "target_shape" in signature else "True"
@@ -132,13 +122,13 @@ def _deconvolution(name, signature, ranks, words, **fields):
         name=f"mxnet.{name}",
         operator=TRANSPOSED,
         signature=signature,
-        ranks=ranks,
+        dimensions=dimensions,
         bind={"kernel_size": kernel, "stride": stride, "dilation": dilation},
         refusals=refusals,
         no_output=NO_OUTPUT,
         meanings=meanings,
-        flaws=(
-            Flaw(
+        defects=(
+            Defect(
                 "any(k > 1 and s > 1 and d > 1 for k, s, d in zip(kernel_size, stride, dilation))",
                 observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE),
                 reason="wrong numbers where stride and dilation are both larger than 1",
@@ -152,7 +142,7 @@ def _deconvolution(name, signature, ranks, words, **fields):
     )
 
 
-def _pooling(name, signature, ranks, words, *, full, same="False", uneven_average, **fields):
+def _pooling(name, signature, dimensions, words, *, full, same="False", uneven_average, **fields):
     """`full` and `same` are the conventions on an axis; `uneven_average`, over all axes, an average with either."""
     kernel, stride, pad = words
     steps = f"zip(input_size, kernel_size, stride, {pad})"
@@ -164,7 +154,7 @@ def _pooling(name, signature, ranks, words, *, full, same="False", uneven_averag
         name=f"mxnet.{name}",
         operator=POOLING,
         signature=signature,
-        ranks=ranks,
+        dimensions=dimensions,
         bind={
             "kernel_size": kernel,
             "stride": f"{kernel} if {stride} is None else {stride}" if stride == "strides" else stride,
@@ -197,8 +187,8 @@ def _pooling(name, signature, ranks, words, *, full, same="False", uneven_averag
             Meaning("explicit", when=plain, bind=both),
             Meaning("explicit", when=full, bind={"pad_low": pad, "pad_high": f"{pad} + {stride} - 1"}),
         ),
-        flaws=(
-            Flaw(
+        defects=(
+            Defect(
                 when=f"any(p < 0 for p in {pad})",
                 observed=(NO_INDEX_MAP, NO_PRODUCT),
                 reason="a negative pad is not refused, and the last window of an average is cut where the cropped "
@@ -225,7 +215,7 @@ def _gluon_pooling(rank, average):
         uneven_average="ceil_mode[0]" if average else "False",
         values={"strides": (int, None), "ceil_mode": (False, True)},
         probes=({"padding": "[0, 1, 2, 4, -1]", "ceil_mode": "[False, True]"},),
-        share=4,
+        one_in=4,
     )
 
 
@@ -259,7 +249,7 @@ FRAMEWORK = Framework(
             install="mxnet==1.9.1 numpy==1.23.5 setuptools==65.5.0",
             packages=("mxnet", "numpy"),
             python="3.9",
-            share=7,
+            one_in=7,
         ),
         Release(
             "1.5.1",
@@ -268,7 +258,7 @@ FRAMEWORK = Framework(
             python="3.9",
             variants=(NATIVE,),
             layers=("mxnet.nd.Convolution", "mxnet.nd.Deconvolution", "mxnet.nd.Pooling"),
-            share=7,
+            one_in=7,
         ),
     ),
     homepage="https://mxnet.apache.org",
@@ -289,12 +279,12 @@ FRAMEWORK = Framework(
             (*ND, "adj"),
             callable=False,
             arrays=("data", "weight", "bias"),
-            share=6,
+            one_in=6,
         ),
-        *(_convolution(f"gluon.nn.Conv{rank}D", _gluon(rank, False), (rank,), GLUON, share=2) for rank in RANKS),
+        *(_convolution(f"gluon.nn.Conv{rank}D", _gluon(rank, False), (rank,), GLUON, one_in=2) for rank in RANKS),
         *(
             _deconvolution(
-                f"gluon.nn.Conv{rank}DTranspose", _gluon(rank, True), (rank,), (*GLUON, "output_padding"), share=2
+                f"gluon.nn.Conv{rank}DTranspose", _gluon(rank, True), (rank,), (*GLUON, "output_padding"), one_in=2
             )
             for rank in RANKS
         ),
@@ -318,7 +308,7 @@ FRAMEWORK = Framework(
                 },
                 {"pooling_convention": "['same']", "pool_type": "['max', 'avg']"},
             ),
-            share=2,
+            one_in=2,
         ),
         *(_gluon_pooling(rank, average) for rank in RANKS for average in (False, True)),
     ),

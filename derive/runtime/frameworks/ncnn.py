@@ -1,19 +1,8 @@
 """ncnn: convolution, deconvolution and pooling layers of its param files, with one or two spatial axes."""
 
-from derive.runtime.declaration import (
-    ANSWERS,
-    DIED,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    OTHERWISE,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.outcomes import ANSWERS, DIED, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 FAILS = "extract returned -100"
@@ -90,7 +79,7 @@ OTHER_HALF = f"({TOTAL} - {HALF})"
 
 
 FITS_NOT = f"any(i + low + (low if high is None else high) < k for i, low, high, k, s in {WINDOW_SPACE})"
-DIES = Flaw(
+DIES = Defect(
     when=f"pad_left[0] >= 0 and {FITS_NOT}",
     observed=(DIED, "negative dimensions are not allowed"),
     reason="kills the process where the kernel does not fit into the padded input, or returns a matrix of negative "
@@ -100,7 +89,7 @@ DIES = Flaw(
 
 def _ghost(when):
     """One window is counted where the input is shorter than the kernel, because C rounds a quotient toward zero."""
-    return Flaw(
+    return Defect(
         when=f"{when} and all(i + low + (low if high is None else high) - k > -s for i, low, high, k, s in "
         f"{WINDOW_SPACE}) and {FITS_NOT}",
         observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
@@ -113,14 +102,14 @@ def _pulled(when, low, high):
     """Same with a kernel shorter than its stride on one axis and not on the other."""
     condition = f"{when} and len(stride) > 1 and max({TOTALS}) > 0 and min({TOTALS}) < 0"
     return (
-        Flaw(
+        Defect(
             when=condition,
             observed=(OTHERWISE,),
             instead=Meaning("explicit", bind={"pad_low": low, "pad_high": high}),
             reason="a negative total of same is ignored only where no axis needs a pad; otherwise it is halved like "
             "a positive one, and elements are dropped at the start of the axis",
         ),
-        Flaw(
+        Defect(
             when=condition,
             observed=(NO_PRODUCT, NO_INDEX_MAP, DIED),
             reason="rows that overwrite one another where same pads one axis and has a negative total on the other",
@@ -136,7 +125,7 @@ def _convolution(name, rank):
         "int8_scale_term=0, activation_type=0, activation_params=None, pad_right=None, pad_value=0.0, dynamic_weight=0",
         callable=False,
         uniform=("pad_left",),
-        ranks=(rank,),
+        dimensions=(rank,),
         values={"pad_left": (int, *SAME_WORDS), "pad_right": (int, None)},
         bind={"kernel_size": "kernel_w", "stride": "stride_w", "dilation": "dilation_w"},
         meanings=(
@@ -145,7 +134,7 @@ def _convolution(name, rank):
             Meaning("explicit", when=f"pad_left >= 0 and {PAD_RIGHT} >= 0", bind=PADS),
         ),
         no_output=FAILS,
-        flaws=(
+        defects=(
             _ghost("pad_left[0] >= 0"),
             DIES,
             *_pulled("pad_left[0] == -233", HALF, OTHER_HALF),
@@ -173,7 +162,7 @@ def _deconvolution(name, rank):
         "activation_type=0, activation_params=None, pad_right=None, output_pad_right=0, output_w=0, dynamic_weight=0",
         callable=False,
         uniform=("pad_left",),
-        ranks=(rank,),
+        dimensions=(rank,),
         values={"pad_left": (int, *SAME_WORDS), "pad_right": (int, None)},
         bind={"kernel_size": "kernel_w", "stride": "stride_w", "dilation": "dilation_w"},
         refusals=(
@@ -189,8 +178,8 @@ def _deconvolution(name, rank):
             Meaning("explicit", when=f"pad_left >= 0 and {PAD_RIGHT} >= 0", size="chosen", bind=PADS | asked),
         ),
         no_output=FAILS,
-        flaws=(
-            Flaw(
+        defects=(
+            Defect(
                 when="pad_left[0] < 0 and any(w > L + a for w, L, a in zip(output_w, full_length, output_pad_right))",
                 observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
                 reason="a result shorter than asked, or one that begins with foreign memory, where output_w is more "
@@ -219,7 +208,7 @@ def _pooling(name, rank):
         signature="pooling_type=0, kernel_w=1, stride_w=1, pad_left=0, global_pooling=0, pad_mode=0, "
         "avgpool_count_include_pad=0, adaptive_pooling=0, out_w=0, pad_right=None",
         callable=False,
-        ranks=(rank,),
+        dimensions=(rank,),
         values={"pooling_type": (0, 1), "pad_mode": (0, 1, 2, 3), "pad_right": (int, None)},
         bind={"kernel_size": "kernel_w", "stride": "stride_w", "dilation": "1"},
         meanings=(
@@ -233,10 +222,10 @@ def _pooling(name, rank):
             Meaning("same_lower", when="pad_mode == 3"),
         ),
         no_output=FAILS,
-        flaws=(
+        defects=(
             _ghost("pad_mode[0] == 1"),
             DIES,
-            Flaw(
+            Defect(
                 when="pad_mode[0] == 0 and any((i + low + (low if high is None else high) - k) % s and "
                 "i + low + (low if high is None else high) < k for i, low, high, k, s in "
                 "zip(input_size, pad_left, pad_right, kernel_size, stride))",
@@ -246,7 +235,7 @@ def _pooling(name, rank):
             ),
             *_pulled("pad_mode[0] == 2", HALF, OTHER_HALF),
             *_pulled("pad_mode[0] == 3", OTHER_HALF, HALF),
-            Flaw(
+            Defect(
                 when="pad_mode[0] >= 2 and pooling_type[0] == 1 and max(pad_left) > 0",
                 observed=(OTHERWISE, NO_INDEX_MAP),
                 reason="an average in a same mode ignores pad_left where it pads, and not where it sums: as many "
@@ -265,7 +254,7 @@ def _pooling(name, rank):
 FRAMEWORK = Framework(
     name="ncnn",
     title="ncnn",
-    releases=(Release("1.0.20261020", install="ncnn==1.0.20261020", packages=("ncnn",), share=7),),
+    releases=(Release("1.0.20261020", install="ncnn==1.0.20261020", packages=("ncnn",), one_in=7),),
     homepage="https://github.com/Tencent/ncnn",
     layers=(
         _convolution("Convolution1D", 1),

@@ -25,7 +25,7 @@ def _layer(name, *, default, same, flipped):
         operator=CONVOLUTION,
         signature=f"a, v, mode={default!r}",
         arrays=("a", "v"),
-        beyond="kernel_size",
+        extra="kernel_size",
         values={"mode": MODES},
         bind={"kernel_size": "kernel_size", "stride": "1", "dilation": "1"},
         meanings=(

@@ -1,7 +1,8 @@
 """oneDNN: convolution, deconvolution and pooling primitives, as read."""
 
-from derive.runtime.declaration import ANSWERS, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.outcomes import ANSWERS
 from derive.runtime.source import Source
 
 COMMIT = "https://github.com/oneapi-src/oneDNN/blob/515bfba68c0254e23c876d4c1a7cc26c2d4b690b/src/common"
@@ -15,7 +16,7 @@ PADS_AT_LEAST = (
     Refusal(requires="padding_l >= 0", says=INVALID),
     Refusal(requires="padding_r > -strides", says=INVALID),
 )
-TRUNCATED = Flaw(
+TRUNCATED = Defect(
     when="any(-s < i + low + high - k < 0 for s, i, low, high, k in zip(strides, input_size, padding_l, padding_r, "
     "effective_kernel_size))",
     observed=(ANSWERS,),
@@ -30,7 +31,7 @@ def _pooling(algorithm):
         name=f"dnnl.{algorithm}",
         operator=POOLING,
         signature="strides, kernel, dilation, padding_l, padding_r",
-        ranks=(1, 2, 3),
+        dimensions=(1, 2, 3),
         callable=False,
         bind={"kernel_size": "kernel", "stride": "strides", "dilation": "dilation + 1"},
         varied={"kernel_size": "kernel", "stride": "strides"},
@@ -50,7 +51,7 @@ def _pooling(algorithm):
         ),
         no_output=INVALID,
         meanings=(Meaning("explicit", bind=PADS),),
-        flaws=(TRUNCATED,),
+        defects=(TRUNCATED,),
     )
 
 
@@ -64,24 +65,24 @@ FRAMEWORK = Framework(
             name="dnnl.convolution_forward",
             operator=CONVOLUTION,
             signature="*, strides, padding_l, padding_r, dilates=0",
-            ranks=(1, 2, 3),
+            dimensions=(1, 2, 3),
             callable=False,
-            beyond="kernel_size",
+            extra="kernel_size",
             bind=BIND,
             varied=VARIED,
             refusals=PADS_AT_LEAST,
             no_output=INVALID,
             meanings=(Meaning("explicit", bind=PADS),),
-            flaws=(TRUNCATED,),
+            defects=(TRUNCATED,),
             weight="weights[(groups,) out_channels / groups, in_channels / groups, *kernel_size]",
         ),
         Layer(
             name="dnnl.deconvolution_forward",
             operator=TRANSPOSED,
             signature="*, strides, padding_l, padding_r, dilates=0",
-            ranks=(1, 2, 3),
+            dimensions=(1, 2, 3),
             callable=False,
-            beyond="kernel_size, dst",
+            extra="kernel_size, dst",
             bind=BIND,
             varied=VARIED,
             refusals=(

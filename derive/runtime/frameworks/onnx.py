@@ -2,21 +2,10 @@
 
 from functools import lru_cache
 
-from derive.runtime.declaration import (
-    ANSWERS,
-    EMPTY,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    OTHERWISE,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 REFERENCE, INFERENCE = ("reference",), ("shape inference",)
@@ -111,7 +100,7 @@ OF_BATCH = (
 
 
 def _batch(words, low):
-    return Flaw(
+    return Defect(
         when=f"auto_pad[0] in {words}",
         observed=(ANSWERS, OTHERWISE),
         reason=OF_BATCH,
@@ -128,13 +117,13 @@ def _lacking(where, ghost):
         f"{where} and any({{}} for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))"
     )
     return (
-        Flaw(
+        Defect(
             when=test.format(ghost.format(lacking)),
             observed=(ANSWERS,),
             reason="shape inference divides with rounding toward zero: one output where there should be none",
             variants=INFERENCE,
         ),
-        Flaw(
+        Defect(
             when=test.format(f"{lacking} > stride"),
             observed=(ANSWERS,),
             reason="shape inference returns a negative size where no window fits",
@@ -148,7 +137,7 @@ CONV = Layer(
     operator=CONVOLUTION,
     callable=False,
     signature="X, W, B=None, *, auto_pad='NOTSET', dilations=1, group=1, kernel_shape, pads=None, strides=1",
-    ranks=RANKS,
+    dimensions=RANKS,
     arrays=("X", "W", "B"),
     values={"auto_pad": WORDS, "pads": (None, PAIR)},
     layouts={"pads": "low, then high"},
@@ -188,9 +177,9 @@ CONV = Layer(
             variants=TEXT_1,
         ),
     ),
-    flaws=(
+    defects=(
         *_lacking("(auto_pad[0] in ('NOTSET', 'VALID') or pads[0] is not None)", "0 < {} < stride"),
-        Flaw(
+        Defect(
             when="any(pair is not None and max(pair) > kernel for pair, kernel in zip(pads, kernel_shape))",
             observed=("Unexpected shape", NO_INDEX_MAP, OTHERWISE),
             reason="the reference fails or sees other elements where a pad is longer than the kernel",
@@ -243,7 +232,7 @@ TRANSPOSE = Layer(
     callable=False,
     signature="X, W, B=None, *, auto_pad='NOTSET', dilations=1, group=1, kernel_shape, output_padding=0, "
     "output_shape=None, pads=None, strides=1",
-    ranks=RANKS,
+    dimensions=RANKS,
     arrays=("X", "W", "B"),
     values={"auto_pad": WORDS, "pads": (None, PAIR), "output_shape": (int, None)},
     layouts={"pads": "low, then high"},
@@ -326,14 +315,14 @@ TRANSPOSE = Layer(
             for side, low in (("UPPER", f"({AS_INPUT} - {AS_INPUT} // 2)"), ("LOWER", f"{AS_INPUT} // 2"))
         ),
     ),
-    flaws=(
-        Flaw(
+    defects=(
+        Defect(
             when="any(asked is not None and asked < size for asked, size in zip(output_shape, input_size))",
             observed=("inferred # axes",),
             reason="shape inference returns a shape without spatial axes where output_shape is smaller than the input",
             variants=INFERENCE,
         ),
-        Flaw(
+        Defect(
             when="any(pair is not None and length + padding < pair[0] + pair[1] for pair, length, padding in "
             "zip(pads, full_length, output_padding))",
             observed=(ANSWERS,),
@@ -353,7 +342,7 @@ TRANSPOSE = Layer(
             "output_shape": "[full_length + stride, full_length, max(full_length - 1, 1), input_size * stride]",
         },
     ),
-    share=2,
+    one_in=2,
 )
 
 UNDILATED = _total(CEILING, "kernel_shape")
@@ -363,7 +352,7 @@ FEWER = _total("(input_size // strides)", "effective_kernel_size")
 
 LAST = f"-(-(input_size + {PAD_LOW} + {PAD_HIGH} - effective_kernel_size) // strides)"
 INFERS_INSIDE = "1.16"
-DROPS_ONE = Flaw(
+DROPS_ONE = Defect(
     when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and "
     "(-((reach - size - pair[0] - pair[1]) // stride) - 1) * stride >= size + pair[0] "
     "for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))",
@@ -381,14 +370,14 @@ DROPS_ONE = Flaw(
 )
 
 
-def _pool(name, attributes, *, inside, meanings, refusals=(), flaws=()):
+def _pool(name, attributes, *, inside, meanings, refusals=(), defects=()):
     """A pooling; from release `inside` on, the reference drops a window that would start after the input."""
     return Layer(
         name=f"onnx.{name}",
         operator=POOLING,
         callable=False,
         signature=f"X, *, auto_pad='NOTSET', ceil_mode=0, {attributes}",
-        ranks=RANKS,
+        dimensions=RANKS,
         arrays=("X",),
         values={"auto_pad": WORDS, "ceil_mode": (0, 1), "pads": (None, PAIR)},
         layouts={"pads": "low, then high"},
@@ -424,11 +413,11 @@ def _pool(name, attributes, *, inside, meanings, refusals=(), flaws=()):
             Meaning("same_lower", when="auto_pad == 'SAME_LOWER'", variants=INFERENCE + TEXT + TEXT_1),
             *meanings,
         ),
-        flaws=(
+        defects=(
             *_lacking("auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 0", "0 < {} < stride"),
             *_lacking("auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 1", "stride <= {} < 2 * stride"),
             DROPS_ONE,
-            *flaws,
+            *defects,
         ),
         probes=(
             {"auto_pad": "['SAME_UPPER', 'SAME_LOWER', 'VALID']", "ceil_mode": "[0, 1]"},
@@ -450,8 +439,8 @@ MAX_POOL = _pool(
         Meaning("same_upper", when="auto_pad == 'SAME_UPPER'", variants=TEXT_11),
         Meaning("same_lower", when="auto_pad == 'SAME_LOWER'", variants=TEXT_11),
     ),
-    flaws=(
-        Flaw(
+    defects=(
+        Defect(
             when="auto_pad[0] == 'SAME_LOWER' and len(strides) > 1 and max(strides + dilations) > 1",
             observed=(OTHERWISE,),
             reason="SAME_LOWER puts the odd element after the input on an axis without stride and dilation too, where "
@@ -459,7 +448,7 @@ MAX_POOL = _pool(
             instead=_halved(FEWER, "True", f"{FEWER} // 2"),
             variants=REFERENCE,
         ),
-        Flaw(
+        Defect(
             when="max(strides + dilations) == 1",
             observed=(
                 ANSWERS,
@@ -508,21 +497,21 @@ AVERAGE_POOL = _pool(
         _halved(FEWER, "auto_pad == 'SAME_UPPER' and ceil_mode == 0", f"{FEWER} // 2", variants=TEXT_11),
         _halved(FEWER, "auto_pad == 'SAME_LOWER' and ceil_mode == 0", f"({FEWER} + 1) // 2", variants=TEXT_11),
     ),
-    flaws=(
-        Flaw(
+    defects=(
+        Defect(
             when=f"{SAME.replace('auto_pad', 'auto_pad[0]')} and {SHORT}",
             observed=(NEGATIVE_INDEX,),
             reason="the reference fails where SAME has nothing to pad and the kernel is shorter than the stride",
             variants=REFERENCE,
         ),
-        Flaw(
+        Defect(
             when="auto_pad[0] != 'NOTSET' and max(dilations) > 1",
             observed=(ANSWERS, OTHERWISE, NO_INDEX_MAP, *NEGATIVE_SIZE),
             reason="the reference takes a dilated kernel for an undilated one where auto_pad is given, and leaves the "
             "outputs that it has no windows for at zero",
             variants=REFERENCE,
         ),
-        Flaw(
+        Defect(
             when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any("
             "(reach - size - (0 if pair is None else pair[0] + pair[1])) % stride > 1 "
             "for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))",
@@ -530,7 +519,7 @@ AVERAGE_POOL = _pool(
             reason="the reference puts half of what ceil_mode lacks before the input instead of after it",
             variants=REFERENCE,
         ),
-        Flaw(
+        Defect(
             when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and "
             "-((reach - size - pair[0] - pair[1]) // stride) * stride >= size + pair[0] "
             "for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))",
@@ -546,14 +535,14 @@ FRAMEWORK = Framework(
     title="ONNX",
     homepage="https://onnx.ai",
     releases=(
-        Release("1.23.2", install="onnx==1.23.2", packages=("onnx",), share=11),
+        Release("1.23.2", install="onnx==1.23.2", packages=("onnx",), one_in=11),
         Release(
             "1.22.0",
             install="onnx==1.22.0",
             packages=("onnx",),
             layers=("onnx.Conv", "onnx.MaxPool", "onnx.AveragePool"),
             variants=REFERENCE,
-            share=11,
+            one_in=11,
         ),
         Release(
             "1.15.0",
@@ -561,7 +550,7 @@ FRAMEWORK = Framework(
             packages=("onnx",),
             python="3.11",
             variants=REFERENCE,
-            share=11,
+            one_in=11,
         ),
         Release(
             "1.14.1",
@@ -569,7 +558,7 @@ FRAMEWORK = Framework(
             packages=("onnx",),
             python="3.11",
             layers=("onnx.Conv", "onnx.ConvTranspose", "onnx.MaxPool"),
-            share=11,
+            one_in=11,
         ),
     ),
     layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL),

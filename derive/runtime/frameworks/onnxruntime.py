@@ -3,21 +3,10 @@
 from dataclasses import replace
 from functools import lru_cache
 
-from derive.runtime.declaration import (
-    ANSWERS,
-    EMPTY,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    OTHERWISE,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 SAME = "auto_pad in ('SAME_UPPER', 'SAME_LOWER')"
@@ -110,7 +99,7 @@ CONV = Layer(
     operator=CONVOLUTION,
     callable=False,
     signature="X, W, B=None, *, auto_pad='NOTSET', dilations=1, group=1, kernel_shape, pads=None, strides=1",
-    ranks=RANKS,
+    dimensions=RANKS,
     arrays=("X", "W", "B"),
     values={"auto_pad": ("NOTSET", "SAME_UPPER", "SAME_LOWER", "VALID"), "pads": (None, PAIR)},
     layouts={"pads": "low, then high"},
@@ -169,7 +158,7 @@ def _same(mode, side, versions):
 
 FLOOR, CEILING = f"{EXCESS} // 2", f"({EXCESS} - {EXCESS} // 2)"
 FIXED, SWAPPED = ">=1.13", ">=1.7,<1.13"
-BEYOND = Flaw(
+COQ_ONLY = Defect(
     when="len(strides) > 1 and any(max(padding, 0 if asked is None else asked - length) >= stride "
     "for padding, asked, length, stride in zip(output_padding, output_shape, full_length, strides))",
     observed=(OTHERWISE, NO_INDEX_MAP, NO_PRODUCT),
@@ -183,7 +172,7 @@ TRANSPOSE = Layer(
     callable=False,
     signature="X, W, B=None, *, auto_pad='NOTSET', dilations=1, group=1, kernel_shape, output_padding=0, "
     "output_shape=None, pads=None, strides=1",
-    ranks=RANKS,
+    dimensions=RANKS,
     arrays=("X", "W", "B"),
     values={
         "auto_pad": ("NOTSET", "SAME_UPPER", "SAME_LOWER", "VALID"),
@@ -246,7 +235,7 @@ TRANSPOSE = Layer(
             versions="<1.7",
         ),
     ),
-    flaws=(BEYOND,),
+    defects=(COQ_ONLY,),
     weight="W[in_channels, out_channels / group, *kernel_shape]",
     probes=(
         {"auto_pad": "['SAME_UPPER', 'SAME_LOWER']", "output_padding": "sorted({0, 1, stride - 1, stride})"},
@@ -299,7 +288,7 @@ GHOST = (
 
 
 def _ghost(where, low, high, lacking):
-    return Flaw(
+    return Defect(
         when=f"{where} and ceil_mode[0] == 0 and any(0 < {lacking} < stride for kernel, reach, size, stride, pair in "
         "zip(kernel_shape, effective_kernel_size, input_size, strides, pads))",
         observed=(ANSWERS,),
@@ -319,14 +308,14 @@ def _ghost_of_same(side):
     )
 
 
-LOST = Flaw(
+LOST = Defect(
     when=f"{SAME.replace('auto_pad', 'auto_pad[0]')} and any(spread > 1 and (-(-size // stride) - 1) * stride + kernel "
     "< size for size, kernel, stride, spread in zip(input_size, kernel_shape, strides, dilations))",
     observed=(ANSWERS, OTHERWISE, NO_INDEX_MAP),
     reason="SAME takes a dilated kernel for an undilated one, and where that makes a pad negative, AveragePool's last "
     "windows do not see the last elements",
 )
-BEHIND = Flaw(
+BEHIND = Defect(
     when="len(strides) > 1 and ceil_mode[0] == 1 and any(pair is not None and -((reach - size - pair[0] - pair[1]) // "
     "stride) * stride >= size + pair[0] for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, "
     "pads))",
@@ -342,13 +331,13 @@ GHOSTS = (
 )
 
 
-def _pool(name, attributes, refusals=(), flaws=()):
+def _pool(name, attributes, refusals=(), defects=()):
     return Layer(
         name=f"onnxruntime.{name}",
         operator=POOLING,
         callable=False,
         signature=f"X, *, auto_pad='NOTSET', ceil_mode=0, {attributes}",
-        ranks=RANKS,
+        dimensions=RANKS,
         arrays=("X",),
         values={
             "auto_pad": ("NOTSET", "SAME_UPPER", "SAME_LOWER", "VALID"),
@@ -389,7 +378,7 @@ def _pool(name, attributes, refusals=(), flaws=()):
             *_pool_same("SAME_UPPER"),
             *_pool_same("SAME_LOWER"),
         ),
-        flaws=(*GHOSTS, BEHIND, *flaws),
+        defects=(*GHOSTS, BEHIND, *defects),
         probes=(
             {"auto_pad": "['SAME_UPPER', 'SAME_LOWER', 'VALID']", "ceil_mode": "[0, 1]"},
             {"pads": "[(0, 0), (1, 1), (0, 2)]", "ceil_mode": "[0, 1]"},
@@ -414,14 +403,14 @@ FRAMEWORK = Framework(
     homepage="https://onnxruntime.ai",
     aliases={"ort": "onnxruntime"},
     releases=(
-        Release("1.32.0", install="onnxruntime==1.32.0 onnx==1.23.2", packages=("onnxruntime", "onnx"), share=5),
+        Release("1.32.0", install="onnxruntime==1.32.0 onnx==1.23.2", packages=("onnxruntime", "onnx"), one_in=5),
         Release(
             "1.13.1",
             install=WITH_ONNX.format("1.13.1", "1.12.0", "1.26.4", "3.20.1"),
             packages=("onnxruntime", "onnx"),
             python="3.9",
             layers=OLD,
-            share=11,
+            one_in=11,
         ),
         Release(
             "1.12.1",
@@ -429,7 +418,7 @@ FRAMEWORK = Framework(
             packages=("onnxruntime", "onnx"),
             python="3.9",
             layers=OLD[1:2],
-            share=11,
+            one_in=11,
         ),
         Release(
             "1.7.0",
@@ -437,7 +426,7 @@ FRAMEWORK = Framework(
             packages=("onnxruntime", "onnx"),
             python="3.9",
             layers=OLD[1:2],
-            share=11,
+            one_in=11,
         ),
         Release(
             "1.6.0",
@@ -445,14 +434,14 @@ FRAMEWORK = Framework(
             packages=("onnxruntime", "onnx"),
             python="3.8",
             layers=OLD,
-            share=11,
+            one_in=11,
         ),
     ),
     layers=(
         CONV,
         TRANSPOSE,
         _pool("MaxPool", "dilations=1, kernel_shape, pads=None, storage_order=0, strides=1", (NONNEGATIVE,)),
-        _pool("AveragePool", "count_include_pad=0, dilations=1, kernel_shape, pads=None, strides=1", flaws=(LOST,)),
+        _pool("AveragePool", "count_include_pad=0, dilations=1, kernel_shape, pads=None, strides=1", defects=(LOST,)),
     ),
     respond=respond,
     orientation="Convolutions do not flip the kernel, and ConvTranspose is the exact adjoint of the convolution with "

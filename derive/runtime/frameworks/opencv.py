@@ -1,21 +1,9 @@
 """OpenCV: convolution, its transpose and pooling as its dnn module imports them from ONNX."""
 
-from derive.runtime.declaration import (
-    ANSWERS,
-    DIED,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    OTHERWISE,
-    SILENT,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import ANSWERS, DIED, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, SILENT
 from derive.runtime.source import Source
 
 AUTO_PADS = ("NOTSET", "VALID", "SAME_UPPER", "SAME_LOWER")
@@ -41,20 +29,20 @@ LOWS = "[side[0] if pair(side) else 0 for side in pads]"
 SPACES = f"zip(input_size, {SIDES}, effective_kernel_size, stride)"
 NOT_IMPORTED = "(-#:Unspecified error) in function 'handleNode'"
 ONE_SIDED = "len(input_size) == 1 and pair(pads[0]) and pads[0][0] != pads[0][1]"
-DIES = Flaw(
+DIES = Defect(
     variants=NEW,
     when=f"any(n + p < k for n, p, k, s in {SPACES})",
     observed=(DIED, SILENT),
     reason="kills the process, or never ends, where the kernel does not fit, instead of refusing",
 )
-GHOST = Flaw(
+GHOST = Defect(
     variants=NEW,
     when=f"all(n + p - k > -s for n, p, k, s in {SPACES}) and any(n + p < k for n, p, k, s in {SPACES})",
     observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
     reason="a ghost window where the kernel does not fit: the quotient is rounded toward zero, so that an input too "
     "short by less than a stride gives one output",
 )
-GHOST_ROUNDED_UP = Flaw(
+GHOST_ROUNDED_UP = Defect(
     variants=NEW,
     when=f"ceil_mode[0] and all(n + p - k + s - 1 > -s for n, p, k, s in {SPACES}) "
     f"and any(n + p - k <= -s for n, p, k, s in {SPACES})",
@@ -64,7 +52,7 @@ GHOST_ROUNDED_UP = Flaw(
 )
 
 
-CLASSIC_DIES = Flaw(
+CLASSIC_DIES = Defect(
     variants=CLASSIC,
     when=f"any(n + p <= k for n, p, k, s in {SPACES})",
     observed=(DIED, SILENT, "Insufficient memory"),
@@ -111,10 +99,10 @@ def _layer(name, operator, signature, **fields):
         operator=operator,
         signature=signature,
         callable=False,
-        ranks=(1, 2),
+        dimensions=(1, 2),
         layouts={"pads": "low, then high"},
         bind=QUANTITIES,
-        share=2,
+        one_in=2,
         **{**fields, "values": {"auto_pad": AUTO_PADS, "pads": (PAIR, None), **fields.get("values", {})}},
     )
 
@@ -147,10 +135,10 @@ CONV = _layer(
         Meaning("explicit", when="auto_pad == 'NOTSET'", bind=PADS),
     ),
     no_output=NOTHING,
-    flaws=(
+    defects=(
         GHOST,
         DIES,
-        Flaw(
+        Defect(
             variants=CLASSIC,
             when=ONE_SIDED,
             observed=(OTHERWISE, ANSWERS, "Net::Impl::getLayerShapes"),
@@ -167,7 +155,7 @@ TRANSPOSED_LOW = "((kernel_size - 1 - output_padding) // 2 if stride <= kernel_s
 
 def _pointwise(rank, cropped):
     """A kernel of one element at stride 1 on all axes."""
-    return Flaw(
+    return Defect(
         variants=CLASSIC,
         when=f"len(input_size) == {rank} and auto_pad[0] == 'NOTSET' and max(kernel_size) == 1 and max(stride) == 1",
         observed=(OTHERWISE, ANSWERS),
@@ -278,8 +266,8 @@ CONV_TRANSPOSE = _layer(
         ),
     ),
     no_output=NOTHING,
-    flaws=(
-        Flaw(
+    defects=(
+        Defect(
             variants=CLASSIC,
             when=ONE_SIDED,
             observed=(OTHERWISE, ANSWERS, "Net::Impl::getLayerShapes"),
@@ -288,13 +276,13 @@ CONV_TRANSPOSE = _layer(
         ),
         _pointwise(1, f"2 * {LOW}"),
         _pointwise(2, f"{LOW} + {HIGH}"),
-        Flaw(
+        Defect(
             variants=CLASSIC,
             when=f"any(f + a <= p + 1 for f, a, p in zip(full_length, output_padding, {SIDES}))",
             observed=(DIED, SILENT),
             reason="kills the process where nothing is left, instead of refusing",
         ),
-        Flaw(
+        Defect(
             variants=NEW,
             when=f"any(f + a <= p for f, a, p in zip(full_length, output_padding, {SIDES}))",
             observed=(DIED,),
@@ -384,25 +372,25 @@ def _pooling(name, signature, **values):
             ),
         ),
         no_output=NOTHING,
-        flaws=(
+        defects=(
             GHOST,
             GHOST_ROUNDED_UP,
             DIES,
-            Flaw(
+            Defect(
                 variants=CLASSIC,
                 when=ONE_SIDED,
                 observed=(OTHERWISE, ANSWERS, "Net::Impl::getLayerShapes"),
                 instead=Meaning("explicit", bind=_counted(LOW, LOW)),
                 reason=ONE_SIDED_REASON,
             ),
-            Flaw(
+            Defect(
                 variants=CLASSIC,
                 when=f"{ONE_SIDED} and input_size[0] + 2 * pads[0][0] < kernel_shape[0]",
                 observed=NOTHING["classic"],
                 reason=ONE_SIDED_REASON,
             ),
             CLASSIC_DIES,
-            Flaw(
+            Defect(
                 variants=CLASSIC,
                 when="ceil_mode[0] and any(-(-(n + p - k) // s) * s - low >= n for n, p, low, k, s in "
                 f"zip(input_size, {SIDES}, {LOWS}, kernel_shape, stride))",
@@ -427,14 +415,14 @@ FRAMEWORK = Framework(
             "5.0.0.93",
             install="opencv-python-headless==5.0.0.93 onnx==1.23.2",
             packages=("opencv-python-headless", "onnx"),
-            share=11,
+            one_in=11,
         ),
         Release(
             "4.14.0.94",
             install="opencv-python-headless==4.14.0.94 onnx==1.23.2",
             packages=("opencv-python-headless", "onnx"),
             variants=("classic",),
-            share=7,
+            one_in=7,
         ),
     ),
     variants={"automatic": {}, "classic": {"OPENCV_FORCE_DNN_ENGINE": "1"}},

@@ -2,9 +2,10 @@
 
 from functools import cache
 
-from derive.runtime.declaration import EMPTY, OTHERWISE, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import EMPTY, OTHERWISE
 from derive.runtime.source import Source
 
 NOTHING_LEFT = (EMPTY, "Can't clone desc if new dims are undefined", "Destination memory is undefined")
@@ -98,9 +99,9 @@ CONVOLUTION_LAYER = Layer(
     operator=CONVOLUTION,
     signature="data, filters, strides, pads_begin, pads_end, dilations, auto_pad='EXPLICIT', name=None",
     also=tuple(f"openvino.{opset}.convolution" for opset in OPSETS),
-    ranks=(1, 2),
+    dimensions=(1, 2),
     arrays=("data", "filters"),
-    beyond="kernel_size",
+    extra="kernel_size",
     values={"auto_pad": AUTO_PADS},
     any_case=("auto_pad",),
     bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},
@@ -120,7 +121,7 @@ CONVOLUTION_LAYER = Layer(
         {"pads_begin": "[2]", "pads_end": "[0, 1]"},
         {"pads_begin": "[-1]", "pads_end": "[0]"},
     ),
-    share=4,
+    one_in=4,
 )
 EXPLICIT = "auto_pad in (None, 'EXPLICIT')"
 PLUS = {"output_padding": "output_padding or 0"}
@@ -136,7 +137,7 @@ def _cut(low):
 def _pointwise(pads, output_padding):
     """A kernel of one element at stride 1 on all axes, with pads that move it."""
     size = f"(output_shape if output_shape is not None else full_length + {output_padding} - ({pads}))"
-    return Flaw(
+    return Defect(
         when="max(kernel_size) == 1 and max(stride) == 1",
         observed=(OTHERWISE,),
         instead=Meaning(
@@ -154,9 +155,9 @@ TRANSPOSED_LAYER = Layer(
     signature="data, filters, strides, output_shape=None, pads_begin=None, pads_end=None, dilations=None, "
     "auto_pad=None, output_padding=None, name=None",
     also=tuple(f"openvino.{opset}.convolution_backprop_data" for opset in OPSETS),
-    ranks=(1, 2),
+    dimensions=(1, 2),
     arrays=("data", "filters"),
-    beyond="kernel_size",
+    extra="kernel_size",
     values={
         "output_shape": (int, None),
         "pads_begin": (int, None),
@@ -211,7 +212,7 @@ TRANSPOSED_LAYER = Layer(
         ),
     ),
     no_output=NOTHING_LEFT,
-    flaws=(
+    defects=(
         _pointwise(
             "(pads_begin or 0) + (pads_end or 0) if auto_pad in (None, 'EXPLICIT') else 0", "(output_padding or 0)"
         ),
@@ -233,7 +234,7 @@ TRANSPOSED_LAYER = Layer(
         },
         {"pads_begin": "[0, 1]", "pads_end": "[1]", "output_shape": "[max(full_length - 2, 1)]"},
     ),
-    share=4,
+    one_in=4,
 )
 TYPES = ("floor", "ceil", "ceil_torch")
 COUNTED = "(-(-(input_size + {low} + {high} - effective_kernel_size) // stride) + 1)"
@@ -243,7 +244,7 @@ SAME_TOTAL = "max((input_size - 1) // stride * stride + effective_kernel_size - 
 def _drops_one(when, low, high):
     """Rounding up, less one window that starts after the input, where more than one does."""
     windows = f"({COUNTED} - ({COUNTED} * stride - stride >= input_size + {{low}}))".format(low=low, high=high)
-    return Flaw(
+    return Defect(
         when=when,
         observed=(OTHERWISE,),
         instead=Meaning(
@@ -259,7 +260,7 @@ def _drops_one(when, low, high):
 
 def _one_more(when, low):
     """Same, rounded up though it needs no rounding."""
-    return Flaw(
+    return Defect(
         when=when,
         observed=(OTHERWISE,),
         instead=Meaning("explicit_ceil", bind={"pad_low": low, "asked_pad_high": f"{SAME_TOTAL} - {low}"}),
@@ -283,7 +284,7 @@ def _pooling(name, signature, default, extra=(), probed=""):
         name=f"openvino.opset16.{name}",
         operator=POOLING,
         signature=signature,
-        ranks=(1, 2),
+        dimensions=(1, 2),
         arrays=("data_batch" if "data_batch" in signature else "data",),
         values={
             "rounding_type": TYPES,
@@ -320,7 +321,7 @@ def _pooling(name, signature, default, extra=(), probed=""):
             Meaning("explicit_ceil_inside", when=f"{explicit} and rounding_type == 'ceil_torch'", bind=ROUNDED),
         ),
         no_output=NO_WINDOW,
-        flaws=(
+        defects=(
             _drops_one(f"rounding_type[0] == 'ceil_torch' and auto_pad[0] in {default}", "pads_begin", "pads_end"),
             _one_more("rounding_type[0] == 'ceil' and auto_pad[0] == 'SAME_UPPER'", UPPER_HALF),
             _one_more("rounding_type[0] == 'ceil' and auto_pad[0] == 'SAME_LOWER'", LOWER_HALF),
@@ -343,7 +344,7 @@ def _pooling(name, signature, default, extra=(), probed=""):
                 **first,
             },
         ),
-        share=4,
+        one_in=4,
     )
 
 
@@ -383,10 +384,10 @@ def _onnx(name, operator, signature, **fields):
         operator=operator,
         signature=signature,
         callable=False,
-        ranks=(1, 2),
+        dimensions=(1, 2),
         layouts={"pads": "low, then high"},
         bind=ONNX_QUANTITIES,
-        share=4,
+        one_in=4,
         **{
             **fields,
             "values": {"auto_pad": ONNX_AUTO_PADS, "pads": (PAIR, None), **fields.get("values", {})},
@@ -490,7 +491,7 @@ ONNX_LAYERS = (
             ),
         ),
         no_output=NOTHING_LEFT,
-        flaws=(
+        defects=(
             _pointwise(
                 f"{LOW} + {HIGH} if auto_pad == 'NOTSET' else 0 if auto_pad == 'VALID' else output_padding",
                 "output_padding",
@@ -515,7 +516,7 @@ ONNX_LAYERS = (
 )
 
 
-def _onnx_pooling(name, rounded_up, signature, refusals=(), flaws=(), **values):
+def _onnx_pooling(name, rounded_up, signature, refusals=(), defects=(), **values):
     return _onnx(
         name,
         POOLING,
@@ -545,7 +546,7 @@ def _onnx_pooling(name, rounded_up, signature, refusals=(), flaws=(), **values):
             ),
         ),
         no_output=NO_WINDOW,
-        flaws=flaws,
+        defects=defects,
         probes=(
             {"auto_pad": "['SAME_UPPER', 'SAME_LOWER']", "ceil_mode": "[0, 1]"},
             {"auto_pad": "['VALID']", "ceil_mode": "[1]"},
@@ -563,7 +564,7 @@ LAYERS = (
         "MaxPool",
         "explicit_ceil",
         "kernel_shape, auto_pad='NOTSET', ceil_mode=0, dilations=1, pads=None, storage_order=0, strides=1",
-        flaws=(
+        defects=(
             _one_more("ceil_mode[0] and auto_pad[0] == 'SAME_UPPER'", UPPER_HALF),
             _one_more("ceil_mode[0] and auto_pad[0] == 'SAME_LOWER'", LOWER_HALF),
         ),
@@ -579,7 +580,7 @@ LAYERS = (
                 says="sometimes entirely in the padding area",
             ),
         ),
-        flaws=(_drops_one("ceil_mode[0] and auto_pad[0] == 'NOTSET'", LOW, HIGH),),
+        defects=(_drops_one("ceil_mode[0] and auto_pad[0] == 'NOTSET'", LOW, HIGH),),
         count_include_pad=(0, 1),
     ),
 )
@@ -587,14 +588,14 @@ FRAMEWORK = Framework(
     name="openvino",
     title="OpenVINO",
     releases=(
-        Release("2026.4.1", install="openvino==2026.4.1 onnx==1.23.2", packages=("openvino", "onnx"), share=11),
+        Release("2026.4.1", install="openvino==2026.4.1 onnx==1.23.2", packages=("openvino", "onnx"), one_in=11),
         *(
             Release(
                 version,
                 install=f"openvino=={version} onnx==1.19.1",
                 packages=("openvino", "onnx"),
                 layers=("openvino.onnx.ConvTranspose",),
-                share=11,
+                one_in=11,
             )
             for version in ("2025.4.1", "2025.3.0")
         ),

@@ -2,22 +2,10 @@
 
 from dataclasses import replace
 
-from derive.runtime.declaration import (
-    ANSWERS,
-    DIED,
-    EMPTY,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    OTHERWISE,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import ANSWERS, DIED, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 WORDS = ("valid", "same")
@@ -49,13 +37,13 @@ def _ghost(high):
     return f"({lacking} if 0 < {lacking} - {high} < stride else {high})"
 
 
-GHOST = Flaw(
+GHOST = Defect(
     when=f"any(0 < k - i - {TOTAL} < s for i, k, s, p in zip(input_size, effective_kernel_size, stride, padding))",
     observed=(ANSWERS,),
     reason=GHOST_REASON,
     instead=Meaning("explicit", bind={"pad_low": LOW, "pad_high": _ghost(HIGH)}),
 )
-FOLDED_GHOST = Flaw(
+FOLDED_GHOST = Defect(
     when="padding_mode[0] != 'zeros' and " + GHOST.when,
     observed=(NO_INDEX_MAP,),
     reason=GHOST_REASON + "; what lies beyond the folded input counts as zero",
@@ -81,7 +69,7 @@ TRANSPOSED_MEANINGS = _transposed_meanings(f"output_padding if output_size is No
 
 # Both ends are looked at axis by axis, so that the one error may come before the other.
 OUTPUT_SIZE_SAYS = ("should not be less than the inferred output size", "should be less than inferred size + stride")
-NEGATIVE_SIZE = Flaw(
+NEGATIVE_SIZE = Defect(
     when=f"any(l - {TOTAL} + more < 0 for l, p, more in zip(full_length, padding, output_padding))",
     observed=(DIED, "negative dimensions are not allowed"),
     reason="the shape inference passes a negative output size on, and what runs with it may die",
@@ -144,11 +132,11 @@ def respond(layer, arguments, input_sizes):
 
         from derive.runtime.expressions import locate
 
-        def listed(value):
+        def join_words(value):
             return list(value) if isinstance(value, tuple) else value
 
         paddle.disable_signal_handler()
-        given = {name: listed(value) for name, value in arguments.items()}
+        given = {name: join_words(value) for name, value in arguments.items()}
         call = locate(layer.name)
         module = isinstance(call, type)
         ones = paddle.to_tensor(numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, 1, *input_sizes))
@@ -179,7 +167,7 @@ def _weight(transposed):
 def _convolution(name, signature, rank, **fields):
     given = {
         "refusals": (NEGATIVE,),
-        "flaws": (GHOST,),
+        "defects": (GHOST,),
         "probes": ({"padding": "['valid', 'same', 0, 1, 3, -1, (0, 1), (2, 0)]"},),
         "values": {"padding": PADDING},
     }
@@ -187,7 +175,7 @@ def _convolution(name, signature, rank, **fields):
         name=f"paddle.nn.{name}",
         operator=CONVOLUTION,
         signature=signature,
-        ranks=(rank,),
+        dimensions=(rank,),
         layouts=LAYOUT,
         any_case=("padding",),
         no_output=(EMPTY, NO_META),
@@ -224,7 +212,7 @@ def _module(rank):
         values={"padding": PADDING, "padding_mode": PADDING_MODES},
         refusals=(word, one_number, negative, reflected),
         boundary=FOLDED,
-        flaws=(GHOST, FOLDED_GHOST),
+        defects=(GHOST, FOLDED_GHOST),
         probes=(
             {"padding": "['valid', 'same', 0, 1, 3, -1, (0, 1), (2, 0)]"},
             {"padding": "[1, 4]", "padding_mode": "['reflect', 'replicate', 'circular']"},
@@ -240,8 +228,8 @@ def _function(rank):
         f"data_format='{FORMATS[rank - 1]}', name=None",
         rank,
         arrays=("x", "weight", "bias"),
-        beyond="kernel_size",
-        share=4,
+        extra="kernel_size",
+        one_in=4,
     )
 
 
@@ -250,13 +238,13 @@ def _transposed(name, signature, rank, **fields):
         name=f"paddle.nn.{name}",
         operator=TRANSPOSED,
         signature=signature,
-        ranks=(rank,),
+        dimensions=(rank,),
         values={"padding": PADDING, "output_size": (int, None)},
         layouts=LAYOUT,
         any_case=("padding",),
         no_output=(EMPTY, NO_META),
         meanings=TRANSPOSED_MEANINGS,
-        flaws=(NEGATIVE_SIZE,),
+        defects=(NEGATIVE_SIZE,),
         weight=_weight(True),
         **fields,
     )
@@ -278,10 +266,10 @@ def _transposed_module(rank):
         "in_channels, out_channels, kernel_size, stride=1, padding=0, output_padding=0, "
         f"{middle}, weight_attr=None, bias_attr=None, data_format='{FORMATS[rank - 1]}'",
         rank,
-        beyond="output_size=None",
+        extra="output_size=None",
         refusals=_transposed_refusals(rank, exclusive=rank == 1),
         probes=TRANSPOSED_PROBES,
-        share=4,
+        one_in=4,
     )
 
 
@@ -293,10 +281,10 @@ def _transposed_function(rank):
         f"{middle}, output_size=None, data_format='{FORMATS[rank - 1]}', name=None",
         rank,
         arrays=("x", "weight", "bias"),
-        beyond="kernel_size",
+        extra="kernel_size",
         refusals=_transposed_refusals(rank, exclusive=True),
         probes=TRANSPOSED_PROBES,
-        share=8,
+        one_in=8,
     )
 
 
@@ -319,19 +307,19 @@ POOLED = (
     ),
     Meaning("explicit", when=f"{NUMBERS} and ceil_mode", bind={"pad_low": LOW, "pad_high": POOLED_HIGH}),
 )
-POOLED_GHOST = Flaw(
+POOLED_GHOST = Defect(
     when=f"any(0 < k - i - {POOLED_TOTALS} < s "
     "for i, k, s, p, c in zip(input_size, effective_kernel_size, stride, padding, ceil_mode))",
     observed=(ANSWERS,),
     reason=GHOST_REASON,
     instead=Meaning("explicit", bind={"pad_low": LOW, "pad_high": _ghost(POOLED_HIGH)}),
 )
-CUT_WINDOW = Flaw(
+CUT_WINDOW = Defect(
     when=f"any(p not in {WORDS} and (min(p) if pair(p) else p) < 0 for p in padding)",
     observed=(NO_INDEX_MAP, NO_PRODUCT),
     reason="a negative padding is not refused, and the last window is cut where the cropped input ends",
 )
-MASK_FORGETS_SAME = Flaw(
+MASK_FORGETS_SAME = Defect(
     when="return_mask[0] and padding[0] == 'same'",
     observed=(OTHERWISE, EMPTY, NO_META, NO_INDEX_MAP),
     reason="with return_mask=True padding='same' is forgotten: nothing is padded",
@@ -355,12 +343,12 @@ def _pooling(names, signature, rank):
     mask = "return_mask" in signature
     paddings = "['valid', 'same', 0, 1, 3, -1, (0, 1), (2, 0)]"
     masked = {"padding": "['valid', 'same', 1, (0, 1)]", "ceil_mode": "[False, True]", "return_mask": "[True]"}
-    for name, arrays, share in zip(names, ((), ("x",)), (2, 8)):
+    for name, arrays, one_in in zip(names, ((), ("x",)), (2, 8)):
         yield Layer(
             name=f"paddle.nn.{name}",
             operator=POOLING,
             signature="".join(f"{array}, " for array in arrays) + signature,
-            ranks=(rank,),
+            dimensions=(rank,),
             arrays=arrays,
             values={
                 "padding": PADDING,
@@ -375,9 +363,9 @@ def _pooling(names, signature, rank):
             refusals=(NO_CEIL, MASK_IS_SYMMETRIC) if mask else (NO_CEIL,),
             no_output=("the output size must be greater than or equal to 0", EMPTY, NO_META),
             meanings=POOLED,
-            flaws=(POOLED_GHOST, CUT_WINDOW, *((MASK_FORGETS_SAME,) if mask else ())),
+            defects=(POOLED_GHOST, CUT_WINDOW, *((MASK_FORGETS_SAME,) if mask else ())),
             probes=({"padding": paddings, "ceil_mode": "[False, True]"}, *((masked,) if mask else ())),
-            share=share,
+            one_in=one_in,
         )
 
 
@@ -412,7 +400,7 @@ FRAMEWORK = Framework(
             install="paddlepaddle==3.3.1 numpy==2.2.6 setuptools==80.9.0",
             packages=("paddlepaddle",),
             python="3.11",
-            share=11,
+            one_in=11,
         ),
     ),
     homepage="https://www.paddlepaddle.org.cn",

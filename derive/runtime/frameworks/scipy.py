@@ -41,7 +41,7 @@ def respond(layer, arguments, input_sizes):
 
     function, kernel = locate(layer.name), arguments["kernel_size"]
     given = {name: value for name, value in arguments.items() if name != "kernel_size"}
-    if "origin" in given and layer.ranks == (1,):
+    if "origin" in given and layer.dimensions == (1,):
         (given["origin"],) = given["origin"]
     if layer.name.endswith("upfirdn"):
         given = {name: value[0] if isinstance(value, tuple) else value for name, value in given.items()}
@@ -51,14 +51,16 @@ def respond(layer, arguments, input_sizes):
     return numpy.array([[function(*((tap, one) if swapped else (one, tap)), **given) for tap in taps] for one in ones])
 
 
-def _signal(name, extra, *, same, flipped, ranks=(1, 2, 3), values=(), probe=(), boundary="'zeros'", nested=NESTED):
+def _signal(
+    name, extra, *, same, flipped, dimensions=(1, 2, 3), values=(), probe=(), boundary="'zeros'", nested=NESTED
+):
     return Layer(
         name=f"scipy.signal.{name}",
         operator=CONVOLUTION,
         signature=f"in1, in2, mode='full', {extra}",
-        ranks=ranks,
+        dimensions=dimensions,
         arrays=("in1", "in2"),
-        beyond="kernel_size",
+        extra="kernel_size",
         values={"mode": MODES, **dict(values)},
         bind=NO_STEPS,
         refusals=(nested,),
@@ -88,21 +90,21 @@ def _plane(name, *, same, flipped):
         "boundary='fill', fillvalue=0",
         same=same,
         flipped=flipped,
-        ranks=(2,),
+        dimensions=(2,),
         boundary=boundary,
         values={"boundary": ("fill", "wrap", "symm")},
         probe={"boundary": "['fill', 'wrap', 'symm']"},
     )
 
 
-def _image(name, signature, *, low, high, flipped, ranks, length):
+def _image(name, signature, *, low, high, flipped, dimensions, length):
     return Layer(
         name=f"scipy.ndimage.{name}",
         operator=CONVOLUTION,
         signature=signature,
-        ranks=ranks,
+        dimensions=dimensions,
         arrays=("input", "weights", "output"),
-        beyond="kernel_size",
+        extra="kernel_size",
         values={"mode": tuple(BOUNDARIES)} | ({"axes": (None,)} if "axes" in signature else {}),
         bind=NO_STEPS,
         refusals=(
@@ -155,7 +157,7 @@ FRAMEWORK = Framework(
             operator=CONVOLUTION,
             signature="h, x, up=1, down=1, axis=-1, mode='constant', cval=0",
             arrays=("h", "x"),
-            beyond="kernel_size",
+            extra="kernel_size",
             values={"mode": ("constant",)},
             bind=NO_STEPS,
             meanings=(
@@ -173,20 +175,20 @@ FRAMEWORK = Framework(
             weight="h[kernel_size]",
             probes=({"down": "range(1, 5)"}, {"up": "range(2, 5)"}),
         ),
-        _image("convolve1d", LINE, **CONVOLVE, ranks=(1,), length="len(weights)"),
-        _image("correlate1d", LINE, **CORRELATE, ranks=(1,), length="len(weights)"),
+        _image("convolve1d", LINE, **CONVOLVE, dimensions=(1,), length="len(weights)"),
+        _image("correlate1d", LINE, **CORRELATE, dimensions=(1,), length="len(weights)"),
         _image(
             "convolve",
             "input, weights, output=None, mode='reflect', cval=0.0, origin=0, *, axes=None",
             **CONVOLVE,
-            ranks=(1, 2, 3),
+            dimensions=(1, 2, 3),
             length="weights.shape[k]",
         ),
         _image(
             "correlate",
             "input, weights, output=None, mode='reflect', cval=0.0, origin=0, *, axes=None",
             **CORRELATE,
-            ranks=(1, 2, 3),
+            dimensions=(1, 2, 3),
             length="weights.shape[k]",
         ),
     ),

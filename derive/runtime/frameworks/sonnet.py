@@ -1,6 +1,6 @@
 """Sonnet 2: convolution modules and their transposes, on TensorFlow."""
 
-from derive.runtime.declaration import ANSWERS, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.frameworks.tensorflow import (
     EQUAL_STRIDES,
     GARBAGE,
@@ -20,6 +20,7 @@ from derive.runtime.frameworks.tensorflow import (
     unchecked,
 )
 from derive.runtime.geometry import CONVOLUTION, TRANSPOSED
+from derive.runtime.outcomes import ANSWERS
 from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_shape", "stride": "stride", "dilation": "rate"}
@@ -90,14 +91,14 @@ def _convolution(rank):
         operator=CONVOLUTION,
         signature="output_channels, kernel_shape, stride=1, rate=1, padding='SAME', " + TAIL.format(FORMATS[rank]),
         callable=False,
-        ranks=(rank,),
+        dimensions=(rank,),
         any_case=("padding",),
         values={"padding": (*WORDS, *PADS)},
         bind=QUANTITIES,
         refusals=(NOT_BOTH,),
         no_output=NO_BATCHED_WINDOW,
         meanings=(SAME, VALID, *BY_PAD),
-        flaws=(INFERS_NEGATIVE, GARBAGE, *((UNCLAMPED,) if rank == 3 else ())),
+        defects=(INFERS_NEGATIVE, GARBAGE, *((UNCLAMPED,) if rank == 3 else ())),
         weight="w[*kernel_shape, in_channels, output_channels]",
         probes=({"padding": str([*WORDS, *PADS])},),
     )
@@ -123,7 +124,7 @@ def _transposed(rank):
         signature="output_channels, kernel_shape, output_shape=None, stride=1, rate=1, padding='SAME', "
         + TAIL.format(FORMATS[rank]),
         callable=False,
-        ranks=(rank,),
+        dimensions=(rank,),
         values={"padding": WORDS, "output_shape": (int, None)},
         bind=QUANTITIES,
         refusals=(
@@ -150,8 +151,8 @@ def _transposed(rank):
                 for word, mode in (("SAME", "same_upper"), ("VALID", "valid"))
             ),
         ),
-        flaws=(
-            Flaw(
+        defects=(
+            Defect(
                 variants=ONEDNN,
                 when=too_short,
                 observed=(ANSWERS,),
@@ -180,13 +181,13 @@ DEPTHWISE = Layer(
     operator=CONVOLUTION,
     signature="kernel_shape, channel_multiplier=1, stride=1, rate=1, padding='SAME', " + TAIL.format("NHWC"),
     callable=False,
-    ranks=(2,),
+    dimensions=(2,),
     values={"padding": WORDS},
     bind=QUANTITIES,
     refusals=(EQUAL_STRIDES,),
     no_output=NO_BATCHED_WINDOW,
     meanings=(SAME, VALID),
-    flaws=(INFERS_NEGATIVE, GARBAGE, STEPS_IN_PHASES, UNEQUAL_GRAPH),
+    defects=(INFERS_NEGATIVE, GARBAGE, STEPS_IN_PHASES, UNEQUAL_GRAPH),
     weight="w[*kernel_shape, in_channels, channel_multiplier]",
     probes=({"padding": str(WORDS)},),
 )
@@ -200,7 +201,7 @@ FRAMEWORK = Framework(
             install="dm-sonnet==2.0.2 tensorflow==2.21.0",
             packages=("dm-sonnet", "tensorflow"),
             python="3.11",
-            share=13,
+            one_in=13,
         ),
     ),
     homepage="https://github.com/google-deepmind/sonnet",

@@ -2,9 +2,10 @@
 
 from functools import lru_cache
 
-from derive.runtime.declaration import DIED, EMPTY, Flaw, Framework, Layer, Meaning, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import DIED, EMPTY
 from derive.runtime.source import Source
 
 NO_PADS = "padding is None"
@@ -79,8 +80,8 @@ def _module(layer, arguments, ones, taps, result):
     ]
     pads = arguments.get("padding")
     if pads is not None:
-        listed = [*([0, 0], [0, 0])[: 2 * pooling], *map(list, pads)]
-        given.append(f"padding = dense<{listed}> : tensor<{len(listed)}x2xi64>")
+        join_words = [*([0, 0], [0, 0])[: 2 * pooling], *map(list, pads)]
+        given.append(f"padding = dense<{join_words}> : tensor<{len(join_words)}x2xi64>")
     if "window_reversal" in arguments:
         given.append(f"window_reversal = array<i1: {', '.join([str(arguments['window_reversal']).lower()] * rank)}>")
     if not pooling:
@@ -101,7 +102,7 @@ def _module(layer, arguments, ones, taps, result):
 FRAMEWORK = Framework(
     name="stablehlo",
     title="StableHLO",
-    releases=(Release("0.10.2", install="jaxlib==0.10.2", packages=("jaxlib",), share=5),),
+    releases=(Release("0.10.2", install="jaxlib==0.10.2", packages=("jaxlib",), one_in=5),),
     homepage="https://openxla.org/stablehlo",
     layers=(
         Layer(
@@ -109,9 +110,9 @@ FRAMEWORK = Framework(
             operator=CONVOLUTION,
             signature="lhs, rhs, *, window_strides=1, padding=None, lhs_dilation=1, rhs_dilation=1, "
             "window_reversal=False",
-            ranks=(1, 2),
+            dimensions=(1, 2),
             callable=False,
-            beyond="kernel_size",
+            extra="kernel_size",
             arrays=("lhs", "rhs"),
             values={"padding": (PAIR, None), "window_reversal": (False, True)},
             bind={"kernel_size": "kernel_size", "stride": "window_strides", "dilation": "rhs_dilation"},
@@ -130,8 +131,8 @@ FRAMEWORK = Framework(
             ),
             kernel_flipped="window_reversal",
             weight="as dimension_numbers says",
-            flaws=(
-                Flaw(
+            defects=(
+                Defect(
                     when=EATEN,
                     observed=(DIED, EMPTY),
                     reason="negative pads that are longer than the input end the interpreter, which cannot give the "
@@ -153,7 +154,7 @@ FRAMEWORK = Framework(
             operator=POOLING,
             signature="inputs, init_values, *, window_dimensions, window_strides=1, base_dilations=1, "
             "window_dilations=1, padding=None",
-            ranks=(1, 2),
+            dimensions=(1, 2),
             callable=False,
             arrays=("inputs", "init_values"),
             values={"padding": (PAIR, None)},
@@ -164,8 +165,8 @@ FRAMEWORK = Framework(
             },
             no_output=EMPTY,
             meanings=(Meaning("explicit", when="base_dilations == 1", bind=PADS),),
-            flaws=(
-                Flaw(
+            defects=(
+                Defect(
                     when=EATEN,
                     observed=(DIED, EMPTY),
                     reason="negative pads that are longer than the input end the interpreter, which cannot give the "

@@ -1,23 +1,10 @@
 """TensorFlow: the convolutions, transposed convolutions and poolings of tf.nn."""
 
-from derive.runtime.declaration import (
-    ANSWERS,
-    DIED,
-    EMPTY,
-    INFERS_OTHERWISE,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    OTHERWISE,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.expressions import signature_of
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import ANSWERS, DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 ONEDNN, STOCK = ("onednn",), ("stock",)
@@ -38,7 +25,7 @@ NO_BATCHED_WINDOW = (*NO_WINDOW, "cropped_shape")
 
 def unchecked(when, variants=()):
     """The fault that a graph is given a size although the kernel refuses to run."""
-    return Flaw(
+    return Defect(
         variants=variants,
         when=when,
         observed=(INFERS_OTHERWISE,),
@@ -50,46 +37,46 @@ PAIRS_GRAPH = unchecked("pair(padding[0]) and max(dilation) > 1", ONEDNN)
 UNDILATED_GRAPH = unchecked("max(dilation) > 1", STOCK)
 UNEQUAL_GRAPH = unchecked("max(stride) > min(stride)", STOCK)
 WIDE_PADS_GRAPH = unchecked("pair(padding[0]) and any(max(pads) >= k for pads, k in zip(padding, kernel_size))")
-INFERS_NEGATIVE = Flaw(
+INFERS_NEGATIVE = Defect(
     when="any(reach > size for reach, size in zip(effective_kernel_size, input_size))",
     observed=(INFERS_OTHERWISE,),
     reason="where no window fits, shape inference in a graph raises and the kernel returns nothing",
 )
-GARBAGE = Flaw(
+GARBAGE = Defect(
     variants=ONEDNN,
     when="any(reach > size for reach, size in zip(effective_kernel_size, input_size))",
     observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
     reason="where no window fits, oneDNN returns memory nobody wrote to, in the shape of the input",
     url="https://github.com/tensorflow/tensorflow/issues/109175",
 )
-POOL_DIES = Flaw(
+POOL_DIES = Defect(
     variants=ONEDNN,
     when="any(reach > size for reach, size in zip(effective_kernel_size, input_size))",
     observed=(DIED, "Compute received an exception"),
     reason="where no window fits, oneDNN divides by zero in a max pooling, or raises",
     url="https://github.com/tensorflow/tensorflow/issues/125509",
 )
-NO_CHANNELS = Flaw(
+NO_CHANNELS = Defect(
     variants=ONEDNN,
     when="any(reach > size for reach, size in zip(effective_kernel_size, input_size))",
     observed=("input depth must be evenly divisible by filter depth",),
     reason="where no window fits, oneDNN returns memory nobody wrote to, in the shape of the input, and the pointwise "
     "half refuses that",
 )
-STEPS_IN_PHASES = Flaw(
+STEPS_IN_PHASES = Defect(
     when="max(stride) > 1 and max(dilation) > 1",
     observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, ANSWERS, INFERS_OTHERWISE, EMPTY, "cropped_shape"),
     reason="with stride and dilation both above 1 it strides inside each phase of the dilation and interleaves the "
     "results: no convolution, a warning and no error",
     url="https://github.com/tensorflow/tensorflow/issues/100237",
 )
-SWAPPED_GRAPH = Flaw(
+SWAPPED_GRAPH = Defect(
     variants=ONEDNN,
     when="dilation[1] != dilation[2]",
     observed=(INFERS_OTHERWISE,),
     reason="shape inference of Conv3D in a graph exchanges the dilations of height and width",
 )
-WRONG_COLUMN = Flaw(
+WRONG_COLUMN = Defect(
     variants=ONEDNN,
     when="stride[0] == 1 and stride[1] > 1 and kernel_size[1] > 1 and (input_size[1] <= stride[1] if padding[0] == 'SAME' "
     "else input_size[1] + (padding[1][0] + padding[1][1] if pair(padding[1]) else 0) - effective_kernel_size[1] "
@@ -98,7 +85,7 @@ WRONG_COLUMN = Flaw(
     reason="wrong numbers on some CPUs: oneDNN's convolution of one input channel, where the last axis has a stride and "
     "leaves a single output, and the axis before it has none",
 )
-UNCLAMPED = Flaw(
+UNCLAMPED = Defect(
     variants=STOCK,
     when="len(stride) == 3 and padding[0] in ('SAME', 'same') and any(k < s for k, s in zip(kernel_size, stride))",
     observed=(OTHERWISE,),
@@ -237,7 +224,7 @@ def _layouts(signature, pairs):
     return dict.fromkeys((*whole, *(("padding",) if pairs else ())), SHAPE)
 
 
-def _convolution(name, signature, ranks, *, pairs="", flaws=(), **fields):
+def _convolution(name, signature, dimensions, *, pairs="", defects=(), **fields):
     words = (*WORDS, PAIR) if pairs else WORDS
     optional = {key: (int, None) for key in ("strides", "dilations") if f"{key}=None" in signature}
     return Layer(
@@ -245,8 +232,8 @@ def _convolution(name, signature, ranks, *, pairs="", flaws=(), **fields):
             "name": f"tensorflow.nn.{name}",
             "operator": CONVOLUTION,
             "signature": signature,
-            "beyond": "kernel_size",
-            "ranks": ranks,
+            "extra": "kernel_size",
+            "dimensions": dimensions,
             "arrays": ("input", "filters"),
             "values": {"padding": words, **optional},
             "layouts": _layouts(signature, pairs),
@@ -256,7 +243,7 @@ def _convolution(name, signature, ranks, *, pairs="", flaws=(), **fields):
             "no_output": NO_WINDOW,
             "weight": "filters[*kernel_size, in_channels / groups, out_channels]",
             "probes": ({"padding": f"['SAME', 'VALID', {pairs}]"},),
-            "flaws": (INFERS_NEGATIVE, GARBAGE, *((UNCLAMPED,) if 3 in ranks else ()), *flaws),
+            "defects": (INFERS_NEGATIVE, GARBAGE, *((UNCLAMPED,) if 3 in dimensions else ()), *defects),
             **fields,
         }
     )
@@ -276,7 +263,15 @@ SHORTEST = "(full_length - padding[0] - padding[1])"
 
 
 def _transposed(
-    name, signature, ranks, *, size="output_shape", pairs="", dilated=(UNDILATED["transposed"],), flaws=(), **fields
+    name,
+    signature,
+    dimensions,
+    *,
+    size="output_shape",
+    pairs="",
+    dilated=(UNDILATED["transposed"],),
+    defects=(),
+    **fields,
 ):
     words = (*WORDS, PAIR) if pairs else WORDS
     optional = {"dilations": (int, None)} if "dilations=None" in signature else {}
@@ -305,7 +300,7 @@ def _transposed(
         {"padding": "['SAME']", size: f"[{longest} + 1, {shortest}, {longest}]"},
         {"padding": "['VALID']", size: f"[{high}, {low} + stride // 2, *range(max({low} - 1, 1), {low})]"},
     )
-    if ranks == (1,):
+    if dimensions == (1,):
         probes += (
             {"padding": "['SAME']", size: f"range(max({shortest} - 1, 1), {shortest})"},
             {"padding": "['VALID']", size: f"[{high} + 1, {low}]"},
@@ -331,8 +326,8 @@ def _transposed(
         "padding[0] == 'VALID' and any(i == 1 and l - s < n < l "
         f"for i, s, l, n in zip(input_size, stride, full_length, {size}))"
     )
-    flaws = (
-        Flaw(
+    defects = (
+        Defect(
             variants=ONEDNN,
             when=too_short,
             observed=(ANSWERS,),
@@ -346,15 +341,15 @@ def _transposed(
         ),
         unchecked(misfit),
         UNDILATED_GRAPH,
-        *flaws,
+        *defects,
     )
     return Layer(
         **{
             "name": f"tensorflow.nn.{name}",
             "operator": TRANSPOSED,
             "signature": signature,
-            "beyond": "kernel_size",
-            "ranks": ranks,
+            "extra": "kernel_size",
+            "dimensions": dimensions,
             "arrays": ("input", "filters"),
             "values": {"padding": words, **optional},
             "layouts": _layouts(signature, pairs),
@@ -364,20 +359,20 @@ def _transposed(
             "refusals": (*dilated, *refusals),
             "weight": "filters[*kernel_size, out_channels, in_channels]",
             "probes": probes,
-            "flaws": flaws,
+            "defects": defects,
             **fields,
         }
     )
 
 
-def _pooling(name, ranks, signature, *, pairs="", refusals=(), values=None, probe=None, **fields):
+def _pooling(name, dimensions, signature, *, pairs="", refusals=(), values=None, probe=None, **fields):
     words = (*WORDS, PAIR) if pairs else WORDS
     return Layer(
         **{
             "name": f"tensorflow.nn.{name}",
             "operator": POOLING,
             "signature": signature,
-            "ranks": ranks,
+            "dimensions": dimensions,
             "arrays": ("input",),
             "values": {"padding": words, **(values or {})},
             "layouts": _layouts(signature, pairs),
@@ -386,10 +381,10 @@ def _pooling(name, ranks, signature, *, pairs="", refusals=(), values=None, prob
             "meanings": (SAME, VALID, EXPLICIT) if pairs else (SAME, VALID),
             "no_output": NO_WINDOW,
             "refusals": (*refusals, *((WITHIN_WINDOW,) if pairs else ())),
-            "flaws": (
+            "defects": (
                 INFERS_NEGATIVE,
                 POOL_DIES,
-                *((UNCLAMPED,) if 3 in ranks else ()),
+                *((UNCLAMPED,) if 3 in dimensions else ()),
                 *((WIDE_PADS_GRAPH,) if pairs else ()),
             ),
             "probes": ({"padding": f"['SAME', 'VALID', {pairs}]", **(probe or {})},),
@@ -410,7 +405,7 @@ POOL = "input, ksize, strides, padding, data_format={!r}, name=None"
 FRAMEWORK = Framework(
     name="tensorflow",
     title="TensorFlow",
-    releases=(Release("2.21.0", install="tensorflow==2.21.0", packages=("tensorflow",), python="3.11", share=13),),
+    releases=(Release("2.21.0", install="tensorflow==2.21.0", packages=("tensorflow",), python="3.11", one_in=13),),
     homepage="https://www.tensorflow.org",
     aliases={"tf": "tensorflow"},
     layers=(
@@ -431,14 +426,14 @@ FRAMEWORK = Framework(
             varied={**VARIED, "stride": "stride"},
         ),
         _convolution(
-            "conv2d", FORWARD.format("NHWC"), (2,), pairs="(0, 0), (1, 2), (2, 0), (0, 3)", flaws=(WRONG_COLUMN,)
+            "conv2d", FORWARD.format("NHWC"), (2,), pairs="(0, 0), (1, 2), (2, 0), (0, 3)", defects=(WRONG_COLUMN,)
         ),
         _convolution(
             "conv3d",
             FORWARD.format("NDHWC"),
             (3,),
             refusals=(UNDILATED["conv3d"],),
-            flaws=(SWAPPED_GRAPH, UNDILATED_GRAPH),
+            defects=(SWAPPED_GRAPH, UNDILATED_GRAPH),
         ),
         _convolution(
             "atrous_conv2d",
@@ -457,7 +452,7 @@ FRAMEWORK = Framework(
             arrays=("input", "filter"),
             refusals=(EQUAL_STRIDES,),
             no_output=NO_BATCHED_WINDOW,
-            flaws=(STEPS_IN_PHASES, UNEQUAL_GRAPH),
+            defects=(STEPS_IN_PHASES, UNEQUAL_GRAPH),
             weight="filter[*kernel_size, in_channels, channel_multiplier]",
         ),
         _convolution(
@@ -469,7 +464,7 @@ FRAMEWORK = Framework(
             uniform=("strides",),
             refusals=(EQUAL_STRIDES,),
             no_output=NO_BATCHED_WINDOW,
-            flaws=(STEPS_IN_PHASES, NO_CHANNELS),
+            defects=(STEPS_IN_PHASES, NO_CHANNELS),
             weight="depthwise_filter[*kernel_size, in_channels, channel_multiplier], then pointwise_filter",
         ),
         _transposed("conv1d_transpose", BACKWARD.format("NWC"), (1,)),
@@ -479,7 +474,7 @@ FRAMEWORK = Framework(
             (2,),
             pairs="(0, 0), (1, 2), (2, 0)",
             dilated=(UNDILATED["transposed"], UNDILATED["pairs"]),
-            flaws=(PAIRS_GRAPH,),
+            defects=(PAIRS_GRAPH,),
         ),
         _transposed("conv3d_transpose", BACKWARD.format("NDHWC"), (3,)),
         _transposed("conv_transpose", BACKWARD.format(None), (1, 2, 3)),
@@ -497,7 +492,7 @@ FRAMEWORK = Framework(
             (2,),
             size="input_sizes",
             dilated=(EQUAL_STRIDES,),
-            flaws=(UNEQUAL_GRAPH,),
+            defects=(UNEQUAL_GRAPH,),
             arrays=("filter", "out_backprop"),
             values={"padding": WORDS, "dilations": (int,)},
             bind={**STEPS, "dilation": "1"},

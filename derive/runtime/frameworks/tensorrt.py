@@ -32,7 +32,7 @@ def _layer(name, operator, meanings, weight=""):
         operator=operator,
         signature=f"*, {kernel}, stride_nd=1, pre_padding=0, post_padding=0, {dilated}"
         "padding_mode='EXPLICIT_ROUND_DOWN'",
-        ranks=(2, 3),
+        dimensions=(2, 3),
         callable=False,
         values={"padding_mode": MODES},
         bind={"kernel_size": kernel, "stride": "stride_nd", "dilation": "1" if pooling else "dilation_nd"},

@@ -1,6 +1,6 @@
 """Keras 2 (tf_keras): convolution layers, their transposes and poolings, on TensorFlow."""
 
-from derive.runtime.declaration import EMPTY, INFERS_OTHERWISE, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.frameworks.tensorflow import (
     EQUAL_STRIDES,
     GARBAGE,
@@ -14,6 +14,7 @@ from derive.runtime.frameworks.tensorflow import (
     calm,
 )
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.outcomes import EMPTY, INFERS_OTHERWISE
 from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
@@ -29,24 +30,24 @@ SAME = Meaning("same_upper", when="padding == 'same'")
 CAUSAL = Meaning("causal", when="padding == 'causal'")
 ASKED = {"output_padding": "output_padding"}
 NO_WINDOW_LEFT = (*NO_WINDOW, "One of the dimensions in the output is <= 0 due to downsampling", "cropped_shape")
-INFERS_NEGATIVE = Flaw(
+INFERS_NEGATIVE = Defect(
     when="any(reach > size for reach, size in zip(effective_kernel_size, input_size))",
     observed=(INFERS_OTHERWISE,),
     reason="where no window fits, compute_output_shape raises and the layer returns nothing",
 )
-UNCHECKED = Flaw(
+UNCHECKED = Defect(
     when="padding[0] == 'same' and output_padding[0] is not None and any(padding < 1 - reach % 2 "
     "for padding, reach in zip(output_padding, effective_kernel_size))",
     observed=(INFERS_OTHERWISE,),
     reason="compute_output_shape gives a size where the kernel refuses to run",
 )
-UNCHECKED_RATES = Flaw(
+UNCHECKED_RATES = Defect(
     variants=STOCK,
     when="max(dilation_rate) > 1",
     observed=(INFERS_OTHERWISE,),
     reason=UNCHECKED.reason,
 )
-UNCHECKED_STRIDES = Flaw(
+UNCHECKED_STRIDES = Defect(
     variants=STOCK,
     when="max(strides) > min(strides)",
     observed=(INFERS_OTHERWISE,),
@@ -126,7 +127,7 @@ def _layer(name, operator, signature, rank, **fields):
             "name": f"tf_keras.layers.{name}",
             "operator": operator,
             "signature": signature.format(ones=1 if rank == 1 else (1,) * rank),
-            "ranks": (rank,),
+            "dimensions": (rank,),
             "also": () if name.startswith("Depthwise") else (f"tf_keras.layers.{other}",),
             "keywords": KEYWORDS,
             "any_case": ("padding",),
@@ -150,7 +151,7 @@ def _convolution(rank):
         values={"padding": words},
         refusals=(NOT_BOTH,),
         no_output=NO_WINDOW_LEFT,
-        flaws=(INFERS_NEGATIVE, GARBAGE, *((UNCLAMPED,) if rank == 3 else ())),
+        defects=(INFERS_NEGATIVE, GARBAGE, *((UNCLAMPED,) if rank == 3 else ())),
         meanings=meanings,
         weight="kernel[*kernel_size, in_channels / groups, filters]",
         probes=({"padding": str(words)},),
@@ -192,7 +193,7 @@ def _transposed(rank):
             Meaning("valid", when="padding == 'valid' and output_padding is not None", size="chosen", bind=ASKED),
             Meaning("same_upper", when="padding == 'same' and output_padding is not None", size="parity", bind=ASKED),
         ),
-        flaws=(UNCHECKED,) if rank == 3 else (UNCHECKED, UNCHECKED_RATES),
+        defects=(UNCHECKED,) if rank == 3 else (UNCHECKED, UNCHECKED_RATES),
         uniform=("dilation_rate",) if rank == 2 else (),
         weight="kernel[*kernel_size, filters, in_channels]",
         probes=({"padding": "['valid', 'same']", "output_padding": "[None, 0, 1, 2, 3, 4][:strides + 2]"},),
@@ -210,7 +211,7 @@ def _depthwise(rank):
         values={"padding": ("valid", "same")},
         refusals=(NOT_BOTH, EQUAL_STRIDES),
         no_output=NO_WINDOW_LEFT,
-        flaws=(INFERS_NEGATIVE, GARBAGE, UNCHECKED_STRIDES),
+        defects=(INFERS_NEGATIVE, GARBAGE, UNCHECKED_STRIDES),
         meanings=(VALID, SAME),
         weight="kernel[*kernel_size, in_channels, depth_multiplier]",
         probes=({"padding": "['valid', 'same']"},),
@@ -230,7 +231,7 @@ def _separable(rank):
         values={"padding": words},
         refusals=(NOT_BOTH, EQUAL_STRIDES),
         no_output=NO_WINDOW_LEFT,
-        flaws=(INFERS_NEGATIVE, GARBAGE, NO_CHANNELS, UNCHECKED_STRIDES),
+        defects=(INFERS_NEGATIVE, GARBAGE, NO_CHANNELS, UNCHECKED_STRIDES),
         meanings=meanings,
         weight="depthwise_kernel[*kernel_size, in_channels, depth_multiplier], then pointwise_kernel",
         probes=({"padding": str(words)},),
@@ -250,7 +251,7 @@ def _pooling(kind, rank):
         bind={"kernel_size": "pool_size", "stride": "pool_size if strides is None else strides", "dilation": "1"},
         varied={"kernel_size": "pool_size", "stride": "strides"},
         no_output=NO_WINDOW,
-        flaws=(INFERS_NEGATIVE, POOL_DIES, *((UNCLAMPED,) if rank == 3 else ())),
+        defects=(INFERS_NEGATIVE, POOL_DIES, *((UNCLAMPED,) if rank == 3 else ())),
         meanings=(VALID, SAME),
         probes=({"padding": "['valid', 'same']"},),
     )
@@ -266,7 +267,7 @@ FRAMEWORK = Framework(
             install="tf_keras==2.21.0 tensorflow==2.21.0",
             packages=("tf_keras", "tensorflow"),
             python="3.11",
-            share=13,
+            one_in=13,
         ),
     ),
     homepage="https://github.com/keras-team/tf-keras",

@@ -1,20 +1,9 @@
 """TensorFlow.js: the convolution and pooling operations of tf and the layers of tf.layers, on the CPU under Node."""
 
-from derive.runtime.declaration import (
-    ANSWERS,
-    EMPTY,
-    NO_INDEX_MAP,
-    NO_PRODUCT,
-    OTHERWISE,
-    Flaw,
-    Framework,
-    Layer,
-    Meaning,
-    Refusal,
-    Release,
-)
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 DRIVER = """
@@ -24,7 +13,7 @@ tf.setBackend('cpu');
 function run(q) {
   const one = size => tf.eye(size.reduce((a, b) => a * b, 1));
   const x = one(q.sizes).reshape(q.x);
-  const w = q.w && one(q.kernel).reshape(q.w);
+  const w = q.w && one(q.coq).reshape(q.w);
   if (q.config) {
     const layer = tf.layers[q.call](q.config);
     if (!w) return layer.apply(x);
@@ -161,7 +150,7 @@ def _numbered(low, high, rounds=True):
 
 
 WORDED = (Meaning("valid", when="pad == 'valid'"), Meaning("same_upper", when="pad == 'same'"))
-SQUARE_ONLY = Flaw(
+SQUARE_ONLY = Defect(
     when="pad[0] not in ('same', 'valid') and not pair(pad[0]) and "
     "(effective_kernel_size[0] != effective_kernel_size[1] or stride[0] != stride[1])",
     observed=(
@@ -177,14 +166,14 @@ SQUARE_ONLY = Flaw(
     "vertical stride",
     url="https://github.com/tensorflow/tfjs/issues/649",
 )
-COPIED = Flaw(
+COPIED = Defect(
     when="pair(pad[0]) and max(effective_kernel_size) == 1 and max(stride) > 1",
     observed=(NO_INDEX_MAP,),
     reason="where the window is one element and the output has the size of the input, TensorFlow.js answers with a copy of "
     "the input, whatever the stride and the pads",
 )
 UNCLAMPED = "((-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size)"
-SKIPS = Flaw(
+SKIPS = Defect(
     when="pad[0] == 'same' and any((-(-i // s) - 1) * s + k < i "
     "for i, s, k in zip(input_size, stride, effective_kernel_size))",
     observed=(OTHERWISE,),
@@ -194,16 +183,16 @@ SKIPS = Flaw(
 )
 
 
-def _operation(name, rank, *, tail, plural="s", flaws=(), probes=None, rounds=True, share=1):
+def _operation(name, rank, *, tail, plural="s", defects=(), probes=None, rounds=True, one_in=1):
     strides, dilations = f"stride{plural}", f"dilation{plural}"
     return Layer(
         name=f"tf.{name}",
         operator=CONVOLUTION,
         callable=False,
         signature=f"x, filter, {strides}, pad, {tail}",
-        ranks=(rank,),
+        dimensions=(rank,),
         arrays=("x", "filter"),
-        beyond="kernel_size",
+        extra="kernel_size",
         values={"pad": ("same", "valid", int) + (PAIR,) * (rank == 2)} | ({"dimRoundingMode": MODES} if rounds else {}),
         layouts={"pad": "between batch and channels"} if rank == 2 else {},
         bind={"kernel_size": "kernel_size", "stride": strides, "dilation": dilations},
@@ -211,10 +200,10 @@ def _operation(name, rank, *, tail, plural="s", flaws=(), probes=None, rounds=Tr
         refusals=((ROUNDED_WORD,) if rounds else ()) + (_one_step(strides, dilations),),
         no_output=NEGATIVE_SIZE,
         meanings=(*WORDED, *_numbered(*(("pad", "pad") if rank != 2 else (LOW, HIGH)), rounds=rounds)),
-        flaws=flaws,
+        defects=defects,
         weight="filter[*kernel_size, in_channels, out_channels]",
         probes=probes or ({"pad": "['same', 'valid', 0, 1, 2]"},),
-        share=share,
+        one_in=one_in,
     )
 
 
@@ -233,7 +222,7 @@ def _pool(name, rank):
         operator=POOLING,
         callable=False,
         signature="x, filterSize, strides, pad, dimRoundingMode=None" + ", dataFormat='NDHWC'" * three,
-        ranks=(rank,),
+        dimensions=(rank,),
         arrays=("x",),
         values={"pad": ("same", "valid", int) + (PAIR,) * (not three), "dimRoundingMode": MODES},
         layouts={} if three else {"pad": "between batch and channels"},
@@ -243,7 +232,7 @@ def _pool(name, rank):
         refusals=(ROUNDED_WORD, INSIDE) if three else (ROUNDED_WORD,),
         no_output=NEGATIVE_SIZE,
         meanings=(*WORDED, *_numbered(*(("pad", "pad") if three else (LOW, HIGH)))),
-        flaws=(SKIPS,) if three else (SQUARE_ONLY, COPIED),
+        defects=(SKIPS,) if three else (SQUARE_ONLY, COPIED),
         probes=(
             {"pad": "['same', 'valid', 0, 1, 2]", "dimRoundingMode": ROUNDINGS},
             *(() if three else ({"pad": PAIRED, "dimRoundingMode": ROUNDINGS},)),
@@ -273,22 +262,22 @@ UNCHECKED = (
 GARBAGE = (ANSWERS, OTHERWISE, EMPTY, NO_INDEX_MAP, NO_PRODUCT, "Error")
 
 
-def _transposed(name, rank, *, tail, flaws, values, meanings, probes, **fields):
+def _transposed(name, rank, *, tail, defects, values, meanings, probes, **fields):
     return Layer(
         name=f"tf.{name}",
         operator=TRANSPOSED,
         callable=False,
         signature=f"x, filter, outputShape, strides, pad{tail}",
-        ranks=(rank,),
+        dimensions=(rank,),
         arrays=("x", "filter"),
-        beyond="kernel_size",
+        extra="kernel_size",
         values={"pad": values},
         layouts={"outputShape": "between batch and channels"} | ({"pad": "between batch and channels"} if tail else {}),
         bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "1"},
         uniform=("pad",),
         refusals=UNCHECKED,
         meanings=meanings,
-        flaws=flaws,
+        defects=defects,
         weight="filter[*kernel_size, out_channels, in_channels]",
         probes=tuple(
             {"pad": pads, "outputShape": f"range(max({SMALLEST} - 1, 1), {SMALLEST} + strides + 1)"} for pads in probes
@@ -298,7 +287,7 @@ def _transposed(name, rank, *, tail, flaws, values, meanings, probes, **fields):
 
 
 SHORTEST = "((i - 1) * s + 1 if p == 'same' else L - (0 if p == 'valid' else p[0] + p[1] if pair(p) else 2 * p))"
-OUT_OF_RANGE = Flaw(
+OUT_OF_RANGE = Defect(
     when=f"any(not 0 <= o - {SHORTEST} < s for o, i, s, p, L in zip(outputShape, input_size, stride, pad, full_length))",
     observed=GARBAGE,
     reason="TensorFlow.js does not compare outputShape with the input: where a convolution of outputShape does not give "
@@ -309,7 +298,7 @@ WORDED_TRANSPOSED = (
     Meaning("same_upper", when="pad == 'same'", size="chosen", bind=ABOVE),
 )
 UNCLAMPED_CROP = "((-(-outputShape // strides) - 1) * strides + kernel_size - outputShape) // 2"
-SKIPS_TRANSPOSED = Flaw(
+SKIPS_TRANSPOSED = Defect(
     when="pad[0] == 'same' and any((-(-o // s) - 1) * s + k < o for o, s, k in zip(outputShape, stride, kernel_size))",
     observed=(OTHERWISE,),
     reason=SKIPS.reason,
@@ -334,8 +323,8 @@ WORDED_LAYER = (Meaning("valid", when="padding == 'valid'"), Meaning("same_upper
 QUANTITIES = {"kernel_size": "kernelSize", "stride": "strides", "dilation": "dilationRate"}
 
 
-def _of_layer(flaw):
-    return Flaw(flaw.when.replace("pad[0]", "padding[0]"), flaw.observed, flaw.reason, flaw.instead)
+def _of_layer(defect):
+    return Defect(defect.when.replace("pad[0]", "padding[0]"), defect.observed, defect.reason, defect.instead)
 
 
 def _layer(rank):
@@ -344,13 +333,13 @@ def _layer(rank):
         operator=CONVOLUTION,
         callable=False,
         signature=LAYER_ARGUMENTS,
-        ranks=(rank,),
+        dimensions=(rank,),
         values={"padding": ("valid", "same", "causal")},
         bind=QUANTITIES,
         refusals=(CAUSAL, _one_step("strides", "dilationRate")),
         no_output=NEGATIVE_SIZE,
         meanings=WORDED_LAYER,
-        flaws=(_of_layer(SKIPS),) if rank == 3 else (),
+        defects=(_of_layer(SKIPS),) if rank == 3 else (),
         weight="kernel[*kernelSize, in_channels, filters]",
         probes=({"padding": "['valid', 'same', 'causal']"},),
     )
@@ -362,7 +351,7 @@ def _transposed_layer(rank):
         operator=TRANSPOSED,
         callable=False,
         signature=LAYER_ARGUMENTS,
-        ranks=(rank,),
+        dimensions=(rank,),
         values={"padding": ("valid", "same"), "dilationRate": (int,)},
         bind={**QUANTITIES, "dilation": "1"},
         varied=QUANTITIES,
@@ -370,10 +359,10 @@ def _transposed_layer(rank):
             Meaning("valid", when="padding == 'valid'", size="covering"),
             Meaning("same_upper", when="padding == 'same'", size="largest"),
         ),
-        flaws=()
+        defects=()
         if rank == 2
         else (
-            Flaw(
+            Defect(
                 when="padding[0] == 'same' and any(k < s for k, s in zip(kernel_size, stride))",
                 observed=(OTHERWISE,),
                 reason=SKIPS.reason,
@@ -391,7 +380,7 @@ def _pooling_layer(name, rank):
         operator=POOLING,
         callable=False,
         signature="poolSize=2, strides=None, padding='valid', dataFormat='channelsLast'",
-        ranks=(rank,),
+        dimensions=(rank,),
         values={"padding": ("valid", "same"), "strides": (int, None)},
         bind={
             "kernel_size": "poolSize",
@@ -401,7 +390,7 @@ def _pooling_layer(name, rank):
         varied={"kernel_size": "poolSize", "stride": "strides"},
         no_output=NEGATIVE_SIZE,
         meanings=WORDED_LAYER,
-        flaws=(_of_layer(SKIPS),) if rank == 3 else (),
+        defects=(_of_layer(SKIPS),) if rank == 3 else (),
         probes=(
             {"padding": "['valid', 'same']"},
             {"padding": "['valid', 'same']", "strides": "[None] if strides == 1 else []"},
@@ -410,7 +399,7 @@ def _pooling_layer(name, rank):
 
 
 CONV1D_WIDTH = (
-    Flaw(
+    Defect(
         when="pad[0] == 0",
         observed=(OTHERWISE, ANSWERS),
         reason="tf.conv1d takes the kernel size and the stride of a number pad from its own axis of size 1, and so "
@@ -421,7 +410,7 @@ CONV1D_WIDTH = (
         ),
         url=SQUARE_ONLY.url,
     ),
-    Flaw(
+    Defect(
         when="pad[0] not in ('same', 'valid') and pad[0] != 0",
         observed=("must match the product of shape", EMPTY),
         reason="tf.conv1d pads its own axis of size 1 too where pad is a number, and cannot undo it",
@@ -434,7 +423,7 @@ TAIL = "dataFormat='NHWC', dilations=1, dimRoundingMode=None"
 FRAMEWORK = Framework(
     name="tfjs",
     title="TensorFlow.js",
-    releases=(Release("4.22.0", install="npm:@tensorflow/tfjs@4.22.0", packages=("npm:@tensorflow/tfjs",), share=5),),
+    releases=(Release("4.22.0", install="npm:@tensorflow/tfjs@4.22.0", packages=("npm:@tensorflow/tfjs",), one_in=5),),
     homepage="https://www.tensorflow.org/js",
     layers=(
         _operation(
@@ -442,18 +431,18 @@ FRAMEWORK = Framework(
             1,
             tail="dataFormat='NWC', dilation=1, dimRoundingMode=None",
             plural="",
-            flaws=CONV1D_WIDTH,
+            defects=CONV1D_WIDTH,
             rounds=False,
         ),
         _operation(
             "conv2d",
             2,
             tail=TAIL,
-            flaws=(SQUARE_ONLY,),
+            defects=(SQUARE_ONLY,),
             probes=(*PLANE_PROBES, {"pad": PAIRED, "dimRoundingMode": ROUNDINGS}),
         ),
-        _operation("depthwiseConv2d", 2, tail=TAIL, flaws=(SQUARE_ONLY,), probes=PLANE_PROBES, share=3),
-        _operation("conv3d", 3, tail="dataFormat='NDHWC', dilations=1", flaws=(SKIPS,), rounds=False),
+        _operation("depthwiseConv2d", 2, tail=TAIL, defects=(SQUARE_ONLY,), probes=PLANE_PROBES, one_in=3),
+        _operation("conv3d", 3, tail="dataFormat='NDHWC', dilations=1", defects=(SKIPS,), rounds=False),
         _transposed(
             "conv2dTranspose",
             2,
@@ -468,7 +457,7 @@ FRAMEWORK = Framework(
                     bind={"pad_low": LOW, "pad_high": HIGH, **ABOVE},
                 ),
             ),
-            flaws=(SQUARE_ONLY, OUT_OF_RANGE),
+            defects=(SQUARE_ONLY, OUT_OF_RANGE),
             probes=("['same', 'valid']", "[0, 1, 2]", PAIRED),
         ),
         _transposed(
@@ -477,7 +466,7 @@ FRAMEWORK = Framework(
             tail="",
             values=("same", "valid"),
             meanings=WORDED_TRANSPOSED,
-            flaws=(SKIPS_TRANSPOSED, OUT_OF_RANGE),
+            defects=(SKIPS_TRANSPOSED, OUT_OF_RANGE),
             probes=("['same', 'valid']",),
         ),
         *(_pool(name, rank) for name, rank in (("maxPool", 2), ("avgPool", 2), ("maxPool3d", 3), ("avgPool3d", 3))),

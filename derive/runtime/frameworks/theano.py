@@ -2,9 +2,10 @@
 
 from functools import lru_cache
 
-from derive.runtime.declaration import EMPTY, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import EMPTY
 from derive.runtime.source import Source
 
 WORDS = ("valid", "half", "full")
@@ -78,8 +79,8 @@ def _convolution(name, rank, signature, *, pairs=True, words=True):
         name=f"theano.tensor.nnet.{name}",
         operator=CONVOLUTION,
         signature=signature,
-        ranks=(rank,),
-        beyond="kernel_size",
+        dimensions=(rank,),
+        extra="kernel_size",
         arrays=("input", "filters", "input_shape", "filter_shape"),
         values=values,
         bind={"kernel_size": "kernel_size", "stride": "subsample", "dilation": "filter_dilation"},
@@ -114,8 +115,8 @@ def _transposed(name, rank, signature, *, size, stride, pairs=True):
         name=f"theano.tensor.nnet.{name}",
         operator=TRANSPOSED,
         signature=signature,
-        ranks=(rank,),
-        beyond="kernel_size",
+        dimensions=(rank,),
+        extra="kernel_size",
         arrays=("input" if size == "output_shape" else "output_grad", "filters", "filter_shape"),
         values={"border_mode": (int, *([PAIR] * pairs), *WORDS), "filter_flip": (True, False)},
         layouts={size: "after batch and channels"},
@@ -154,7 +155,7 @@ def _transposed(name, rank, signature, *, size, stride, pairs=True):
                 *([("(0, 1), (2, 1)", "pairs", either)] if pairs else ()),
             )
         ),
-        share=2,
+        one_in=2,
     )
 
 
@@ -165,7 +166,7 @@ def _pooling(rank):
         operator=POOLING,
         signature=f"input, ws=None, ignore_border=None, stride=None, pad=({zeros}), mode='max', ds=None, st=None, "
         "padding=None",
-        ranks=(rank,),
+        dimensions=(rank,),
         arrays=("input",),
         values={
             "ws": (int, None),
@@ -215,7 +216,7 @@ FRAMEWORK = Framework(
             install="Theano==1.0.5 numpy==1.20.3 scipy==1.7.3 six==1.16.0 setuptools==65.5.0",
             packages=("Theano", "numpy"),
             python="3.9",
-            share=5,
+            one_in=5,
         ),
     ),
     homepage="https://github.com/Theano/Theano",

@@ -1,8 +1,9 @@
 """tinygrad: convolution and pooling of Tensor, the layers of tinygrad.nn, and its ONNX operators, on its Python device."""
 
-from derive.runtime.declaration import OTHERWISE, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import OTHERWISE
 from derive.runtime.source import Source
 
 EXACT_BITS = 24  # of a 32-bit float
@@ -103,7 +104,7 @@ def _pool(name, extra):
         name=f"tinygrad.Tensor.{name}",
         operator=POOLING,
         signature=f"self, kernel_size=(2, 2), stride=None, dilation=1, padding=0, ceil_mode=False, {extra}",
-        ranks=(1, 2),
+        dimensions=(1, 2),
         arrays=("self",),
         values={"padding": (int, PAIR), "stride": (int, None), "ceil_mode": (False, True)},
         layouts=LAYOUT,
@@ -122,7 +123,7 @@ def _pool(name, extra):
             {"padding": "[0, 1, (2, 1)]", "ceil_mode": "[False, True]"},
             {"stride": "[None] if stride == 1 else []"},
         ),
-        share=7,
+        one_in=7,
     )
 
 
@@ -131,7 +132,7 @@ def _module(rank):
         name=f"tinygrad.nn.Conv{rank}d",
         operator=CONVOLUTION,
         signature="in_channels, out_channels, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True",
-        ranks=(rank,),
+        dimensions=(rank,),
         values={"padding": ("same", int, PAIR)},
         layouts=LAYOUT,
         refusals=(
@@ -147,10 +148,10 @@ def _module(rank):
             Meaning("same_fixed_upper", when="padding == 'same'"),
             Meaning("explicit", when=NOT_A_WORD, bind=PADS),
         ),
-        flaws=()
+        defects=()
         if rank == 1
         else (
-            Flaw(
+            Defect(
                 when="padding[0] == 'same' and len({*dilation}) > 1",
                 observed=(OTHERWISE, NO_WINDOW),
                 reason="tinygrad.nn.Conv2d takes the dilations of padding='same' in the opposite order of the kernel sizes",
@@ -158,7 +159,7 @@ def _module(rank):
         ),
         weight=OIHW,
         probes=({"padding": "['same', 1]"}, {"padding": "[(2, 1)]"}),
-        share=3,
+        one_in=3,
     )
 
 
@@ -168,7 +169,7 @@ def _transposed_module(rank):
         operator=TRANSPOSED,
         signature="in_channels, out_channels, kernel_size, stride=1, padding=0, output_padding=0, dilation=1, groups=1, "
         "bias=True",
-        ranks=(rank,),
+        dimensions=(rank,),
         values={"padding": (int, PAIR)},
         layouts=LAYOUT,
         refusals=(WITHIN,),
@@ -176,7 +177,7 @@ def _transposed_module(rank):
         meanings=(Meaning("explicit", size="chosen", bind={**PADS, **CHOSEN}),),
         weight=IOHW,
         probes=({"padding": "[0, 1, (2, 1)]", "output_padding": "[0, 1]"},),
-        share=6,
+        one_in=6,
     )
 
 
@@ -189,8 +190,8 @@ ONNX = {
     "callable": False,
     "layouts": {"pads": "low, then high"},
     "no_output": NO_WINDOW,
-    "ranks": (1, 2),
-    "share": 5,
+    "dimensions": (1, 2),
+    "one_in": 5,
 }
 SAME = (Meaning("same_upper", when="auto_pad == 'SAME_UPPER'"), Meaning("same_lower", when="auto_pad == 'SAME_LOWER'"))
 
@@ -202,7 +203,7 @@ def _blind(kernel, dilations):
     for word in ("SAME_UPPER", "SAME_LOWER"):
         sides = (f"{TOTAL} // 2", f"{TOTAL} - {TOTAL} // 2")
         low, high = sides if word == "SAME_UPPER" else sides[::-1]
-        yield Flaw(
+        yield Defect(
             when=f"auto_pad[0] == '{word}' and ({clamped} or {dilated})",
             observed=(OTHERWISE, NO_WINDOW),
             reason="SAME takes its total from the kernel as it is without dilation, and does not stop it at zero",
@@ -228,7 +229,7 @@ def _onnx_pool(name, extra):
                 bind={"pad_low": PAD_LOW, "asked_pad_high": PAD_HIGH},
             ),
         ),
-        flaws=tuple(_blind("kernel_shape", "dilations")),
+        defects=tuple(_blind("kernel_shape", "dilations")),
         probes=(
             {"auto_pad": "['SAME_UPPER', 'SAME_LOWER', 'VALID']"},
             {"pads": "[(1, 2)]", "ceil_mode": "[0, 1]"},
@@ -244,7 +245,7 @@ CONV_TRANSPOSE = Layer(
     signature="X, W, B=None, *, auto_pad='NOTSET', dilations=1, group=1, output_padding=0, output_shape=None, pads=0, "
     "strides=1",
     arrays=("X", "W", "B"),
-    beyond="kernel_size",
+    extra="kernel_size",
     values={"auto_pad": AUTO, "pads": (int, PAIR), "output_shape": (int, None)},
     bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},
     meanings=(
@@ -270,8 +271,8 @@ CONV_TRANSPOSE = Layer(
             bind={**EXPLICIT, **CHOSEN},
         ),
     ),
-    flaws=(
-        Flaw(
+    defects=(
+        Defect(
             when="auto_pad[0] == 'VALID' and output_shape[0] is None",
             observed=(OTHERWISE,),
             reason="tinygrad reads VALID of ConvTranspose as SAME_LOWER",
@@ -292,7 +293,7 @@ SOURCE = "https://github.com/tinygrad/tinygrad/blob/a9069c177a9da9cca18593edf55a
 FRAMEWORK = Framework(
     name="tinygrad",
     title="tinygrad",
-    releases=(Release("0.14.0", install="tinygrad==0.14.0 numpy==2.4.6", packages=("tinygrad",), share=41),),
+    releases=(Release("0.14.0", install="tinygrad==0.14.0 numpy==2.4.6", packages=("tinygrad",), one_in=41),),
     homepage="https://docs.tinygrad.org",
     variants={"": {"DEV": "PYTHON", "CACHELEVEL": "0"}},
     layers=(
@@ -300,24 +301,24 @@ FRAMEWORK = Framework(
             name="tinygrad.Tensor.conv2d",
             operator=CONVOLUTION,
             signature="self, weight, bias=None, groups=1, stride=1, dilation=1, padding=0, dtype=None",
-            ranks=RANKS,
+            dimensions=RANKS,
             arrays=("self", "weight", "bias"),
-            beyond="kernel_size",
+            extra="kernel_size",
             values={"padding": (int, PAIR)},
             layouts=LAYOUT,
             no_output=NO_WINDOW,
             meanings=(Meaning("explicit", bind=PADS),),
             weight=OIHW,
             probes=({"padding": "[0, 1, 3, (2, 1), (-1, 2)]"},),
-            share=7,
+            one_in=7,
         ),
         Layer(
             name="tinygrad.Tensor.conv_transpose2d",
             operator=TRANSPOSED,
             signature="self, weight, bias=None, groups=1, stride=1, dilation=1, padding=0, output_padding=0",
-            ranks=RANKS,
+            dimensions=RANKS,
             arrays=("self", "weight", "bias"),
-            beyond="kernel_size",
+            extra="kernel_size",
             values={"padding": (int, PAIR)},
             layouts=LAYOUT,
             refusals=(WITHIN,),
@@ -325,7 +326,7 @@ FRAMEWORK = Framework(
             meanings=(Meaning("explicit", size="chosen", bind={**PADS, **CHOSEN}),),
             weight=IOHW,
             probes=({"padding": "[0, 1, 3, (2, 1)]", "output_padding": "[0, 1, 4]"},),
-            share=11,
+            one_in=11,
         ),
         _pool("max_pool2d", "return_indices=False"),
         _pool("avg_pool2d", "count_include_pad=True"),
@@ -336,7 +337,7 @@ FRAMEWORK = Framework(
             operator=CONVOLUTION,
             signature="X, W, B=None, *, auto_pad='NOTSET', dilations=1, group=1, pads=0, strides=1",
             arrays=("X", "W", "B"),
-            beyond="kernel_size",
+            extra="kernel_size",
             values={"auto_pad": AUTO, "pads": (int, PAIR)},
             bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},
             meanings=(
@@ -344,7 +345,7 @@ FRAMEWORK = Framework(
                 *SAME,
                 Meaning("explicit", when="auto_pad == 'NOTSET'", bind=EXPLICIT),
             ),
-            flaws=tuple(_blind("kernel_size", "dilations")),
+            defects=tuple(_blind("kernel_size", "dilations")),
             weight="W[out_channels, in_channels / group, *kernel_size]",
             probes=({"auto_pad": "['SAME_UPPER', 'SAME_LOWER', 'VALID']"}, {"pads": "[(1, 2)]"}),
             **ONNX,

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from derive.runtime.declaration import EMPTY, INFERS_OTHERWISE, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.outcomes import EMPTY, INFERS_OTHERWISE
 from derive.runtime.source import Source
 
 PADDING_MODES = ("zeros", "reflect", "replicate", "circular")
@@ -87,14 +88,14 @@ NOT_BELOW_THE_KERNEL = Refusal(
 NO_OUTPUT = ("Output size is too small", "could not construct a memory descriptor using a format tag", EMPTY)
 
 
-META_OUTPUT_PADDING = Flaw(
+META_OUTPUT_PADDING = Defect(
     when="any(op >= max(s, d) for op, s, d in zip(output_padding, stride, dilation))",
     observed=(INFERS_OTHERWISE,),
     reason="the meta device gives a shape for an output_padding that the CPU refuses: its shape rule has no upper "
     "limit for it",
     url="https://github.com/pytorch/pytorch/issues/178125",
 )
-META_EMPTY = Flaw(
+META_EMPTY = Defect(
     when="any(length + op <= 2 * p for length, op, p in zip(full_length, output_padding, padding))",
     observed=(INFERS_OTHERWISE,),
     reason="where nothing is left, the CPU and the meta device differ in whether that is an error or an empty result",
@@ -180,7 +181,7 @@ def _module(rank, *, lazy):
         operator=CONVOLUTION,
         signature=f"{channels}, kernel_size, stride=1, padding=0, dilation=1, groups=1, bias=True, "
         "padding_mode='zeros', device=None, dtype=None",
-        ranks=(rank,),
+        dimensions=(rank,),
         values={"padding": (int, "valid", "same"), "padding_mode": PADDING_MODES},
         refusals=(
             SAME_IS_UNSTRIDED,
@@ -198,7 +199,7 @@ def _module(rank, *, lazy):
             {"padding": "['valid', 'same', 0, 1, 2, 3, 4]"},
             {"padding": "['same', 1, 2, 4]", "padding_mode": "['reflect', 'replicate', 'circular']"},
         ),
-        share=6 if lazy else 1,
+        one_in=6 if lazy else 1,
     )
 
 
@@ -209,8 +210,8 @@ def _transposed_module(rank, *, lazy):
         operator=TRANSPOSED,
         signature=f"{channels}, kernel_size, stride=1, padding=0, output_padding=0, groups=1, bias=True, dilation=1, "
         "padding_mode='zeros', device=None, dtype=None",
-        beyond="output_size=None",
-        ranks=(rank,),
+        extra="output_size=None",
+        dimensions=(rank,),
         values={"padding_mode": PADDING_MODES, "output_size": (int, None)},
         refusals=(
             ONLY_ZEROS,
@@ -229,8 +230,8 @@ def _transposed_module(rank, *, lazy):
             {"padding": "[0, 1]", "output_size": f"range({SHORTEST} + stride, max({SHORTEST} - 2, 0), -1)"},
             {"padding": "[1]", "padding_mode": "['reflect', 'replicate', 'circular']"},
         ),
-        flaws=(META_OUTPUT_PADDING, META_EMPTY),
-        share=6 if lazy else 1,
+        defects=(META_OUTPUT_PADDING, META_EMPTY),
+        one_in=6 if lazy else 1,
     )
 
 
@@ -240,9 +241,9 @@ def _function(rank):
         operator=CONVOLUTION,
         signature="input, weight, bias=None, stride=1, padding=0, dilation=1, groups=1",
         also=(f"torch.conv{rank}d",),
-        ranks=(rank,),
+        dimensions=(rank,),
         arrays=("input", "weight", "bias"),
-        beyond="kernel_size",
+        extra="kernel_size",
         values={"padding": (int, "valid", "same")},
         refusals=(SAME_IS_UNSTRIDED, NEGATIVE_PADDING),
         no_output=NO_WINDOW,
@@ -258,15 +259,15 @@ def _transposed_function(rank):
         operator=TRANSPOSED,
         signature="input, weight, bias=None, stride=1, padding=0, output_padding=0, groups=1, dilation=1",
         also=(f"torch.conv_transpose{rank}d",),
-        ranks=(rank,),
+        dimensions=(rank,),
         arrays=("input", "weight", "bias"),
-        beyond="kernel_size",
+        extra="kernel_size",
         refusals=(NEGATIVE_PADDING, NEGATIVE_OUTPUT_PADDING, OUTPUT_PADDING_LIMIT),
         no_output=NO_OUTPUT,
         meanings=(BY_OUTPUT_PADDING,),
         weight="weight[in_channels, out_channels / groups, *kernel_size]",
         probes=({"padding": "range(5)", "output_padding": "range(max(stride, dilation) + 1)"},),
-        flaws=(META_OUTPUT_PADDING, META_EMPTY),
+        defects=(META_OUTPUT_PADDING, META_EMPTY),
     )
 
 
@@ -295,7 +296,7 @@ def _pooling(rank, kind, *, function):
         operator=POOLING,
         signature="input, " * function + f"{prefix}kernel_size, stride=None, {tail}",
         callable=not function or kind != "Max",  # max_pool declares (*args, **kwargs)
-        ranks=(rank,),
+        dimensions=(rank,),
         arrays=("input",) if function else (),
         values={"stride": (int, None), "ceil_mode": (False, True)},
         bind={
@@ -311,7 +312,7 @@ def _pooling(rank, kind, *, function):
             Meaning("explicit_ceil_inside", when="ceil_mode", bind={"pad_low": pads, "asked_pad_high": pads}),
         ),
         probes=(probes, {**probes, "stride": "[None] if stride == 1 else []"}),
-        share=3 if function else 1,
+        one_in=3 if function else 1,
     )
 
 
@@ -320,7 +321,7 @@ def _unfold(name, **fields):
         name=name,
         operator=CONVOLUTION,
         signature="input, " * ("functional" in name) + "kernel_size, dilation=1, padding=0, stride=1",
-        ranks=(2,),
+        dimensions=(2,),
         refusals=(Refusal(requires="padding >= 0", says="padding should be non-negative"),),
         no_output="calculated shape of the array of sliding blocks",
         meanings=(Meaning("explicit", bind={"pad_low": "padding", "pad_high": "padding"}),),
@@ -335,7 +336,7 @@ def _fold(name, **fields):
         name=name,
         operator=TRANSPOSED,
         signature="input, " * ("functional" in name) + "output_size, kernel_size, dilation=1, padding=0, stride=1",
-        ranks=(2,),
+        dimensions=(2,),
         refusals=(
             Refusal(requires="padding >= 0", says="padding should be non-negative"),
             Refusal(
@@ -355,7 +356,7 @@ RANKS = (1, 2, 3)
 FRAMEWORK = Framework(
     name="torch",
     title="PyTorch",
-    releases=(Release("2.13.0", install="torch==2.13.0", packages=("torch",), share=5),),
+    releases=(Release("2.13.0", install="torch==2.13.0", packages=("torch",), one_in=5),),
     homepage="https://pytorch.org",
     bare=("torch.nn",),
     aliases={"F": "torch.nn.functional", "nn": "torch.nn"},
@@ -369,9 +370,9 @@ FRAMEWORK = Framework(
         *(_pooling(rank, kind, function=False) for kind in ("Max", "Avg", "LP") for rank in RANKS),
         *(_pooling(rank, kind, function=True) for kind in ("Max", "Avg", "LP") for rank in RANKS),
         _unfold("torch.nn.Unfold"),
-        _unfold("torch.nn.functional.unfold", arrays=("input",), share=3),
+        _unfold("torch.nn.functional.unfold", arrays=("input",), one_in=3),
         _fold("torch.nn.Fold"),
-        _fold("torch.nn.functional.fold", arrays=("input",), share=3),
+        _fold("torch.nn.functional.fold", arrays=("input",), one_in=3),
     ),
     respond=respond,
     infer=infer,

@@ -1,8 +1,9 @@
 """Apache TVM: the operators of Relax, the TOPI library below them, and the import of ONNX operators, compiled for LLVM."""
 
-from derive.runtime.declaration import EMPTY, OTHERWISE, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import EMPTY, OTHERWISE
 from derive.runtime.source import Source
 
 
@@ -70,7 +71,7 @@ def _topi(layer, given, arrays):
 def _question(layer, arguments, input_sizes):
     given = dict(arguments)
     kernel = given.pop("kernel_size") if "kernel_size" in given else ()
-    if layer.ranks == (1,) and ".onnx." not in layer.name:
+    if layer.dimensions == (1,) and ".onnx." not in layer.name:
         given = {
             name: value[0] if isinstance(value, tuple) and len(value) == 1 else value for name, value in given.items()
         }
@@ -125,11 +126,11 @@ def _convolution(rank):
         operator=CONVOLUTION,
         signature=f"data, weight, strides=1, padding=0, dilation=1, groups=1, "
         f"data_layout='NC{letters}', kernel_layout='OI{letters}', out_layout=None, out_dtype=None",
-        ranks=(rank,),
-        share=2,
+        dimensions=(rank,),
+        one_in=2,
         callable=rank == 1,
         arrays=("data", "weight"),
-        beyond="kernel_size",
+        extra="kernel_size",
         values={"padding": (int, PAIR)},
         layouts=LAYOUT,
         bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation"},
@@ -153,11 +154,11 @@ def _transposed(rank):
         signature=f"data, weight, strides=1, padding=0, "
         f"output_padding=0, dilation=1, groups=1, "
         f"data_layout='NC{letters}', kernel_layout='IO{letters}', out_layout=None, out_dtype=None",
-        ranks=(rank,),
-        share=2,
+        dimensions=(rank,),
+        one_in=2,
         callable=rank == 1,
         arrays=("data", "weight"),
-        beyond="kernel_size",
+        extra="kernel_size",
         values={"padding": (int, PAIR)},
         layouts=LAYOUT,
         bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation"},
@@ -182,7 +183,7 @@ def _dropped(low, high, pads):
     """In ceil mode one window after the input is dropped, though two and more may start there."""
     rounded = f"(-(-(input_size + {low} + {high} - effective_kernel_size) // stride) + 1)"
     size = f"({rounded} - (1 if ({rounded} - 1) * stride >= input_size + {low} else 0))"
-    return Flaw(
+    return Defect(
         when="ceil_mode[0] in (True, 1) and any("
         "-(-(i + (p[0] + p[1] if pair(p) else 2 * p) - k) // s) > -(-(i + (p[0] if pair(p) else p)) // s) "
         f"for i, p, k, s in zip(input_size, {pads}, effective_kernel_size, stride))",
@@ -206,8 +207,8 @@ def _pooling(kind, rank):
         operator=POOLING,
         signature="data, pool_size=1, strides=1, padding=0, dilation=1, "
         f"ceil_mode=False, count_include_pad={counted}, layout='NC{LETTERS[rank]}', out_layout=None",
-        ranks=(rank,),
-        share=2,
+        dimensions=(rank,),
+        one_in=2,
         callable=False,
         arrays=("data",),
         values={"padding": (int, PAIR), "ceil_mode": (False, True)},
@@ -218,7 +219,7 @@ def _pooling(kind, rank):
             Meaning("explicit", when="not ceil_mode", bind={"pad_low": LOW, "pad_high": HIGH}),
             Meaning("explicit_ceil_inside", when="ceil_mode", bind={"pad_low": LOW, "asked_pad_high": HIGH}),
         ),
-        flaws=(_dropped(LOW, HIGH, "padding"),),
+        defects=(_dropped(LOW, HIGH, "padding"),),
         probes=({"padding": "[0, 1, (1, 2), (2, 0)]", "ceil_mode": "[False, True]"},),
     )
 
@@ -246,10 +247,10 @@ def _topi_convolution(rank, signature):
         name=f"tvm.topi.nn.conv{rank}d",
         operator=CONVOLUTION,
         signature=signature,
-        ranks=(rank,),
-        share=2,
+        dimensions=(rank,),
+        one_in=2,
         arrays=("data", "kernel") if rank == 1 else ("input", "filter"),
-        beyond="kernel_size",
+        extra="kernel_size",
         values={"padding": ("VALID", "SAME", int, PAIR)},
         layouts=LAYOUT,
         bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation"},
@@ -265,10 +266,10 @@ def _topi_transposed(rank, *, data, kernel, strides):
         name=f"tvm.topi.nn.conv{rank}d_transpose_nc{LETTERS[rank].lower()}",
         operator=TRANSPOSED,
         signature=f"{data}, {kernel}, {strides}, padding, out_dtype, output_padding",
-        ranks=(rank,),
-        share=2,
+        dimensions=(rank,),
+        one_in=2,
         arrays=(data, kernel, "out_dtype"),
-        beyond="kernel_size",
+        extra="kernel_size",
         values={"padding": ("VALID", "SAME", int, PAIR)},
         layouts=LAYOUT,
         bind={"kernel_size": "kernel_size", "stride": strides, "dilation": "1"},
@@ -289,15 +290,15 @@ ONNX = {
     "callable": False,
     "layouts": {"pads": "low, then high"},
     "no_output": NEGATIVE,
-    "ranks": (1, 2),
-    "share": 2,
+    "dimensions": (1, 2),
+    "one_in": 2,
 }
 CONV = Layer(
     name="tvm.onnx.Conv",
     operator=CONVOLUTION,
     signature="X, W, B=None, *, auto_pad='NOTSET', dilations=1, group=1, pads=0, strides=1",
     arrays=("X", "W", "B"),
-    beyond="kernel_size",
+    extra="kernel_size",
     values={"auto_pad": AUTO, "pads": (int, PAIR)},
     bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},
     meanings=(
@@ -316,7 +317,7 @@ CONV_TRANSPOSE = Layer(
     signature="X, W, B=None, *, auto_pad='NOTSET', dilations=1, group=1, output_padding=0, output_shape=None, pads=0, "
     "strides=1",
     arrays=("X", "W", "B"),
-    beyond="kernel_size",
+    extra="kernel_size",
     values={"auto_pad": AUTO, "pads": (int, PAIR), "output_shape": (int, None)},
     bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},
     refusals=(BELOW_STRIDE,),
@@ -349,20 +350,20 @@ def _split(total, *, upper):
 
 REPORT = "https://github.com/apache/tvm/pull/20404"
 MAX_FLAWS = (
-    Flaw(
+    Defect(
         when=f"auto_pad[0] == 'SAME_UPPER' and any((-(-i // s) - 1) * s + k < i {EACH}",
         observed=(OTHERWISE,),
         reason="the import of MaxPool does not stop the total of SAME_UPPER at zero, and so begins inside the input where "
         "the stride is larger than the kernel",
         instead=_split(CEILED, upper=True),
     ),
-    Flaw(
+    Defect(
         when="auto_pad[0] == 'SAME_LOWER' and any(i < s for i, s in zip(input_size, stride))",
         observed=("cannot make uint from negative value", "std::bad_alloc"),
         reason="the import of MaxPool rounds the size of SAME_LOWER down, here to nothing",
         url=REPORT,
     ),
-    Flaw(
+    Defect(
         when=f"auto_pad[0] == 'SAME_LOWER' and any(i % s > 0 or i - s + k < i {EACH}",
         observed=(OTHERWISE,),
         reason="the import of MaxPool rounds the size of SAME_LOWER down, and does not stop its total at zero",
@@ -372,7 +373,7 @@ MAX_FLAWS = (
 )
 DILATED = "any(d > 1 and k > 1 for d, k in zip(dilations, kernel_shape))"
 AVERAGE_FLAWS = tuple(
-    Flaw(
+    Defect(
         when=f"auto_pad[0] == '{word}' and {DILATED}",
         observed=(OTHERWISE, "cannot make uint from negative value", "std::bad_alloc"),
         reason="the import of AveragePool takes the total of SAME from the kernel as it is without dilation",
@@ -383,7 +384,7 @@ AVERAGE_FLAWS = tuple(
 )
 
 
-def _onnx_pool(name, flaws):
+def _onnx_pool(name, defects):
     return Layer(
         name=f"tvm.onnx.{name}",
         operator=POOLING,
@@ -403,7 +404,7 @@ def _onnx_pool(name, flaws):
                 bind={"pad_low": PAD_LOW, "asked_pad_high": PAD_HIGH},
             ),
         ),
-        flaws=(*flaws, _dropped(PAD_LOW, PAD_HIGH, "pads")),
+        defects=(*defects, _dropped(PAD_LOW, PAD_HIGH, "pads")),
         probes=(
             {"auto_pad": SAME},
             {"pads": "[(0, 0), (1, 2)]", "ceil_mode": "[0, 1]"},
@@ -421,7 +422,7 @@ FRAMEWORK = Framework(
             "0.27.0.post1",
             install="apache-tvm==0.27.0.post1 onnx==1.23.2 numpy==2.4.6",
             packages=("apache-tvm", "onnx"),
-            share=29,
+            one_in=29,
         ),
     ),
     homepage="https://tvm.apache.org",

@@ -20,7 +20,7 @@ def _pooling(name):
         operator=POOLING,
         signature="input, *, windowDimensions=None, padding=(0, 0, 0, 0), strides=1, dilations=1, "
         "outputShapeRounding='floor', outputSizes=None",
-        ranks=(2,),
+        dimensions=(2,),
         callable=False,
         arrays=("input",),
         values={
@@ -79,9 +79,9 @@ FRAMEWORK = Framework(
             operator=CONVOLUTION,
             signature="input, filter, *, padding=(0, 0, 0, 0), strides=1, dilations=1, groups=1, "
             "inputLayout='nchw', filterLayout='oihw', bias=None",
-            ranks=(2,),
+            dimensions=(2,),
             callable=False,
-            beyond="kernel_size",
+            extra="kernel_size",
             arrays=("input", "filter", "bias"),
             values={"padding": (PAIR,)},
             layouts=IN_TURN,
@@ -96,9 +96,9 @@ FRAMEWORK = Framework(
             operator=TRANSPOSED,
             signature="input, filter, *, padding=(0, 0, 0, 0), strides=1, dilations=1, outputPadding=0, "
             "outputSizes=None, groups=1, inputLayout='nchw', filterLayout='iohw', bias=None",
-            ranks=(2,),
+            dimensions=(2,),
             callable=False,
-            beyond="kernel_size",
+            extra="kernel_size",
             arrays=("input", "filter", "bias"),
             values={"padding": (PAIR,), "outputSizes": (int, None)},
             layouts=IN_TURN,

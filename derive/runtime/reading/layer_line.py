@@ -9,7 +9,7 @@ from inspect import Parameter
 from derive.runtime import catalog
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import signature_of
-from derive.runtime.wording import clipped, listed, shown
+from derive.runtime.wording import clip, join_words, show
 
 
 @cache
@@ -51,20 +51,20 @@ def _find(name, fits=lambda layer: True):
     if len(fitting) == 1:
         return _addresses()[fitting[0]]
     if found:
-        raise LayerError(f"{shown(name)} may be {listed(found, 'or')}; write the full name")
+        raise LayerError(f"{show(name)} may be {join_words(found, 'or')}; write the full name")
     last = {address.rpartition(".")[2]: address for address in reversed(_addresses())}
     last |= {end: address for address in _addresses() if _owned(address, end := address.rpartition(".")[2])}
     folded = {end.lower(): address for end, address in last.items()}
     end = name.rpartition(".")[2]
     close = difflib.get_close_matches(end, last, n=1) or difflib.get_close_matches(end.lower(), folded, n=1)
     hint = f"did you mean {(last | folded)[close[0]]}?" if close else "`derive list` shows all of them"
-    raise LayerError(f"unknown layer {shown(name)}; {hint}")
+    raise LayerError(f"unknown layer {show(name)}; {hint}")
 
 
 def parse(text):
     """Framework, layer and the arguments written in a pasted line; a bare name has none."""
     if not isinstance(text, str):
-        raise LayerError(f"layer={shown(text)} must be a name such as 'torch.nn.Conv2d', or a line of code as text")
+        raise LayerError(f"layer={show(text)} must be a name such as 'torch.nn.Conv2d', or a line of code as text")
     line = text.strip().rstrip(",").rstrip()
     if all(part.isidentifier() for part in line.split(".")):
         return *_find(line), {}
@@ -74,18 +74,18 @@ def parse(text):
             tree = ast.parse(line)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         raise LayerError(
-            f'cannot read {shown(text.strip())} as a line of Python; write it like "nn.Conv2d(3, 8, kernel_size=3)"'
+            f'cannot read {show(text.strip())} as a line of Python; write it like "nn.Conv2d(3, 8, kernel_size=3)"'
         ) from None
     calls = [(name, node) for node in ast.walk(tree) if isinstance(node, ast.Call) and (name := _dotted(node.func))]
     known = [(name, node) for name, node in calls if _candidates(name)]
     if len(known) > 1:
-        raise LayerError(f"{len(known)} layers in one line, {listed([name for name, _ in known], 'and')}; give one")
+        raise LayerError(f"{len(known)} layers in one line, {join_words([name for name, _ in known], 'and')}; give one")
     if not calls:
-        raise LayerError(f'no layer in {shown(text.strip())}; write it like "nn.Conv2d(3, 8, kernel_size=3)"')
+        raise LayerError(f'no layer in {show(text.strip())}; write it like "nn.Conv2d(3, 8, kernel_size=3)"')
     name, call = (known or calls)[0]
     framework, layer = _find(name, lambda layer: _takes(layer, call))
     words = call.keywords + _later(tree, call, layer)
-    return framework, layer, bound(layer, call.args, {word.arg: word.value for word in words})
+    return framework, layer, bind_arguments(layer, call.args, {word.arg: word.value for word in words})
 
 
 def _places(layer):
@@ -103,9 +103,9 @@ def _takes(layer, call):
 
 def _later(tree, call, layer):
     """Keywords of the call that the layer answers, as `output_size` in `ConvTranspose2d(…)(x, output_size=9)`."""
-    beyond = layer.parameters.keys() - signature_of(layer.signature).parameters.keys()
+    extra = layer.parameters.keys() - signature_of(layer.signature).parameters.keys()
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.func is call]
-    return [word for node in calls for word in node.keywords if word.arg in beyond]
+    return [word for node in calls for word in node.keywords if word.arg in extra]
 
 
 def _dotted(node):
@@ -117,7 +117,7 @@ def _dotted(node):
     return None
 
 
-def bound(layer, positional, named):
+def bind_arguments(layer, positional, named):
     """The arguments that decide the geometry, by name; nodes of a pasted line become the values they spell."""
     if None in named or any(isinstance(node, ast.Starred) for node in positional):
         raise LayerError(f"write the arguments of {layer.name} out: * and ** hide them")
@@ -133,7 +133,7 @@ def bound(layer, positional, named):
             raise LayerError(f"{name} is given twice, by position and by name, in {layer.name}; give it once")
         parameter = layer.parameters.get(name)
         if name not in layer.keywords and (parameter is None or parameter.kind is Parameter.VAR_KEYWORD):
-            raise LayerError(f"unknown argument {shown(name)} of {layer.name}; {_closest_argument(layer, name)}")
+            raise LayerError(f"unknown argument {show(name)} of {layer.name}; {_closest_argument(layer, name)}")
         given[name] = value
     return {name: _literal(name, value, layer) for name, value in given.items() if name in layer.spatial}
 
@@ -157,6 +157,6 @@ def _literal(name, value, layer):
         return ast.literal_eval(value)
     except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
         raise LayerError(
-            f"{name}={clipped(lambda: ast.unparse(value))} in {layer.name} is not a literal; "
+            f"{name}={clip(lambda: ast.unparse(value))} in {layer.name} is not a literal; "
             "write the number or word it stands for"
         ) from None

@@ -44,8 +44,8 @@ def tex(theorem, report, solver):
     given = ", ".join(f"${latex(statement)}$" for statement in derivation.assumptions)
     named = ", ".join(f"${latex(symbol)} = {latex(term)}$" for symbol, term in theorem.spoken_of.items())
     checked = f"Every step is closed by {solver} over all integers." if report.proved else "Not proved."
-    if report.kernel:
-        checked += f" The kernel of {report.kernel} accepts every step and how they are put together."
+    if report.coq:
+        checked += f" {report.coq} accepts every step and how they are put together."
     body = [
         rf"\section*{{{theorem.number}\quad {in_tex(theorem.name)}}}",
         in_tex(theorem.sentence),

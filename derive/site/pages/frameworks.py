@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from derive.runtime.declaration import DIED, EMPTY, SILENT
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.outcomes import DIED, EMPTY, SILENT
 from derive.same.rows import rows
 from derive.site.pages import markup
 from derive.site.pages.compare.common import anchor, asked_by, cell
@@ -11,19 +11,19 @@ from derive.site.pages.layers import alike, by_module, by_rank, odd_words, size_
 from derive.site.pages.markup import block, count, prose
 
 
-def framework_page(framework, releases, modes, size_rules, order):
-    """`releases` holds what was measured, by version; `modes` and `size_rules` are by name."""
+def framework_page(framework, releases, modes, size_choices, order):
+    """`releases` holds what was measured, by version; `modes` and `size_choices` are by name."""
     newest = releases.get(framework.version)
     body = [
         f"# {framework.title}",
         _warranted(framework, releases),
         "## What same means here { #same }",
-        markup.table(SAME_HEAD, _same_rows(framework, modes, size_rules)),
+        markup.table(SAME_HEAD, _same_rows(framework, modes, size_choices)),
         framework.orientation,
         "## Layer by layer { #layers }",
         "The first row that applies counts. Letters are those of the [notation page](../notation.md); "
         "$a$ is what the row sets it to.",
-        *(_group(layers, framework, modes, size_rules) for layers in alike(framework.layers)),
+        *(_group(layers, framework, modes, size_choices) for layers in alike(framework.layers)),
         "## How it was measured { #measured }" if newest else "## What was read { #read }",
         _how(framework, releases) if newest else framework.scope,
         "## Sources { #sources }",
@@ -68,14 +68,14 @@ def verdict(framework, measured):
     return markup.warrant("measured", "measured")
 
 
-def _group(layers, framework, modes, size_rules):
+def _group(layers, framework, modes, size_choices):
     first = layers[0]
     orientation = _orientation(first)
     rows = [
         (
             _when(meaning),
             f"[`{meaning.mode}`](../modes/{meaning.mode}.md)",
-            size_words(first, meaning, modes, size_rules),
+            size_words(first, meaning, modes, size_choices),
             odd_words(first, meaning, modes),
         )
         for meaning in first.meanings
@@ -166,7 +166,7 @@ def _how(framework, releases):
         (
             f"`{name}`",
             *(f"{number:,}" for number in (tally.answered, tally.empty, tally.refused)),
-            *(f"{number:,}" for number in (tally.flawed.total(), len(tally.disagreements))),
+            *(f"{number:,}" for number in (tally.defective.total(), len(tally.disagreements))),
         )
         for name, tally in sorted(newest.tallies.items())
     ]
@@ -180,7 +180,7 @@ def _how(framework, releases):
     parts = [text, markup.table(head, rows, ["---"] + ["---:"] * 5)]
     if len(framework.releases) > 1:
         parts.append(_releases(framework, releases))
-    faults = [f"{count(number, 'answer')}: {prose(reason)}." for reason, number in sorted(newest.flawed.items())]
+    faults = [f"{count(number, 'answer')}: {prose(reason)}." for reason, number in sorted(newest.defective.items())]
     if faults:
         parts.append("### Known faults { #faults }\n\n" + markup.listing(faults))
     return "\n\n".join(parts)
@@ -191,7 +191,7 @@ def _releases(framework, releases):
         (
             version,
             f"{found.total:,}",
-            f"{sum(found.flawed.values()):,}",
+            f"{sum(found.defective.values()):,}",
             f"{found.disagreements:,}",
             ", ".join(f"{package} {number}" for package, number in sorted(found.versions.items())),
         )
@@ -206,12 +206,12 @@ SAME_HEAD = ("same of a", "rule", "output size", "odd element", "asked by")
 KINDS = {CONVOLUTION: "convolution", TRANSPOSED: "transposed convolution", POOLING: "pooling"}
 
 
-def _same(framework, modes, size_rules):
+def _same(framework, modes, size_choices):
     """{(operator, rule, size, odd element): rows} of what is asked for by *same*."""
     shown = {operator: {} for operator in KINDS}
     for row in rows(framework):
         if row.asks_for_same:
-            size = size_words(row.layer, row.meaning, modes, size_rules)
+            size = size_words(row.layer, row.meaning, modes, size_choices)
             key = (_named(row), size, odd_words(row.layer, row.meaning, modes))
             shown[row.operator].setdefault(key, []).append(row)
     return shown
@@ -224,10 +224,10 @@ def _named(row, up="../"):
     return f"[{row.rule.letter}]({up}compare/meanings.md#{anchor(row.rule)}) {mode}" if row.rule else mode
 
 
-def _same_rows(framework, modes, size_rules):
+def _same_rows(framework, modes, size_choices):
     """One row per different meaning of same in the newest version; one that says so where there is none."""
     found = []
-    for operator, meanings in _same(framework, modes, size_rules).items():
+    for operator, meanings in _same(framework, modes, size_choices).items():
         for (rule, size, odd), asking in meanings.items():
             names = by_rank(layer.name.rpartition(".")[2] for row in asking for layer in row.layers)
             ways = "; ".join(dict.fromkeys(_way(row) for row in asking))
@@ -244,12 +244,12 @@ def _way(row):
 INDEX = ("system", "same of a transposed convolution", "same of a convolution")
 
 
-def index_page(frameworks, measured, modes, size_rules):
+def index_page(frameworks, measured, modes, size_choices):
     """What same means in each framework, a line each."""
     total = sum(found.total for releases in measured.values() for found in releases.values())
     ordered = sorted(frameworks, key=lambda framework: framework.title.lower())
     head = "".join(f'<th scope="col">{label}</th>' for label in INDEX)
-    lines = "\n".join(_index_line(framework, measured, modes, size_rules) for framework in ordered)
+    lines = "\n".join(_index_line(framework, measured, modes, size_choices) for framework in ordered)
     body = "\n\n".join(
         (
             "# Frameworks",
@@ -271,9 +271,9 @@ def index_page(frameworks, measured, modes, size_rules):
     )
 
 
-def _index_line(framework, measured, modes, size_rules):
+def _index_line(framework, measured, modes, size_choices):
     newest = measured[framework.name].get(framework.version)
-    same = _same(framework, modes, size_rules)
+    same = _same(framework, modes, size_choices)
     cells = []
     for operator in (TRANSPOSED, CONVOLUTION):
         lines = dict.fromkeys(_summary(framework, *meaning, asking) for meaning, asking in same[operator].items())

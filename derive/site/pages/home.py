@@ -29,10 +29,10 @@ class Examples:
     shifted: tuple
 
 
-def home_page(same, size_rule, frameworks, examples, reports, measured, solver):
-    """`same` is the mode and `size_rule` the size it is asked at; `reports` and `measured` are what was checked."""
+def home_page(same, size_choice, frameworks, examples, reports, measured, solver):
+    """`same` is the mode and `size_choice` the size it is asked at; `reports` and `measured` are what was checked."""
     body = [
-        _hero(same, size_rule, frameworks, examples),
+        _hero(same, size_choice, frameworks, examples),
         _misleading(examples),
         _thread(examples),
         _interval(examples, frameworks),
@@ -49,8 +49,8 @@ def home_page(same, size_rule, frameworks, examples, reports, measured, solver):
     )
 
 
-def _hero(same, size_rule, frameworks, examples):
-    size, excess = size_of(same, size_rule)
+def _hero(same, size_choice, frameworks, examples):
+    size, excess = size_of(same, size_choice)
     crop = same.transposed.let[c].xreplace({L - N: excess})
     low, high = latex(same.transposed.low), latex(same.transposed.high.xreplace({L: N + excess}))
     formula = (
@@ -201,7 +201,7 @@ def _why(reports, measured, solver):
     obligations = sum(len(report.solver) for report in reports)
     answers = sum(found.total for found in measured)
     against = sum(found.disagreements for found in measured)
-    faults = sum(found.flawed.total() for found in measured)
+    faults = sum(found.defective.total() for found in measured)
     all_proved = markup.warrant(*(("failed", "proved in part") if proved < len(reports) else ("proved", "proved")))
     all_agree = markup.warrant(*(("failed", "measured, and contradicted") if against else ("measured", "measured")))
     return "\n\n".join(
@@ -213,6 +213,6 @@ def _why(reports, measured, solver):
             f"{all_agree} by impulse responses, in the "
             f"[versions](frameworks/index.md) they name: of {answers:,} "
             f"answers, {against or 'none'} contradicts the prediction unexplained; {faults:,} are known faults "
-            f"of a framework, listed on its page. What a letter means is on the [notation page](notation.md).",
+            f"of a framework, join_words on its page. What a letter means is on the [notation page](notation.md).",
         )
     )

@@ -67,11 +67,11 @@ def size_of(mode, rule):
     return best, sympy.expand((i - 1) * s + k_hat - spelt)
 
 
-def size_words(layer, meaning, modes, size_rules):
+def size_words(layer, meaning, modes, size_choices):
     """The output size under a meaning, as a formula; at stride 1 where the layer has no other."""
     mode = modes[meaning.mode]
     if is_transposed(layer, meaning):
-        return inline(size_of(mode, size_rules.get(meaning.size))[0])
+        return inline(size_of(mode, size_choices.get(meaning.size))[0])
     size = mode.output_size
     return inline(_at_stride_one(size) if _unstrided(layer, meaning) else size)
 

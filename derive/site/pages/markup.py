@@ -31,7 +31,7 @@ def inline(thing):
     return f"${latex(thing)}$"
 
 
-def shown(thing):
+def show(thing):
     """A term or statement in the line, set as large as a displayed one."""
     return rf"$\displaystyle {set_out(thing)}$"
 

@@ -26,8 +26,8 @@ class Speller:
     warrant: str
 
 
-def mode_page(mode, report, solver, spellers, size_rules, example, order):
-    """`spellers` say who calls it what, `example` is a pair of axes to draw, `size_rules` those worth showing."""
+def mode_page(mode, report, solver, spellers, size_choices, example, order):
+    """`spellers` say who calls it what, `example` is a pair of axes to draw, `size_choices` those worth showing."""
     body = [
         f"# {mode.title} <code>{mode.name}</code>",
         prose(mode.summary),
@@ -45,7 +45,7 @@ def mode_page(mode, report, solver, spellers, size_rules, example, order):
             "## Transposed { #transposed }",
             prose(mode.transposed_summary) if mode.convolves else "",
             _transposed(mode),
-            _choices(mode, size_rules, spellers) if mode.convolves else "",
+            _choices(mode, size_choices, spellers) if mode.convolves else "",
             figures.live_figure(
                 example[1],
                 mode.name,
@@ -153,9 +153,9 @@ def _transposed(mode):
     return _formulas(rows, domain)
 
 
-def _choices(mode, size_rules, spellers):
+def _choices(mode, size_choices, spellers):
     rows = []
-    for rule in size_rules:
+    for rule in size_choices:
         who = sorted({speller.framework.title for speller in spellers if speller.rule == rule})
         size, excess = size_of(mode, rule)
         rows.append((rule.title, inline(size), inline(excess), conjunction(who) if who else "–"))

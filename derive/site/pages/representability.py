@@ -43,9 +43,9 @@ def representability_page(kinds, table, reports, solver, order):
     verdicts = [verdict for report in reports.values() for verdict in report.solver]
     closed = sum(verdict.proved for verdict in verdicts)
     points = sum(report.points for report in reports.values())
-    accepted = [reports[each].kernel for each in statements]
-    kernel = next(filter(None, accepted), "")
-    told = f" The kernel of {kernel} accepts {sum(map(bool, accepted)):,} of them." if kernel else ""
+    accepted = [reports[each].coq for each in statements]
+    checker = next(filter(None, accepted), "")
+    told = f" {checker} accepts {sum(map(bool, accepted)):,} of them." if checker else ""
     body = [
         "# Which layer can be written as which",
         _most(kinds, families, written),
@@ -163,7 +163,7 @@ def _kind(kind, own, reports):
     crops = _equations({crop_low: low, crop_high: high, **spelt})
     lines = [f"### {kind.name}: {kind.rule.title} {{ #{_anchor(kind)} }}"]
     lines.append(f"[`{kind.mode.name}`](../modes/{kind.mode.name}.md#transposed): {crops}. {_files(own[0])}")
-    head = ("written with", "exactly where", "parameters", "fails first at", "warrant", "kernel")
+    head = ("written with", "exactly where", "parameters", "fails first at", "warrant", "Coq")
     rows = [
         (
             f'<span id="{each.slug}">{each.family.title}</span>' + (", for all input sizes" if each.for_all else ""),
@@ -186,7 +186,7 @@ def _files(statement):
 
 
 def _kernel(statement, report):
-    return f"[yes](../generated/coq/{module_of(statement)}.v)" if report.kernel else "–"
+    return f"[yes](../generated/coq/{module_of(statement)}.v)" if report.coq else "–"
 
 
 def _witness(statement):
@@ -222,4 +222,4 @@ def _pair_table(statements, reports, head, name=lambda each: f"{each.first.name}
         )
         for each in statements
     ]
-    return markup.table((head, "exactly where", "differ first at", "warrant", "kernel"), rows)
+    return markup.table((head, "exactly where", "differ first at", "warrant", "Coq"), rows)

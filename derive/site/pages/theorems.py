@@ -6,7 +6,7 @@ from derive.language.printers.latex import latex
 from derive.proof.checkers.coq import module_name
 from derive.site import figures
 from derive.site.pages import markup
-from derive.site.pages.markup import block, conjunction, count, display, inline, paragraph, prose, shown
+from derive.site.pages.markup import block, conjunction, count, display, inline, paragraph, prose, show
 from derive.theorems import FAMILIES
 
 SIGNS = {"<=>": r"\iff", "=>": r"\implies", "<=": r"\le", ">=": r"\ge", "=": "=", "<": "<", ">": ">"}
@@ -16,7 +16,7 @@ LONG = 90
 def theorem_page(theorem, report, solver, needed, used_by, order, beyond=()):
     """`report` is what the checkers said, `needed` what fails without each assumption, `used_by` what rests on it.
 
-    `beyond` are the statements about it that only Coq makes, each with its file and the kernel that accepted it.
+    `beyond` are the statements about it that only Coq makes, each with its file and the Coq that accepted it.
     """
     body = [
         f'# <span class="pp-number">{theorem.number}</span> {theorem.name}',
@@ -72,7 +72,7 @@ def derivation_table(derivation, prefix="fact", folder=""):
     if derivation.goal_using == (last,) and last.statement == derivation.goal:
         lines[-1] = lines[-1].removesuffix("</td></tr>") + end + "</td></tr>"
     else:
-        lines.append(rows.row(None, shown(derivation.goal), rows.cites(derivation.goal_using) + end, kind="pp-goal"))
+        lines.append(rows.row(None, show(derivation.goal), rows.cites(derivation.goal_using) + end, kind="pp-goal"))
     return '<div class="pp-derivation" markdown>\n<table markdown>\n' + "\n".join(lines) + "\n</table>\n</div>"
 
 
@@ -86,7 +86,7 @@ class _Rows:
     def step(self, step):
         """The rows of one step: one, or one per line of a chain."""
         fact = step.fact
-        formula = shown(fact.statement)
+        formula = show(fact.statement)
         match step.kind:
             case "given":
                 return [self.row(fact, formula, "assumption")]
@@ -105,7 +105,7 @@ class _Rows:
                 which = conjunction(self.cites((branch.using[0],)) for branch in branches)
                 return [
                     self.row(
-                        fact, shown(last.right), f"in every case, {which}: {prose(last.why)} {self.cites(last.using)}"
+                        fact, show(last.right), f"in every case, {which}: {prose(last.why)} {self.cites(last.using)}"
                     )
                 ]
             case "under":
@@ -185,21 +185,21 @@ def _checked(report, solver):
 
 
 def certified(report, folder):
-    """Which kernel accepted the printed file, with the file; empty where none did."""
-    if not report.kernel:
+    """Which Coq accepted the printed file, with the file; empty where none did."""
+    if not report.coq:
         return ""
     name = f"{module_name(report.name)}.v"
     return (
-        f"The kernel of {report.kernel} accepts every step from the facts it cites, that the steps end in what is stated, "
+        f"{report.coq} accepts every step from the facts it cites, that the steps end in what is stated, "
         f"and all else that is owed, without axioms: [{name}]({folder}{name})."
     )
 
 
 def _beyond(found):
     lines = [
-        f"{each.sentence} The kernel of {kernel} accepts it: [{name}](../generated/coq/{name})."
-        for each, name, kernel in found
-        if kernel
+        f"{each.sentence} {checker} accepts it: [{name}](../generated/coq/{name})."
+        for each, name, checker in found
+        if checker
     ]
     return "What only Coq can say of it:\n\n" + markup.listing(lines) if lines else ""
 
@@ -246,9 +246,9 @@ def index_page(theorems, reports, solver):
     verdicts = [verdict for theorem in theorems for verdict in reports[theorem.slug].solver]
     closed = sum(verdict.proved for verdict in verdicts)
     points = sum(reports[theorem.slug].points for theorem in theorems)
-    certificates = [reports[theorem.slug].kernel for theorem in theorems]
-    kernel = next(filter(None, certificates), "")
-    told = f" The kernel of {kernel} accepts {sum(map(bool, certificates))} of them." if kernel else ""
+    accepted = [reports[theorem.slug].coq for theorem in theorems]
+    checker = next(filter(None, accepted), "")
+    told = f" {checker} accepts {sum(map(bool, accepted))} of them." if checker else ""
     families = {family: [theorem for theorem in theorems if theorem.family == family] for family in FAMILIES}
     users = {theorem.number: [other for other in theorems if theorem in other.uses] for theorem in theorems}
     body = [
@@ -281,7 +281,7 @@ def _entry(theorem, report, users):
         if others
     ]
     uses = f' <span class="pp-uses">{"; ".join(joined).capitalize()}.</span>' if joined else ""
-    certified = markup.warrant("checked", "kernel") if report.kernel else markup.warrant("open", "no kernel")
+    certified = markup.warrant("checked", "Coq") if report.coq else markup.warrant("open", "no Coq")
     return (
         f'<div markdown><dt markdown="span"><span class="pp-number">{theorem.number}</span> '
         f"[{theorem.name}]({theorem.slug}.md)</dt>"

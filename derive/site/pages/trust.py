@@ -14,7 +14,7 @@ for file in $(cat order.txt); do coqc -Q . Padproof $file || break; done
 
 COMMANDS = (
     ("derive prove", "the solver on every step, the grid, and every path of the shipped code"),
-    ("derive prove --kernel", "Coq's kernel on every step and on how the steps are put together"),
+    ("derive prove --coq", "Coq on every step and on how the steps are put together"),
     (
         "derive prove --mutants",
         "every claim, formula and law changed in one place: a checker must prove none that is false",
@@ -28,7 +28,7 @@ COMMANDS = (
 class Known:
     """All that the site claims, with what was said of it.
 
-    `theorems` and `modes` are by name and `reports` hold what the checkers said of them; `beyond` are the kernels, if
+    `theorems` and `modes` are by name and `reports` hold what the checkers said of them; `beyond` are the Coq versions, if
     any, that accepted what only Coq states; `statements` are the reports of the table of representability,
     `executions` what the solver said of the functions that `evaluate` runs, `answers` what was compared with
     frameworks, and `corrected` the false sentences with what they promise and what is so.
@@ -48,11 +48,11 @@ def trust_page(known, solver, order):
     """The page: checkers, how to run them, and the table of assurance."""
     theorems, reports, answers = known.theorems, known.reports, known.answers
     of_theorems, of_modes = ([reports[name] for name in names] for names in (theorems, known.modes))
-    kernels = sorted({report.kernel for report in (*of_theorems, *of_modes, *known.statements) if report.kernel})
-    kernel = " and ".join(kernels) or "none here"
+    accepted = sorted({report.coq for report in (*of_theorems, *of_modes, *known.statements) if report.coq})
+    coq = " and ".join(accepted) or "Coq, not run here"
     total = sum(found.total for found in answers)
     disagreeing = sum(found.disagreements for found in answers)
-    flawed = sum(sum(found.flawed.values()) for found in answers)
+    defective = sum(sum(found.defective.values()) for found in answers)
     body = [
         "# What you have to trust",
         "To believe a theorem here you need to trust one of its checkers, and that the printed statement is the one you "
@@ -61,9 +61,9 @@ def trust_page(known, solver, order):
             ("checker", "says", "takes for granted"),
             (
                 (
-                    f"kernel: {kernel}",
+                    coq,
                     "each displayed step follows from the facts it cites, and the steps end in the theorem",
-                    "Coq's kernel; that the printed statement is the displayed one: both are printed from one term",
+                    "Coq; that the printed statement is the displayed one: both are printed from one term",
                 ),
                 (
                     f"solver: {solver}",
@@ -97,7 +97,7 @@ def trust_page(known, solver, order):
         markup.table(("command", "runs"), tuple((f"`{command}`", words) for command, words in COMMANDS)),
         "## How each claim is known { #assurance }",
         markup.table(
-            ("claims", "number", "by the kernel", "by the solver", "else"),
+            ("claims", "number", "by Coq", "by the solver", "else"),
             (
                 _row("[theorems](index.md)", of_theorems, "definitions are marked as such"),
                 (
@@ -117,7 +117,7 @@ def trust_page(known, solver, order):
                     f"{total:,}",
                     "–",
                     "–",
-                    f"measured: {total - disagreeing - flawed:,} as predicted, {flawed:,} by a known fault, "
+                    f"measured: {total - disagreeing - defective:,} as predicted, {defective:,} by a known fault, "
                     f"{disagreeing:,} unexplained",
                 ),
                 (
@@ -132,13 +132,13 @@ def trust_page(known, solver, order):
         ),
         "<details markdown><summary>Theorem by theorem</summary>",
         markup.table(
-            ("", "theorem", "solver", "kernel", "points"),
+            ("", "theorem", "solver", "Coq", "points"),
             tuple(
                 (
                     theorem.number,
                     f"[{theorem.name}]({slug}.md)",
                     status(reports[slug]),
-                    reports[slug].kernel or "–",
+                    reports[slug].coq or "–",
                     f"{reports[slug].points:,}",
                 )
                 for slug, theorem in theorems.items()
@@ -164,6 +164,6 @@ def _shipped(executions):
 
 
 def _row(name, reports, rest):
-    certified = sum(bool(report.kernel) for report in reports)
+    certified = sum(bool(report.coq) for report in reports)
     proved = sum(report.proved for report in reports)
     return name, count(len(reports), "statement"), f"{certified:,}", f"{proved:,}", rest

@@ -6,7 +6,7 @@ from derive.site.pages import markup
 from derive.site.pages.markup import count, prose
 
 
-def claims_page(claims, order):
+def corrections_page(claims, order):
     """`claims` are pairs of a claim and its results: what is promised, and what is so. Those of one author adjoin."""
     by_author = [(author, list(found)) for author, found in groupby(claims, lambda pair: pair[0].author)]
     body = [

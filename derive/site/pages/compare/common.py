@@ -54,7 +54,7 @@ def _argument(part):
 
 
 def warranted(row, measured):
-    """How the row is known: measured, read, or contradicted; `measured` is {framework name: Measured or None}."""
+    """How the row is known: measured, read, or contradicted; `measured` is {framework name: Answers or None}."""
     found = measured[row.framework.name]
     run = row.framework.variants
     if found is None or all(run[variant] is None for variant in row.variants or run):

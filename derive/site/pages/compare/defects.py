@@ -5,16 +5,16 @@ from derive.site.pages.markup import count, prose
 
 
 def defects_page(found, order):
-    """`found` is {framework: {reason: (Flaw, {version: count}, Example)}}."""
+    """`found` is {framework: {reason: (Defect, {version: count}, Example)}}."""
     body = [
         "# Known defects",
         "Where a framework breaks its own rule: another result than its rule gives, garbage, or the end of the process. "
         "Each was seen in recorded answers and is declared with its conditions; an answer that fits no declaration "
         "would fail the tests. The configuration shown is the smallest recorded one.",
     ]
-    for framework, flaws in found.items():
+    for framework, defects in found.items():
         body.append(f"## [{framework.title}](../frameworks/{framework.name}.md) {{ #{framework.name} }}")
-        body += [_defect(*entry) for entry in flaws.values()]
+        body += [_defect(*entry) for entry in defects.values()]
     body.append("[The matrix](index.md) · [Corrected claims](claims.md)")
     return markup.page(
         "Known defects",
@@ -25,7 +25,7 @@ def defects_page(found, order):
     )
 
 
-def _defect(flaw, versions, example):
+def _defect(defect, versions, example):
     seen = markup.conjunction(f"{version} ({count(number, 'answer')})" for version, number in versions.items())
     rows = [
         (
@@ -36,14 +36,14 @@ def _defect(flaw, versions, example):
         ("what it did", prose(markup.plain(example.observed))),
         ("seen in", seen),
     ]
-    if flaw.url:
-        rows.append(("reported", f"[{flaw.url.removeprefix('https://')}]({flaw.url})"))
+    if defect.url:
+        rows.append(("reported", f"[{defect.url.removeprefix('https://')}]({defect.url})"))
     table = "\n".join(
         f'<tr markdown><th scope="row">{name}</th><td markdown="span">{words}</td></tr>' for name, words in rows
     )
     return "\n\n".join(
         (
-            f"{prose(flaw.reason[0].upper() + flaw.reason[1:])}.",
+            f"{prose(defect.reason[0].upper() + defect.reason[1:])}.",
             f'<div class="pp-table" markdown>\n<table markdown>\n{table}\n</table>\n</div>',
         )
     )

@@ -24,7 +24,7 @@ OPERATORS = {"transposed convolution": "Transposed", "convolution": "Convolution
 
 
 @dataclass(frozen=True)
-class Line:
+class Entry:
     """One line of the matrix: rows of one framework that show the same in every column."""
 
     slug: str
@@ -36,11 +36,11 @@ class Line:
     cells: tuple
 
 
-def lines_of(rows, modes, size_rules, measured):
-    """The rows as `Line`s; those of one framework that look alike are one."""
+def lines_of(rows, modes, size_choices, measured):
+    """The rows as `Entry`s; those of one framework that look alike are one."""
     merged = {}
     for row in rows:
-        shown = _shown(row, modes, size_rules)
+        shown = _shown(row, modes, size_choices)
         key = (row.framework.name, row.operator, row.variants, warranted(row, measured), *shown)
         merged.setdefault(key, []).append(row)
     found = []
@@ -52,7 +52,7 @@ def lines_of(rows, modes, size_rules, measured):
         letter = first.rule.letter if first.rule else ""
         cells = (_system(first, measured), f"{layers}<br>{asked}", *others)
         found.append(
-            Line(first.slug, first.framework, operator, first.asks_for_same, letter, first.meaning.mode, cells)
+            Entry(first.slug, first.framework, operator, first.asks_for_same, letter, first.meaning.mode, cells)
         )
     return found
 
@@ -63,7 +63,7 @@ def _system(row, measured):
     return f"{title} {row.framework.version}{only}<br>{warranted(row, measured)}"
 
 
-def _shown(row, modes, size_rules):
+def _shown(row, modes, size_choices):
     meaning = row.meaning
     name = f"[`{meaning.mode}`](../modes/{meaning.mode}.md)"
     if meaning.size_only:
@@ -72,7 +72,7 @@ def _shown(row, modes, size_rules):
     return (
         asked_by(row),
         rule,
-        size_words(row.layer, meaning, modes, size_rules),
+        size_words(row.layer, meaning, modes, size_choices),
         odd_words(row.layer, meaning, modes),
         short_kernel_words(row),
         dilation_words(row),
@@ -116,7 +116,7 @@ def matrix_page(lines, counts, order):
     ]
     return markup.page(
         "Compare",
-        "Every framework, operator and padding mode: size, side of the odd element, small kernels, dilation, kernel "
+        "Every framework, operator and padding mode: size, side of the odd element, small accepted, dilation, kernel "
         "order, legal output paddings.",
         "\n\n".join(body),
         order=order,

@@ -7,7 +7,7 @@ from derive.site.pages.layers import size_of
 from derive.site.pages.markup import block, inline, prose
 
 
-def meanings_page(rules, found, modes, size_rules, examples, measured, order):
+def meanings_page(rules, found, modes, size_choices, examples, measured, order):
     """`found` is {letter: rows}, `examples` {letter: (axes that show it)}; `measured` says how rows are known."""
     body = [
         f"# {spelled(len(rules))} meanings of *same*",
@@ -17,7 +17,7 @@ def meanings_page(rules, found, modes, size_rules, examples, measured, order):
     ]
     body.append(_overview(rules, found, examples))
     for rule in rules:
-        body.append(_rule(rule, found[rule.letter], modes, size_rules, examples[rule.letter], measured))
+        body.append(_rule(rule, found[rule.letter], modes, size_choices, examples[rule.letter], measured))
     body.append("[The matrix](index.md) · [Where they disagree](disagreements.md) · [All modes](../modes/index.md)")
     return markup.page(
         f"{spelled(len(rules))} meanings of same",
@@ -63,11 +63,11 @@ def _numbers(axis):
     return f"{axis.output_size}, crop {axis.low} and {axis.high}".replace("-", "−")
 
 
-def _rule(rule, rows, modes, size_rules, axes, measured):
+def _rule(rule, rows, modes, size_choices, axes, measured):
     shown = {}
     for name, size in rule.pairs:
         mode = modes[name]
-        length, _ = size_of(mode, size_rules.get(size))
+        length, _ = size_of(mode, size_choices.get(size))
         shown.setdefault(inline(length), []).append(f"[`{name}`](../modes/{name}.md#transposed)")
     sizes = "; ".join(f"output size {length}: {', '.join(dict.fromkeys(links))}" for length, links in shown.items())
     drawn = [

@@ -1,6 +1,6 @@
-"""Everything is printed for Coq, and Coq's kernel accepts it, and refuses what is false.
+"""Everything is printed for Coq, and Coq accepts it, and refuses what is false.
 
-What needs Coq has the marker `kernel`.
+What needs Coq has the marker `coq`.
 """
 
 import re
@@ -19,13 +19,13 @@ from derive.proof.derivation import Derivation, Obligation
 from derive.translation import coq as representability
 from derive.translation import table
 
-THEOREMS, MODES, CLAIMS = catalog.theorems(), catalog.modes(), table.claims()
+THEOREMS, MODES, STATEMENTS = catalog.theorems(), catalog.modes(), table.statements()
 
 
 def needs_coq(test):
-    """Marked `kernel`; skipped, with how to get it, where Coq is not installed."""
+    """Marked `coq`; skipped, with how to get it, where Coq is not installed."""
     missing = certificates.available()
-    return pytest.mark.kernel(pytest.mark.skipif(bool(missing), reason=str(missing))(test))
+    return pytest.mark.coq(pytest.mark.skipif(bool(missing), reason=str(missing))(test))
 
 
 @pytest.mark.parametrize(
@@ -67,9 +67,9 @@ def test_everything_that_a_mode_owes_is_stated(name):
     assert text.count("\nTheorem ") == len(MODES[name].derivations)
 
 
-@pytest.mark.parametrize("name", CLAIMS)
+@pytest.mark.parametrize("name", STATEMENTS)
 def test_everything_that_a_statement_of_representability_owes_is_stated_and_put_together(name):
-    claim = CLAIMS[name]
+    claim = STATEMENTS[name]
     text = certificates.sources()[certificates.file_name(name)].text
     opening, rest = r"^(?:Lemma|Theorem) (\w+) : ", r"((?:(?!^Proof\.).)+)\.\nProof\. padproof\. Qed\.$"
     stated = dict(re.findall(opening + rest, text, re.M | re.S))
@@ -119,7 +119,9 @@ def test_the_last_file_asks_of_every_statement_what_it_rests_on_and_no_file_leav
 
 @pytest.mark.parametrize("word", ["Admitted.", "Axiom a : False.", "admit.", "Parameter a : False."])
 def test_a_file_that_leaves_something_open_is_refused_without_running_it(word, tmp_path):
-    assert "stands in it" in certificates._check(certificates.Source(f"Lemma a : True.\n{word}\n", ()), "a.v", tmp_path)
+    assert "stands in it" in certificates._check(
+        certificates.CoqFile(f"Lemma a : True.\n{word}\n", ()), "a.v", tmp_path
+    )
 
 
 # With Coq
@@ -132,13 +134,13 @@ def folder(tmp_path_factory):
     wanted = ("Prelude.v", "Ceiling_as_floor.v", "There_and_back.v")
     for name in wanted:
         (place / name).write_text(certificates.sources()[name].text, encoding="utf-8")
-    assert certificates.check({name: certificates.sources()[name] for name in wanted}, place) == {}
+    assert certificates.check_files({name: certificates.sources()[name] for name in wanted}, place) == {}
     return place
 
 
 def refused(folder, text, name="Trial.v"):
     (folder / name).write_text(text, encoding="utf-8")
-    return certificates._check(certificates.Source(text, ("Prelude.v",)), name, folder)
+    return certificates._check(certificates.CoqFile(text, ("Prelude.v",)), name, folder)
 
 
 HEAD = "From Padproof Require Import Prelude.\nOpen Scope Z_scope.\n"
@@ -244,11 +246,11 @@ def test_a_theorem_of_representability_without_one_of_its_lemmas_is_refused(stat
 def test_a_file_that_rests_on_an_axiom_is_refused_though_the_word_is_hidden(asked_of_all, folder):
     """`Classical` brings an axiom without naming one; what does not rest on it is accepted."""
     text = HEAD + "Require Import Classical.\nLemma a : forall P : Prop, P \\/ ~ P.\nProof. exact classic. Qed.\n"
-    found = {"Prelude.v": certificates.sources()["Prelude.v"], "Trial.v": certificates.Source(text, ("Prelude.v",))}
+    found = {"Prelude.v": certificates.sources()["Prelude.v"], "Trial.v": certificates.CoqFile(text, ("Prelude.v",))}
     if asked_of_all:
-        found[certificates.ASKING] = certificates.question(found)
+        found[certificates.ASKING] = certificates.assumptions_question(found)
     for name, source in found.items():
         (folder / name).write_text(source.text, encoding="utf-8")
-    refused = certificates.check(found, folder)
+    refused = certificates.check_files(found, folder)
     assert set(refused) == set(found) - {"Prelude.v"}
     assert "not proved" in refused["Trial.v"]

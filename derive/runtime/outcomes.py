@@ -1,0 +1,10 @@
+"""What an answer may be other than a geometry or an error of the framework's own; declared of defects and recorded."""
+
+EMPTY = "answers with nothing: a result of size 0"
+NO_INDEX_MAP = "not an index map with this stride and dilation"
+NO_PRODUCT = "not a product of one-dimensional maps"
+DIED = "kills the process it runs in"
+SILENT = "does not answer in time"
+ANSWERS = "answers where its own rule has no answer"
+OTHERWISE = "answers with other sizes or another alignment"
+INFERS_OTHERWISE = "infers another shape than it returns"
