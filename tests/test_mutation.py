@@ -196,7 +196,7 @@ def test_what_is_superfluous_is_found():
     proof.qed(claim.statement, using=(claim,))
     assert removal.unused(proof) == [spare]
     spared = {removed.what for removed in removal.removals("", proof) if not removal.caught(removed)}
-    assert spared == {"let 4", "fact 4 of step 5"}
+    assert spared == {"let 4", "fact 4 of line 1 of have 5"}
 
 
 def test_a_removed_case_is_caught_by_a_point():
@@ -212,7 +212,7 @@ def test_a_positive_divisor_is_caught_as_one():
     claim = proof.have(eq(floor_div(i + s, s), floor_div(i, s) + 1), (stride,))
     proof.qed(claim.statement, using=(claim,))
     found = {removed.what: removal.caught(removed) for removed in removal.removals("", proof)}
-    assert found["fact 1 of step 2"] == "a divisor" and found["given 1"] == "a point"
+    assert found["fact 1 of line 1 of have 2"] == "a divisor" and found["given 1"] == "a point"
 
 
 def test_a_formula_that_no_law_forbids_to_change_would_survive():

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 import sympy
 
 from derive import catalog
+from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH, windows
+from derive.language.program import NOTHING_LEFT
+from derive.language.program import POSITIVE as GIVE_POSITIVE
 from derive.language.symbols import L, N, a, asked, crop_high, crop_low, d, i, k, k_hat, o, pad_high, pad_low, s
 from derive.language.terms import And, Implies, between, eq, ge, lt, substitute
-from derive.padding.mode import EFFECTIVE, windows
 from derive.proof.checkers.execution import Contract, Demand, counts, prove_function
 from derive.runtime import api
 from derive.runtime.generated import formulas
@@ -22,15 +24,14 @@ from derive.runtime.geometry import CONVOLUTION, TRANSPOSED, Axis
 from derive.runtime.resolution import AxisPlan
 
 SIZES = (i, k, s, d)
-POSITIVE = tuple(Demand(ge(symbol, 1), "give a positive integer") for symbol in SIZES)
-NAMES = {k_hat: EFFECTIVE}
+POSITIVE = tuple(Demand(ge(symbol, 1), GIVE_POSITIVE) for symbol in SIZES)
+NAMES = {k_hat: EFFECTIVE_KERNEL_SIZE}
 LEMMAS = (ge(k_hat, 1),)
-OVERLAP = "take a larger input, a larger output_padding or less cropping"
 
 SIZE, LOW, HIGH, OFFSET = sympy.symbols("returned_size returned_low returned_high returned_offset")
 RETURNED = {o: SIZE, N: SIZE, pad_low: LOW, pad_high: HIGH, crop_low: LOW, crop_high: HIGH}
 PAD_LOW, PAD_HIGH = sympy.symbols("paired_pad_low paired_pad_high")
-WRITTEN = (i - 1) * s + (k - 1) * d + 1
+WRITTEN = (i - 1) * s + (k - 1) * d + 1  # said again, not imported: a witness apart from what it checks
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,14 +73,14 @@ def backward(mode):
         (*SIZES, a, *mode.parameters),
         (SIZE, LOW, HIGH),
         {"the crops leave the size": eq(WRITTEN - LOW - HIGH, SIZE), **guarantees},
-        (*POSITIVE, Demand(ge(SIZE, 1), OVERLAP, {SIZE: o})),
+        (*POSITIVE, Demand(ge(SIZE, 1), NOTHING_LEFT, {SIZE: o})),
         NAMES,
         LEMMAS,
     )
 
 
 def _declared(rule):
-    return {label: substitute(law, {**RETURNED, L: (i - 1) * s + k_hat}) for label, law in rule.laws.items()}
+    return {label: substitute(law, {**RETURNED, L: FULL_LENGTH}) for label, law in rule.laws.items()}
 
 
 def _adjoint(mode):

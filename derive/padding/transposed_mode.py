@@ -10,10 +10,10 @@ from itertools import product
 
 import sympy
 
-from derive.language.program import Program, Requirement, only_needed
+from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
+from derive.language.program import NOTHING_LEFT, Program, Requirement, only_needed, positive
 from derive.language.symbols import L, N, a, crop_high, crop_low, d, i, k, k_hat, s
 from derive.language.terms import And, divisions_in, eq, ge, value
-from derive.padding.mode import EFFECTIVE, FULL_LENGTH
 from derive.proof.derivation import Derivation, Obligation, divisor_obligations
 
 
@@ -62,7 +62,7 @@ class TransposedMode:
         """k̂, L, N and what `let` names, in an order in which each can be computed."""
         early = [(symbol, term) for symbol, term in self.let.items() if not term.has(N)]
         late = [(symbol, term) for symbol, term in self.let.items() if term.has(N)]
-        return [(k_hat, EFFECTIVE), (L, FULL_LENGTH), *early, (N, self.output_size), *late]
+        return [(k_hat, EFFECTIVE_KERNEL_SIZE), (L, FULL_LENGTH), *early, (N, self.output_size), *late]
 
     @cached_property
     def odd_side(self):
@@ -81,11 +81,11 @@ class TransposedMode:
     @cached_property
     def program(self):
         """(output_size, crop_low, crop_high) as a function of `output_padding`."""
-        body = [Requirement(ge(symbol, 1), "give a positive integer") for symbol in (i, k, s, d)]
+        body = positive((i, k, s, d))
         for symbol, term in self._definitions:
             body.append((symbol, term))
             if symbol == N:
-                body.append(Requirement(ge(N, 1), "take a larger input, a larger output_padding or less cropping"))
+                body.append(Requirement(ge(N, 1), NOTHING_LEFT))
         low = self.low
         if low.args:
             body.append((crop_low, low))

@@ -211,11 +211,11 @@ def of_steps(owner, derivation):
         if step.kind != "cases":
             continue
         *branches, last = step.lines
-        known = tuple(used.statement for used in last.using)
+        (covered,) = last.owed
         every = Or(tuple(branch.right for branch in branches))
         for branch in branches:
             others = Or(tuple(other.right for other in branches if other is not branch))
-            owed = Obligation(f"{step.fact.label}, no other case", known, others)
+            owed = replace(covered, claim=others)
             yield Mutant(
                 owner, f"step {step.fact.label}", f"case {branch.using[0].label} dropped", every, others, (owed,)
             )
