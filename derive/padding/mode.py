@@ -30,6 +30,19 @@ from derive.language.terms import (
 from derive.proof.derivation import Derivation, Obligation, divisor_obligations
 
 
+@dataclass(frozen=True)
+class Drawing:
+    """What the picture of a mode shows, where it is not what serves most modes.
+
+    `kernel_size` is that of a mode without an odd element, `offset` the output_padding of its transpose (one less than
+    the stride where None), `dilation` that of the picture in which the kernel is dilated.
+    """
+
+    kernel_size: int = 3
+    offset: int | None = None
+    dilation: int = 2
+
+
 @dataclass(frozen=True, eq=False)
 class Mode:
     """A rule that picks the pads of a convolution.
@@ -42,6 +55,7 @@ class Mode:
     - `transposed_pads`, where given, are the pads of the convolution that its transpose is the adjoint of.
     - `transposable=False` says that nobody transposes it.
     - `size_theorem` says why the pads give that output size, where it takes more than inserting them.
+    - `drawn` says what its pictures show.
     """
 
     name: str
@@ -59,6 +73,7 @@ class Mode:
     transposed_pads: tuple | None = None
     transposed_summary: str = ""
     size_theorem: object = None
+    drawn: Drawing = Drawing()
     theorems: tuple = ()
     sources: tuple = ()
 
