@@ -18,6 +18,7 @@ from derive.language.program import POSITIVE as GIVE_POSITIVE
 from derive.language.symbols import L, N, a, asked, crop_high, crop_low, d, i, k, k_hat, o, pad_high, pad_low, s
 from derive.language.terms import And, Implies, between, eq, ge, lt, substitute
 from derive.proof.checkers.execution import Contract, Demand, counts, prove_function
+from derive.proof.progress import unwatched
 from derive.runtime import api
 from derive.runtime.generated import formulas
 from derive.runtime.geometry import CONVOLUTION, TRANSPOSED, Axis
@@ -198,7 +199,7 @@ def functions():
     return {shipped.contract.name: shipped for shipped in found}
 
 
-def prove_functions(follow=lambda things, label: things):
+def prove_functions(follow=unwatched):
     """{name: Execution} of every function that the library ships; `follow` may show how far it is."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:  # the solver lets go of Python while it works
         waiting = {

@@ -8,7 +8,6 @@ from derive.runtime.layouts import PAIR
 from derive.runtime.outcomes import DIED, EMPTY
 from derive.runtime.source import Source
 
-NO_PADS = "padding is None"
 LOW, HIGH = "0 if padding is None else padding[0]", "0 if padding is None else padding[1]"
 PADS = {"pad_low": LOW, "pad_high": HIGH}
 SPREAD_PADS = {
