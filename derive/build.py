@@ -111,7 +111,7 @@ def certify(follow=unwatched):
         refused = certificates.check_files(sources, folder, follow)
     checker, digests = certificates.version(), certificates.digests(sources)
     accepted = {name: [checker, digest] for name, digest in digests.items() if name not in refused}
-    _written({CERTIFICATE: _certificate(accepted)})
+    _write_files({CERTIFICATE: _certificate(accepted)})
     return sources, refused
 
 
@@ -206,17 +206,17 @@ def write(known=None, follow=unwatched):
 
     The printed code is written and loaded first, for the numbers on the pages are computed by it.
     """
-    touched = _written(formulas())
+    touched = _write_files(formulas())
     importlib.reload(importlib.import_module("derive.runtime.generated.formulas"))
     wanted = outputs(known, follow)
-    touched += _written(wanted)
+    touched += _write_files(wanted)
     for path in _orphans(wanted):
         (ROOT / path).unlink()
         touched.append(f"{path} (removed)")
     return touched
 
 
-def _written(wanted):
+def _write_files(wanted):
     touched = []
     for path, text in sorted(wanted.items()):
         if not _is(ROOT / path, text):

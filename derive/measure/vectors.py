@@ -28,7 +28,7 @@ def load(content):
     return vectors
 
 
-def assembled(framework, release, versions, answers):
+def assemble(framework, release, versions, answers):
     """The data of a file, from `{variant: {layer: [series, …]}}` in which errors stand as texts."""
     series = {
         variant: {name: list(bodies) for name, bodies in sorted(by_layer.items())}

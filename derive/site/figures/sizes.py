@@ -1,6 +1,6 @@
 """The sizes that one convolution maps to the same output size, and the one that each rule picks."""
 
-from derive.site.figures.marks import HALF, UNIT, cell, count, framed, svg, text
+from derive.site.figures.marks import HALF, UNIT, cell, count, frame, svg, text
 
 PITCH = 36
 NUMBERS = 44
@@ -65,4 +65,4 @@ def sizes_figure(axes, output_size, picks, name="pp-sizes"):
     width = right + 36 + 7 * longest
     title = f"The {count(len(sizes), 'size')} with {count(output_size, 'output')}"
     sentence = sizes_sentence(axes, output_size, picks)
-    return framed(svg(name, title, sentence, width, 40 + PITCH * (len(axes) - 1), parts), width, sentence)
+    return frame(svg(name, title, sentence, width, 40 + PITCH * (len(axes) - 1), parts), width, sentence)
