@@ -119,7 +119,7 @@ def _told(sizes, lows, operator):
 class Tally:
     """How many answers of one layer were compared, by kind, and every one that disagreed.
 
-    `modes` counts the geometries that agree, by mode and size rule, `defective` the disagreements that a declared fault
+    `modes` counts the geometries that agree, by mode and size choice, `defective` the disagreements that a declared fault
     of the framework explains, by its reason, and `examples` holds the smallest of each and `flagged` the places of all
     in the file; `disagreements` describes all others.
     """

@@ -2,11 +2,13 @@
 
 import gzip
 import json
+from pathlib import Path
 
 from derive.measure.observation import Observation
 from derive.runtime.errors import LayerError
 
 SCHEMA = "padproof-vectors-2"
+RECORDED = Path(__file__).resolve().parents[1] / "recorded"
 
 
 def file_name(framework, release):
