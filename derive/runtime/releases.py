@@ -1,6 +1,6 @@
 """Which release of a framework an answer is for, and how many different layers its variants make of one."""
 
-from functools import lru_cache
+from functools import cache
 
 from packaging.version import InvalidVersion, Version
 
@@ -26,7 +26,7 @@ def choose_release(framework, layer, version=None, variant=None):
     return version, behaviours
 
 
-@lru_cache(maxsize=None)
+@cache
 def _behaviours(framework, layer, version):
     found = []
     release = framework.release(version)
@@ -35,7 +35,7 @@ def _behaviours(framework, layer, version):
         if there is None:
             continue
         demands = tuple((refusal.requires, refusal.when, refusal.across) for refusal in there.refusals)
-        for variants, other, key in found:
+        for variants, _, key in found:
             if key == (there.meanings, demands):
                 variants.append(variant)
                 break
