@@ -39,7 +39,7 @@ class Meaning:
       `output_padding` asks for where not given: `size="largest"`.
     - `bind`: expressions of the mode's parameters, and of `output_padding` where the choice of the size reads it; may
       replace the layer's own bindings of `kernel_size`, `stride` and `dilation`:
-      `bind={"pad_low": "pads[0]", "pad_high": "pads[1]"}`.
+      `bind={"pad_low": "pad", "pad_high": "pad"}`.
     - `operator`: replaces the layer's: `operator=TRANSPOSED`.
     - `kernel_flipped`: replaces the layer's: `kernel_flipped="not flip"`.
     - `size_only`: no more than the size is known, and the mode's pads or crops are not claimed: `size_only=True`.
@@ -93,7 +93,7 @@ class Defect:
 
     An answer that matches is counted under `reason`, and is neither an agreement nor an unexplained disagreement.
 
-    - `when`: condition whose names stand for tuples with one entry per axis: `when="any(p < 0 for p in pad)"`.
+    - `when`: condition whose names stand for tuples with one entry per axis: `when="any(d > 1 for d in dilations)"`.
     - `observed`: texts of errors, and of EMPTY, DIED, SILENT, NO_INDEX_MAP, NO_PRODUCT, ANSWERS, OTHERWISE and
       INFERS_OTHERWISE those that apply: `observed=(NO_INDEX_MAP, NO_PRODUCT)`.
     - `reason`: what is wrong, in a clause: `reason="shape inference returns a negative size where no window fits"`.
@@ -150,7 +150,7 @@ class Layer:
     - `bind`: expressions of kernel size, stride and dilation, the arguments of these names where not given:
       `bind={"kernel_size": "kernel_size", "stride": "stride", "dilation": "1"}`.
     - `refusals`: the first that applies is the error: `refusals=(Refusal(requires="pad >= 0", says=""),)`.
-    - `no_output`: what it says where no window fits or nothing is left: `no_output="has invalid output size"`.
+    - `no_output`: what it says where no window fits or nothing is left: `no_output="Invalid input shape: {#"`.
     - `kernel_flipped`: expression for whether weight k - 1 - t sits at tap t: `kernel_flipped="window_reversal"`.
     - `boundary`: expression for what lies outside the input, one of zeros, edge, mirror, symmetric and periodic:
       `boundary="'periodic' if padding == 'CIRCULAR' else 'zeros'"`.
@@ -164,7 +164,7 @@ class Layer:
     - `varied`: the argument that varies each of kernel size, stride and dilation on the grid; those bound to a
       parameter itself where not given: `varied={"kernel_size": "kernel", "stride": "strides"}`.
     - `one_in`: of the combinations of its probes every so many are asked: `one_in=4`.
-    - `versions`: releases that have it, all where not given; written as in `versions=">=2.2"`.
+    - `versions`: releases that have it, all where not given; written as in `versions=">=1.22"`.
     - `variants`: variants that have it, all where not given; written as in `variants=("classic",)`.
     """
 
@@ -291,7 +291,7 @@ class Framework:
     - `homepage`: `homepage="https://fluxml.ai"`.
     - `layers`: in the order of its page: `layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL)`.
     - `sources`: where its rules were read:
-      `sources=(Source("StableHLO specification", f"{SPECIFICATION}#convolution", …),)`.
+      `sources=(Source("numpy.convolve", "https://numpy.org/doc/stable/reference/generated/numpy.convolve.html", "mode"),)`.
     - `releases`: newest first: `releases=(Release("0.16.11"),)`.
     - `respond`: None where it cannot be run here, else the function that asks it: `respond=respond`.
       `respond(layer, arguments, input_sizes)` imports the framework and returns the raw impulse response as an array
