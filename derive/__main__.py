@@ -241,7 +241,7 @@ def replay(framework, show):
     from derive.measure.vectors import dump, file_name, load
 
     found, release = _release(framework)
-    path = build.VECTORS / file_name(found, release)
+    path = build.RECORDED / file_name(found, release)
     if not path.is_file():
         raise LayerError(f"{found.title} {release.version} is not recorded; derive record {framework}")
     content = load(path.read_bytes())

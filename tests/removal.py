@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from derive.language.terms import Or
 from derive.proof.checkers import grid, smt
-from derive.proof.derivation import Obligation
 from derive.proof.mutation import POINTS, point_of, refutes, with_positive_divisors
 
 EFFORT = 800_000
@@ -32,10 +31,9 @@ def removals(owner, derivation, laws=()):
         if fact.kind in ("given", "let"):
             owed = tuple(without(fact, obligation) for obligation in every if fact.statement in obligation.context)
             yield Removal(owner, f"{fact.kind} {fact.label}", owed)
-    owed = {obligation.label: obligation for obligation in derivation.obligations}
-    for place, using, labels in _lines(derivation, owed):
+    for place, using, owed in _lines(derivation):
         for fact in using:
-            yield Removal(owner, f"fact {fact.label} of {place}", tuple(without(fact, owed[label]) for label in labels))
+            yield Removal(owner, f"fact {fact.label} of {place}", tuple(without(fact, debt) for debt in owed))
     for step in derivation.steps:
         if step.kind == "cases":
             yield from _cases(owner, step)
@@ -53,35 +51,24 @@ def unused(derivation):
     return [fact for fact in derivation.facts if fact.kind not in ("given", "let") and id(fact) not in used]
 
 
-def _lines(derivation, owed):
-    """(place, facts cited there, labels of what is owed there); a case itself is no citation of its branch."""
+def _lines(derivation):
+    """(place, facts cited there, what is owed there); a case itself is no citation of its branch."""
     for step in derivation.steps:
-        label = step.fact.label
-        match step.kind:
-            case "have":
-                yield f"step {label}", step.lines[0].using, [label]
-            case "chain":
-                for number, line in enumerate(step.lines):
-                    place = f"{label}{chr(ord('a') + number)}"
-                    yield f"step {place}", line.using, [place]
-            case "cite":
-                labels = [name for name in owed if name.startswith(f"{label}, ")]
-                yield f"citation {label}", step.lines[0].using, labels
-            case "cases":
-                *branches, last = step.lines
-                for branch in branches:
-                    case, *facts = branch.using
-                    yield f"case {case.label} of step {label}", facts, [f"{label}, case {case.label}"]
-                yield f"step {label}", last.using, [f"{label}, no other case"]
-    yield "the goal", derivation.goal_using, ["goal"]
+        if step.kind == "under":  # a rule of logic: nothing is owed
+            continue
+        for number, line in enumerate(step.lines, 1):
+            branching = step.kind == "cases" and line is not step.lines[-1]
+            using = line.using[1:] if branching else line.using
+            yield f"line {number} of {step.kind} {step.fact.label}", using, line.owed
+    yield "the goal", derivation.goal_using, [derivation.goal_owed]
 
 
 def _cases(owner, step):
     *branches, last = step.lines
-    known = tuple(used.statement for used in last.using)
+    (covered,) = last.owed
     for branch in branches:
         others = Or(tuple(other.right for other in branches if other is not branch))
-        owed = Obligation(f"{step.fact.label}, no other case", known, others)
+        owed = replace(covered, claim=others)
         yield Removal(owner, f"case {branch.using[0].label} of step {step.fact.label}", (owed,))
 
 

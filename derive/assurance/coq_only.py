@@ -6,12 +6,13 @@ twice.
 
 from dataclasses import dataclass
 
+from derive.language.definitions import FULL_LENGTH
 from derive.language.printers.coq import coq
 from derive.language.symbols import L, P, a, crop_low, d, i, j, k, m, o, pad_low, s, t, x
 from derive.language.terms import between, both, ceil_div, eq, substitute
 from derive.proof.checkers.coq import apply_theorem, file_of
 from derive.theorems.adjoint import ADJOINT
-from derive.theorems.preimage import LENGTH, PREIMAGE
+from derive.theorems.preimage import PREIMAGE
 from derive.theorems.round_trip import NESTED, ROUND_TRIP, UNET_STEP
 from derive.theorems.windows import WINDOW_COUNT, WINDOWS
 
@@ -67,9 +68,9 @@ PREIMAGE_CARDINALITY = CoqTheorem(
   as_many_as stride (fun size => {_MAPPED_BACK}).
 Proof.
   intros input_size total_pad effective_kernel_size stride H.
-  apply (an_interval_has_as_many_as ({coq(LENGTH - P)})); [lia |].
+  apply (an_interval_has_as_many_as ({coq(FULL_LENGTH - P)})); [lia |].
   intros size.
-  rewrite ({apply_theorem(PREIMAGE, {L: LENGTH, a: m + P - LENGTH})} H eq_refl ltac:(lia)). lia.
+  rewrite ({apply_theorem(PREIMAGE, {L: FULL_LENGTH, a: m + P - FULL_LENGTH})} H eq_refl ltac:(lia)). lia.
 Qed.
 
 Corollary some_size_is_mapped_back : forall input_size total_pad effective_kernel_size stride : Z,

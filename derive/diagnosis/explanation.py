@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from derive import catalog
+from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.runtime import api
 from derive.runtime.geometry import TRANSPOSED
 from derive.runtime.resolution import AxisPlan
@@ -89,15 +90,14 @@ def _lines(plan: AxisPlan, mode: Any) -> Iterator[Calculation]:
     from derive.language import symbols
     from derive.language.program import Requirement
     from derive.language.terms import value
-    from derive.padding.mode import EFFECTIVE, FULL_LENGTH
 
     numbers = {symbols.symbol(name): number for name, number in plan.numbers.items()}
+    chosen = catalog.size_choices().get(plan.size_choice)
     if plan.operator == TRANSPOSED:
-        body = [(symbols.k_hat, EFFECTIVE), (symbols.L, FULL_LENGTH)]
-        offset = catalog.size_choices().get(plan.size_choice)
-        if offset and offset.offset != symbols.a:
+        body = [(symbols.k_hat, EFFECTIVE_KERNEL_SIZE), (symbols.L, FULL_LENGTH)]
+        if chosen and chosen.offset != symbols.a:
             numbers[symbols.asked] = numbers.pop(symbols.a)
-            body.append((symbols.a, offset.offset.xreplace({symbols.a: symbols.asked})))
+            body.append((symbols.a, chosen.offset.xreplace({symbols.a: symbols.asked})))
         body += [step for step in mode.transposed.program.body if step not in body]
     else:
         body = mode.program.body
@@ -106,7 +106,7 @@ def _lines(plan: AxisPlan, mode: Any) -> Iterator[Calculation]:
             continue
         symbol, term = step
         result = value(term, numbers)
-        meaning = offset.title if symbol == symbols.a else _meaning(symbol)
+        meaning = chosen.title if symbol == symbols.a else _meaning(symbol)
         yield _line(symbol, term, numbers, result, meaning)
         numbers[symbol] = result
     yield from _sides(plan, mode, numbers)

@@ -3,7 +3,10 @@
 from dataclasses import dataclass, field
 
 from derive.language import symbols
-from derive.language.terms import substitute, symbols_in
+from derive.language.terms import ge, substitute, symbols_in
+
+POSITIVE = "give a positive integer"
+NOTHING_LEFT = "take a larger input, a larger output_padding or less cropping"
 
 
 @dataclass(frozen=True)
@@ -12,6 +15,11 @@ class Requirement:
 
     statement: object
     way_out: str
+
+
+def positive(symbols):
+    """That each of these is at least 1."""
+    return [Requirement(ge(symbol, 1), POSITIVE) for symbol in symbols]
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from derive.measure import environment, vectors
 from derive.measure.grid import questions
 from derive.measure.observation import Observation
 from derive.measure.process import FrameworkProcess
-from derive.measure.response import observed_in, unnumbered
+from derive.measure.response import observed_in, strip_numbers
 from derive.runtime.errors import LayerError
 
 PARTS = 8
@@ -97,7 +97,7 @@ def measure(framework, release, progress=lambda done, total: None, kept=None, wo
         variant: {name: [body for _, body in sorted(packed, key=_first)] for name, packed in by_layer.items()}
         for variant, by_layer in answers.items()
     }
-    return vectors.assembled(framework, release, found, ordered)
+    return vectors.assemble(framework, release, found, ordered)
 
 
 def _first(pair):
@@ -138,12 +138,12 @@ def _read(layer, question, answer):
     _, arguments, input_sizes = question
     found, inferred = answer
     if isinstance(found, str):
-        observed = Observation(error=unnumbered(found))
+        observed = Observation(error=strip_numbers(found))
         differs = not isinstance(inferred, (str, type(None)))
     else:
         observed = observed_in(found, layer, arguments, input_sizes)
         differs = inferred is not None and inferred != tuple(found[1][2:] if found[0] == "response" else found[1])
     if not differs:
         return observed
-    inferred = unnumbered(inferred) if isinstance(inferred, str) else inferred
+    inferred = strip_numbers(inferred) if isinstance(inferred, str) else inferred
     return Observation(observed.output_size, observed.low, observed.kernel_flipped, observed.error, inferred)

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from math import prod
 
-from derive.measure.response import unnumbered
+from derive.measure.response import strip_numbers
 from derive.measure.vectors import unpack
 from derive.runtime import api
 from derive.runtime.declaration import Refusal, at
@@ -26,7 +26,7 @@ def _contradiction(predicted, observed, variant):
         if not observed.error and prod(observed.output_size):
             return ANSWERS, f"predicted {_words(predicted, variant)}, got {observed.output_size}"
         said = observed.error or EMPTY
-        if any(text and (text == said or unnumbered(text) in said) for text in predicted.words(variant)):
+        if any(text and (text == said or strip_numbers(text) in said) for text in predicted.words(variant)):
             return _inferred(None, observed)
         return said, f"predicted {_words(predicted, variant)}, got {said}"
     if observed.error:
@@ -119,7 +119,7 @@ def _told(sizes, lows, operator):
 class Tally:
     """How many answers of one layer were compared, by kind, and every one that disagreed.
 
-    `modes` counts the geometries that agree, by mode and size rule, `defective` the disagreements that a declared fault
+    `modes` counts the geometries that agree, by mode and size choice, `defective` the disagreements that a declared fault
     of the framework explains, by its reason, and `examples` holds the smallest of each and `flagged` the places of all
     in the file; `disagreements` describes all others.
     """

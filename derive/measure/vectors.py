@@ -2,11 +2,13 @@
 
 import gzip
 import json
+from pathlib import Path
 
 from derive.measure.observation import Observation
 from derive.runtime.errors import LayerError
 
 SCHEMA = "padproof-vectors-2"
+RECORDED = Path(__file__).resolve().parents[1] / "recorded"
 
 
 def file_name(framework, release):
@@ -28,7 +30,7 @@ def load(content):
     return vectors
 
 
-def assembled(framework, release, versions, answers):
+def assemble(framework, release, versions, answers):
     """The data of a file, from `{variant: {layer: [series, …]}}` in which errors stand as texts."""
     series = {
         variant: {name: list(bodies) for name, bodies in sorted(by_layer.items())}

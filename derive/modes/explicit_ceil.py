@@ -1,8 +1,9 @@
 """The caller's pads, and one window more where they leave elements over: ceil mode of pooling, in its two forms."""
 
+from derive.language.definitions import windows
 from derive.language.symbols import asked_pad_high, i, k_hat, o, pad_high, pad_low, s
 from derive.language.terms import ceil_div, either, eq, ge, gt, lt, minimum, mod
-from derive.padding.mode import Mode, windows
+from derive.padding.mode import Mode
 from derive.runtime.source import Source
 from derive.theorems.pooling import CEIL_WINDOWS, NOT_ENOUGH, ONE_CORRECTION
 from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT

@@ -2,7 +2,7 @@
 
 from derive.language.symbols import i, k_hat, pad_high, pad_low, s
 from derive.language.terms import eq, floor_div, ge
-from derive.padding.mode import Mode
+from derive.padding.mode import Drawing, Mode
 from derive.runtime.source import Source, guide
 from derive.theorems.preimage import PREIMAGE
 from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT
@@ -20,6 +20,7 @@ FULL = Mode(
     },
     transposed_summary="k̂ - 1 elements are cropped at the start and k̂ - 1 - a at the end; at stride 1 these "
     "leave the outputs that every tap reaches.",
+    drawn=Drawing(kernel_size=2),
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE),
     sources=(
         guide("Relationship 4"),

@@ -2,7 +2,7 @@
 
 from derive.language.symbols import i, k_hat, pad_high, pad_low, s
 from derive.language.terms import between, eq, floor_div
-from derive.padding.mode import Mode
+from derive.padding.mode import Drawing, Mode
 from derive.runtime.source import Source, guide
 from derive.theorems.preimage import PREIMAGE
 from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT
@@ -21,6 +21,7 @@ HALF = Mode(
         "as much after the input as before it": eq(pad_low, pad_high),
     },
     transposed_summary="⌊k̂/2⌋ elements are cropped at the start and ⌊k̂/2⌋ - a at the end.",
+    drawn=Drawing(kernel_size=4),
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE),
     sources=(
         guide("Relationship 3, odd kernels"),

@@ -2,9 +2,10 @@
 
 import sympy
 
+from derive.language.definitions import windows
 from derive.language.symbols import P, i, k_hat, o, pad_high, pad_low, s
 from derive.language.terms import And, between, ceil_div, either, eq, floor_div, ge, lt, maximum
-from derive.padding.mode import Mode, windows
+from derive.padding.mode import Mode
 from derive.runtime.source import Source
 from derive.theorems.alignment import ODD_TOTAL
 from derive.theorems.preimage import SAME_PREIMAGE

@@ -1,8 +1,9 @@
 """Same with one total for every input and stride: what a layer with fixed pads can do."""
 
+from derive.language.definitions import windows
 from derive.language.symbols import P, i, k_hat, pad_high, pad_low, s
 from derive.language.terms import between, ceil_div, eq, floor_div
-from derive.padding.mode import Mode, windows
+from derive.padding.mode import Mode
 from derive.runtime.source import Source
 from derive.theorems.preimage import SAME_PREIMAGE
 from derive.theorems.same import CEILING, INDEPENDENCE, SPLIT

@@ -1,8 +1,9 @@
 """NumPy's same: as long as the longer of the two operands."""
 
+from derive.language.definitions import windows
 from derive.language.symbols import P, i, k_hat, pad_high, pad_low, s
 from derive.language.terms import Implies, between, ceil_div, eq, floor_div, ge, lt, maximum
-from derive.padding.mode import Mode, windows
+from derive.padding.mode import Mode
 from derive.runtime.source import Source
 from derive.theorems.same import SPLIT
 from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT

@@ -1,8 +1,9 @@
 """Same of Paddle: the transposed layer crops what the same convolution of its input would pad."""
 
+from derive.language.definitions import windows
 from derive.language.symbols import L, N, P, a, crop_low, i, k_hat, s
 from derive.language.terms import And, between, ceil_div, either, eq, floor_div, ge, lt, maximum
-from derive.padding.mode import windows
+from derive.padding.mode import Drawing
 from derive.padding.transposed_mode import TransposedMode
 from derive.runtime.source import Source
 
@@ -27,6 +28,7 @@ SAME_PADS_AS_CROPS = TransposedMode(
         ),
         "the odd element is cut at the end": between(0, CROPPED - 2 * crop_low, 1),
     },
+    drawn=Drawing(dilation=1),
     sources=(
         Source(
             "Paddle source",

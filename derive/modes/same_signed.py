@@ -1,8 +1,9 @@
 """Same where the total is not kept from falling below zero: with a short kernel, elements are dropped on both sides."""
 
+from derive.language.definitions import windows
 from derive.language.symbols import P, i, k_hat, o, pad_high, pad_low, s
 from derive.language.terms import And, between, ceil_div, either, eq, floor_div, ge, lt, maximum, minimum
-from derive.padding.mode import Mode, windows
+from derive.padding.mode import Mode
 from derive.runtime.source import Source
 from derive.theorems.same import SAME_SIZE, SPLIT
 from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT

@@ -1,7 +1,6 @@
 """Same of the ONNX reference: the total is split whatever its sign, so that zeros may be put before the result."""
 
-from derive.language.symbols import L, N, a, crop_low, i, s
-from derive.language.symbols import excess as e
+from derive.language.symbols import L, N, a, crop_low, e, i, s
 from derive.language.terms import between, ceil_div, eq, floor_div
 from derive.padding.transposed_mode import TransposedMode
 from derive.runtime.source import Source

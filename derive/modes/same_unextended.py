@@ -1,7 +1,6 @@
 """Same of ONNX Runtime: what is missing to i·s is not appended, and output_padding takes part in the split."""
 
-from derive.language.symbols import L, N, a, crop_low, i, s
-from derive.language.symbols import excess as e
+from derive.language.symbols import L, N, a, crop_low, e, i, s
 from derive.language.terms import between, ceil_div, eq, floor_div, minimum
 from derive.padding.transposed_mode import TransposedMode
 from derive.runtime.source import Source

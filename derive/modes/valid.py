@@ -4,7 +4,7 @@ import sympy
 
 from derive.language.symbols import i, k_hat, pad_high, pad_low, s
 from derive.language.terms import eq, floor_div, ge
-from derive.padding.mode import Mode
+from derive.padding.mode import Drawing, Mode
 from derive.runtime.source import guide
 from derive.theorems.preimage import PREIMAGE, VALID_DEFAULTS
 from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT
@@ -22,6 +22,7 @@ VALID = Mode(
     fits=(ge(i, k_hat),),
     outside="use a larger input, a smaller kernel or dilation, or pad the input",
     transposed_summary="The whole full result is kept; a larger chosen size appends zeros at the end.",
+    drawn=Drawing(offset=0),
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE, VALID_DEFAULTS),
     sources=(guide("Relationships 5 and 6"),),
 )

@@ -1,8 +1,9 @@
 """NumPy's and SciPy's valid: the shorter operand inside the longer, whichever is which."""
 
+from derive.language.definitions import windows
 from derive.language.symbols import i, k_hat, pad_high, pad_low, s
 from derive.language.terms import eq, maximum, minimum
-from derive.padding.mode import Mode, windows
+from derive.padding.mode import Mode
 from derive.runtime.source import Source
 from derive.theorems.windows import OUTPUT_SIZE, WINDOW_COUNT
 

@@ -11,7 +11,8 @@ from itertools import product
 
 import sympy
 
-from derive.language.program import Program, Requirement, only_needed
+from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH, windows
+from derive.language.program import NOTHING_LEFT, Program, Requirement, only_needed, positive
 from derive.language.symbols import L, N, P, a, c, crop_high, crop_low, d, i, k, k_hat, o, pad_high, pad_low, s
 from derive.language.terms import (
     And,
@@ -23,19 +24,23 @@ from derive.language.terms import (
     floor_div,
     ge,
     holds,
-    maximum,
     substitute,
     value,
 )
 from derive.proof.derivation import Derivation, Obligation, divisor_obligations
 
-FULL_LENGTH = (i - 1) * s + k_hat
-EFFECTIVE = d * (k - 1) + 1
 
+@dataclass(frozen=True)
+class Drawing:
+    """What the picture of a mode shows, where it is not what serves most modes.
 
-def windows(padded):
-    """Number of windows in `padded` elements: max(⌊(padded - k̂)/s⌋ + 1, 0). Proved in theorems/windows.py."""
-    return maximum(floor_div(padded - k_hat, s) + 1, 0)
+    `kernel_size` is that of a mode without an odd element, `offset` the output_padding of its transpose (one less than
+    the stride where None), `dilation` that of the picture in which the kernel is dilated.
+    """
+
+    kernel_size: int = 3
+    offset: int | None = None
+    dilation: int = 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,6 +55,7 @@ class Mode:
     - `transposed_pads`, where given, are the pads of the convolution that its transpose is the adjoint of.
     - `transposable=False` says that nobody transposes it.
     - `size_theorem` says why the pads give that output size, where it takes more than inserting them.
+    - `drawn` says what its pictures show.
     """
 
     name: str
@@ -67,6 +73,7 @@ class Mode:
     transposed_pads: tuple | None = None
     transposed_summary: str = ""
     size_theorem: object = None
+    drawn: Drawing = Drawing()
     theorems: tuple = ()
     sources: tuple = ()
 
@@ -124,7 +131,7 @@ class Mode:
     @cached_property
     def program(self):
         """(output_size, pad_low, pad_high) as a function."""
-        body = [*_positive((i, k, s, d)), (k_hat, EFFECTIVE)]
+        body = [*positive((i, k, s, d)), (k_hat, EFFECTIVE_KERNEL_SIZE)]
         body += [Requirement(statement, self.outside) for statement in self.domain]
         body.append((o, self.output_size))
         body += list(self.let.items())
@@ -224,11 +231,11 @@ class Transposed:
         """(output_size, crop_low, crop_high) as a function of `output_padding`, which may be any integer here."""
         mode = self.mode
         body = [
-            *_positive((i, k, s, d)),
-            (k_hat, EFFECTIVE),
+            *positive((i, k, s, d)),
+            (k_hat, EFFECTIVE_KERNEL_SIZE),
             (L, FULL_LENGTH),
             (N, self.size),
-            Requirement(ge(N, 1), "take a larger input, a larger output_padding or less cropping"),
+            Requirement(ge(N, 1), NOTHING_LEFT),
             *self.let.items(),
         ]
         low = self.low
@@ -301,10 +308,6 @@ def _defining(term, named):
             found[symbol] = named[symbol]
             waiting.append(named[symbol].statement.rhs)
     return tuple(fact for symbol, fact in named.items() if symbol in found)
-
-
-def _positive(sizes):
-    return tuple(Requirement(ge(symbol, 1), "give a positive integer") for symbol in sizes)
 
 
 def _smallest_preimage(output_size):

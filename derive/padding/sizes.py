@@ -1,16 +1,16 @@
 """Which of the s sizes a transposed layer gives back.
 
-A size rule is an offset `a` above the smallest size that the paired convolution maps back to the input size; 0 ≤ a < s.
+A size choice is an offset `a` above the smallest size that the paired convolution maps back to the input size; 0 ≤ a < s.
 """
 
 from dataclasses import dataclass, field
 
 import sympy
 
+from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.language.program import Program, only_needed
 from derive.language.symbols import a, asked, d, i, k, k_hat, s
 from derive.language.terms import And, Implies, between, divides, either, eq, ge, gt, lt, maximum, mod
-from derive.padding.mode import EFFECTIVE, FULL_LENGTH
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,7 +29,7 @@ class SizeChoice:
     @property
     def program(self):
         """The offset as a function."""
-        body = only_needed([(k_hat, EFFECTIVE)], (self.offset,))
+        body = only_needed([(k_hat, EFFECTIVE_KERNEL_SIZE)], (self.offset,))
         return Program(self.name, self.summary, (k, s, d, a), body, (self.offset,), self.name)
 
 

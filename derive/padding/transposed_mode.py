@@ -10,10 +10,11 @@ from itertools import product
 
 import sympy
 
-from derive.language.program import Program, Requirement, only_needed
+from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
+from derive.language.program import NOTHING_LEFT, Program, Requirement, only_needed, positive
 from derive.language.symbols import L, N, a, crop_high, crop_low, d, i, k, k_hat, s
 from derive.language.terms import And, divisions_in, eq, ge, value
-from derive.padding.mode import EFFECTIVE, FULL_LENGTH
+from derive.padding.mode import Drawing
 from derive.proof.derivation import Derivation, Obligation, divisor_obligations
 
 
@@ -24,6 +25,7 @@ class TransposedMode:
     - `output_size`, `let` and `low` are terms in i, k, k̂, s, L and a, the layer's output_padding; in `let` and `low`
       also in N, the output size. The high crop is what is left.
     - `laws` are statements in N, crop_low and crop_high that these satisfy and that no others do.
+    - `drawn` says what its pictures show.
     """
 
     name: str
@@ -33,6 +35,7 @@ class TransposedMode:
     low: sympy.Expr
     laws: dict
     let: dict = field(default_factory=dict)
+    drawn: Drawing = Drawing()
     theorems: tuple = ()
     sources: tuple = ()
 
@@ -62,7 +65,7 @@ class TransposedMode:
         """k̂, L, N and what `let` names, in an order in which each can be computed."""
         early = [(symbol, term) for symbol, term in self.let.items() if not term.has(N)]
         late = [(symbol, term) for symbol, term in self.let.items() if term.has(N)]
-        return [(k_hat, EFFECTIVE), (L, FULL_LENGTH), *early, (N, self.output_size), *late]
+        return [(k_hat, EFFECTIVE_KERNEL_SIZE), (L, FULL_LENGTH), *early, (N, self.output_size), *late]
 
     @cached_property
     def odd_side(self):
@@ -81,11 +84,11 @@ class TransposedMode:
     @cached_property
     def program(self):
         """(output_size, crop_low, crop_high) as a function of `output_padding`."""
-        body = [Requirement(ge(symbol, 1), "give a positive integer") for symbol in (i, k, s, d)]
+        body = positive((i, k, s, d))
         for symbol, term in self._definitions:
             body.append((symbol, term))
             if symbol == N:
-                body.append(Requirement(ge(N, 1), "take a larger input, a larger output_padding or less cropping"))
+                body.append(Requirement(ge(N, 1), NOTHING_LEFT))
         low = self.low
         if low.args:
             body.append((crop_low, low))

@@ -5,7 +5,8 @@ checkers were given. Facts come from `given`, `let`, `cite`, `assume`, `have`, `
 else.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from string import ascii_lowercase
 
 from derive.language.terms import Iff, Implies, Relation, divisions_in, either, eq, ge, substitute, symbols_in
 
@@ -35,12 +36,13 @@ class Fact:
 
 @dataclass(frozen=True)
 class Line:
-    """One displayed line: relation sign, what stands right of it, the facts it uses, and why."""
+    """One displayed line: relation sign, what stands right of it, the facts it uses, why, and what it owes for that."""
 
     sign: str
     right: object
     using: tuple
     why: str
+    owed: tuple = ()
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,7 @@ class Derivation:
     cited: list = field(default_factory=list)
     goal: object = None
     goal_using: tuple = ()
+    goal_owed: Obligation | None = None
 
     def _add(self, statement, kind, using=()):
         if self.goal is not None:
@@ -86,8 +89,9 @@ class Derivation:
                 raise DerivationError(f"fact {used.label} belongs to another derivation; cite its theorem instead")
 
     def _owe(self, label, using, claim):
-        context = tuple(used.statement for used in using)
-        self.obligations.append(Obligation(label, context, claim))
+        owed = Obligation(label, tuple(used.statement for used in using), claim)
+        self.obligations.append(owed)
+        return owed
 
     def given(self, *statements):
         """Assumptions of the theorem; one fact each."""
@@ -117,13 +121,13 @@ class Derivation:
         must be proved to be what the theorem means.
         """
         replacements = dict(replacements or {})
-        named = {}
+        named, debts = {}, []
         for symbol, term in theorem.derivation.definitions.items():
             meaning = substitute(substitute(term, named), replacements)
             if symbol in replacements:
                 named[symbol] = symbol
                 owed = eq(replacements[symbol], meaning)
-                self._owe(f"{len(self.facts) + 1}, the meaning of {symbol}", using, owed)
+                debts.append(self._owe(f"{len(self.facts) + 1}, the meaning of {symbol}", using, owed))
             else:
                 named[symbol] = substitute(term, named)
         claim = substitute(substitute(theorem.derivation.goal, named), replacements)
@@ -131,8 +135,9 @@ class Derivation:
         fact = self._add(claim, "cite", using)
         for number, given in enumerate(theorem.derivation.assumptions):
             owed = substitute(substitute(given, named), replacements)
-            self._owe(f"{fact.label}, assumption {number + 1} of {theorem.slug}", using, owed)
-        self.steps.append(Step("cite", fact, theorem, (Line("", fact.statement, tuple(using), ""),), replacements))
+            debts.append(self._owe(f"{fact.label}, assumption {number + 1} of {theorem.slug}", using, owed))
+        line = Line("", fact.statement, tuple(using), "", tuple(debts))
+        self.steps.append(Step("cite", fact, theorem, (line,), replacements))
         return fact
 
     def assume(self, condition):
@@ -146,8 +151,8 @@ class Derivation:
     def have(self, claim, using=(), why=""):
         """A claim that follows from the facts used."""
         fact = self._add(claim, "have", using)
-        self._owe(fact.label, using, claim)
-        self.steps.append(Step("have", fact, lines=(Line("", claim, tuple(using), why),)))
+        owed = self._owe(fact.label, using, claim)
+        self.steps.append(Step("have", fact, lines=(Line("", claim, tuple(using), why, (owed,)),)))
         return fact
 
     def chain(self, start, *lines):
@@ -160,12 +165,12 @@ class Derivation:
         lines = [Line(*line) for line in lines]
         used = [fact for line in lines for fact in line.using]
         fact = self._add(_compose(start, lines), "chain", used)
-        left = start
-        for number, line in enumerate(lines):
-            label = f"{fact.label}{chr(ord('a') + number)}"
-            self._owe(label, line.using, relate(line.sign, left, line.right))
+        left, shown = start, []
+        for letter, line in zip(ascii_lowercase, lines):
+            owed = self._owe(f"{fact.label}{letter}", line.using, relate(line.sign, left, line.right))
+            shown.append(replace(line, owed=(owed,)))
             left = line.right
-        self.steps.append(Step("chain", fact, start=start, lines=tuple(lines)))
+        self.steps.append(Step("chain", fact, start=start, lines=tuple(shown)))
         return fact
 
     def cases(self, claim, branches, using=(), why=""):
@@ -175,14 +180,15 @@ class Derivation:
         fact_label = f"{len(self.facts) + 1}"
         for case, facts in branches:
             self._check_own((case, *facts))
-            self._owe(f"{fact_label}, case {case.label}", (case, *facts), claim)
+            owed = self._owe(f"{fact_label}, case {case.label}", (case, *facts), claim)
             still_pending |= frozenset().union(*(used.pending for used in facts), frozenset()) - {case.label}
-            lines.append(Line("", case.statement, (case, *facts), ""))
-        self._owe(f"{fact_label}, no other case", using, either(*(case.statement for case, _ in branches)))
+            lines.append(Line("", case.statement, (case, *facts), "", (owed,)))
+        every = either(*(case.statement for case, _ in branches))
+        owed = self._owe(f"{fact_label}, no other case", using, every)
         self._check_own(using)
         fact = Fact(fact_label, claim, "cases", still_pending)
         self.facts.append(fact)
-        self.steps.append(Step("cases", fact, start=why, lines=(*lines, Line("", claim, tuple(using), why))))
+        self.steps.append(Step("cases", fact, start=why, lines=(*lines, Line("", claim, tuple(using), why, (owed,)))))
         return fact
 
     def under(self, case, fact):
@@ -205,7 +211,7 @@ class Derivation:
             )
         if self.goal is not None:
             raise DerivationError("the proof has ended: it has one qed")
-        self._owe("goal", using, goal)
+        self.goal_owed = self._owe("goal", using, goal)
         self.goal, self.goal_using = goal, tuple(using)
         ground = tuple(
             fact.statement for fact in self.facts if fact.kind in ("given", "let", "cite") and not fact.pending

@@ -211,11 +211,11 @@ def of_steps(owner, derivation):
         if step.kind != "cases":
             continue
         *branches, last = step.lines
-        known = tuple(used.statement for used in last.using)
+        (covered,) = last.owed
         every = Or(tuple(branch.right for branch in branches))
         for branch in branches:
             others = Or(tuple(other.right for other in branches if other is not branch))
-            owed = Obligation(f"{step.fact.label}, no other case", known, others)
+            owed = replace(covered, claim=others)
             yield Mutant(
                 owner, f"step {step.fact.label}", f"case {branch.using[0].label} dropped", every, others, (owed,)
             )
@@ -237,7 +237,7 @@ def _of_definition(owner, derivation, fact):
 
 
 def of_rule(rule, every=1, start=0):
-    """The mutants of a mode or scatter rule: its formulas, its pads exchanged, its laws, and the steps shown of it.
+    """The mutants of a mode: its formulas, its pads exchanged, its laws, and the steps shown of it.
 
     Of the changes to its declaration, each of which takes a rule to be built anew, only one in `every`.
     """

@@ -5,6 +5,8 @@ On one axis, with stride `s`, dilation `d`, tap `t` and effective kernel size `k
 - a convolution's or pooling's output `j` reads input `j·s + t·d - pad_low`;
 - a transposed convolution's input `j` writes output `j·s + t·d - crop_low`.
 
+k̂ and L are said here once more, apart from language/definitions.py: a witness shares nothing with what it checks.
+
 Two layers compute the same thing exactly when their geometries are equal. Plain integers only: nothing here
 imports more than the standard library.
 """

@@ -5,11 +5,9 @@ Reads the recorded answers, and writes nothing.
 
 from collections import defaultdict
 from dataclasses import replace
-from pathlib import Path
 
 from derive import catalog
-
-VECTORS = Path(__file__).resolve().parents[1] / "recorded"
+from derive.measure.vectors import RECORDED
 
 
 def pages(reports, executions, answers, accepted):
@@ -171,14 +169,14 @@ def _drawn(mode):
         answer = printed.CONVOLUTION[mode.name](**numbers, **pads)
         return Axis(CONVOLUTION, 6, kernel, step, 1, *answer)
 
-    # a kernel that shows what is particular: an odd element, or the even kernel of half, or few zeros
+    # a kernel that shows what is particular: an odd element where there is one
     odd = [kernel for kernel in (3, 4) if mode.let and abs(convolution(kernel).low - convolution(kernel).high) == 1]
-    kernel = odd[0] if odd else {"half": 4, "full": 2}.get(mode.name, 3)
+    kernel = odd[0] if odd else mode.drawn.kernel_size
     down = convolution(kernel)
     if not mode.transposable:
         return down, None, None
     sizes |= {"input_size": 4, "kernel_size": kernel}
-    offset = step - 1 if mode.name != "valid" else 0
+    offset = step - 1 if mode.drawn.offset is None else mode.drawn.offset
     up = Axis(TRANSPOSED, 4, kernel, step, 1, *printed.TRANSPOSED[mode.name](**sizes, output_padding=offset, **pads))
     return down, up, offset
 
@@ -231,7 +229,7 @@ def _files(answers):
 
     for name, framework in catalog.frameworks().items():
         for version, found in answers[name].items():
-            path = VECTORS / file_name(framework, framework.release(version))
+            path = RECORDED / file_name(framework, framework.release(version))
             flagged = sum(found.defective.values())
             yield path.name, framework.title, version, found.total, flagged, path.stat().st_size
 
@@ -239,7 +237,7 @@ def _files(answers):
 def _consumers():
     names = {"Python": "check.py", "C++": "check.cpp"}
     return {
-        language: (name, (VECTORS / "examples" / name).read_text(encoding="utf-8")) for language, name in names.items()
+        language: (name, (RECORDED / "examples" / name).read_text(encoding="utf-8")) for language, name in names.items()
     }
 
 
@@ -251,11 +249,9 @@ def _meaning_drawn(rule):
     name, size = rule.pairs[0]
     axes = []
     for numbers in (
-        {"input_size": 5, "kernel_size": 3, "stride": 2, "dilation": 2},
+        {"input_size": 5, "kernel_size": 3, "stride": 2, "dilation": catalog.modes()[name].drawn.dilation},
         {"input_size": 3, "kernel_size": 2, "stride": 4, "dilation": 1},
     ):
-        if name == "same_pads_as_crops":  # Paddle's, which takes every dilation for 1
-            numbers = {**numbers, "dilation": 1}
         steps = {key: value for key, value in numbers.items() if key != "input_size"}
         padding = printed.SIZES[size](**steps, output_padding=0) if size else 0
         axes.append(Axis(TRANSPOSED, *numbers.values(), *printed.TRANSPOSED[name](**numbers, output_padding=padding)))

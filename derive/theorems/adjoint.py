@@ -1,5 +1,6 @@
 """5 · Transposing keeps the links and exchanges the ends."""
 
+from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.language.symbols import L, crop_high, crop_low, d, i, j, k, k_hat, pad_high, pad_low, s, t, t_flip, x
 from derive.language.terms import Iff, eq
 from derive.proof.derivation import Derivation
@@ -30,7 +31,7 @@ ADJOINT = Theorem(
 
 def _duality():
     proof = Derivation()
-    kernel = proof.let(k_hat, d * (k - 1) + 1)
+    kernel = proof.let(k_hat, EFFECTIVE_KERNEL_SIZE)
     mirrored = proof.let(t_flip, k - 1 - t)
     pad = proof.let(pad_low, k_hat - 1 - crop_low)
     links = proof.chain(
@@ -56,12 +57,12 @@ DUALITY = Theorem(
 
 def _duality_size():
     proof = Derivation()
-    full = proof.let(L, (i - 1) * s + k_hat)
+    full = proof.let(L, FULL_LENGTH)
     low = proof.let(pad_low, k_hat - 1 - crop_low)
     high = proof.let(pad_high, k_hat - 1 - crop_high)
     size = proof.chain(
         (i - 1) * s + 1 + pad_low + pad_high - k_hat + 1,
-        ("=", (i - 1) * s + k_hat - crop_low - crop_high, (low, high), "insert both pads"),
+        ("=", FULL_LENGTH - crop_low - crop_high, (low, high), "insert both pads"),
         ("=", L - crop_low - crop_high, (full,), "definition of L"),
     )
     return proof.qed(eq((i - 1) * s + 1 + pad_low + pad_high - k_hat + 1, L - crop_low - crop_high), using=(size,))

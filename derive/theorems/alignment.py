@@ -1,5 +1,6 @@
 """13 · Where windows are centred. Centres are doubled, so that every number is whole."""
 
+from derive.language.definitions import EFFECTIVE_KERNEL_SIZE
 from derive.language.symbols import L, P, crop_high, crop_low, d, i, j, k, k_hat, o, pad_high, pad_low, s, t, t_flip
 from derive.language.terms import Iff, both, eq, floor_div, ge, mod
 from derive.proof.derivation import Derivation
@@ -8,7 +9,7 @@ from derive.proof.theorem import Theorem
 
 def _centre():
     proof = Derivation()
-    kernel = proof.let(k_hat, d * (k - 1) + 1)
+    kernel = proof.let(k_hat, EFFECTIVE_KERNEL_SIZE)
     mirrored = proof.let(t_flip, k - 1 - t)
     pair = proof.chain(
         (j * s + t * d - pad_low) + (j * s + t_flip * d - pad_low),
@@ -34,7 +35,7 @@ CENTRE = Theorem(
 
 def _centre_transposed():
     proof = Derivation()
-    kernel = proof.let(k_hat, d * (k - 1) + 1)
+    kernel = proof.let(k_hat, EFFECTIVE_KERNEL_SIZE)
     mirrored = proof.let(t_flip, k - 1 - t)
     pair = proof.cite(CENTRE, {pad_low: crop_low, k_hat: k_hat, t_flip: t_flip}, using=(kernel, mirrored))
     claim = eq((j * s + t * d - crop_low) + (j * s + t_flip * d - crop_low), 2 * (j * s - crop_low) + k_hat - 1)

@@ -2,6 +2,7 @@
 
 import sympy
 
+from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.language.symbols import L, crop_high, crop_low, d, i, j, k, k_hat, pad_low, s, t, x
 from derive.language.terms import Iff, both, ceil_div, eq, floor_div, ge, le
 from derive.proof.derivation import Derivation
@@ -12,7 +13,7 @@ from derive.theorems.same import CEILING
 def _causal():
     proof = Derivation()
     dilation, tap = proof.given(ge(d, 1), le(t, k - 1))
-    kernel = proof.let(k_hat, d * (k - 1) + 1)
+    kernel = proof.let(k_hat, EFFECTIVE_KERNEL_SIZE)
     read = proof.let(x, j * s + t * d - pad_low)
     last = proof.chain(
         le(j * s + (k - 1) * d - pad_low, j * s),
@@ -119,7 +120,7 @@ ADJOINT_LOOKS_AHEAD = Theorem(
 
 def _causal_transposed_size():
     proof = Derivation()
-    full = proof.let(L, (i - 1) * s + k_hat)
+    full = proof.let(L, FULL_LENGTH)
     low = proof.let(crop_low, sympy.Integer(0))
     high = proof.let(crop_high, k_hat - s)
     kept = proof.chain(

@@ -1,18 +1,17 @@
 """4 · Which sizes a transposed convolution may give back."""
 
+from derive.language.definitions import FULL_LENGTH
 from derive.language.symbols import L, P, a, i, k_hat, m, s
 from derive.language.terms import Iff, between, both, ceil_div, eq, floor_div, ge, le, lt, maximum
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
 from derive.runtime.source import Source
 
-LENGTH = (i - 1) * s + k_hat
-
 
 def _there_and_back():
     proof = Derivation()
     stride = proof.given(ge(s, 1))
-    full = proof.let(L, LENGTH)
+    full = proof.let(L, FULL_LENGTH)
     counted = proof.chain(
         floor_div(L - P + a + P - k_hat, s) + 1,
         ("=", floor_div((i - 1) * s + a, s) + 1, (full,), "definition of L"),
@@ -35,7 +34,7 @@ THERE_AND_BACK = Theorem(
 def _preimage():
     proof = Derivation()
     stride = proof.given(ge(s, 1))
-    full = proof.let(L, LENGTH)
+    full = proof.let(L, FULL_LENGTH)
     offset = proof.let(a, m - L + P)
     back = proof.cite(THERE_AND_BACK, {L: L}, using=(stride, full))
     same_size = proof.chain(
@@ -83,7 +82,7 @@ SAME_PREIMAGE = Theorem(
 def _valid_defaults():
     proof = Derivation()
     stride, kernel = proof.given(ge(s, 1), ge(k_hat, 1))
-    full = proof.let(L, LENGTH)
+    full = proof.let(L, FULL_LENGTH)
     covering, largest = (i - 1) * s + maximum(k_hat, s), i * s + k_hat - 1
     middle = proof.have(
         between(L, covering, L + s - 1), (stride, kernel, full), "max(k̂, s) lies between k̂ and k̂ + s - 1"

@@ -1,5 +1,6 @@
 """15 · Fields of a stack of layers: which inputs an output can see, and which outputs an input can reach."""
 
+from derive.language.definitions import EFFECTIVE_KERNEL_SIZE
 from derive.language.symbols import J, J_next, R, R_next, b, b_next, crop_low, d, j, k, k_hat, m, pad_low, q, s, t, x, y
 from derive.language.terms import Iff, between, both, ceil_div, divides, eq, floor_div, ge, le
 from derive.proof.derivation import Derivation
@@ -9,7 +10,7 @@ from derive.proof.theorem import Theorem
 def _layer():
     proof = Derivation()
     stride, dilation, element, tap = proof.given(ge(s, 1), ge(d, 1), between(0, y, R - 1), between(0, t, k - 1))
-    kernel = proof.let(k_hat, d * (k - 1) + 1)
+    kernel = proof.let(k_hat, EFFECTIVE_KERNEL_SIZE)
     widened = proof.let(R_next, (R - 1) * s + k_hat)
     read = proof.let(x, (j + y) * s + t * d - pad_low)
     steps = proof.have(between(0, y * s, (R - 1) * s), (stride, element), "the last window is R - 1")
@@ -42,7 +43,7 @@ LAYER = Theorem(
 def _composed():
     proof = Derivation()
     jump, dilation, tap, element = proof.given(ge(J, 1), ge(d, 1), between(0, t, k - 1), between(0, y, R - 1))
-    kernel = proof.let(k_hat, d * (k - 1) + 1)
+    kernel = proof.let(k_hat, EFFECTIVE_KERNEL_SIZE)
     widened = proof.let(R_next, R + (k_hat - 1) * J)
     read = proof.let(x, (j + t * d) * J - b + y)
     taps = proof.have(between(0, t * d, (k - 1) * d), (dilation, tap), "the last tap is k - 1")

@@ -2,23 +2,23 @@
 
 import sympy
 
+from derive.language.definitions import FULL_LENGTH, ONE_PADDING_SIZE
 from derive.language.symbols import L, a, crop_low, d, i, k_hat, p, q, s
 from derive.language.terms import And, Iff, both, divides, either, eq, floor_div, ge, gt, le, lt, maximum, mod
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
 
 LOW_CROP = floor_div(maximum(k_hat - s, 0), 2)
-SIZE = (i - 1) * s + k_hat - 2 * p + a
 
 
 def _representable():
     proof = Derivation()
     legal = proof.given(ge(a, 0))
-    full = proof.let(L, (i - 1) * s + k_hat)
+    full = proof.let(L, FULL_LENGTH)
     low = proof.let(crop_low, LOW_CROP)
     goal = And((either(le(k_hat, s), divides(2, k_hat - s)), eq(p, crop_low), eq(a, maximum(s - k_hat, 0))))
     asked = both(eq(p, crop_low), eq(L - 2 * p + a, i * s))
-    (solution,) = sympy.solve(sympy.expand(SIZE - i * s), a)
+    (solution,) = sympy.solve(sympy.expand(ONE_PADDING_SIZE - i * s), a)
     solved = both(eq(p, crop_low), eq(a, solution))
     reduced = proof.chain(asked, ("<=>", solved, (full,), "solve the size for a"))
     short = proof.assume(le(k_hat, s))
@@ -76,7 +76,7 @@ ALWAYS_LEGAL = Theorem(
 def _popular_shift():
     proof = Derivation()
     gap, positive = proof.given(eq(k_hat - s, 2 * q + 1), ge(q, 0))
-    full = proof.let(L, (i - 1) * s + k_hat)
+    full = proof.let(L, FULL_LENGTH)
     padding = proof.let(p, q + 1)
     popular = proof.let(a, sympy.Integer(1))
     exact_low = proof.chain(

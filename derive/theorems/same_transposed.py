@@ -1,5 +1,6 @@
 """6 and 7 · Same, transposed."""
 
+from derive.language.definitions import FULL_LENGTH
 from derive.language.symbols import L, N, c, crop_low, i, k_hat, s
 from derive.language.terms import between, both, ceil_div, eq, floor_div, ge, gt, le, maximum
 from derive.proof.derivation import Derivation
@@ -7,14 +8,12 @@ from derive.proof.theorem import Theorem
 from derive.runtime.source import Source
 from derive.theorems.preimage import SAME_PREIMAGE
 
-LENGTH = (i - 1) * s + k_hat
-
 
 def _at(size, why, excess, excess_why, needs_kernel):
     proof = Derivation()
     stride = proof.given(ge(s, 1))
     kernel = proof.given(ge(k_hat, 1)) if needs_kernel else None
-    full = proof.let(L, LENGTH)
+    full = proof.let(L, FULL_LENGTH)
     chosen = proof.let(N, size)
     total = proof.let(c, maximum(L - N, 0))
     preimage = proof.cite(SAME_PREIMAGE, {SAME_PREIMAGE.claim.left.lhs.args[0]: N}, using=(stride,))
@@ -24,7 +23,9 @@ def _at(size, why, excess, excess_why, needs_kernel):
         ("<=>", ge(s, 1), (), why),
     )
     back = proof.have(eq(ceil_div(N, s), i), (returned, stride), "and s is at least 1")
-    difference = proof.chain(L - N, ("=", LENGTH - size, (full, chosen), "definitions"), ("=", excess, (), "cancel"))
+    difference = proof.chain(
+        L - N, ("=", FULL_LENGTH - size, (full, chosen), "definitions"), ("=", excess, (), "cancel")
+    )
     result = excess if needs_kernel else maximum(excess, 0)
     crop_facts = (total, difference, kernel) if needs_kernel else (total, difference)
     crop = proof.chain(c, ("=", result, crop_facts, excess_why))

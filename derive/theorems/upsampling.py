@@ -1,18 +1,18 @@
 """10 · Transposed convolutions that multiply the size."""
 
+from derive.language.definitions import FULL_LENGTH, ONE_PADDING_SIZE
 from derive.language.symbols import N, a, i, k_hat, p, r, s
 from derive.language.terms import Iff, both, ceil_div, divides, eq, floor_div, mod
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
 from derive.runtime.source import Source
 
-SIZE = (i - 1) * s + k_hat - 2 * p + a
 NEXT_SIZE = i * s + k_hat - 2 * p + a
 
 
 def _upsampling():
     proof = Derivation()
-    size = proof.let(N, SIZE)
+    size = proof.let(N, ONE_PADDING_SIZE)
     condition = both(eq(s, r), eq(k_hat - 2 * p + a, s))
     growth = proof.have(eq(NEXT_SIZE, N + s), (size,), "one element more is one stride more")
     decided = proof.chain(
@@ -44,11 +44,11 @@ def _recipe():
     rest = mod(k_hat - s, 2)
     halved = proof.have(eq(2 * p, k_hat - s - rest), (padding,), "twice the half, rounded down, leaves the remainder")
     length = proof.chain(
-        (i - 1) * s + k_hat - 2 * p,
+        FULL_LENGTH - 2 * p,
         ("=", (i - 1) * s + s + rest, (halved,), "insert"),
         ("=", i * s + rest, (), "collect"),
     )
-    exact = Iff(eq((i - 1) * s + k_hat - 2 * p, i * s), divides(2, k_hat - s))
+    exact = Iff(eq(FULL_LENGTH - 2 * p, i * s), divides(2, k_hat - s))
     return proof.qed(both(length.statement, exact), using=(length,))
 
 
@@ -80,11 +80,11 @@ def _exact_recipe():
         eq(2 * p, k_hat - s + a), (padding, added), "twice the half, rounded up, has the remainder more"
     )
     length = proof.chain(
-        SIZE,
+        ONE_PADDING_SIZE,
         ("=", (i - 1) * s + s, (halved,), "insert: the remainder cancels"),
         ("=", i * s, (), "collect"),
     )
-    return proof.qed(eq(SIZE, i * s), using=(length,))
+    return proof.qed(eq(ONE_PADDING_SIZE, i * s), using=(length,))
 
 
 EXACT_RECIPE = Theorem(

@@ -1,12 +1,13 @@
 """1 · How many windows fit."""
 
+from derive.language.definitions import last_window, windows
 from derive.language.symbols import P, i, j, k_hat, s
-from derive.language.terms import Iff, both, eq, floor_div, ge, le, lt, maximum
+from derive.language.terms import Iff, both, eq, ge, le, lt
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
 
-QUOTIENT = floor_div(i + P - k_hat, s)
-WINDOWS = maximum(QUOTIENT + 1, 0)
+LAST = last_window(i + P)
+WINDOWS = windows(i + P)
 
 
 def _window_count():
@@ -15,8 +16,8 @@ def _window_count():
     fits = proof.chain(
         le(j * s + k_hat, i + P),
         ("<=>", le(j * s, i + P - k_hat), (), "move k̂ to the other side"),
-        ("<=>", le(j, QUOTIENT), (stride,), "the floor is the largest integer below the quotient"),
-        ("<=>", lt(j, QUOTIENT + 1), (), "integers"),
+        ("<=>", le(j, LAST), (stride,), "the floor is the largest integer below the quotient"),
+        ("<=>", lt(j, LAST + 1), (), "integers"),
     )
     return proof.qed(Iff(both(ge(j, 0), le(j * s + k_hat, i + P)), both(ge(j, 0), lt(j, WINDOWS))), using=(fits,))
 
@@ -37,8 +38,8 @@ WINDOW_COUNT = Theorem(
 def _output_size():
     proof = Derivation()
     stride, fits = proof.given(ge(s, 1), ge(i + P, k_hat))
-    first = proof.have(ge(QUOTIENT, 0), (stride, fits), "the dividend is not negative")
-    goal = both(eq(WINDOWS, QUOTIENT + 1), ge(QUOTIENT + 1, 1))
+    first = proof.have(ge(LAST, 0), (stride, fits), "the dividend is not negative")
+    goal = both(eq(WINDOWS, LAST + 1), ge(LAST + 1, 1))
     size = proof.have(goal, (first,), "add 1; the maximum is its first argument")
     return proof.qed(goal, using=(size,))
 

@@ -6,10 +6,10 @@ from functools import cached_property
 import sympy
 
 from derive import catalog
+from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.language.program import Requirement
 from derive.language.symbols import L, N, a, asked, crop_high, crop_low, d, i, k, k_hat, s
 from derive.language.terms import both, either, eq, ge, lt, minimum, value
-from derive.padding.mode import EFFECTIVE, FULL_LENGTH
 from derive.proof.derivation import Obligation
 from derive.same import letters
 
@@ -21,13 +21,13 @@ ALIASES = {
 
 APART = either(eq(k_hat, k), both(ge(k, 2), ge(k_hat, 2 * k - 1)))  # one tap or dilation 1, or taps at least 2 apart
 MEANING_OF_DILATION = Obligation(
-    "k̂ is k, or at least 2k - 1", (ge(k, 1), ge(d, 1), eq(k_hat, EFFECTIVE)), both(ge(k_hat, 1), APART)
+    "k̂ is k, or at least 2k - 1", (ge(k, 1), ge(d, 1), eq(k_hat, EFFECTIVE_KERNEL_SIZE)), both(ge(k_hat, 1), APART)
 )
 
 
 @dataclass(frozen=True, eq=False)
 class Kind:
-    """One mode at one size rule, as a rule of *same*. `asked` is its own output_padding, from 0 to s - 1.
+    """One mode at one size choice, as a rule of *same*. `asked` is its own output_padding, from 0 to s - 1.
 
     `name` is the rule's letter, with the side where the rule has two.
     """
@@ -109,7 +109,7 @@ class Kind:
     def numbers(self, size, kernel, step, dilation, padding=0):
         """{symbol: number} of everything the rule computes at a point."""
         numbers = {i: size, k: kernel, s: step, d: dilation, asked: padding}
-        numbers[k_hat] = value(EFFECTIVE, numbers)
+        numbers[k_hat] = value(EFFECTIVE_KERNEL_SIZE, numbers)
         for symbol, term in self.definitions:
             numbers[symbol] = value(term, numbers)
         return numbers
@@ -139,7 +139,7 @@ KINDS = {kind.name: kind for kind in _kinds()}
 
 
 def alias(pair):
-    """The kind that a pair of mode and size rule is, and the one it coincides with at output_padding 0."""
+    """The kind that a pair of mode and size choice is, and the one it coincides with at output_padding 0."""
     rule = next(rule for rule in letters.RULES if pair in rule.pairs)
     first = Kind(f"{rule.letter}, {pair[0]} at {pair[1]}", rule, catalog.modes()[pair[0]], pair[1])
     mode, size = ALIASES[pair]

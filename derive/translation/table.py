@@ -6,9 +6,9 @@ from itertools import product
 
 import sympy
 
+from derive.language.definitions import FULL_LENGTH
 from derive.language.symbols import L, N, P, asked, crop_high, crop_low, d, i, k, k_hat, o, s
 from derive.language.terms import And, Iff, Relation, both, eq, ge, holds, substitute, symbols_in, value
-from derive.padding.mode import FULL_LENGTH
 from derive.proof.derivation import Obligation, divisor_obligations
 from derive.translation import conditions
 from derive.translation.families import FAMILIES, Family

@@ -13,7 +13,6 @@ from functools import cached_property
 from derive.language.printers.coq import coq
 from derive.language.symbols import quantity
 from derive.language.terms import substitute, symbols_in
-from derive.proof.derivation import relate
 
 LIBRARY = "Padproof"
 PRELUDE = "Prelude"
@@ -66,8 +65,8 @@ class Composition:
 
     @cached_property
     def owed(self):
-        """{label: obligation} of the steps; the whole is what the composition itself proves."""
-        return {obligation.label: obligation for obligation in self.derivation.obligations if not obligation.goal}
+        """What the steps owe; the whole is what the composition itself proves."""
+        return [obligation for obligation in self.derivation.obligations if not obligation.goal]
 
     @cached_property
     def hypotheses(self):
@@ -83,14 +82,14 @@ class Composition:
     @property
     def text(self):
         """The lemmas, and the theorem."""
-        lemmas = "\n".join(lemma(obligation, self.prefix) for obligation in self.owed.values())
+        lemmas = "\n".join(lemma(obligation, self.prefix) for obligation in self.owed)
         letters = " ".join(symbol.name for symbol in self.letters)
         labels = " ".join(_hypothesis(fact) for fact in self.hypotheses)
         opening = f"forall {letters} : Z,\n  " if letters else ""
         told = [fact.statement for fact in self.hypotheses] + [self.derivation.goal]
         statement = opening + " ->\n  ".join(coq.statement(each, inside=True) for each in told)
         steps = [line for step in self.derivation.steps for line in self._step(step)]
-        end = f"exact {self._lemma('goal', self.derivation.goal_using, frozenset())}."
+        end = f"exact {self._lemma(self.derivation.goal_owed, self.derivation.goal_using, frozenset())}."
         body = "\n".join(f"  {line}" for line in (f"intros {letters} {labels}.".replace(" .", "."), *steps, end))
         return f"{lemmas}\nTheorem {self.name} : {statement}.\nProof.\n{body}\nQed.\n"
 
@@ -108,17 +107,15 @@ class Composition:
         yield "{ " + "\n    ".join([*opening, *self._proof(step)]) + " }"
 
     def _proof(self, step):
-        fact, inside = step.fact, step.fact.pending
+        inside = step.fact.pending
         match step.kind:
             case "have":
-                yield f"exact {self._lemma(fact.label, step.lines[0].using, inside)}."
+                (line,) = step.lines
+                yield f"exact {self._lemma(*line.owed, line.using, inside)}."
             case "chain":
-                left = step.start
                 for place, line in enumerate(step.lines):
-                    label = f"{fact.label}{chr(ord('a') + place)}"
-                    shown = coq(relate(line.sign, left, line.right))
-                    yield f"assert (L{place} : {shown}) by exact {self._lemma(label, line.using, inside)}."
-                    left = line.right
+                    (owed,) = line.owed
+                    yield f"assert (L{place} : {coq(owed.claim)}) by exact {self._lemma(owed, line.using, inside)}."
                 yield "composed."
             case "cite":
                 yield from self._cited(step)
@@ -129,13 +126,12 @@ class Composition:
                 yield f"intros {_hypothesis(case)}. exact {self._used(inner, inside | {case.label})}."
 
     def _cited(self, step):
-        fact, theorem, using = step.fact, step.start, step.lines[0].using
-        owed = [label for label in self.owed if label.startswith(f"{fact.label}, ")]
-        for place, label in enumerate(owed):
-            shown = coq(self.owed[label].claim)
-            yield f"assert (C{place} : {shown}) by exact {self._lemma(label, using, fact.pending)}."
+        (line,) = step.lines
+        for place, owed in enumerate(line.owed):
+            applied = self._lemma(owed, line.using, step.fact.pending)
+            yield f"assert (C{place} : {coq(owed.claim)}) by exact {applied}."
         arguments = " ".join(f"({coq(term)})" for term in self._arguments(step))
-        yield f"cited ({theorem_name(theorem)} {arguments})."
+        yield f"cited ({theorem_name(step.start)} {arguments})."
 
     def _arguments(self, step):
         """What the letters of a cited theorem stand for here."""
@@ -152,11 +148,10 @@ class Composition:
         fact = step.fact
         *branches, last = step.lines
         names = "|".join(_hypothesis(branch.using[0]) for branch in branches)
-        yield f"destruct {self._lemma(f'{fact.label}, no other case', last.using, fact.pending)} as [{names}]."
+        yield f"destruct {self._lemma(*last.owed, last.using, fact.pending)} as [{names}]."
         for branch in branches:
-            case, *facts = branch.using
-            inside = fact.pending | {case.label}
-            yield f"- exact {self._lemma(f'{fact.label}, case {case.label}', (case, *facts), inside)}."
+            inside = fact.pending | {branch.using[0].label}
+            yield f"- exact {self._lemma(*branch.owed, branch.using, inside)}."
 
     def _fact(self, label):
         return next(fact for fact in self.derivation.facts if fact.label == label)
@@ -169,12 +164,11 @@ class Composition:
             return _hypothesis(fact)
         return f"({_hypothesis(fact)} {' '.join(_hypothesis(self._fact(label)) for label in open_cases)})"
 
-    def _lemma(self, label, using, inside):
-        """The lemma of a step, applied to its letters and to the facts it uses."""
-        obligation = self.owed[label]
+    def _lemma(self, obligation, using, inside):
+        """The lemma of what a line owes, applied to its letters and to the facts it uses."""
         letters = [symbol.name for symbol in variables((*obligation.context, obligation.claim))]
         facts = [self._used(fact, inside) for fact in using]
-        return f"({' '.join([lemma_name(label, self.prefix), *letters, *facts])})"
+        return f"({' '.join([lemma_name(obligation.label, self.prefix), *letters, *facts])})"
 
 
 def _hypothesis(fact):

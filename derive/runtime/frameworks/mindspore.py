@@ -7,7 +7,6 @@ from derive.runtime.outcomes import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OT
 from derive.runtime.source import Source
 
 MODES = ("same", "valid", "pad")
-FLAGS = (False, True)
 LAYOUT = {"padding": "low and high in turn"}
 LOW = "(padding[0] if pair(padding) else padding)"
 HIGH = "(padding[1] if pair(padding) else padding)"

@@ -4,7 +4,8 @@ import re
 
 import sympy
 
-from derive.language.symbols import L, a, asked, i, k_hat, s
+from derive.language.definitions import FULL_LENGTH
+from derive.language.symbols import L, a, asked, s
 from derive.language.terms import DIVISIONS, mod
 from derive.padding.mode import fold
 from derive.runtime.geometry import TRANSPOSED
@@ -58,13 +59,13 @@ def is_transposed(layer, meaning):
 
 
 def size_of(mode, rule):
-    """(N, L - N) of a transposed mode under a size rule, or by its own rule where that is None; by expanding."""
+    """(N, L - N) of a transposed mode under a size choice, or by its own rule where that is None; by expanding."""
     size = mode.transposed.size
     if rule:
         size = size.xreplace({a: rule.offset if rule.offset == a else rule.offset.xreplace({a: asked})})
-    spelt = size.xreplace({L: (i - 1) * s + k_hat})
+    spelt = size.xreplace({L: FULL_LENGTH})
     best = min((fold(size), sympy.expand(spelt)), key=lambda term: term.count_ops())
-    return best, sympy.expand((i - 1) * s + k_hat - spelt)
+    return best, sympy.expand(FULL_LENGTH - spelt)
 
 
 def size_words(layer, meaning, modes, size_choices):

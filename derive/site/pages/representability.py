@@ -1,10 +1,10 @@
 """Which layer can be written as which: the rules of *same* against the parameters of target layers, and each other."""
 
+from derive.language.definitions import EFFECTIVE_KERNEL_SIZE
 from derive.language.printers.latex import latex
 from derive.language.printers.text import text
 from derive.language.symbols import L, N, P, asked, crop_high, crop_low, k_hat, s
 from derive.language.terms import eq
-from derive.padding.mode import EFFECTIVE
 from derive.site.pages import markup
 from derive.site.pages.markup import count, inline, prose
 from derive.site.pages.theorems import status
@@ -32,7 +32,7 @@ def _letters():
     return (
         f"{inline(crop_low)} and {inline(crop_high)} are what the rule crops, {inline(N)} its output size, "
         f"{inline(asked)} its own output_padding, from 0 to {inline(s - 1)}, and 0 where it takes none. "
-        f"{inline(eq(k_hat, EFFECTIVE))} throughout. {inline(P)} is what *same* pads an input of i elements with."
+        f"{inline(eq(k_hat, EFFECTIVE_KERNEL_SIZE))} throughout. {inline(P)} is what *same* pads an input of i elements with."
     )
 
 
