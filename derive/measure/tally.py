@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from math import prod
 
+from derive.measure.branches import branches, strike
 from derive.measure.response import unnumbered
 from derive.measure.vectors import unpack
 from derive.runtime import api
@@ -17,6 +18,11 @@ from derive.runtime.resolution import axis_names, together
 def disagreement(predicted, observed, variant=""):
     """Why an observation contradicts a prediction; empty where they agree."""
     return _contradiction(predicted, observed, variant)[1]
+
+
+def agrees(predicted, observed, variant=""):
+    """Whether an answer is as predicted, whatever the framework's own shape inference says."""
+    return not disagreement(predicted, replace(observed, inferred=None), variant)
 
 
 def _contradiction(predicted, observed, variant):
@@ -120,7 +126,8 @@ class Tally:
 
     `modes` counts the geometries that agree, by mode and size rule, `flawed` the disagreements that a declared fault
     of the framework explains, by its reason, and `examples` holds the smallest of each and `flagged` the places of all
-    in the file; `disagreements` describes all others.
+    in the file; `disagreements` describes all others. `unseen` are the branches of the declaration, by variant, that
+    no answer bears out.
     """
 
     answered: int = 0
@@ -131,6 +138,7 @@ class Tally:
     examples: dict = field(default_factory=dict)
     flagged: dict = field(default_factory=lambda: defaultdict(list))
     disagreements: list = field(default_factory=list)
+    unseen: dict = field(default_factory=dict)
 
     @property
     def total(self):
@@ -143,6 +151,9 @@ def compare(framework, vectors):
     tallies = defaultdict(Tally)
     layers = {layer.name: layer for layer in framework.layers}
     version = vectors["version"]
+    for variant, by_layer in vectors["series"].items():
+        for name in by_layer:
+            tallies[name].unseen[variant] = branches(at(layers[name], version, variant))
     for place, (variant, name, arguments, input_sizes, observed) in enumerate(unpack(vectors)):
         tally, layer = tallies[name], at(layers[name], version, variant)
         if observed.error:
@@ -153,6 +164,9 @@ def compare(framework, vectors):
             tally.answered += 1
         predicted = api.predict(layer, arguments, input_sizes)
         why = disagreement(predicted, observed, variant)
+        if agrees(predicted, observed, variant):
+            waiting = tally.unseen[variant]
+            tally.unseen[variant] = strike(waiting, layer, arguments, input_sizes, predicted)
         if not why:
             if not isinstance(predicted, Refusal):
                 tally.modes[predicted.mode, predicted.size_rule] += 1

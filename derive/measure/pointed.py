@@ -1,0 +1,152 @@
+"""Questions aimed at single branches of a declaration, found where the grid meets none: odd values around small sizes."""
+
+from itertools import islice, product
+from random import Random
+
+from derive.measure.branches import taken
+from derive.runtime import api
+from derive.runtime.arguments import settled, whole
+from derive.runtime.declaration import QUANTITIES
+from derive.runtime.errors import LayerError
+from derive.runtime.expressions import names_in, value_of
+from derive.runtime.layouts import PAIR
+from derive.runtime.resolution import axis_names, together
+
+POINTS = ((3, 1, 1), (3, 2, 1), (2, 1, 1), (3, 1, 2), (2, 3, 1), (1, 2, 1), (3, 2, 2), (5, 1, 1))  # k, s, d
+SIZES = (5, 6, 2, 1, 9)
+NUMBERS = (0, 1, -1, 2, 3, 4, 5, 9, -3)
+PAIRS = ((0, 1), (1, 0), (1, 1), (0, -1), (-1, 0), (-1, -1), (2, 2), (0, 4), (4, 0), (5, 5))
+OFFSETS = (0, 1, -1, 2, -2, 3, -3, 5, -5)
+DRAWN = 30_000
+ENOUGH = 3
+
+
+def questions_for(layer, wanted, enough=ENOUGH):
+    """{branch: up to `enough` questions that it is predicted to answer}, of the branches in `wanted`.
+
+    A question is `(arguments, input sizes)`. Simple ones come first, and those that no known fault of the framework may
+    disturb. A branch without questions is beyond reach of the search.
+    """
+    found, disturbed = {branch: [] for branch in wanted}, {branch: [] for branch in wanted}
+    for arguments, input_sizes in _candidates(layer):
+        waiting = [branch for branch in wanted if len(found[branch]) < enough]
+        if not waiting:
+            break
+        if not _valid(layer, arguments, input_sizes):
+            continue
+        shown = taken(layer, arguments, input_sizes, api.predict(layer, arguments, input_sizes))
+        hit = [branch for branch in waiting if branch in shown]
+        if hit:
+            places = disturbed if _faulty(layer, arguments, input_sizes) else found
+            for branch in hit:
+                if (arguments, input_sizes) not in places[branch]:
+                    places[branch].append((arguments, input_sizes))
+    return {branch: (found[branch] + disturbed[branch])[:enough] for branch in wanted}
+
+
+def _valid(layer, arguments, input_sizes):
+    """Whether these are arguments that a prediction can be asked for."""
+    try:
+        settled(layer, arguments, input_sizes)
+    except LayerError:
+        return False
+    return True
+
+
+def _faulty(layer, arguments, input_sizes):
+    names = together(axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes))
+    return any(value_of(flaw.when, names) for flaw in layer.flaws)
+
+
+def _candidates(layer):
+    """Questions with one odd value or none, then drawn ones with several; the same at every call."""
+    chance = Random(0)
+    for rank in layer.ranks:
+        for point, size in product(POINTS, SIZES):
+            sizes = (size,) * rank
+            sized = _sized(layer, (point,) * rank)
+            pools = _pools(layer, sized, sizes)
+            needed = _needed(layer, pools, rank)
+            yield {**sized, **needed}, sizes
+            for name, values in pools.items():
+                for value in values:
+                    for axes in _placed(layer, name, value, rank):
+                        yield {**sized, **needed, name: axes}, sizes
+    for rank in layer.ranks:
+        for _ in range(DRAWN):
+            points = tuple(chance.choice(POINTS) for _ in range(rank))
+            if chance.random() < 0.7:
+                points = points[:1] * rank
+            sizes = tuple(chance.choice(SIZES) for _ in range(rank))
+            if chance.random() < 0.7:
+                sizes = sizes[:1] * rank
+            sized = _sized(layer, points)
+            pools = _pools(layer, sized, sizes)
+            given = _needed(layer, pools, rank)
+            for name in chance.sample(list(pools), chance.randint(min(1, len(pools)), len(pools))):
+                given[name] = chance.choice(list(_placed(layer, name, chance.choice(pools[name]), rank)))
+            yield {**sized, **given}, sizes
+
+
+def _is_needed(layer, name):
+    return name not in layer.grid_arguments.values() and layer.parameters[name].default is layer.parameters[name].empty
+
+
+def _needed(layer, pools, rank):
+    """Something for every argument that has no default."""
+    return {
+        name: next(_placed(layer, name, values[0], rank)) for name, values in pools.items() if _is_needed(layer, name)
+    }
+
+
+def _sized(layer, points):
+    """The arguments that vary kernel size, stride and dilation, one point per axis."""
+    columns = dict(zip(QUANTITIES, zip(*points)))
+    return {
+        name: layer.written(name, columns[quantity][:1] * len(points) if name in layer.uniform else columns[quantity])
+        for quantity, name in layer.grid_arguments.items()
+    }
+
+
+def _pools(layer, sized, sizes):
+    """{argument: values of one axis to try}: legal words, odd numbers and pairs, and those that the grid probes."""
+    rank, pools = len(sizes), {}
+    (names, *_) = axis_names(layer, layer.per_axis(_filled(layer, sized, rank), rank), sizes)
+    for name in layer.spatial:
+        kinds = layer.values.get(name, (int,))
+        words = [kind for kind in kinds if kind not in (int, PAIR)]
+        if name in layer.grid_arguments.values():
+            if words:
+                pools[name] = words
+            continue
+        numbers = list(NUMBERS) if int in kinds else []
+        texts = [probe[name] for probe in layer.probes if name in probe]
+        if any(names_in(text) & {"input_size", "full_length"} for text in texts):
+            near = {names["full_length"], names["input_size"] * names["stride"], names["input_size"]}
+            numbers = [value + offset for offset in OFFSETS for value in sorted(near)] + numbers
+        probed = [value for text in texts for value in value_of(text, names)]
+        pairs = list(PAIRS) if PAIR in kinds else []
+        pools[name] = list({repr(value): value for value in (*words, *probed, *numbers, *pairs)}.values())
+    return pools
+
+
+def _filled(layer, sized, rank):
+    """The same with something for every argument that has no default, to let expressions be evaluated."""
+    empty = {name: layer.written(name, (1,) * rank) for name in layer.spatial if _is_needed(layer, name)}
+    return {**empty, **sized}
+
+
+def _placed(layer, name, value, rank):
+    """An argument with this value on all axes; where it is a number or a pair, also on one axis with 0 on the others."""
+    kinds = layer.values.get(name, (int,))
+    if any(type(value) is type(kind) and value == kind for kind in kinds) or name in layer.uniform and rank == 1:
+        yield value
+        return
+    if name in layer.uniform:
+        yield value
+        return
+    yield layer.written(name, (value,) * rank)
+    if rank > 1 and not isinstance(value, (str, bool, type(None))):
+        other = (0, 0) if isinstance(value, tuple) else 0
+        yield layer.written(name, (value, *(other,) * (rank - 1)))
+        yield layer.written(name, (*(other,) * (rank - 1), value))
