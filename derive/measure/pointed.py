@@ -34,6 +34,7 @@ def questions_for(layer, wanted, enough=ENOUGH):
             break
         if not _valid(layer, arguments, input_sizes):
             continue
+        arguments = {name: _per_axis(layer, name, value, len(input_sizes)) for name, value in arguments.items()}
         shown = taken(layer, arguments, input_sizes, api.predict(layer, arguments, input_sizes))
         hit = [branch for branch in waiting if branch in shown]
         if hit:
@@ -51,6 +52,11 @@ def _valid(layer, arguments, input_sizes):
     except LayerError:
         return False
     return True
+
+
+def _per_axis(layer, name, value, rank):
+    """A legal number, such as 1 of (None, 1), as frameworks want it: one for each axis."""
+    return layer.written(name, (value,) * rank) if type(value) is int else value
 
 
 def _faulty(layer, arguments, input_sizes):
@@ -124,10 +130,18 @@ def _pools(layer, sized, sizes):
         if any(names_in(text) & {"input_size", "full_length"} for text in texts):
             near = {names["full_length"], names["input_size"] * names["stride"], names["input_size"]}
             numbers = [value + offset for offset in OFFSETS for value in sorted(near)] + numbers
-        probed = [value for text in texts for value in value_of(text, names)]
+        probed = [value for text in texts for value in _values(text, names)]
         pairs = list(PAIRS) if PAIR in kinds else []
         pools[name] = list({repr(value): value for value in (*words, *probed, *numbers, *pairs)}.values())
     return pools
+
+
+def _values(text, names):
+    """Those of a probe; none where it speaks of another argument that is a word here."""
+    try:
+        return value_of(text, names)
+    except TypeError:
+        return ()
 
 
 def _filled(layer, sized, rank):
@@ -139,10 +153,7 @@ def _filled(layer, sized, rank):
 def _placed(layer, name, value, rank):
     """An argument with this value on all axes; where it is a number or a pair, also on one axis with 0 on the others."""
     kinds = layer.values.get(name, (int,))
-    if any(type(value) is type(kind) and value == kind for kind in kinds) or name in layer.uniform and rank == 1:
-        yield value
-        return
-    if name in layer.uniform:
+    if name in layer.uniform or any(type(value) is type(kind) and value == kind for kind in kinds):
         yield value
         return
     yield layer.written(name, (value,) * rank)
