@@ -18,18 +18,18 @@ NUMBERS = (0, 1, -1, 2, 3, 4, 5, 9, -3)
 PAIRS = ((0, 1), (1, 0), (1, 1), (0, -1), (-1, 0), (-1, -1), (2, 2), (0, 4), (4, 0), (5, 5))
 OFFSETS = (0, 1, -1, 2, -2, 3, -3, 5, -5)
 DRAWN = 30_000
-ENOUGH = 3
+ENOUGH, MORE = 3, 9
 
 
-def questions_for(layer, wanted, enough=ENOUGH):
-    """{branch: up to `enough` questions that it is predicted to answer}, of the branches in `wanted`.
+def questions_for(layer, wanted):
+    """{branch: a few questions whose answer it is predicted to decide}, of the branches in `wanted`.
 
-    A question is `(arguments, input sizes)`. Simple ones come first, and those that no known fault of the framework may
-    disturb. A branch without questions is beyond reach of the search.
+    A question is `(arguments, input sizes)`. Simple ones come first, after `ENOUGH` that no known fault of the framework
+    may disturb up to `MORE` that one may. A branch without questions is beyond reach of the search.
     """
     found, disturbed = {branch: [] for branch in wanted}, {branch: [] for branch in wanted}
     for arguments, input_sizes in _candidates(layer):
-        waiting = [branch for branch in wanted if len(found[branch]) < enough]
+        waiting = [branch for branch in wanted if len(found[branch]) < ENOUGH]
         if not waiting:
             break
         if not _valid(layer, arguments, input_sizes):
@@ -40,9 +40,9 @@ def questions_for(layer, wanted, enough=ENOUGH):
         if hit:
             places = disturbed if _faulty(layer, arguments, input_sizes) else found
             for branch in hit:
-                if (arguments, input_sizes) not in places[branch]:
+                if len(places[branch]) < MORE and (arguments, input_sizes) not in places[branch]:
                     places[branch].append((arguments, input_sizes))
-    return {branch: (found[branch] + disturbed[branch])[:enough] for branch in wanted}
+    return {branch: found[branch] + disturbed[branch] for branch in wanted}
 
 
 def _valid(layer, arguments, input_sizes):
@@ -86,7 +86,7 @@ def _candidates(layer):
             sizes = tuple(chance.choice(SIZES) for _ in range(rank))
             if chance.random() < 0.7:
                 sizes = sizes[:1] * rank
-            sized = _sized(layer, points)
+            sized = _sized(layer, points, chance.random() < 0.2)
             pools = _pools(layer, sized, sizes)
             given = _needed(layer, pools, rank)
             for name in chance.sample(list(pools), chance.randint(min(1, len(pools)), len(pools))):
@@ -105,11 +105,12 @@ def _needed(layer, pools, rank):
     }
 
 
-def _sized(layer, points):
-    """The arguments that vary kernel size, stride and dilation, one point per axis."""
+def _sized(layer, points, uneven=False):
+    """The arguments that vary kernel size, stride and dilation, a point per axis; `uneven` where they should be alike."""
     columns = dict(zip(QUANTITIES, zip(*points)))
+    alike = () if uneven else layer.uniform
     return {
-        name: layer.written(name, columns[quantity][:1] * len(points) if name in layer.uniform else columns[quantity])
+        name: layer.written(name, columns[quantity][:1] * len(points) if name in alike else columns[quantity])
         for quantity, name in layer.grid_arguments.items()
     }
 
