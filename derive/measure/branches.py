@@ -23,14 +23,15 @@ class Branch:
 
 
 @lru_cache(maxsize=None)
-def branches(layer):
-    """Every `Branch` of a layer as it is in one version and variant, in the order of its declaration.
+def branches(layer, variant):
+    """Every `Branch` of a layer as it is in one version and this variant, in the order of its declaration.
 
     Of a condition with several sides of which one decides, each is a branch: sides of `or`, values of `in`, links of a
     chain of comparisons and arms of a choice. So is each way to break a demand.
     """
     found = []
-    for refusal in (*layer.refusals, *((layer.out_of_domain,) if layer.no_output else ())):
+    nothing_left = (layer.out_of_domain,) if any(layer.out_of_domain.words(variant)) else ()
+    for refusal in (*layer.refusals, *nothing_left):
         found.append(Branch(refusal))
         found += (Branch(refusal, way) for way in ways(refusal.when))
         if refusal is not layer.out_of_domain:
@@ -91,7 +92,7 @@ def _said(node, truth):
     return f"({text})" if truth else f"(not ({text}))"
 
 
-def taken(layer, arguments, input_sizes, predicted):
+def taken(layer, variant, arguments, input_sizes, predicted):
     """The branches by which the answer to a question is predicted as it is."""
     namespaces = axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes)
     if predicted is layer.out_of_domain:
@@ -103,7 +104,7 @@ def taken(layer, arguments, input_sizes, predicted):
         seen = [(_meaning(layer, names), names, names) for names in namespaces]
     return [
         branch
-        for branch in branches(layer)
+        for branch in branches(layer, variant)
         if any(
             branch.thing is thing and value_of(branch.condition, together if branch.across else names)
             for thing, names, together in seen
@@ -115,10 +116,17 @@ def _meaning(layer, names):
     return next(meaning for meaning in layer.meanings if value_of(meaning.when, names))
 
 
-def strike(waiting, layer, arguments, input_sizes, predicted):
-    """`waiting` without the branches that an answer bears out which agrees with its prediction."""
+def strike(waiting, layer, variant, arguments, input_sizes, predicted, faulty=False):
+    """`waiting` without the branches that an answer bears out.
+
+    An answer that agrees with its prediction bears out all branches it takes. One that a known fault of the framework
+    explains (`faulty`) shows that the fault is there: it stands for the ways into a branch, and for demands that the
+    framework does not check, but neither for a demand that it does nor for a meaning.
+    """
     refused = isinstance(predicted, Refusal)
     if not any((branch.thing is predicted) if refused else isinstance(branch.thing, Meaning) for branch in waiting):
         return waiting
-    shown = taken(layer, arguments, input_sizes, predicted)
+    shown = taken(layer, variant, arguments, input_sizes, predicted)
+    if faulty and not (refused and not any(predicted.words(variant))):
+        shown = [branch for branch in shown if branch.condition != "True"]
     return tuple(branch for branch in waiting if branch not in shown)

@@ -1,6 +1,6 @@
 """Questions aimed at single branches of a declaration, found where the grid meets none: odd values around small sizes."""
 
-from itertools import islice, product
+from itertools import combinations, product
 from random import Random
 
 from derive.measure.branches import taken
@@ -21,7 +21,7 @@ DRAWN = 30_000
 ENOUGH, MORE = 3, 9
 
 
-def questions_for(layer, wanted):
+def questions_for(layer, variant, wanted):
     """{branch: a few questions whose answer it is predicted to decide}, of the branches in `wanted`.
 
     A question is `(arguments, input sizes)`. Simple ones come first, after `ENOUGH` that no known fault of the framework
@@ -35,13 +35,15 @@ def questions_for(layer, wanted):
         if not _valid(layer, arguments, input_sizes):
             continue
         arguments = {name: _per_axis(layer, name, value, len(input_sizes)) for name, value in arguments.items()}
-        shown = taken(layer, arguments, input_sizes, api.predict(layer, arguments, input_sizes))
+        shown = taken(layer, variant, arguments, input_sizes, api.predict(layer, arguments, input_sizes))
         hit = [branch for branch in waiting if branch in shown]
         if hit:
-            places = disturbed if _faulty(layer, arguments, input_sizes) else found
+            faulty = _faulty(layer, arguments, input_sizes)
             for branch in hit:
-                if len(places[branch]) < MORE and (arguments, input_sizes) not in places[branch]:
-                    places[branch].append((arguments, input_sizes))
+                if not faulty and (arguments, input_sizes) not in found[branch]:
+                    found[branch].append((arguments, input_sizes))
+                if faulty and len(disturbed[branch]) < MORE and not _met(layer, arguments, disturbed[branch]):
+                    disturbed[branch].append((arguments, input_sizes))
     return {branch: found[branch] + disturbed[branch] for branch in wanted}
 
 
@@ -64,38 +66,52 @@ def _faulty(layer, arguments, input_sizes):
     return any(value_of(flaw.when, names) for flaw in layer.flaws)
 
 
+def _met(layer, arguments, others):
+    """Whether one of the others has the same kernel sizes, strides and dilations: faults come and go with them."""
+    names = layer.grid_arguments.values()
+    return any(all(arguments[name] == other[name] for name in names) for other, _ in others)
+
+
 def _candidates(layer):
-    """Questions with one odd value or none, then drawn ones with several; the same at every call."""
-    chance = Random(0)
+    """Questions with one odd value or none, then with two, then drawn ones with several; the same at every call."""
     for rank in layer.ranks:
         for point, size in product(POINTS, SIZES):
-            sizes = (size,) * rank
-            sized = _sized(layer, (point,) * rank)
-            pools = _pools(layer, sized, sizes)
-            needed = _needed(layer, pools, rank)
-            yield {**sized, **needed}, sizes
-            for name, values in pools.items():
-                for value in values:
-                    for axes in _placed(layer, name, value, rank):
-                        yield {**sized, **needed, name: axes}, sizes
+            yield from _around(layer, rank, point, size, 1)
+        for size in SIZES[:2]:
+            yield from _around(layer, rank, POINTS[1], size, 2)
+    chance = Random(0)
     for rank in layer.ranks:
         for _ in range(DRAWN):
-            points = tuple(chance.choice(POINTS) for _ in range(rank))
-            if chance.random() < 0.7:
-                points = points[:1] * rank
-            sizes = tuple(chance.choice(SIZES) for _ in range(rank))
-            if chance.random() < 0.7:
-                sizes = sizes[:1] * rank
-            sized = _sized(layer, points, chance.random() < 0.2)
-            pools = _pools(layer, sized, sizes)
-            given = _needed(layer, pools, rank)
-            for name in chance.sample(list(pools), chance.randint(min(1, len(pools)), len(pools))):
-                given[name] = chance.choice(list(_placed(layer, name, chance.choice(pools[name]), rank)))
-            yield {**sized, **given}, sizes
+            yield _drawn(layer, rank, chance)
 
 
-def _is_needed(layer, name):
-    return name not in layer.grid_arguments.values() and layer.parameters[name].default is layer.parameters[name].empty
+def _around(layer, rank, point, size, count):
+    """Every question with `count` odd values, or fewer, at these sizes."""
+    sizes = (size,) * rank
+    sized = _sized(layer, (point,) * rank)
+    pools = _pools(layer, sized, sizes)
+    needed = _needed(layer, pools, rank)
+    yield {**sized, **needed}, sizes
+    for names in combinations(pools, count):
+        for values in product(*(pools[name] for name in names)):
+            for placed in product(*(_placed(layer, name, value, rank) for name, value in zip(names, values))):
+                yield {**sized, **needed, **dict(zip(names, placed))}, sizes
+
+
+def _drawn(layer, rank, chance):
+    """A question at unequal sizes with any number of odd values."""
+
+    def per_axis(pool):
+        chosen = tuple(chance.choice(pool) for _ in range(rank))
+        return chosen if chance.random() < 0.3 else chosen[:1] * rank
+
+    sizes = per_axis(SIZES)
+    sized = _sized(layer, per_axis(POINTS), chance.random() < 0.2)
+    pools = _pools(layer, sized, sizes)
+    given = _needed(layer, pools, rank)
+    for name in chance.sample(list(pools), chance.randint(min(1, len(pools)), len(pools))):
+        given[name] = chance.choice(list(_placed(layer, name, chance.choice(pools[name]), rank)))
+    return {**sized, **given}, sizes
 
 
 def _needed(layer, pools, rank):
@@ -103,6 +119,10 @@ def _needed(layer, pools, rank):
     return {
         name: next(_placed(layer, name, values[0], rank)) for name, values in pools.items() if _is_needed(layer, name)
     }
+
+
+def _is_needed(layer, name):
+    return name not in layer.grid_arguments.values() and layer.parameters[name].default is layer.parameters[name].empty
 
 
 def _sized(layer, points, uneven=False):
@@ -121,7 +141,8 @@ def _pools(layer, sized, sizes):
     (names, *_) = axis_names(layer, layer.per_axis(_filled(layer, sized, rank), rank), sizes)
     for name in layer.spatial:
         kinds = layer.values.get(name, (int,))
-        words = [kind for kind in kinds if kind not in (int, PAIR)]
+        default = layer.parameters[name].default
+        words = [kind for kind in kinds if kind not in (int, PAIR) and kind is not default]
         if name in layer.grid_arguments.values():
             if words:
                 pools[name] = words

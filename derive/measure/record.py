@@ -134,7 +134,7 @@ def complete(framework, release, content, build=True):
 def _point(witness, layer, variant, waiting, known):
     """Series of one question each, aimed at `waiting` branches: for each until one answer bears it out."""
     bodies = []
-    for branch, aimed in questions_for(layer, waiting).items():
+    for branch, aimed in questions_for(layer, variant, waiting).items():
         for arguments, input_sizes in aimed:
             if branch not in waiting or repr([variant, layer.name, arguments, input_sizes]) in known:
                 continue
@@ -145,7 +145,7 @@ def _point(witness, layer, variant, waiting, known):
             bodies.append(_body(Series(layer.name, arguments, ({"input_size": input_sizes},)), [observed]))
             predicted = api.predict(layer, arguments, input_sizes)
             if agrees(predicted, observed, variant):
-                waiting = strike(waiting, layer, arguments, input_sizes, predicted)
+                waiting = strike(waiting, layer, variant, arguments, input_sizes, predicted)
     return bodies
 
 

@@ -153,7 +153,7 @@ def compare(framework, vectors):
     version = vectors["version"]
     for variant, by_layer in vectors["series"].items():
         for name in by_layer:
-            tallies[name].unseen[variant] = branches(at(layers[name], version, variant))
+            tallies[name].unseen[variant] = branches(at(layers[name], version, variant), variant)
     for place, (variant, name, arguments, input_sizes, observed) in enumerate(unpack(vectors)):
         tally, layer = tallies[name], at(layers[name], version, variant)
         if observed.error:
@@ -166,7 +166,10 @@ def compare(framework, vectors):
         why = disagreement(predicted, observed, variant)
         if agrees(predicted, observed, variant):
             waiting = tally.unseen[variant]
-            tally.unseen[variant] = strike(waiting, layer, arguments, input_sizes, predicted)
+            tally.unseen[variant] = strike(waiting, layer, variant, arguments, input_sizes, predicted)
+        elif tally.unseen[variant] and flaw_behind(layer, variant, arguments, input_sizes, observed):
+            waiting = tally.unseen[variant]
+            tally.unseen[variant] = strike(waiting, layer, variant, arguments, input_sizes, predicted, faulty=True)
         if not why:
             if not isinstance(predicted, Refusal):
                 tally.modes[predicted.mode, predicted.size_rule] += 1

@@ -70,8 +70,8 @@ class Refusal:
     variants: tuple = ()
 
     def words(self, variant=""):
-        """What the framework may say in this variant, as a tuple."""
-        says = self.says[variant] if isinstance(self.says, Mapping) else self.says
+        """What the framework may say in this variant, as a tuple; nothing where that never refuses so."""
+        says = self.says.get(variant, ()) if isinstance(self.says, Mapping) else self.says
         return (says,) if isinstance(says, str) else says
 
 

@@ -287,6 +287,7 @@ MISFIT = (
     "out_backprop doesn't match computed",
     "Computed output size would be negative",
     "is not divisible by block_shape",
+    "Dimension -1 must be >= 0",
     EMPTY,  # where output_shape is 0
 )
 SHORTEST = "(full_length - padding[0] - padding[1])"

@@ -286,7 +286,7 @@ def _transposed(name, rank, *, tail, flaws, values, meanings, probes, **fields):
         layouts={"outputShape": "between batch and channels"} | ({"pad": "between batch and channels"} if tail else {}),
         bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "1"},
         uniform=("pad",),
-        refusals=UNCHECKED,
+        refusals=UNCHECKED if int in values else UNCHECKED[:2],
         meanings=meanings,
         flaws=flaws,
         weight="filter[*kernel_size, out_channels, in_channels]",

@@ -224,8 +224,13 @@ def _onnx_pool(name, extra):
             Meaning("explicit", when="auto_pad == 'NOTSET' and ceil_mode == 0", bind=EXPLICIT),
             Meaning(
                 "explicit_ceil_inside",
-                when="auto_pad in ('NOTSET', 'VALID') and ceil_mode == 1",
+                when="auto_pad == 'NOTSET' and ceil_mode == 1",
                 bind={"pad_low": PAD_LOW, "asked_pad_high": PAD_HIGH},
+            ),
+            Meaning(
+                "explicit_ceil_inside",
+                when="auto_pad == 'VALID' and ceil_mode == 1",
+                bind={"pad_low": "0", "asked_pad_high": "0"},
             ),
         ),
         flaws=tuple(_blind("kernel_shape", "dilations")),
