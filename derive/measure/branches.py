@@ -47,7 +47,7 @@ def ways(condition, truth=True):
     """The ways in which a condition is true, or false, as conditions; nothing where there is only one.
 
     They are those of Python, which looks at no further side once one has decided: of `a or b` they are `a` and
-    `not a and b`.
+    `not a and b`. What they say is said of where the condition is so.
     """
     found = _ways(ast.parse(condition, mode="eval").body, truth)
     return tuple(dict.fromkeys(found)) if len(found) > 1 else ()
@@ -130,3 +130,11 @@ def strike(waiting, layer, variant, arguments, input_sizes, predicted, faulty=Fa
     if faulty and not (refused and not any(predicted.words(variant))):
         shown = [branch for branch in shown if branch.condition != "True"]
     return tuple(branch for branch in waiting if branch not in shown)
+
+
+def told(branch):
+    """A branch in one line: what is demanded or meant, where, and in which way."""
+    thing = branch.thing
+    text = thing.requires if isinstance(thing, Refusal) else f"{thing.mode} {thing.size}".strip()
+    text += f" where {thing.when}" if thing.when != "True" else ""
+    return text + (f", in the way {branch.condition}" if branch.condition != "True" else "")

@@ -38,7 +38,8 @@ class Meaning:
     `bind` says what the mode's parameters are, and may replace the layer's own bindings of `kernel_size`, `stride`
     and `dilation`. `size` is the rule that picks the size a transposed layer gives back; the rules that read
     `output_padding` take it from `bind`. `operator` and `kernel_flipped` replace the layer's. `size_only` says that no
-    more than the size is known: the mode's pads or crops are not claimed.
+    more than the size is known: the mode's pads or crops are not claimed. `read` says why no answer of a framework that
+    is run shows it somewhere, so that there it is only read; empty where answers show it everywhere.
     """
 
     mode: str
@@ -50,6 +51,7 @@ class Meaning:
     size_only: bool = False
     versions: str = ""
     variants: tuple = ()
+    read: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ class Refusal:
 
     `says` is the framework's own text: one, several where the framework itself is not of one mind, or these for each
     of its variants. With `across`, the names in `requires` stand for tuples with one entry per axis, and the demand
-    is made once.
+    is made once. `read` is as in `Meaning`.
     """
 
     requires: str
@@ -68,6 +70,7 @@ class Refusal:
     across: bool = False
     versions: str = ""
     variants: tuple = ()
+    read: str = ""
 
     def words(self, variant=""):
         """What the framework may say in this variant, as a tuple; nothing where that never refuses so."""

@@ -21,9 +21,8 @@ from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
 KEYWORDS = ("name", "trainable", "dtype", "autocast", "input_shape", "batch_input_shape")
-TORCH, TENSORFLOW, ON_XLA = ("torch",), ("tensorflow",), ("jax", "numpy")
+TORCH, TENSORFLOW, ON_XLA, RANKS = ("torch",), ("tensorflow",), ("jax", "numpy"), (1, 2, 3)
 OTHERS = ("jax", "tensorflow", "numpy", "openvino")
-RANKS = (1, 2, 3)
 NOT_BOTH = Refusal(
     requires="max(strides) == 1 or max(dilation_rate) == 1",
     says="`strides > 1` not supported in conjunction with `dilation_rate > 1`",
@@ -34,7 +33,7 @@ VALID = Meaning("valid", when="padding == 'valid'")
 SAME = Meaning("same_upper", when="padding == 'same'")
 CAUSAL = Meaning("causal", when="padding == 'causal'")
 
-# What a backend says where no window fits, and where nothing is left; with TensorFlow, something always is.
+# What a backend says where no window fits, and where nothing is left, which TensorFlow never meets.
 TORCH_NO_WINDOW = "Kernel size can't be greater than actual input size"
 XLA_NO_WINDOW = "The convolution operation resulted in an empty output"
 TF_NO_WINDOW = "Computed output size would be negative"
@@ -467,9 +466,8 @@ def _transposed(rank):
             NOT_BOTH,
             OLD_TORCH_LIMITS[1],
             TF_DILATED,
-            replace(TF_PARITY, versions="<3.14"),
+            *(replace(refusal, versions="<3.14") for refusal in (TF_PARITY, TF_RANGE)),
             replace(TF_PARITY, requires="output_padding >= 1 - effective_kernel_size % 2", versions=">=3.14"),
-            replace(TF_RANGE, versions="<3.14"),
         ),
         no_output=NOTHING_LEFT,
         meanings=TRANSPOSED_MEANINGS,

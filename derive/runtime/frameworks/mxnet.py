@@ -151,7 +151,7 @@ def _deconvolution(name, signature, ranks, words, **fields):
     )
 
 
-def _pooling(name, signature, ranks, words, *, full, same="", uneven_average="", **fields):
+def _pooling(name, signature, ranks, words, *, full, same="", uneven_average="", read="", **fields):
     """`full` and `same` are the conventions on an axis; `uneven_average`, over all axes, an average with either.
 
     Where one is not given, the layer has none.
@@ -203,6 +203,7 @@ def _pooling(name, signature, ranks, words, *, full, same="", uneven_average="",
                 when=full,
                 bind={"pad_low": pad, "pad_high": f"{pad} + stride - 1"},
                 variants=() if uneven_average else (NATIVE,),
+                read=read,
             ),
         ),
         flaws=(
@@ -231,6 +232,7 @@ def _gluon_pooling(rank, average):
         ("pool_size", "strides", "padding"),
         full="ceil_mode",
         uneven_average="ceil_mode[0]" if average else "",
+        read="with oneDNN, each average is cut where the cropped input ends" if average and rank == 2 else "",
         values={"strides": (int, None), "ceil_mode": (False, True)},
         probes=({"padding": "[0, 1, 2, 4, -1]", "ceil_mode": "[False, True]"},),
         share=4,

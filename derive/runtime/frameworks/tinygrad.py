@@ -265,7 +265,13 @@ CONV_TRANSPOSE = Layer(
             size="chosen",
             bind={"pad_low": f"{MISSING} - {MISSING} // 2", "pad_high": f"{MISSING} // 2", **CHOSEN},
         ),
-        Meaning("valid", when="output_shape is None and auto_pad == 'VALID'", size="chosen", bind=CHOSEN),
+        Meaning(
+            "valid",
+            when="output_shape is None and auto_pad == 'VALID'",
+            size="chosen",
+            bind=CHOSEN,
+            read="it is the rule of ONNX, which tinygrad breaks",
+        ),
         Meaning("same_unclamped_upper", when="output_shape is None and auto_pad == 'SAME_UPPER'", bind=CHOSEN),
         Meaning("same_unclamped_lower", when="output_shape is None and auto_pad == 'SAME_LOWER'", bind=CHOSEN),
         Meaning(
