@@ -49,8 +49,8 @@ LAYER = click.argument("line", metavar="'LAYER LINE'")
 SIZE = click.option(
     "--input-size", "-i", required=True, callback=_sizes, help="Elements per spatial axis: 12 or 12,16."
 )
-VERSION = click.option("--version", help="The framework's; the newest measured where not given.")
-VARIANT = click.option("--variant", help="One of the framework's ways to run, such as a backend.")
+VERSION = click.option("--version", help="Framework version [default: newest measured].")
+VARIANT = click.option("--variant", help="One of the framework's variants, such as a backend.")
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
@@ -73,7 +73,7 @@ def _readable(answer):
 @VARIANT
 @JSON
 def evaluate(line, input_size, version, variant, as_json):
-    """Output size and pad or crop of a layer, given as it stands in the code."""
+    """Output size and pads or crops of a layer line."""
     from derive.runtime.api import evaluate
 
     _print(evaluate(line, input_size, version=version, variant=variant), as_json)
@@ -86,7 +86,7 @@ def evaluate(line, input_size, version, variant, as_json):
 @VARIANT
 @JSON
 def explain(line, input_size, version, variant, as_json):
-    """The derivation of those numbers, line by line."""
+    """How a layer's sizes, pads and crops come about."""
     from derive.diagnosis.explanation import explain
 
     _print(explain(line, input_size, version=version, variant=variant), as_json)
@@ -128,7 +128,10 @@ def _need(reason):
     "--mutants", is_flag=True, help="Change each claim, formula, law, case and condition: false ones must fail."
 )
 def prove(coq, mutants):
-    """Check every theorem and every mode, by the solver on each step and on a grid; then every path of the shipped code."""
+    """Check every theorem and mode, and the shipped code.
+
+    By the solver on each step and on a grid; then every path of the shipped code.
+    """
     if coq:
         sys.exit(_prove_by_coq())
     from derive import build
@@ -217,7 +220,9 @@ def _stored(framework, release):
 @click.argument("framework", metavar="FRAMEWORK[==VERSION]")
 @click.option("--missing", is_flag=True, help="Keep what is recorded; ask only what no answer in it bears out.")
 def record(framework, missing):
-    """Measure a framework and write its answers to derive/recorded.
+    """Measure a framework and write its answers.
+
+    They go to derive/recorded.
 
     What is missing is installed into an environment of its own; an interrupted run goes on where it stopped.
     """
@@ -252,9 +257,9 @@ def record(framework, missing):
 @click.argument("framework", metavar="FRAMEWORK[==VERSION]")
 @click.option("--show", default=10, help="How many disagreements to print.")
 def replay(framework, show):
-    """Compare the recorded answers of a framework with what is predicted; exit 1 if any is unexplained.
+    """Compare recorded answers with what is predicted.
 
-    The flags in the file, which say what a known fault explains, are brought up to date.
+    Exit 1 if any difference is unexplained. The flags in the file, which say what a known fault explains, are brought up to date.
     """
     from derive import build
     from derive.measure.tally import compare, flags
@@ -281,7 +286,7 @@ def replay(framework, show):
 @click.option("--check", is_flag=True, help="Write nothing; name the files that differ, and exit 1 if any does.")
 @click.option("--watch", is_flag=True, help="Write again whenever a source changes, until interrupted.")
 def docs(check, watch):
-    """Print the formulas, and derive, prove and write the pages."""
+    """Print the formulas, prove all, and write the pages."""
     from derive import build
     from derive.proof.checkers import smt
 

@@ -12,8 +12,8 @@ HALF_KERNEL = floor_div(k_hat, 2)
 HALF = Mode(
     name="half",
     title="Half",
-    summary="Half the effective kernel, rounded down, on both sides; for an even effective kernel the output is "
-    "one longer at stride 1.",
+    summary="Half the effective kernel, rounded down, on both sides; at stride 1 the output is as long as the "
+    "input for an odd effective kernel, and one longer for an even one.",
     output_size=floor_div(i + 2 * HALF_KERNEL - k_hat, s) + 1,
     pads=(HALF_KERNEL, HALF_KERNEL),
     laws={

@@ -243,7 +243,7 @@ class Transposed:
             body.append((crop_low, low))
             low = crop_low
         results = (N, low, self.high.xreplace({crop_low: low}))
-        rule = f"the mirror of {mode.name}" if mode.transposed_pads else mode.name
+        rule = f"{mode.name} with its pads exchanged" if mode.transposed_pads else mode.name
         doc = f"The adjoint of {rule} at the size `output_padding` above the smallest."
         arguments = (i, k, s, d, a, *mode.parameters)
         title = f"{mode.name}, transposed,"

@@ -335,4 +335,23 @@ def _examples():
         up=up,
         interval=(interval, 2, {"largest": ["Keras"], "smallest": []}),
         shifted=(recipe, evaluate(recipe, (12, 16)), evaluate(line, (12, 16))),
+        mirrored=_mirrored(catalog.layers()[layer][1]),
+        undilated=_refused(layer, (12, 16), kernel_size=3, strides=2, dilation_rate=2, padding="same"),
     )
+
+
+def _mirrored(layer):
+    """(condition on the version, variants) of the layer's same whose odd crop is at the start."""
+    found = [each for each in layer.meanings if (each.mode, each.size) == ("same_lower", "largest")]
+    return (found[0].versions, found[0].variants) if found else ("", ())
+
+
+def _refused(layer, input_size, **arguments):
+    from derive.runtime.api import evaluate
+    from derive.runtime.errors import LayerError
+
+    try:
+        evaluate(layer, input_size, **arguments)
+    except LayerError:
+        return True
+    return False

@@ -199,8 +199,8 @@ def _refusals(layer, framework, read):
         demand = "an output" if refusal is layer.out_of_domain else f"`{refusal.requires}`"
         only = "".join(f" ({words})" for words in _only(refusal))
         words = _says(refusal, refusal.variants or framework.variants, framework.respond)
-        lines.append(f"{demand}{where}{only}, or {words} {read(refusal)}".rstrip())
-    return "It demands\n\n" + markup.listing(lines)
+        lines.append(f"{demand}{where}{only}; otherwise {words} {read(refusal)}".rstrip())
+    return "Required:\n\n" + markup.listing(lines)
 
 
 def _says(refusal, variants, run):
@@ -217,9 +217,9 @@ def _says(refusal, variants, run):
 
 def _quoted(words, run):
     """What a refusal says; without words, that it is one, or of a framework that is run, that there is none."""
-    silent = "answers all the same" if run else "refuses"
+    silent = "it answers all the same" if run else "it refuses"
     return " or ".join(
-        PLAIN[text] if text in PLAIN else f"says “{markup.plain(text)}”" if text else silent for text in words
+        PLAIN[text] if text in PLAIN else f"it says “{markup.plain(text)}”" if text else silent for text in words
     )
 
 
@@ -264,7 +264,7 @@ def _releases(framework, releases):
     return "### Versions { #versions }\n\n" + markup.table(head, rows, ["---", "---:", "---:", "---:", "---"])
 
 
-PLAIN = {EMPTY: "gives an empty result", DIED: "the process dies", SILENT: "it does not answer"}
+PLAIN = {EMPTY: "it gives an empty result", DIED: "the process dies", SILENT: "it does not answer"}
 SAME_HEAD = ("same of a", "rule", "output size", "odd element", "asked by")
 KINDS = {CONVOLUTION: "convolution", TRANSPOSED: "transposed convolution", POOLING: "pooling"}
 

@@ -111,7 +111,7 @@ def _domain(symbols, conditions=(), outside=""):
     text += rf", with ${EFFECTIVE}$."
     if outside:
         return text + f" Elsewhere it is refused: {outside}."
-    return text + " Nothing else is asked; anything below 1 is refused."
+    return text + " There are no other conditions; anything below 1 is refused."
 
 
 def _convolution(mode):
@@ -258,7 +258,8 @@ def index_page(modes, reports, solver):
             "# Padding modes",
             "A mode is a rule that picks the pads of a convolution. Its transpose, where it has one, is the "
             "adjoint at a chosen size "
-            "([5.1](../theorems/adjoint.md), [4.2](../theorems/preimage.md)); only causal is transposed by its mirror.",
+            "([5.4](../theorems/adjoint-ends.md), [4.2](../theorems/preimage.md)); but what is called causal when "
+            "transposed is the adjoint of the convolution whose whole pad goes after the input.",
             markup.table(("mode", "in words", "output size", "odd pad element", "warrant"), rows),
         )
     )

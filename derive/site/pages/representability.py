@@ -124,7 +124,7 @@ def _most(kinds, families, written):
         )
 
     return (
-        f"Of {len(kinds)} meanings of *same* for a transposed convolution, {most} can always be written with "
+        f"Of {len(kinds)} variants of the [meanings of *same*](../compare/meanings.md), {most} can always be written with "
         f"{named(most)}, and only {least} with {named(least)}. The rest need a condition."
     )
 

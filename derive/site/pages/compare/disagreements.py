@@ -6,6 +6,9 @@ from derive.site.pages import markup
 from derive.site.pages.markup import count
 
 
+FEW = 10
+
+
 def disagreements_page(contrasts, order):
     """`contrasts` is {(operator, name): [Party, …]}, from recorded answers alone."""
     body = [
@@ -50,8 +53,10 @@ def _section(operator, name, parties):
 
 
 def share(part, whole):
-    """A count as percent, in which neither nothing nor everything comes about by rounding."""
+    """A count as percent, in which neither nothing nor everything comes about by rounding; below 10 the count itself."""
+    if whole < FEW:
+        return f"{part} of {whole}"
     if part in (0, whole):
-        return "0 %" if not part else "100 %"
+        return "0%" if not part else "100%"
     rounded = (200 * part + whole) // (2 * whole)
-    return f"{min(max(rounded, 1), 99)} %"
+    return f"{min(max(rounded, 1), 99)}%"
