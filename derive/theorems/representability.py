@@ -179,7 +179,8 @@ FIXED_TOTAL = Theorem(
     why="So one fixed total is same at every input size, k̂ - 1 and no other; and one divides every size by the stride "
     "and rounds down, k̂ - s and no other.",
     derivation=_fixed_total(),
-    remark="With equal pads on both sides the total has to be even.",
+    remark="With equal pads on both sides the total has to be even. Where k̂ < s the second total is negative: elements are "
+    "dropped.",
 )
 
 THEOREMS = (REPRESENTABLE, ALWAYS_LEGAL, POPULAR_SHIFT, FIXED_TOTAL)

@@ -143,16 +143,19 @@ def _unet_floor():
     outer, stride = proof.given(ge(A, 1), ge(s, 1))
     level = proof.let(q, floor_div(i, A))
     law = proof.cite(UNET_STEP, using=(outer, stride))
-    parted = proof.assume(divides(A, i))
+    parted = proof.assume(both(divides(A, i), divides(s, q)))
     alike = proof.have(eq(q, ceil_div(i, A)), (parted, level, outer), "up and down agree where nothing is left")
-    exact = proof.under(parted, alike)
-    claim = Iff(both(divides(A, i), divides(s, q)), divides(A * s, i))
-    swapped = proof.chain(
-        both(divides(A, i), divides(s, q)),
-        ("<=>", both(divides(A, i), divides(s, ceil_div(i, A))), (exact,), "insert, where A divides i"),
-        ("<=>", divides(A * s, i), (law,), "the law for sizes that are rounded up"),
+    inner = proof.have(both(divides(A, i), divides(s, ceil_div(i, A))), (parted, alike), "insert")
+    product = proof.have(divides(A * s, i), (inner, law), "the law for sizes that are rounded up")
+    there = proof.under(parted, product)
+    whole = proof.assume(divides(A * s, i))
+    outside = proof.have(
+        both(divides(A, i), divides(s, ceil_div(i, A))), (whole, law), "the law for sizes that are rounded up"
     )
-    return proof.qed(claim, using=(swapped,))
+    again = proof.have(eq(q, ceil_div(i, A)), (outside, level, outer), "up and down agree where nothing is left")
+    inside = proof.have(both(divides(A, i), divides(s, q)), (outside, again), "insert")
+    back = proof.under(whole, inside)
+    return proof.qed(Iff(both(divides(A, i), divides(s, q)), divides(A * s, i)), using=(there, back, law))
 
 
 UNET_FLOOR = Theorem(
@@ -171,16 +174,21 @@ def _fit():
     proof = Derivation()
     outer = proof.given(ge(A, 1))
     strides = proof.let(q, ceil_div(i, A))
+    added = proof.let(a, mod(-i, A))
+    number = proof.let(o, -floor_div(-i, A))
+    whole = proof.have(eq(o * A, i + a), (number, added, outer), "a quotient times its divisor leaves the remainder")
+    few = proof.have(between(0, a, A - 1), (added, outer), "a remainder")
+    alike = proof.have(eq(o, q), (whole, few, strides, outer), "i lies in the q-th step of A")
     padded = proof.chain(
         i + mod(-i, A),
-        ("=", -floor_div(-i, A) * A, (outer,), "a quotient times its divisor leaves the remainder"),
-        ("=", q * A, (strides, outer), "rounding up is rounding down from the other side"),
+        ("=", o * A, (whole, added), "the remainder"),
+        ("=", q * A, (alike,), "insert"),
     )
-    few = proof.have(between(0, mod(-i, A), A - 1), (outer,), "a remainder")
+    bounded = proof.have(between(0, mod(-i, A), A - 1), (outer,), "a remainder")
     least = proof.have(
         Iff(ge(n * A, i), ge(n, q)), (strides, outer), "the ceiling is the smallest integer above the quotient"
     )
-    return proof.qed(both(padded.statement, few.statement, least.statement), using=(padded, few, least))
+    return proof.qed(both(padded.statement, bounded.statement, least.statement), using=(padded, bounded, least))
 
 
 FIT = Theorem(

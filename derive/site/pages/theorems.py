@@ -303,10 +303,11 @@ def _entry(theorem, report, users):
         if others
     ]
     uses = f' <span class="pp-uses">{"; ".join(joined).capitalize()}.</span>' if joined else ""
+    kind = "" if theorem.kind == THEOREM else f"*{theorem.kind}.* "
     certified = markup.warrant("checked", "Coq") if report.coq else markup.warrant("open", "no Coq")
     return (
-        f'<div markdown><dt markdown="span"><span class="pp-number">{_called(theorem)}</span> '
+        f'<div markdown><dt markdown="span"><span class="pp-number">{theorem.number}</span> '
         f"[{prose(theorem.name)}]({theorem.slug}.md)</dt>"
-        f'<dd markdown="span">{prose(theorem.sentence)}{uses}</dd>'
+        f'<dd markdown="span">{kind}{prose(theorem.sentence)}{uses}</dd>'
         f'<dd class="pp-marks" markdown="span">{status(report)} {certified}</dd></div>'
     )
