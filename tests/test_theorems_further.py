@@ -507,7 +507,7 @@ def test_both_crops_of_the_adjoint_make_its_inner_product_that_of_the_convolutio
             sum(weight * padded[start + offset] for weight, offset in zip(weights, taps(kernel, dilation)))
             for start in starts
         ]
-        full = {place: 0 for place in range(full_length(len(starts), kernel, stride, dilation))}
+        full = dict.fromkeys(range(full_length(len(starts), kernel, stride, dilation)), 0)
         for place, writers in written(len(starts), kernel, stride, dilation).items():
             full[place] = sum(outputs[element] * weights[tap] for element, tap in writers)
         kept = [full.get(place, 0) for place in range(numbers[crop_low], len(full) - crop)]

@@ -7,7 +7,6 @@ from derive.language.terms import symbols_in
 from derive.proof.checkers import grid, smt
 from derive.proof.derivation import DerivationError
 
-
 THEOREM, REMARK = "Theorem", "Remark"
 
 

@@ -341,9 +341,9 @@ def _examples():
 
 
 def _mirrored(layer):
-    """(condition on the version, variants) of the layer's same whose odd crop is at the start."""
+    """(release, variants) of the layer's same whose odd crop is at the start in what came before that release."""
     found = [each for each in layer.meanings if (each.mode, each.size) == ("same_lower", "largest")]
-    return (found[0].versions, found[0].variants) if found else ("", ())
+    return (found[0].versions.removeprefix("<"), found[0].variants) if found else ("", ())
 
 
 def _refused(layer, input_size, **arguments):

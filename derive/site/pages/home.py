@@ -17,8 +17,8 @@ OFTEN_ASKED = ("keras", "tensorflow", "torch", "jax", "flax", "onnx", "onnxrunti
 class Examples:
     """Everything on the page that is a number or known of one layer, evaluated by whoever builds it.
 
-    `mirrored` are (condition on the version, variants) that cut the odd element at the other end; `undilated` says that
-    the layer refuses a stride together with a dilation.
+    `mirrored` are (release, variants) that cut the odd element at the other end before it; `undilated` says that the
+    layer refuses a stride together with a dilation.
     """
 
     line: str
@@ -111,13 +111,9 @@ def _hero(same, size_choice, frameworks, examples):
 
 def _exceptions(examples):
     """What of Keras the formula does not say."""
-    versions, variants = examples.mirrored
-    told = (
-        f"In Keras {markup.escape(versions)} the {conjunction(variants)} backend cropped an odd element at the start. "
-        if variants
-        else ""
-    )
-    return told + ("The layers accept $s = 1$ or $d = 1$ only. " if examples.undilated else "")
+    release, variants = examples.mirrored
+    told = f"Before Keras {release} the {conjunction(variants)} backend cropped an odd element at the start. "
+    return told * bool(variants) + ("The layers accept $s = 1$ or $d = 1$ only. " if examples.undilated else "")
 
 
 def _times(sizes):
@@ -225,7 +221,7 @@ def _why(reports, measured, solver):
     return "\n\n".join(
         (
             "## How far you can trust this { #trust }",
-            f"{proved} of {len(reports)} [theorems](theorems/index.md) are {all_proved} "
+            f"{proved} of {len(reports)} [theorems and remarks](theorems/index.md) are {all_proved} "
             f"over all integers by {solver}: {obligations:,} obligations, for every inferred line, for what it rests on, "
             f"and for each theorem as a whole. Statements about frameworks are "
             f"{all_agree} by impulse responses, in the "

@@ -5,7 +5,6 @@ from itertools import combinations
 from derive.site.pages import markup
 from derive.site.pages.markup import count
 
-
 FEW = 10
 
 
