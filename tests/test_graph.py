@@ -10,9 +10,8 @@ from derive import catalog
 from derive.site.figures import graph_figure, graph_sentence
 from derive.site.figures.graph import NARROW, WIDE
 from derive.site.pages.theorems import index_page
-from derive.theorems import FAMILIES
 
-THEOREMS = list(catalog.theorems().values())
+THEOREMS, FAMILIES = list(catalog.theorems().values()), catalog.families()
 
 
 def theorem(number, *uses):
@@ -212,7 +211,7 @@ def entries(page):
 
 
 def test_the_list_says_in_words_what_the_map_shows():
-    join_words = entries(index_page(THEOREMS, {each.slug: said() for each in THEOREMS}, "z3 5"))
+    join_words = entries(index_page(THEOREMS, FAMILIES, {each.slug: said() for each in THEOREMS}, "z3 5"))
     assert list(join_words) == [each.number for each in THEOREMS]
     for each in THEOREMS:
         users = [other.number for other in THEOREMS if each.slug in {used.slug for used in other.uses}]
@@ -222,7 +221,7 @@ def test_the_list_says_in_words_what_the_map_shows():
 def test_what_a_checker_did_not_accept_is_marked_in_the_list_and_counted_above_it():
     reports = {each.slug: said() for each in THEOREMS}
     reports["same-size"], reports["split"] = said(closed=False), said(coq="")
-    page = index_page(THEOREMS, reports, "z3 5")
+    page = index_page(THEOREMS, FAMILIES, reports, "z3 5")
     join_words = entries(page)
     assert join_words["2.2"][2] == ["failed", "checked"] and join_words["2.6"][2] == ["proved", "open"]
     assert f"z3 5 closed {len(THEOREMS) - 1} of {len(THEOREMS)}" in page

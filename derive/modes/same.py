@@ -34,6 +34,7 @@ SAME_UPPER = Mode(
     laws={**SHARED_LAWS, "the odd element goes after the input": between(0, pad_high - pad_low, 1)},
     transposed_summary="The full result is cropped to one of the s sizes; an odd crop element is cut at the end.",
     size_theorem=SAME_SIZE,
+    place=20,
     theorems=(*THEOREMS, REPRESENTABLE),
     sources=(
         Source(
@@ -55,6 +56,7 @@ SAME_LOWER = Mode(
     laws={**SHARED_LAWS, "the odd element goes before the input": between(0, pad_low - pad_high, 1)},
     transposed_summary="The full result is cropped to one of the s sizes; an odd crop element is cut at the start.",
     size_theorem=SAME_SIZE,
+    place=21,
     theorems=(*THEOREMS, POPULAR_SHIFT),
     sources=(Source("ONNX, Conv", "https://onnx.ai/onnx/operators/onnx__Conv.html", "auto_pad = SAME_LOWER"),),
 )
@@ -69,6 +71,7 @@ SAME_AFTER = Mode(
     laws={**SHARED_LAWS, "nothing goes before the input": eq(pad_low, 0)},
     transposable=False,
     size_theorem=SAME_SIZE,
+    place=22,
     theorems=(SAME_SIZE, SAME_MINIMAL, SAME_REMAINDER, SAME_BOUNDED),
     sources=(
         Source(

@@ -78,4 +78,5 @@ DUALITY_SIZE = Theorem(
     derivation=_duality_size(),
 )
 
+FAMILIES = {5: "Pad and crop"}
 THEOREMS = (ADJOINT, DUALITY, DUALITY_SIZE)

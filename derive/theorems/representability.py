@@ -106,4 +106,5 @@ POPULAR_SHIFT = Theorem(
     derivation=_popular_shift(),
 )
 
+FAMILIES = {8: "Same from one padding"}
 THEOREMS = (REPRESENTABLE, ALWAYS_LEGAL, POPULAR_SHIFT)

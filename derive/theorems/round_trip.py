@@ -133,4 +133,5 @@ RESTORE = Theorem(
     derivation=_restore(),
 )
 
+FAMILIES = {9: "Down and up again"}
 THEOREMS = (ROUND_TRIP, NESTED, UNET_STEP, RESTORE)

@@ -103,4 +103,5 @@ JAX = Theorem(
     ),
 )
 
+FAMILIES = {6: "Same, transposed", 7: "Frameworks that agree"}
 THEOREMS = (SAME_LARGEST, SAME_SMALLEST, JAX)

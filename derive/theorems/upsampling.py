@@ -99,4 +99,5 @@ EXACT_RECIPE = Theorem(
     "workaround](popular-shift.md), in general.",
 )
 
+FAMILIES = {10: "Upsampling"}
 THEOREMS = (UPSAMPLING, RECIPE, EXACT_RECIPE)

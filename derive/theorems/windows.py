@@ -54,4 +54,5 @@ OUTPUT_SIZE = Theorem(
     derivation=_output_size(),
 )
 
+FAMILIES = {1: "Counting windows"}
 THEOREMS = (WINDOW_COUNT, OUTPUT_SIZE)

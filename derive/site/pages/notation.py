@@ -55,7 +55,7 @@ def notation_page():
         )
     )
     return markup.page(
-        "Notation", "Every letter and word of the site.", body, order=9, origin="derive/language/symbols.py"
+        "Notation", "Every letter and word of the site.", body, origin="derive/language/symbols.py"
     )
 
 

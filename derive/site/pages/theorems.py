@@ -7,13 +7,12 @@ from derive.proof.checkers.coq import module_name
 from derive.site import figures
 from derive.site.pages import markup
 from derive.site.pages.markup import block, conjunction, count, display, inline, paragraph, prose, show
-from derive.theorems import FAMILIES
 
 SIGNS = {"<=>": r"\iff", "=>": r"\implies", "<=": r"\le", ">=": r"\ge", "=": "=", "<": "<", ">": ">"}
 LONG = 90
 
 
-def theorem_page(theorem, report, solver, needed, used_by, order, beyond=()):
+def theorem_page(theorem, report, solver, needed, used_by, beyond=()):
     """`report` is what the checkers said, `needed` what fails without each assumption, `used_by` what rests on it.
 
     `beyond` are the statements about it that only Coq makes, each with its file and the Coq that accepted it.
@@ -40,7 +39,7 @@ def theorem_page(theorem, report, solver, needed, used_by, order, beyond=()):
         f"{theorem.number} {theorem.name}",
         theorem.sentence,
         "\n\n".join(part for part in body if part),
-        order=order,
+        order=[int(part) for part in theorem.number.split(".")],
         origin="derive/theorems",
     )
 
@@ -239,8 +238,8 @@ def _connections(theorem, used_by):
     return markup.listing(lines)
 
 
-def index_page(theorems, reports, solver):
-    """All theorems by family with their warrant, after the picture of which uses which."""
+def index_page(theorems, titles, reports, solver):
+    """All theorems by family with their warrant, after the picture of which uses which; `titles` are the families'."""
     proved = sum(reports[theorem.slug].proved for theorem in theorems)
     checked = " and proved" if proved == len(theorems) else f"; {proved} of them proved"
     verdicts = [verdict for theorem in theorems for verdict in reports[theorem.slug].solver]
@@ -249,26 +248,25 @@ def index_page(theorems, reports, solver):
     accepted = [reports[theorem.slug].coq for theorem in theorems]
     checker = next(filter(None, accepted), "")
     told = f" {checker} accepts {sum(map(bool, accepted))} of them." if checker else ""
-    families = {family: [theorem for theorem in theorems if theorem.family == family] for family in FAMILIES}
+    families = {family: [theorem for theorem in theorems if theorem.family == family] for family in titles}
     users = {theorem.number: [other for other in theorems if theorem in other.uses] for theorem in theorems}
     body = [
         "# Theorems",
         f"{count(len(theorems), 'theorem')}, each derived line by line{checked} over all integers.",
-        figures.graph_figure(theorems, FAMILIES),
+        figures.graph_figure(theorems, titles),
         f"Every displayed step is an obligation of its own, to be closed from exactly the facts it cites: {solver} "
         f"closed {closed:,} of {len(verdicts):,}.{told} A grid of {count(points, 'integer point')} looks for counterexamples. "
         "[What you have to trust](trust.md) for this, and how to check it yourself. [Which layer can be written as "
         "which](representability-table.md), as a table of theorems.",
     ]
     for family, members in families.items():
-        body.append(f'## <span class="pp-number">{family}</span> {FAMILIES[family]} {{ #family-{family} }}')
+        body.append(f'## <span class="pp-number">{family}</span> {titles[family]} {{ #family-{family} }}')
         entries = (_entry(theorem, reports[theorem.slug], users[theorem.number]) for theorem in members)
         body.append('<dl class="pp-theorems" markdown>\n' + "\n".join(entries) + "\n</dl>")
     return markup.page(
         "Theorems",
         "Every formula of the site, proved step by step.",
         "\n\n".join(body),
-        order=0,
         origin="derive/theorems",
     )
 
