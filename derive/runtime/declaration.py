@@ -94,8 +94,8 @@ class Layer:
     - `extra`: arguments a caller adds here though the signature lacks them: sizes read off a weight's shape, and
       arguments of the later call.
     - `arrays`: parameters that are arrays; they may hold anything in a pasted line.
-    - `values`: legal kinds of an argument: `int`, `PAIR` and exact values. An argument that is not join_words is an integer.
-    - `layouts`: how the pairs of an argument are written, a key of `LAYOUTS`; a sequence of pairs where not join_words.
+    - `values`: legal kinds of an argument: `int`, `PAIR` and exact values. An argument that is not listed is an integer.
+    - `layouts`: how the pairs of an argument are written, a key of `LAYOUTS`; a sequence of pairs where not listed.
     - `last_first`: arguments whose tuples begin with the last axis.
     - `uniform`: arguments that are one and the same for all axes.
     - `meanings`: of those whose `when` holds on an axis, the first is what the layer is there.
@@ -139,7 +139,7 @@ class Layer:
 
     @cached_property
     def parameters(self):
-        """Name -> `inspect.Parameter`, of the signature and then of what is taken extra it."""
+        """Name -> `inspect.Parameter`, of the signature and then of what is taken beyond it."""
         found = dict(signature_of(self.signature).parameters)
         found.update(signature_of(f"*, {self.extra}" if self.extra else "").parameters)
         return found

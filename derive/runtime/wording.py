@@ -1,8 +1,11 @@
 """Values and lists in words, short enough for one line of an error message."""
 
 
-def join_words(items, conjunction):
-    """a, b and c."""
+def join_words(items, conjunction, most=None):
+    """a, b and c; of more than `most` things the first, and how many others there are."""
+    items = list(items)
+    if most and len(items) > most:
+        items[most - 1 :] = [f"{len(items) - most + 1} others"]
     *first, last = items
     return f"{', '.join(first)} {conjunction} {last}" if first else last
 

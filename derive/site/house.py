@@ -43,6 +43,7 @@ ROOMS = (
     Room("recorded", "what the frameworks answered: one file per release, its schema, examples that read it"),
     Room("measure", "asking the real frameworks: grid, environments, processes, reading a response, comparing"),
     Room("site", "which pages there are; `pages/`, one file per kind; `figures/`; what MkDocs loads"),
+    Room("scaffold", "what `derive new` writes: a mode and a framework to begin from"),
     Room("build", "the only writer of generated files"),
     Room("watch", "writes again at every change"),
     Room("__main__", "the command line"),

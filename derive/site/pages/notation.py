@@ -54,9 +54,7 @@ def notation_page():
             "[Modes](modes/index.md) · [Theorems](theorems/index.md) · [Frameworks](frameworks/index.md)",
         )
     )
-    return markup.page(
-        "Notation", "Every letter and word of the site.", body, origin="derive/language/symbols.py"
-    )
+    return markup.page("Notation", "Every letter and word of the site.", body, origin="derive/language/symbols.py")
 
 
 def _domain(quantity):
@@ -72,7 +70,7 @@ def _warrants():
         (
             markup.warrant("measured", "measured"),
             "read off the impulse response of the named version; every recorded answer agrees or is a fault "
-            "join_words on the page",
+            "listed on the page",
         ),
         (markup.warrant("definition", "by definition"), "it says what a word means"),
         (markup.warrant("cited", "cited"), "taken from the source beside it, not checked here"),
