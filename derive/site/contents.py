@@ -5,6 +5,7 @@ Reads the recorded answers, and writes nothing.
 
 from collections import defaultdict
 from dataclasses import replace
+from pathlib import Path
 
 from derive import catalog
 from derive.measure.vectors import RECORDED
@@ -22,6 +23,7 @@ def pages(reports, executions, answers, accepted):
     return {
         "docs/index.md": _home(reports, answers, solver),
         "docs/notation.md": notation_page(),
+        "docs/contribute.md": _contribute(),
         **_theorem_pages(reports, accepted, solver),
         "docs/theorems/representability-table.md": _representability(reports, solver),
         "docs/theorems/trust.md": _trust(reports, executions, answers, accepted, solver),
@@ -60,6 +62,16 @@ def _of_the_table(reports):
             owed = replace(verdict.obligation, label=f"{claim.slug}, {verdict.obligation.label}")
             found[coq.module_of(claim).lower()].append(replace(verdict, obligation=owed))
     return found
+
+
+def _contribute():
+    from derive.site.house import ROOMS, arrows
+    from derive.site.pages.contribute import contribute_page
+
+    package = Path(__file__).resolve().parents[1]
+    sources = {path.relative_to(package).as_posix(): path.read_text(encoding="utf-8") for path in package.rglob("*.py")}
+    built = {room.name: room.holds for room in ROOMS if room.built}
+    return contribute_page(built, {name: imported for name, imported in arrows(sources).items() if name in built})
 
 
 def _theorem_pages(reports, accepted, solver):
