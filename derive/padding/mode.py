@@ -29,7 +29,6 @@ from derive.language.terms import (
 )
 from derive.proof.derivation import Derivation, Obligation, divisor_obligations
 
-
 FURTHER = 100  # the place of a mode that few frameworks know
 
 

@@ -1,7 +1,9 @@
 """Values and lists in words, short enough for one line of an error message."""
 
+from collections.abc import Callable, Iterable
 
-def join_words(items, conjunction, most=None):
+
+def join_words(items: Iterable[str], conjunction: str, most: int | None = None) -> str:
     """a, b and c; of more than `most` things the first, and how many others there are."""
     items = list(items)
     if most and len(items) > most:
@@ -10,12 +12,12 @@ def join_words(items, conjunction, most=None):
     return f"{', '.join(first)} {conjunction} {last}" if first else last
 
 
-def show(value):
+def show(value: object) -> str:
     """A value on one short line, whatever it is; a tuple for one axis as its only entry."""
     return clip(lambda: repr(value[0] if isinstance(value, tuple) and len(value) == 1 else value))
 
 
-def clip(write):
+def clip(write: Callable[[], str]) -> str:
     """What `write` returns, on one line of at most 80 characters."""
     try:
         text = " ".join(write().split())
