@@ -1,12 +1,13 @@
-"""The command line: derive evaluate | explain | list | prove | record | replay | docs."""
+"""The command line: derive evaluate | explain | list | prove | new | record | replay | docs."""
 
+import difflib
 import json
 import sys
 
 import click
 
 from derive.runtime.errors import LayerError
-from derive.runtime.wording import show
+from derive.runtime.wording import join_words, show
 
 
 class OneLine(click.Group):
@@ -93,14 +94,17 @@ def explain(line, input_size, version, variant, as_json):
 
 
 @main.command("list")
-@click.argument("what", type=click.Choice(["layers", "modes", "theorems"]), default="layers")
+@click.argument("what", type=click.Choice(["layers", "frameworks", "modes", "theorems"]), default="layers")
 def list_(what):
-    """The layers, modes or theorems that Padproof knows."""
+    """The layers, frameworks, modes or theorems that Padproof knows."""
     from derive import catalog
 
     if what == "layers":
         for name, (framework, layer) in catalog.layers().items():
             click.echo(f"{name:<44} {layer.operator:<24} {framework.title} {framework.version}")
+    elif what == "frameworks":
+        for name, framework in catalog.frameworks().items():
+            click.echo(f"{name:<22} {framework.title} {framework.version}")
     elif what == "modes":
         for mode in catalog.modes().values():
             click.echo(f"{mode.name:<22} {mode.summary}")
@@ -193,14 +197,16 @@ def _release(text):
     name, _, version = text.partition("==")
     known = catalog.frameworks()
     if name not in known:
-        raise LayerError(f"framework={name!r} is not one of {', '.join(known)}")
+        close = difflib.get_close_matches(name, known, n=1)
+        hint = f"did you mean {close[0]}?" if close else "`derive list frameworks` shows all of them"
+        raise LayerError(f"unknown framework {show(name)}; {hint}")
     framework = known[name]
     if not framework.respond:
         raise LayerError(f"{framework.title} cannot be run here: its rules were read in its {framework.basis}")
     release = framework.release(version or framework.version)
     if release is None:
-        versions = ", ".join(release.version for release in framework.releases)
-        raise LayerError(f"version={version!r} of {name} is not one of {versions}")
+        versions = join_words((release.version for release in framework.releases), "and", most=9)
+        raise LayerError(f"version={show(version)} of {name} was not measured; known are {versions}")
     return framework, release
 
 
@@ -209,11 +215,36 @@ def _stored(framework, release):
     from derive import build
     from derive.measure.vectors import file_name, load
 
-    path = build.VECTORS / file_name(framework, release)
+    path = build.RECORDED / file_name(framework, release)
     if not path.is_file():
         wanted = f"derive record {framework.name}=={release.version}"
         raise LayerError(f"{framework.title} {release.version} is not recorded; {wanted}")
     return path, load(path.read_bytes())
+
+
+@main.group()
+def new():
+    """Write a file to begin from: whole as it stands, with what each field means."""
+
+
+@new.command("mode")
+@click.argument("name")
+def new_mode(name):
+    """A padding mode: derive/modes/NAME.py, proved as it stands."""
+    from derive import build
+    from derive.scaffold.drafts import draft_mode
+
+    click.echo(f"wrote {build.write_draft(*draft_mode(name))}; edit it, then: {build.REPAIR}")
+
+
+@new.command("framework")
+@click.argument("name")
+def new_framework(name):
+    """A framework that was read: derive/runtime/frameworks/NAME.py, with one layer."""
+    from derive import build
+    from derive.scaffold.drafts import draft_framework
+
+    click.echo(f"wrote {build.write_draft(*draft_framework(name))}; edit it, then: {build.REPAIR}")
 
 
 @main.command()
@@ -306,6 +337,10 @@ def docs(check, watch):
     else:
         for path in build.write(follow=_track):
             click.echo(f"wrote {path}")
+        if open_ := build.find_unaccepted():
+            click.echo(
+                f"Coq has not accepted {join_words(open_, 'and', most=4)} as printed now; repair with: {build.RECERTIFY}"
+            )
 
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ CAUSAL = Mode(
     "of the convolution whose whole pad goes after the input: the adjoint of a causal convolution itself "
     "looks ahead.",
     size_theorem=CEILING,
+    place=60,
     theorems=(CEILING, SAME_PREIMAGE, *causality.THEOREMS),
     sources=(
         Source("Keras, Conv1D", "https://keras.io/api/layers/convolution_layers/convolution1d/", "padding='causal'"),

@@ -29,6 +29,7 @@ EXPLICIT_CEIL = Mode(
     summary="The pads are the caller's, and where they leave elements over, one window more reaches beyond them.",
     output_size=ROUNDED_UP,
     fits=(REACHED,),
+    place=80,
     theorems=(WINDOW_COUNT, OUTPUT_SIZE),
     laws={"covers the caller's pads": ge(pad_high, asked_pad_high), **ENDS, **NO_MORE},
     sources=(
@@ -47,6 +48,7 @@ EXPLICIT_CEIL_INSIDE = Mode(
     summary="As explicit_ceil, but windows that would start after the input are dropped.",
     output_size=minimum(ROUNDED_UP, ceil_div(i + pad_low, s)),
     fits=(ge(i, 1), ge(pad_low, 0), REACHED),
+    place=81,
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, CEIL_WINDOWS, ONE_CORRECTION, NOT_ENOUGH),
     laws={
         "each window starts in the input or before it": lt((windows(i + pad_low + pad_high) - 1) * s, i + pad_low),

@@ -22,6 +22,7 @@ HALF = Mode(
     },
     transposed_summary="⌊k̂/2⌋ elements are cropped at the start and ⌊k̂/2⌋ - a at the end.",
     drawn=Drawing(kernel_size=4),
+    place=50,
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE),
     sources=(
         guide("Relationship 3, odd kernels"),

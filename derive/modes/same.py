@@ -35,6 +35,7 @@ SAME_UPPER = Mode(
     transposed_summary="The full result is cropped to one of the s sizes, or extended to it by zeros at the end; an odd "
     "crop element is cut at the end.",
     size_theorem=SAME_SIZE,
+    place=20,
     theorems=(*THEOREMS, REPRESENTABLE),
     sources=(
         Source(
@@ -57,6 +58,7 @@ SAME_LOWER = Mode(
     transposed_summary="The full result is cropped to one of the s sizes, or extended to it by zeros at the end; an odd "
     "crop element is cut at the start.",
     size_theorem=SAME_SIZE,
+    place=21,
     theorems=(*THEOREMS, POPULAR_SHIFT),
     sources=(Source("ONNX, Conv", "https://onnx.ai/onnx/operators/onnx__Conv.html", "auto_pad = SAME_LOWER"),),
 )
@@ -71,6 +73,7 @@ SAME_AFTER = Mode(
     laws={**SHARED_LAWS, "nothing goes before the input": eq(pad_low, 0)},
     transposable=False,
     size_theorem=SAME_SIZE,
+    place=22,
     theorems=(SAME_SIZE, SAME_MINIMAL, SAME_REMAINDER, SAME_BOUNDED),
     sources=(
         Source(

@@ -29,6 +29,8 @@ from derive.language.terms import (
 )
 from derive.proof.derivation import Derivation, Obligation, divisor_obligations
 
+FURTHER = 100  # the place of a mode that few frameworks know
+
 
 @dataclass(frozen=True)
 class Drawing:
@@ -56,6 +58,7 @@ class Mode:
     - `transposable=False` says that nobody transposes it.
     - `size_theorem` says why the pads give that output size, where it takes more than inserting them.
     - `drawn` says what its pictures show.
+    - `place` is where a reader meets it, after all modes of a lower one; there is room between the tens.
     """
 
     name: str
@@ -74,6 +77,7 @@ class Mode:
     transposed_summary: str = ""
     size_theorem: object = None
     drawn: Drawing = Drawing()
+    place: int = FURTHER
     theorems: tuple = ()
     sources: tuple = ()
 

@@ -113,4 +113,5 @@ ENDS = Theorem(
     remark="Where o is at least 1.",
 )
 
+FAMILIES = {5: "Pad and crop"}
 THEOREMS = (ADJOINT, DUALITY, DUALITY_SIZE, ENDS)

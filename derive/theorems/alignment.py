@@ -131,4 +131,5 @@ CENTRED_TRANSPOSED = Theorem(
     remark="Doubled centres, as in [13.4](windows-centred.md).",
 )
 
+FAMILIES = {13: "Centres of windows"}
 THEOREMS = (CENTRE, CENTRE_TRANSPOSED, ODD_TOTAL, CENTRED, CENTRED_TRANSPOSED)

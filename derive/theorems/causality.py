@@ -147,4 +147,5 @@ CAUSAL_TRANSPOSED_SIZE = Theorem(
     remark="Where k̂ < s the crop is negative, and s - k̂ zeros are appended.",
 )
 
+FAMILIES = {12: "Causal layers"}
 THEOREMS = (CAUSAL, CAUSAL_SIZE, CAUSAL_TRANSPOSED, ADJOINT_LOOKS_AHEAD, CAUSAL_TRANSPOSED_SIZE)

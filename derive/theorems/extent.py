@@ -36,4 +36,5 @@ EXTENT = Theorem(
     remark="The first element is written by tap 0 of input 0, the last by tap k - 1 of input i - 1.",
 )
 
+FAMILIES = {3: "The full result"}
 THEOREMS = (EXTENT,)

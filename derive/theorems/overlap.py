@@ -193,4 +193,5 @@ GAPS = Theorem(
     "For the elements n·s are written, by tap 0 of input n.",
 )
 
+FAMILIES = {14: "Overlap and checkerboard"}
 THEOREMS = (INTERIOR, TAP_RESIDUE, COUNT, EVEN, COMMON_DIVISOR, GAPS)

@@ -111,4 +111,5 @@ NOT_ENOUGH = Theorem(
     derivation=_not_enough(),
 )
 
+FAMILIES = {11: "Ceil mode of pooling"}
 THEOREMS = (CEIL_WINDOWS, ONE_CORRECTION, NOT_ENOUGH)

@@ -205,4 +205,5 @@ SEEN_SIZE = Theorem(
     "layers reach their number at once for a suitable x, since the first input may be any.",
 )
 
+FAMILIES = {15: "Receptive fields"}
 THEOREMS = (LAYER, COMPOSED, FORWARD, TRANSPOSED, SEEN, SEEN_SIZE)

@@ -183,4 +183,5 @@ FIXED_TOTAL = Theorem(
     "dropped.",
 )
 
+FAMILIES = {8: "Same from one padding"}
 THEOREMS = (REPRESENTABLE, ALWAYS_LEGAL, POPULAR_SHIFT, FIXED_TOTAL)

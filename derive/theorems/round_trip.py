@@ -202,4 +202,5 @@ FIT = Theorem(
     derivation=_fit(),
 )
 
+FAMILIES = {9: "Down and up again"}
 THEOREMS = (ROUND_TRIP, NESTED, UNET_STEP, RESTORE, UNET_FLOOR, FIT)

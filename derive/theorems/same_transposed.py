@@ -144,4 +144,5 @@ JAX = Theorem(
     ),
 )
 
+FAMILIES = {6: "Same, transposed", 7: "Frameworks that agree"}
 THEOREMS = (SAME_LARGEST, SAME_SMALLEST, SAME_SPLIT, JAX)

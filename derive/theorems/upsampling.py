@@ -106,4 +106,5 @@ EXACT_RECIPE = Theorem(
     "popular workaround](popular-shift.md), in general.",
 )
 
+FAMILIES = {10: "Upsampling"}
 THEOREMS = (UPSAMPLING, RECIPE, EXACT_RECIPE)

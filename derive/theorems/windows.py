@@ -54,4 +54,5 @@ OUTPUT_SIZE = Theorem(
     kind=REMARK,
 )
 
+FAMILIES = {1: "Counting windows"}
 THEOREMS = (WINDOW_COUNT, OUTPUT_SIZE)

@@ -13,7 +13,7 @@ from derive.site.pages.layers import alike, by_module, by_rank, odd_words, size_
 from derive.site.pages.markup import block, count, prose
 
 
-def framework_page(framework, releases, modes, size_choices, order):
+def framework_page(framework, releases, modes, size_choices):
     """`releases` holds what was measured, by version; `modes` and `size_choices` are by name."""
     newest = releases.get(framework.version)
     body = [
@@ -37,7 +37,6 @@ def framework_page(framework, releases, modes, size_choices, order):
         framework.title,
         f"Output sizes, pads and crops of {framework.title} {framework.version}, {how}.",
         "\n\n".join(part for part in body if part),
-        order=order,
         origin=f"derive/runtime/frameworks/{framework.name}.py",
     )
 
@@ -328,7 +327,6 @@ def index_page(frameworks, measured, modes, size_choices):
         "Frameworks",
         "What same means in each framework, and which side gets the odd element.",
         body,
-        order=0,
         origin="derive/runtime/frameworks",
         hide=("navigation",),
     )

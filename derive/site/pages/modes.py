@@ -26,7 +26,7 @@ class Speller:
     warrant: str
 
 
-def mode_page(mode, report, solver, spellers, size_choices, example, order):
+def mode_page(mode, report, solver, spellers, size_choices, example):
     """`spellers` say who calls it what, `example` is a pair of axes to draw, `size_choices` those worth showing."""
     body = [
         f"# {mode.title} <code>{mode.name}</code>",
@@ -76,7 +76,7 @@ def mode_page(mode, report, solver, spellers, size_choices, example, order):
         f"{mode.title} ({mode.name})",
         mode.summary,
         "\n\n".join(part for part in body if part),
-        order=order,
+        order=mode.place,
         origin="derive/modes",
     )
 
@@ -263,9 +263,7 @@ def index_page(modes, reports, solver):
             markup.table(("mode", "in words", "output size", "odd pad element", "warrant"), rows),
         )
     )
-    return markup.page(
-        "Padding modes", "Every padding mode, its size and its split.", body, order=0, origin="derive/modes"
-    )
+    return markup.page("Padding modes", "Every padding mode, its size and its split.", body, origin="derive/modes")
 
 
 def _odd(mode):

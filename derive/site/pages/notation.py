@@ -62,9 +62,7 @@ def notation_page():
             "[Modes](modes/index.md) · [Theorems](theorems/index.md) · [Frameworks](frameworks/index.md)",
         )
     )
-    return markup.page(
-        "Notation", "Every letter and word of the site.", body, order=9, origin="derive/language/symbols.py"
-    )
+    return markup.page("Notation", "Every letter and word of the site.", body, origin="derive/language/symbols.py")
 
 
 def _domain(quantity):

@@ -8,13 +8,12 @@ from derive.proof.theorem import REMARK, THEOREM
 from derive.site import figures
 from derive.site.pages import markup
 from derive.site.pages.markup import block, conjunction, count, display, inline, paragraph, prose, show
-from derive.theorems import FAMILIES
 
 SIGNS = {"<=>": r"\iff", "=>": r"\implies", "<=": r"\le", ">=": r"\ge", "=": "=", "<": "<", ">": ">"}
 LONG = 90
 
 
-def theorem_page(theorem, report, solver, needed, used_by, order, beyond=()):
+def theorem_page(theorem, report, solver, needed, used_by, beyond=()):
     """`report` is what the checkers said, `needed` what fails without each assumption, `used_by` what rests on it.
 
     `beyond` are the statements about it that only Coq makes, each with its file and the Coq that accepted it.
@@ -41,7 +40,7 @@ def theorem_page(theorem, report, solver, needed, used_by, order, beyond=()):
         f"{_called(theorem)} {prose(theorem.name)}",
         prose(theorem.sentence),
         "\n\n".join(part for part in body if part),
-        order=order,
+        order=[int(part) for part in theorem.number.split(".")],
         origin="derive/theorems",
     )
 
@@ -245,8 +244,8 @@ def _connections(theorem, used_by):
     return markup.listing(lines)
 
 
-def index_page(theorems, reports, solver):
-    """All theorems by family with their warrant, after the picture of which uses which."""
+def index_page(theorems, titles, reports, solver):
+    """All theorems by family with their warrant, after the picture of which uses which; `titles` are the families'."""
     proved = sum(reports[theorem.slug].proved for theorem in theorems)
     checked = " and proved" if proved == len(theorems) else f"; {proved} of them proved"
     verdicts = [verdict for theorem in theorems for verdict in reports[theorem.slug].solver]
@@ -259,12 +258,12 @@ def index_page(theorems, reports, solver):
         if checker
         else ""
     )
-    families = {family: [theorem for theorem in theorems if theorem.family == family] for family in FAMILIES}
+    families = {family: [theorem for theorem in theorems if theorem.family == family] for family in titles}
     users = {theorem.number: [other for other in theorems if theorem in other.uses] for theorem in theorems}
     body = [
         "# Theorems",
         f"{_counted(theorems)}, each derived line by line{checked} over all integers.",
-        figures.graph_figure(theorems, FAMILIES),
+        figures.graph_figure(theorems, titles),
         "Every inferred line is an obligation of its own, to be closed from exactly the facts it cites, and so is each "
         "theorem as a whole, from what it assumes and cites: "
         f"{solver} closed {closed:,} of {len(verdicts):,}.{told} A grid of {count(points, 'integer point')} looks for counterexamples. "
@@ -272,14 +271,13 @@ def index_page(theorems, reports, solver):
         "which](representability-table.md), as a table of theorems.",
     ]
     for family, members in families.items():
-        body.append(f'## <span class="pp-number">{family}</span> {FAMILIES[family]} {{ #family-{family} }}')
+        body.append(f'## <span class="pp-number">{family}</span> {titles[family]} {{ #family-{family} }}')
         entries = (_entry(theorem, reports[theorem.slug], users[theorem.number]) for theorem in members)
         body.append('<dl class="pp-theorems" markdown>\n' + "\n".join(entries) + "\n</dl>")
     return markup.page(
         "Theorems",
         "Every formula of the site, proved step by step.",
         "\n\n".join(body),
-        order=0,
         origin="derive/theorems",
     )
 

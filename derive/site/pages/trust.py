@@ -44,7 +44,7 @@ class Known:
     corrected: tuple
 
 
-def trust_page(known, solver, order):
+def trust_page(known, solver):
     """The page: checkers, how to run them, and the table of assurance."""
     theorems, reports, answers = known.theorems, known.reports, known.answers
     of_theorems, of_modes = ([reports[name] for name in names] for names in (theorems, known.modes))
@@ -155,7 +155,6 @@ def trust_page(known, solver, order):
         "What you have to trust",
         "Every checker with what it takes for granted, and how each claim of the site is known.",
         "\n\n".join(body),
-        order=order,
         origin="the runs of all checkers",
     )
 

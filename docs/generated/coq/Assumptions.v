@@ -78,14 +78,14 @@ From Padproof Require
   Explicit_ceil_inside
   Same_longer
   Same_longer_swapped
-  Same_pads_as_crops
-  Same_signed_upper
-  Same_signed_lower
-  Same_unclamped_upper
-  Same_unclamped_lower
   Same_undilated
   Same_unextended_upper
   Same_unextended_lower
+  Same_unclamped_upper
+  Same_unclamped_lower
+  Same_signed_upper
+  Same_signed_lower
+  Same_pads_as_crops
   Valid_overlap
   Window_cardinality
   Preimage_cardinality
@@ -796,15 +796,41 @@ Definition everything :=
   let _ := @Same_longer_swapped.size_step_7c in
   let _ := @Same_longer_swapped.size_step_goal in
   let _ := @Same_longer_swapped.same_longer_swapped_size in
-  let _ := @Same_pads_as_crops.step_stride_1 in
-  let _ := @Same_pads_as_crops.step_law_crops_as_much_as_a_same_convolution_of_the_input_pads in
-  let _ := @Same_pads_as_crops.step_law_the_odd_element_is_cut_at_the_end in
-  let _ := @Same_pads_as_crops.step_the_laws_leave_no_other_pads in
-  let _ := @Same_pads_as_crops.step_stride_1_2 in
-  let _ := @Same_pads_as_crops.transposed_step_7a in
-  let _ := @Same_pads_as_crops.transposed_step_7b in
-  let _ := @Same_pads_as_crops.transposed_step_goal in
-  let _ := @Same_pads_as_crops.same_pads_as_crops_transposed in
+  let _ := @Same_undilated.step_law_i_s_elements in
+  let _ := @Same_undilated.step_law_half_of_k_s_at_the_start_rounded_toward_zero in
+  let _ := @Same_undilated.step_the_laws_leave_no_other_pads in
+  let _ := @Same_undilated.transposed_step_5a in
+  let _ := @Same_undilated.transposed_step_5b in
+  let _ := @Same_undilated.transposed_step_goal in
+  let _ := @Same_undilated.same_undilated_transposed in
+  let _ := @Same_unextended_upper.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
+  let _ := @Same_unextended_upper.step_law_the_odd_element_is_cut_at_the_end in
+  let _ := @Same_unextended_upper.step_the_laws_leave_no_other_pads in
+  let _ := @Same_unextended_upper.transposed_step_6a in
+  let _ := @Same_unextended_upper.transposed_step_6b in
+  let _ := @Same_unextended_upper.transposed_step_goal in
+  let _ := @Same_unextended_upper.same_unextended_upper_transposed in
+  let _ := @Same_unextended_lower.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
+  let _ := @Same_unextended_lower.step_law_the_odd_element_is_cut_at_the_start in
+  let _ := @Same_unextended_lower.step_the_laws_leave_no_other_pads in
+  let _ := @Same_unextended_lower.transposed_step_6a in
+  let _ := @Same_unextended_lower.transposed_step_6b in
+  let _ := @Same_unextended_lower.transposed_step_goal in
+  let _ := @Same_unextended_lower.same_unextended_lower_transposed in
+  let _ := @Same_unclamped_upper.step_law_i_s_elements in
+  let _ := @Same_unclamped_upper.step_law_the_odd_element_is_cut_at_the_end_or_appended_at_the_start in
+  let _ := @Same_unclamped_upper.step_the_laws_leave_no_other_pads in
+  let _ := @Same_unclamped_upper.transposed_step_6a in
+  let _ := @Same_unclamped_upper.transposed_step_6b in
+  let _ := @Same_unclamped_upper.transposed_step_goal in
+  let _ := @Same_unclamped_upper.same_unclamped_upper_transposed in
+  let _ := @Same_unclamped_lower.step_law_i_s_elements in
+  let _ := @Same_unclamped_lower.step_law_the_odd_element_is_cut_at_the_start_or_appended_at_the_end in
+  let _ := @Same_unclamped_lower.step_the_laws_leave_no_other_pads in
+  let _ := @Same_unclamped_lower.transposed_step_6a in
+  let _ := @Same_unclamped_lower.transposed_step_6b in
+  let _ := @Same_unclamped_lower.transposed_step_goal in
+  let _ := @Same_unclamped_lower.same_unclamped_lower_transposed in
   let _ := @Same_signed_upper.step_stride_1 in
   let _ := @Same_signed_upper.step_size in
   let _ := @Same_signed_upper.step_law_one_window_per_started_stride in
@@ -829,41 +855,15 @@ Definition everything :=
   let _ := @Same_signed_lower.size_step_7c in
   let _ := @Same_signed_lower.size_step_goal in
   let _ := @Same_signed_lower.same_signed_lower_size in
-  let _ := @Same_unclamped_upper.step_law_i_s_elements in
-  let _ := @Same_unclamped_upper.step_law_the_odd_element_is_cut_at_the_end_or_appended_at_the_start in
-  let _ := @Same_unclamped_upper.step_the_laws_leave_no_other_pads in
-  let _ := @Same_unclamped_upper.transposed_step_6a in
-  let _ := @Same_unclamped_upper.transposed_step_6b in
-  let _ := @Same_unclamped_upper.transposed_step_goal in
-  let _ := @Same_unclamped_upper.same_unclamped_upper_transposed in
-  let _ := @Same_unclamped_lower.step_law_i_s_elements in
-  let _ := @Same_unclamped_lower.step_law_the_odd_element_is_cut_at_the_start_or_appended_at_the_end in
-  let _ := @Same_unclamped_lower.step_the_laws_leave_no_other_pads in
-  let _ := @Same_unclamped_lower.transposed_step_6a in
-  let _ := @Same_unclamped_lower.transposed_step_6b in
-  let _ := @Same_unclamped_lower.transposed_step_goal in
-  let _ := @Same_unclamped_lower.same_unclamped_lower_transposed in
-  let _ := @Same_undilated.step_law_i_s_elements in
-  let _ := @Same_undilated.step_law_half_of_k_s_at_the_start_rounded_toward_zero in
-  let _ := @Same_undilated.step_the_laws_leave_no_other_pads in
-  let _ := @Same_undilated.transposed_step_5a in
-  let _ := @Same_undilated.transposed_step_5b in
-  let _ := @Same_undilated.transposed_step_goal in
-  let _ := @Same_undilated.same_undilated_transposed in
-  let _ := @Same_unextended_upper.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
-  let _ := @Same_unextended_upper.step_law_the_odd_element_is_cut_at_the_end in
-  let _ := @Same_unextended_upper.step_the_laws_leave_no_other_pads in
-  let _ := @Same_unextended_upper.transposed_step_6a in
-  let _ := @Same_unextended_upper.transposed_step_6b in
-  let _ := @Same_unextended_upper.transposed_step_goal in
-  let _ := @Same_unextended_upper.same_unextended_upper_transposed in
-  let _ := @Same_unextended_lower.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
-  let _ := @Same_unextended_lower.step_law_the_odd_element_is_cut_at_the_start in
-  let _ := @Same_unextended_lower.step_the_laws_leave_no_other_pads in
-  let _ := @Same_unextended_lower.transposed_step_6a in
-  let _ := @Same_unextended_lower.transposed_step_6b in
-  let _ := @Same_unextended_lower.transposed_step_goal in
-  let _ := @Same_unextended_lower.same_unextended_lower_transposed in
+  let _ := @Same_pads_as_crops.step_stride_1 in
+  let _ := @Same_pads_as_crops.step_law_crops_as_much_as_a_same_convolution_of_the_input_pads in
+  let _ := @Same_pads_as_crops.step_law_the_odd_element_is_cut_at_the_end in
+  let _ := @Same_pads_as_crops.step_the_laws_leave_no_other_pads in
+  let _ := @Same_pads_as_crops.step_stride_1_2 in
+  let _ := @Same_pads_as_crops.transposed_step_7a in
+  let _ := @Same_pads_as_crops.transposed_step_7b in
+  let _ := @Same_pads_as_crops.transposed_step_goal in
+  let _ := @Same_pads_as_crops.same_pads_as_crops_transposed in
   let _ := @Valid_overlap.step_stride_1 in
   let _ := @Valid_overlap.step_size in
   let _ := @Valid_overlap.step_law_one_output_per_position_of_the_shorter_inside_the_longer in

@@ -8,7 +8,7 @@ from derive.site.pages.markup import count
 FEW = 10
 
 
-def disagreements_page(contrasts, order):
+def disagreements_page(contrasts):
     """`contrasts` is {(operator, name): [Party, …]}, from recorded answers alone."""
     body = [
         "# Where they disagree",
@@ -23,7 +23,7 @@ def disagreements_page(contrasts, order):
         "Where they disagree",
         "Frameworks that give the same name to different results, with the share of configurations, measured.",
         "\n\n".join(body),
-        order=order,
+        order=2,
         origin="derive/measure/contrast.py",
     )
 

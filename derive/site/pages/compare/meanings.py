@@ -7,7 +7,7 @@ from derive.site.pages.layers import size_of
 from derive.site.pages.markup import block, inline, prose
 
 
-def meanings_page(rules, found, modes, size_choices, examples, measured, order):
+def meanings_page(rules, found, modes, size_choices, examples, measured):
     """`found` is {letter: rows}, `examples` {letter: (axes that show it)}; `measured` says how rows are known."""
     body = [
         f"# {spelled(len(rules))} meanings of *same*",
@@ -24,7 +24,7 @@ def meanings_page(rules, found, modes, size_choices, examples, measured, order):
         f"{spelled(len(rules))} meanings of same",
         "Every meaning of same for a transposed convolution that is known here, drawn and attributed.",
         "\n\n".join(body),
-        order=order,
+        order=1,
         origin="derive/same",
     )
 
