@@ -2,7 +2,7 @@
 
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
-from derive.runtime.outcomes import ANSWERS, EMPTY
+from derive.runtime.outcomes import ANSWERS, EMPTY, OTHERWISE
 from derive.runtime.source import Source
 
 COMMIT = "https://github.com/BVLC/caffe/blob/9b891540183ddc834a02b2bd81b31afae71b2153/src/caffe"
@@ -75,6 +75,14 @@ FRAMEWORK = Framework(
                 Meaning("explicit", when="round_mode == 'FLOOR'", bind=PADS),
                 Meaning("explicit_ceil", when="round_mode == 'CEIL' and pad == 0", bind=CEIL_PADS),
                 Meaning("explicit_ceil_inside", when="round_mode == 'CEIL' and pad > 0", bind=CEIL_PADS),
+            ),
+            defects=(
+                Defect(
+                    when="round_mode[0] == 'CEIL' and max(pad) > 0 and any(p == 0 and -((k - i) // s) * s >= i for p, k, "
+                    "i, s in zip(pad, kernel_size, input_size, stride))",
+                    observed=(OTHERWISE,),
+                    reason="where one axis is padded, a window beyond the input is dropped on the other axis as well",
+                ),
             ),
         ),
     ),

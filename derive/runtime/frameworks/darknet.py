@@ -11,9 +11,10 @@ BIND = {"kernel_size": "size", "stride": "stride", "dilation": "1"}
 VARIED = {"kernel_size": "size", "stride": "stride"}
 EVERYWHERE = ("size", "stride", "padding")
 TOTAL = "((stride if size is None else size) - 1 if padding is None else padding)"
+HALF = f"({TOTAL} + ({TOTAL} < 0)) // 2"
 TRUNCATED = (
     "the size is divided in C, which rounds -1/2 to 0: where less than a stride is missing, there is one window all the "
-    "same, over zeros beyond the padding"
+    "same, which reaches beyond the padding"
 )
 
 FRAMEWORK = Framework(
@@ -82,7 +83,7 @@ FRAMEWORK = Framework(
             varied=VARIED,
             uniform=EVERYWHERE,
             no_output=EMPTY,
-            meanings=(Meaning("explicit", bind={"pad_low": f"{TOTAL} // 2", "pad_high": f"{TOTAL} - {TOTAL} // 2"}),),
+            meanings=(Meaning("explicit", bind={"pad_low": HALF, "pad_high": f"{TOTAL} - {HALF}"}),),
             defects=(
                 Defect(
                     when="any(p is not None and -s < i + p - k < 0 for s, i, k, p in zip(stride, input_size, kernel_size, "
@@ -91,7 +92,7 @@ FRAMEWORK = Framework(
                     reason=TRUNCATED,
                     instead=Meaning(
                         "explicit",
-                        bind={"pad_low": f"{TOTAL} // 2", "pad_high": f"kernel_size - input_size - {TOTAL} // 2"},
+                        bind={"pad_low": HALF, "pad_high": f"kernel_size - input_size - {HALF}"},
                     ),
                 ),
             ),
