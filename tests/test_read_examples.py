@@ -61,6 +61,7 @@ class Case:
         found = {
             "output_size": tuple(axis.output_size for axis in answer.axes),
             "low": tuple(axis.low for axis in answer.axes),
+            "high": tuple(axis.high for axis in answer.axes),
             "flipped": (answer.axes[0].kernel_flipped,) * len(self.sizes),
         }
         for field, value in found.items():
@@ -123,7 +124,7 @@ def test_every_example_agrees_as_it_is_pasted(name):
         case = Case(example)
         answer = predict(case.layer, case.given, case.sizes)
         try:
-            found = derive.evaluate(example.line, example.input_size)
+            found = derive.evaluate(example.line, case.sizes)
         except LayerError as error:
             assert not hasattr(answer, "axes"), f"{example}: {error}"
             assert all(f"{argument}=" in str(error) for argument in example.refused), f"{example}: {error}"

@@ -13,7 +13,8 @@ from functools import cache
 class Example:
     """One layer on one input, and what its source does there.
 
-    `output_size`, `low` (the pad or crop at the start) and `flipped` (weight k - 1 - t sits at tap t) are those of the
+    A number stands for the same number on each of the fewest axes that the layer takes.
+    `output_size`, `low` and `high` (the pads or crops at the start and the end) and `flipped` (weight k - 1 - t sits at tap t) are those of the
     source, None where the example does not state them. `refused` names the arguments of the demand that is broken;
     where it is empty, no window fits or nothing is left. `kind` is one of the functions below.
     """
@@ -24,6 +25,7 @@ class Example:
     source: str
     output_size: int | tuple | None = None
     low: int | tuple | None = None
+    high: int | tuple | None = None
     flipped: bool | None = None
     refused: tuple = ()
 
@@ -31,9 +33,9 @@ class Example:
         return f"{self.line} on {self.input_size}"
 
 
-def gives(line, input_size, output_size, low, source, *, flipped=None):
+def gives(line, input_size, output_size, low, source, *, high=None, flipped=None):
     """The source computes this size, and its first window, or what is kept of the result, starts there."""
-    return Example("gives", line, input_size, source, output_size, low, flipped)
+    return Example("gives", line, input_size, source, output_size, low, high, flipped)
 
 
 def refuses(line, input_size, arguments, source):

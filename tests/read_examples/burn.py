@@ -28,6 +28,8 @@ def _convolution(rank):
         yield gives(f"{name}, 3, padding=(1, 0, 2))", (5, 5, 5), (5, 3, 7), (1, 0, 2), CUBE)
         yield refuses(f"{name}, 3, padding=-1)", 5, "padding", CUBE)
         yield refuses(f"{name}, 3, stride=2, padding='Same')", 4, "kernel_size stride", CUBE)
+        yield refuses(f"{name}, 3, stride=3, padding='Same')", 2, "kernel_size stride", CUBE)
+        yield gives(f"{name}, 3, stride=4, padding='Same')", 4, 1, 0, CUBE)
         yield refuses(f"{name}, 2, stride=2, padding='Same')", 4, "kernel_size", CHECKS)
         return
     yield gives(f"{name}, 4, padding='Same')", 5, 5, 1, SAME)
@@ -37,6 +39,7 @@ def _convolution(rank):
     yield gives(f"{name}, 2, stride=3, padding='Same', dilation=2)", 5, 1, 0, SAME)
     low, high = (1,) * rank, (2,) * rank
     yield gives(f"{name}, 3, padding={low + high})", (5,) * rank, (6,) * rank, low, PAIRS)
+    yield gives(f"{name}, 3, padding={(0,) * rank + high})", (5,) * rank, (5,) * rank, (0,) * rank, PAIRS)
     yield refuses(f"{name}, 3, padding={(-1,) * rank + high})", (5,) * rank, "padding", PAIRS)
     yield refuses(f"{name}, 3, padding={low + (-1,) * rank})", (5,) * rank, "padding", PAIRS)
     if rank == 2:
@@ -66,6 +69,7 @@ def _pooling(kind, rank):
     yield gives(f"{name}2, {stride}=1, padding='Same')", 4, 4, 0, SAME)
     yield gives(f"{name}4, {stride}=1, padding='Same')", 5, 5, 1, SAME)
     yield gives(f"{name}3, {stride}=1, padding={low + high})", sizes, (6,) * rank, low, PAIRS)
+    yield gives(f"{name}3, {stride}=1, padding={(0,) * rank + high})", sizes, sizes, (0,) * rank, PAIRS)
     yield refuses(f"{name}3, padding={(-1,) * rank + high})", sizes, "padding", PAIRS)
     yield refuses(f"{name}3, padding={low + (-1,) * rank})", sizes, "padding", PAIRS)
     yield gives(f"{name}2, ceil_mode=True)", 5, 3, 0, POOL)
@@ -82,14 +86,24 @@ def _pooling(kind, rank):
     yield gives(
         f"{name}5, {stride}=2, padding={low + low}, ceil_mode=True)", (3,) * rank, (1,) * rank, low, POOL
     )
+    yield gives(f"{name}5, {stride}=2, padding={low + (0,) * rank}, ceil_mode=True)", (4,) * rank, (1,) * rank, low, POOL)
+    yield gives(f"{name}5, {stride}=2, padding={(0,) * rank + low}, ceil_mode=True)", (4,) * rank, (1,) * rank, (0,) * rank, POOL)
+    yield gives(f"{name}1, {stride}=2, padding='Same')", 4, 2, 0, POOL)
+    yield gives(f"{name}3, {stride}=2, padding='Same', ceil_mode=True)", 1, 1, 1, SAME)
+    yield gives(f"{name}4, {stride}=1, padding='Same', ceil_mode=True)", 1, 1, 1, SAME)
+    yield gives(f"{name}1, {stride}=2, padding='Same', ceil_mode=True)", 1, 1, 0, SAME)
     if rank == 2:
         yield gives(f"{name}3, strides=1, padding=(1, 2, 3, 4))", (5, 5), (7, 9), (1, 2), PAIRS)
     if kind == "Max":
         yield gives(f"{name}3, {stride}=1, dilation=2)", 7, 3, 0, POOL)
         yield gives(f"{name}3, {stride}=1, dilation=2, padding='Same')", 5, 3, 1, SAME)
         yield gives(f"{name}4, {stride}=1, dilation=2, padding='Same')", 6, 3, 1, SAME)
+        yield gives(f"{name}2, {stride}=2, dilation=2, padding='Same')", 4, 1, 0, SAME)
         yield gives(f"{name}2, {stride}=2, dilation=2, padding='Same', ceil_mode=True)", 5, 3, 0, SAME)
         yield refuses(f"{name}3, {stride}=4, dilation=3, padding='Same', ceil_mode=True)", 4, "padding", SAME)
+        yield refuses(f"{name}2, {stride}=2, dilation=2, padding='Same', ceil_mode=True)", 2, "padding", SAME)
+        yield gives(f"{name}3, {stride}=4, dilation=3, padding='Same', ceil_mode=True)", 5, 1, 1, SAME)
+        yield gives(f"{name}2, {stride}=3, dilation=2, padding='Same', ceil_mode=True)", 5, 2, 0, SAME)
 
 
 EXAMPLES = (

@@ -44,6 +44,8 @@ EXAMPLES = (
     gives(f"{POOL}kernel_size=3, stride=2)", 2, 1, 0, RESHAPE),
     refuses(f"{POOL}kernel_size=3, pad=-1)", 4, "pad", UNSIGNED),
     refuses(f"{POOL}kernel_size=3, pad=1, pool='STOCHASTIC')", 4, "pad", SETUP),
+    gives(f"{POOL}kernel_size=3, stride=4, pad=1)", 4, 2, 1, RESHAPE),
+    refuses(f"{POOL}kernel_size=1, pad=1)", 4, "pad kernel_size", SETUP),
     refuses(f"{POOL}kernel_size=2, pad=2)", 4, "pad kernel_size", SETUP),
     refuses(f"{POOL}kernel_size=2, pad=2, round_mode='FLOOR')", 4, "pad kernel_size", SETUP),
     fits_not(f"{POOL}kernel_size=3, stride=2, round_mode='FLOOR')", 2, RESHAPE),

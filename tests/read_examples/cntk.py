@@ -5,7 +5,7 @@ from read_examples import gives, leaves_out, refuses
 MATH = "https://github.com/microsoft/CNTK/blob/00230f8aacf854e37c391b52e4a30083ba393c31/Source/Math/ConvolveGeometry.h"
 NODES = "https://github.com/microsoft/CNTK/blob/master/Source/ComputationNetworkLib/ConvolutionalNodes.h"
 SIZE = f"{MATH}, ComputeOutputShape"
-LOWER = f"{MATH}, GetLowerPad"
+LOWER = f"{MATH}, GetLowerPad and GetUpperPad"
 INPUT = f"{MATH}, ComputeInputShape"
 TAPS = f"{MATH}, ConvolveGeometry: the mapping from rows to columns"
 SWAPPED = f"{NODES}, Validate: a transposed node's geometry takes the node's output for its input; {SIZE}"
@@ -21,6 +21,9 @@ EXAMPLES = (
     gives(f"{CONV}kernel_size=3, strides=2)", (6, 6, 6), (3, 3, 3), (1, 1, 1), LOWER),
     gives(f"{CONV}kernel_size=3, strides=2, auto_padding=False)", 6, 2, 0, SIZE),
     gives(f"{CONV}kernel_size=3)", 3, 3, 1, SIZE),
+    gives(f"{CONV}kernel_size=3, strides=3)", 4, 2, 1, LOWER),
+    gives(f"{CONV}kernel_size=3, strides=2)", 4, 2, 1, LOWER, high=0),
+    gives(f"{CONV}kernel_size=3, strides=2)", 3, 2, 1, LOWER, high=1),
     refuses(f"{CONV}kernel_size=3)", 2, "kernel_size", SIZE),
     refuses(f"{CONV}kernel_size=3, auto_padding=False)", 2, "kernel_size", SIZE),
     gives(f"{DECONV}kernel_size=3)", 4, 4, 1, f"{NODES}, ForwardProp: of a transposed node the data gradient", flipped=False),
@@ -37,6 +40,11 @@ EXAMPLES = (
     gives(f"{POOL}kind, 3, strides=2, ceil_out_dim=True)", 6, 3, 0, SIZE),
     gives(f"{POOL}kind, 3, strides=2, auto_padding=True)", 6, 3, 1, LOWER),
     gives(f"{POOL}kind, 2, strides=4, auto_padding=True)", 8, 2, -1, LOWER),
+    gives(f"{POOL}kind, 2, strides=4, auto_padding=True)", 3, 1, -1, LOWER),
+    gives(f"{POOL}kind, 3, strides=2, auto_padding=True)", 4, 2, 1, LOWER, high=0),
+    gives(f"{POOL}kind, 3, strides=2, auto_padding=True)", 3, 2, 1, LOWER, high=1),
+    gives(f"{POOL}kind, 3, strides=3, auto_padding=True)", 4, 2, 1, LOWER, high=1),
+    gives(f"{POOL}kind, 3, strides=2, ceil_out_dim=True)", 3, 1, 0, SIZE),
     gives(f"{POOL}kind, 3, strides=2)", 3, 1, 0, SIZE),
     gives(f"{POOL}kind, 3, strides=2)", (6, 6, 6), (2, 2, 2), (0, 0, 0), SIZE),
     refuses(f"{POOL}kind, 3, strides=2, ceil_out_dim=True)", 2, "kernel_size", SIZE),

@@ -21,7 +21,7 @@ EXAMPLES = (
     gives(f"{DATA_GRADIENT}padA=1, filterStrideA=2, dilationA=1, dx=7, {CROSS})", 4, 7, 1, DATA, flipped=False),
     gives(f"{DATA_GRADIENT}padA=1, filterStrideA=2, dilationA=1, dx=8, {FLIPPED})", 4, 8, 1, MODE, flipped=True),
     gives(f"{DATA_GRADIENT}padA=0, filterStrideA=1, dilationA=2, dx=8, {CROSS})", (4, 4, 4), (8, 8, 8), (0, 0, 0), DATA),
-    refuses(f"{DATA_GRADIENT}padA=-1, filterStrideA=2, dilationA=1, dx=9, {CROSS})", 4, "padA", DESCRIPTOR),
+    refuses(f"{DATA_GRADIENT}padA=-1, filterStrideA=2, dilationA=1, dx=11, {CROSS})", 4, "padA", DESCRIPTOR),
     refuses(f"{DATA_GRADIENT}padA=1, filterStrideA=2, dilationA=1, dx=6, {CROSS})", 4, "dx", DATA),
     refuses(f"{DATA_GRADIENT}padA=1, filterStrideA=2, dilationA=1, dx=9, {CROSS})", 4, "dx", DATA),
     fits_not("cudnnConvolutionBackwardData(kernel_size=2, padA=1, filterStrideA=1, dilationA=1, dx=0, mode='CUDNN_CONVOLUTION')", 1, DATA),

@@ -32,6 +32,7 @@ EXAMPLES = (
     strays(f"{CONV}size=1, stride=2)", 5, 3, None, FORWARD),
     strays(f"{CONV}size=1, pad=1, stride=2)", 5, 3, None, FORWARD),
     strays(f"{CONV}size=1, padding=1)", 5, 7, None, FORWARD),
+    gives(f"{CONV}size=3, pad=1, stride=2)", 2, 1, 1, PARSE),
     fits_not(f"{CONV}size=3, stride=2)", 1, SIZE),
     gives(f"{DECONV})", 5, 5, 0, f"{SRC}/parser.c, parse_deconvolutional", flipped=False),
     gives(f"{DECONV}size=3, stride=2)", 4, 9, 0, SCATTER, flipped=False),

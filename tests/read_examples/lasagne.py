@@ -47,6 +47,7 @@ def _transposed(rank):
     yield gives(f"lasagne.layers.TransposedConv{rank}DLayer(x, n, 5, crop='same')", 4, 4, 2, INPUT)
     yield gives(f"lasagne.layers.TransposedConv{rank}DLayer(x, n, 5, crop='same', output_size=4)", 4, 4, 2, GIVEN)
     yield gives(f"lasagne.layers.TransposedConv{rank}DLayer(x, n, 5, crop='full', output_size=3)", 7, 3, 4, GIVEN)
+    yield gives(f"lasagne.layers.TransposedConv{rank}DLayer(x, n, 4, stride=2, crop=1, output_size=6)", 3, 6, 1, GIVEN)
     yield fits_not(f"{line}, crop=2)", 1, INPUT)
     yield fits_not(f"{line}, crop='full')", 1, INPUT)
 
@@ -60,6 +61,7 @@ def _pooling(name, rank):
     yield gives(f"{line}2, ignore_border=False)", 5, 3, 0, POOL)
     yield gives(f"{line}3, stride=2, ignore_border=False)", 6, 3, 0, POOL)
     yield gives(f"{line}3, stride=2, ignore_border=False)", 2, 1, 0, POOL)
+    yield gives(f"{line}3, stride=2, ignore_border=False)", 3, 1, 0, POOL)
     yield gives(f"{line}5, stride=2, ignore_border=False)", 2, 1, 0, POOL)
     yield gives(f"{line}1, stride=3, ignore_border=False)", 3, 1, 0, POOL)
     yield gives(f"{line}1, stride=3, ignore_border=False)", 4, 2, 0, POOL)

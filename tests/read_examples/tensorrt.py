@@ -22,6 +22,8 @@ def _padded(line, source):
     yield gives(f"{line}3, pre_padding=3, post_padding=2, stride_nd=2, {UP})", 6, 5, 3, f"{MODE}, example 1")
     yield gives(f"{line}3, stride_nd=2, {UPPER})", 6, 3, 0, f"{MODE}, example 1")
     yield gives(f"{line}3, stride_nd=2, {LOWER})", 6, 3, 1, f"{MODE}, example 1")
+    yield gives(f"{line}3, stride_nd=4, {UPPER})", 2, 1, 0, source)
+    yield gives(f"{line}3, stride_nd=4, {LOWER})", 2, 1, 1, source)
     yield gives(f"{line}4, {UPPER})", 5, 5, 1, source)
     yield gives(f"{line}4, {LOWER})", 5, 5, 2, source)
     for word in (UPPER, LOWER):

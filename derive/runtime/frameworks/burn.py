@@ -129,7 +129,7 @@ def _pooling(kind, rank):
                 bind={"pad_low": f"{UNDILATED} // 2", "asked_pad_high": f"{UNDILATED} - {UNDILATED} // 2"},
             ),
             Meaning("explicit_ceil", when="ceil_mode and pair(padding)", bind=CEIL_SIDES),
-            *PADDED,
+            *(PADDED if dilated else (PADDED[0], Meaning("same_upper", when="padding == 'Same'"))),
             Meaning("explicit", when="pair(padding)", bind=SIDES),
         ),
     )
