@@ -77,9 +77,7 @@ def _changes(node):
     """What can be done to one node of an expression, in place."""
     if isinstance(node, ast.Compare):
         for index, operator in enumerate(node.ops):
-            yield lambda node, index=index, operator=operator: node.ops.__setitem__(
-                index, NEIGHBOURS[type(operator)]()
-            )
+            yield lambda node, index=index, operator=operator: node.ops.__setitem__(index, NEIGHBOURS[type(operator)]())
     elif isinstance(node, ast.Constant) and type(node.value) is int:
         yield lambda node: setattr(node, "value", node.value + 1)
     elif isinstance(node, ast.BinOp) and type(node.op) in EXCHANGED:
@@ -89,5 +87,5 @@ def _changes(node):
         for index in range(len(node.values)):
             yield lambda node, index=index: node.values.pop(index)
     elif isinstance(node, ast.IfExp):
-        yield lambda node: (setattr(node, "body", node.orelse))
-        yield lambda node: (setattr(node, "orelse", node.body))
+        yield lambda node: setattr(node, "body", node.orelse)
+        yield lambda node: setattr(node, "orelse", node.body)

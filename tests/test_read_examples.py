@@ -1,13 +1,16 @@
 """The frameworks that are read, and not run, against worked examples from their own sources."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cache
 
 import pytest
-from read_examples import examples_of
+from declaration_mutants import mutants
+from read_examples import Example, examples_of
 
 import derive
 from derive import catalog
 from derive.runtime.api import predict
+from derive.runtime.arguments import settle
 from derive.runtime.declaration import Layer
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import names_in, value_of
@@ -19,15 +22,14 @@ READ = tuple(name for name, framework in catalog.frameworks().items() if framewo
 each_framework = pytest.mark.parametrize("name", READ)
 
 
+@dataclass(frozen=True, eq=False)
 class Case:
     """An example, and the layer it asks, which may be a mutant of the declared one."""
 
-    def __init__(self, example, layer=None):
-        _, declared, given = parse(example.line)
-        self.example, self.layer = example, layer or declared
-        size = example.input_size
-        self.sizes = size if isinstance(size, tuple) else (size,) * self.layer.dimensions[0]
-        self.given = given
+    example: Example
+    layer: Layer
+    given: dict
+    sizes: tuple
 
     @property
     def namespaces(self):
@@ -111,18 +113,29 @@ class Case:
         return "" if self.defects else "no defect is declared"
 
 
+@cache
+def cases_of(name):
+    """The examples of a framework, each with the layer as it is declared."""
+    found = []
+    for example in examples_of(name):
+        _, layer, given = parse(example.line)
+        size = example.input_size
+        sizes = size if isinstance(size, tuple) else (size,) * layer.dimensions[0]
+        found.append(Case(example, layer, given, sizes))
+    return tuple(found)
+
+
 @each_framework
 def test_every_example_agrees(name):
-    found = [contradiction for example in examples_of(name) if (contradiction := Case(example).contradiction())]
+    found = [contradiction for case in cases_of(name) if (contradiction := case.contradiction())]
     assert not found, "\n".join([name, *found])
 
 
 @each_framework
 def test_every_example_agrees_as_it_is_pasted(name):
     """`evaluate` says of the line what was predicted of the layer, and an error names the arguments it is about."""
-    for example in examples_of(name):
-        case = Case(example)
-        answer = predict(case.layer, case.given, case.sizes)
+    for case in cases_of(name):
+        example, answer = case.example, predict(case.layer, case.given, case.sizes)
         try:
             found = derive.evaluate(example.line, case.sizes)
         except LayerError as error:
@@ -154,16 +167,13 @@ def reached(case):
         yield "refusal", next(index for index, refusal in enumerate(layer.refusals) if refusal is broken[0])
     elif case.example.kind == "gives":
         for axis in names:
-            yield "meaning", next(
-                index for index, meaning in enumerate(layer.meanings) if value_of(meaning.when, axis)
-            )
+            yield "meaning", next(index for index, meaning in enumerate(layer.meanings) if value_of(meaning.when, axis))
     if case.example.flipped is not None:
         yield "orientation", None
 
 
-def unreached(layers, examples):
+def unreached(layers, cases):
     """Every branch of these layers that no example reaches, in words."""
-    cases = [Case(example) for example in examples]
     for layer in layers:
         seen = {branch for case in cases if case.layer is layer for branch in reached(case)}
         yield from (f"{layer.name}: {words}" for branch, words in branches(layer) if branch not in seen)
@@ -171,23 +181,136 @@ def unreached(layers, examples):
 
 @each_framework
 def test_every_refusal_meaning_defect_and_orientation_is_reached(name):
-    missing = list(unreached(catalog.frameworks()[name].layers, examples_of(name)))
+    missing = list(unreached(catalog.frameworks()[name].layers, cases_of(name)))
     assert not missing, "\n".join(missing)
 
 
-def test_the_examples_are_as_many_as_are_counted_here():
+def test_the_examples_and_what_they_reach_are_as_many_as_are_counted_here():
     layers = [layer for name in READ for layer in catalog.frameworks()[name].layers]
     counted = {
         "frameworks": len(READ),
         "layers": len(layers),
-        "branches": sum(len(list(branches(layer))) for layer in layers),
-        "examples": sum(len(examples_of(name)) for name in READ),
+        "refusals": sum(len(layer.refusals) for layer in layers),
+        "meanings": sum(len(layer.meanings) for layer in layers),
+        "defects": sum(len(layer.defects) for layer in layers),
+        "orientations": sum(layer.operator != POOLING for layer in layers),
+        "examples": sum(len(cases_of(name)) for name in READ),
     }
     assert counted == {}
 
 
-def test_every_example_names_an_address_of_its_framework():
-    """That it is a place of the framework's own is for a reader to check; that it is an address is checked here."""
-    for name in READ:
-        for example in examples_of(name):
-            assert example.source.startswith(("https://", "nnet.internal.cnn.layer.")), example
+def test_a_branch_that_no_example_reaches_is_named():
+    """Without the examples that reach it, each kind of branch is missed."""
+    layer = next(layer for layer in catalog.frameworks()["candle"].layers if layer.name == "candle_nn.conv_transpose1d")
+    missing = list(unreached([layer], ()))
+    assert missing == [f"{layer.name}: {words}" for _, words in branches(layer)]
+    assert {words.split(":")[0] for _, words in branches(layer)} == {"refusal", "meaning", "defect", "kernel_flipped"}
+
+
+@each_framework
+def test_every_example_says_where_it_was_read(name):
+    """An address, or a function of the toolbox that has none."""
+    for case in cases_of(name):
+        assert case.example.source.startswith(("https://", "nnet.internal.cnn.layer.")), case.example
+
+
+def caught(layer, cases):
+    """What the examples say of a layer that may be a mutant; one that cannot be evaluated is caught too."""
+    for case in cases:
+        try:
+            found = replace(case, layer=layer).contradiction()
+        except (ArithmeticError, LookupError, TypeError, ValueError) as error:
+            return f"{layer.name}: {error!r}"
+        if found:
+            return found
+    return ""
+
+
+def survivors(name):
+    """(layer, what was done, mutant, cases of the layer) of every mutant of a framework that no example catches."""
+    for layer in catalog.frameworks()[name].layers:
+        cases = [case for case in cases_of(name) if case.layer is layer]
+        for done, mutant in mutants(layer):
+            if not caught(mutant, cases):
+                yield layer, done, mutant, cases
+
+
+@pytest.mark.parametrize(
+    "layer, done, said",
+    [
+        ("candle_nn.conv1d", "refusals[0] dropped", "not refused for ('padding',)"),
+        ("candle_core.Tensor.conv_transpose2d", "refusals[1] dropped", "not refused for ('output_padding',)"),
+        ("Flux.CrossCor", "kernel turned round", "flipped is (True,) and should be (False,)"),
+        ("Flux.Conv", "kernel turned round", "flipped is (False,) and should be (True,)"),
+        ("caffe.layers.Pooling", "refusals[2] requires: pad <= kernel_size", "not refused for ('pad', 'kernel_size')"),
+        ("darknet.deconvolutional", "meanings[0] size largest", "output_size is (8, 8) and should be (7, 7)"),
+        (
+            "darknet.convolutional",
+            "defects[1] when: any((q == 0 and -s <= i + 2 * p - k < 0 for q, s, i, p, k in zip(pad, stride, input_size, "
+            "padding, size)))",
+            "the defect where",
+        ),
+        ("cntk.convolution", "refusals[0] requires: kernel_size < input_size", "refused for kernel_size < input_size"),
+    ],
+)
+def test_a_fault_in_a_declaration_is_caught_and_named(layer, done, said):
+    framework, declared = catalog.layers()[layer]
+    cases = [case for case in cases_of(framework.name) if case.layer is declared]
+    found = caught(dict(mutants(declared))[done], cases)
+    assert found.startswith(f"{layer}: ") and said in found
+
+
+# Mutants that differ from the declared layer at no point near an example, such as a condition that an earlier meaning
+# has already settled; `test_what_no_example_catches_differs_nowhere_nearby` looks at them.
+EQUIVALENT = {}
+
+
+@each_framework
+def test_every_other_fault_is_caught(name):
+    found = [f"{layer.name}: {done}" for layer, done, _, _ in survivors(name)]
+    assert len(found) == EQUIVALENT.get(name, 0), "\n".join(found)
+
+
+def _moved(value):
+    """Values next to one of an argument: each number in it, and all of them, one more and one less."""
+    if type(value) is int:
+        yield from (value - 1, value + 1, value + 2)
+    elif isinstance(value, tuple):
+        for place, entry in enumerate(value):
+            yield from (value[:place] + (other,) + value[place + 1 :] for other in _moved(entry))
+        yield from zip(*map(_moved, value), strict=True)
+
+
+def _nearby(case):
+    """Cases of the same layer whose sizes are small, and of whose arguments at most one differs."""
+    near = [case.given]
+    for name, value in case.given.items():
+        words = (word for word in case.layer.values.get(name, ()) if not isinstance(word, type))
+        near += [{**case.given, name: other} for other in (*_moved(value), *words)]
+    for given in near:
+        for size in range(1, 8):
+            sizes = (size,) * len(case.sizes)
+            try:
+                settle(case.layer, given, sizes)
+            except LayerError:
+                continue
+            yield replace(case, given=given, sizes=sizes)
+
+
+def _outcome(case):
+    """What a layer does, its declared defects included."""
+    answer = predict(case.layer, case.given, case.sizes)
+    return getattr(answer, "axes", "refused"), [defect.instead for defect in case.defects]
+
+
+@pytest.mark.deep
+@each_framework
+def test_what_no_example_catches_differs_nowhere_nearby(name):
+    looked_at = 0
+    for layer, done, mutant, cases in survivors(name):
+        for case in cases:
+            for near in _nearby(case):
+                if not done.split("] ")[-1].startswith("instead"):
+                    assert _outcome(near) == _outcome(replace(near, layer=mutant)), f"{done}: {near}"
+                looked_at += 1
+    assert looked_at or not EQUIVALENT.get(name)

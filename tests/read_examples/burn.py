@@ -22,6 +22,7 @@ def _convolution(rank):
     yield fits_not(f"{name}, 3)", 2, SIZE)
     yield gives(f"{name}, 3, padding='Same')", 5, 5, 1, SAME)
     yield gives(f"{name}, 3, padding='Same', dilation=2)", 5, 3, 1, SAME)
+    yield gives(f"{name}, 3, stride=2, padding='Same', dilation=2)", 7, 3, 1, SAME)
     if rank == 3:
         yield gives(f"{name}, 3, stride=2, padding='Same')", 5, 3, 1, SAME)
         yield gives(f"{name}, 3, padding=1)", 5, 5, 1, CUBE)
@@ -80,14 +81,18 @@ def _pooling(kind, rank):
     yield gives(f"{name}3, {stride}=2, padding={low + high}, ceil_mode=False)", (6,) * rank, (4,) * rank, low, POOL)
     yield gives(f"{name}3, {stride}=2, padding={low + low})", (6,) * rank, (3,) * rank, low, POOL)
     yield refuses(f"{name}3, {stride}=2, ceil_mode=True)", 2, "padding", POOL)
-    yield refuses(
-        f"{name}5, {stride}=2, padding={low + (0,) * rank}, ceil_mode=True)", (3,) * rank, "padding", POOL
+    yield refuses(f"{name}5, {stride}=2, padding={low + (0,) * rank}, ceil_mode=True)", (3,) * rank, "padding", POOL)
+    yield gives(f"{name}5, {stride}=2, padding={low + low}, ceil_mode=True)", (3,) * rank, (1,) * rank, low, POOL)
+    yield gives(
+        f"{name}5, {stride}=2, padding={low + (0,) * rank}, ceil_mode=True)", (4,) * rank, (1,) * rank, low, POOL
     )
     yield gives(
-        f"{name}5, {stride}=2, padding={low + low}, ceil_mode=True)", (3,) * rank, (1,) * rank, low, POOL
+        f"{name}5, {stride}=2, padding={(0,) * rank + low}, ceil_mode=True)",
+        (4,) * rank,
+        (1,) * rank,
+        (0,) * rank,
+        POOL,
     )
-    yield gives(f"{name}5, {stride}=2, padding={low + (0,) * rank}, ceil_mode=True)", (4,) * rank, (1,) * rank, low, POOL)
-    yield gives(f"{name}5, {stride}=2, padding={(0,) * rank + low}, ceil_mode=True)", (4,) * rank, (1,) * rank, (0,) * rank, POOL)
     yield gives(f"{name}1, {stride}=2, padding='Same')", 4, 2, 0, POOL)
     yield gives(f"{name}3, {stride}=2, padding='Same', ceil_mode=True)", 1, 1, 1, SAME)
     yield gives(f"{name}4, {stride}=1, padding='Same', ceil_mode=True)", 1, 1, 1, SAME)

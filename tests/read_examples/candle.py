@@ -33,7 +33,11 @@ def _convolution(rank):
 def _transposed(rank):
     groups = ", groups=1" if rank == 1 else ""
     for name, size, flipped in (
-        (f"candle_core.Tensor.conv_transpose{rank}d(kernel, kernel_size=3{groups}", ", padding=0, output_padding=0", True),
+        (
+            f"candle_core.Tensor.conv_transpose{rank}d(kernel, kernel_size=3{groups}",
+            ", padding=0, output_padding=0",
+            True,
+        ),
         (f"candle_nn.conv_transpose{rank}d(ci, co, 3", "", False),
     ):
         steps = ", stride=1, dilation=1" if flipped else ""

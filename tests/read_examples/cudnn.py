@@ -20,11 +20,17 @@ EXAMPLES = (
     fits_not(f"{CONV}padA=0, filterStrideA=1, dilationA=1, {CROSS})", 2, SIZE),
     gives(f"{DATA_GRADIENT}padA=1, filterStrideA=2, dilationA=1, dx=7, {CROSS})", 4, 7, 1, DATA, flipped=False),
     gives(f"{DATA_GRADIENT}padA=1, filterStrideA=2, dilationA=1, dx=8, {FLIPPED})", 4, 8, 1, MODE, flipped=True),
-    gives(f"{DATA_GRADIENT}padA=0, filterStrideA=1, dilationA=2, dx=8, {CROSS})", (4, 4, 4), (8, 8, 8), (0, 0, 0), DATA),
+    gives(
+        f"{DATA_GRADIENT}padA=0, filterStrideA=1, dilationA=2, dx=8, {CROSS})", (4, 4, 4), (8, 8, 8), (0, 0, 0), DATA
+    ),
     refuses(f"{DATA_GRADIENT}padA=-1, filterStrideA=2, dilationA=1, dx=11, {CROSS})", 4, "padA", DESCRIPTOR),
     refuses(f"{DATA_GRADIENT}padA=1, filterStrideA=2, dilationA=1, dx=6, {CROSS})", 4, "dx", DATA),
     refuses(f"{DATA_GRADIENT}padA=1, filterStrideA=2, dilationA=1, dx=9, {CROSS})", 4, "dx", DATA),
-    fits_not("cudnnConvolutionBackwardData(kernel_size=2, padA=1, filterStrideA=1, dilationA=1, dx=0, mode='CUDNN_CONVOLUTION')", 1, DATA),
+    fits_not(
+        "cudnnConvolutionBackwardData(kernel_size=2, padA=1, filterStrideA=1, dilationA=1, dx=0, mode='CUDNN_CONVOLUTION')",
+        1,
+        DATA,
+    ),
     gives("cudnnPoolingForward(windowDimA=3, paddingA=1, strideA=2)", 6, 3, 1, POOL),
     gives("cudnnPoolingForward(windowDimA=3, paddingA=1, strideA=2)", (6, 6, 6), (3, 3, 3), (1, 1, 1), POOL),
     gives("cudnnPoolingForward(windowDimA=2, paddingA=0, strideA=1)", 5, 4, 0, POOL),

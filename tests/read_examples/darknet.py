@@ -27,6 +27,7 @@ EXAMPLES = (
     gives(f"{CONV}size=3, stride=2)", 3, 1, 0, SIZE),
     strays(f"{CONV}size=3, stride=2)", 2, 1, 0, SIZE),
     strays(f"{CONV}size=6, stride=4, padding=1)", 2, 1, 1, SIZE),
+    strays(f"{CONV}size=8, stride=4, padding=2)", 2, 1, 2, SIZE),
     strays(f"{CONV}size=3, stride=4)", 1, 1, 0, SIZE),
     strays(f"{CONV}size=4, stride=4, padding=1)", 1, 1, 1, SIZE),
     strays(f"{CONV}size=1, stride=2)", 5, 3, None, FORWARD),

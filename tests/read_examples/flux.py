@@ -47,7 +47,9 @@ EXAMPLES = (
     *_forward("Conv", True),
     *_forward("CrossCor", False),
     lacks("Flux.CrossCor(3, ch)", 5, "groups", f"{CONV}, CrossCor"),
-    gives(f"{TRANSPOSE}5, ch)", 100, 104, 0, f"{CONV}, ConvTranspose: the data gradient of Conv; {INDEX}", flipped=True),
+    gives(
+        f"{TRANSPOSE}5, ch)", 100, 104, 0, f"{CONV}, ConvTranspose: the data gradient of Conv; {INDEX}", flipped=True
+    ),
     gives(f"{TRANSPOSE}5, ch, stride=2)", 100, 203, 0, f"{CONV}, example of ConvTranspose"),
     gives(f"{TRANSPOSE}5, ch, stride=2, outpad=1)", 100, 204, 0, f"{CONV}, example of ConvTranspose"),
     gives(f"{TRANSPOSE}5, ch, stride=3, pad='SamePad()')", 100, 300, 1, f"{CONV}, example of ConvTranspose"),

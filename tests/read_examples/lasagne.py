@@ -66,7 +66,9 @@ def _pooling(name, rank):
     yield gives(f"{line}1, stride=3, ignore_border=False)", 3, 1, 0, POOL)
     yield gives(f"{line}1, stride=3, ignore_border=False)", 4, 2, 0, POOL)
     yield refuses(f"{line}3, pad=1, ignore_border=False)", 6, "pad", f"{POOL}: pad == 0")
-    yield refuses(f"{line}2, pad={(0,) * (rank - 1) + (1,)}, ignore_border=False)", (6,) * rank, "pad", f"{POOL}: pad == 0")
+    yield refuses(
+        f"{line}2, pad={(0,) * (rank - 1) + (1,)}, ignore_border=False)", (6,) * rank, "pad", f"{POOL}: pad == 0"
+    )
     yield fits_not(f"{line}3)", 2, POOL)
 
 

@@ -59,7 +59,9 @@ EXAMPLES = (
     gives(f"{BACKWARD}strides=2, padding_l=0, padding_r=1, kernel_size=3, dst=8)", 4, 8, 0, DECONV),
     gives(f"{BACKWARD}strides=2, padding_l=0, padding_r=-1, kernel_size=3, dst=10)", 4, 10, 0, DECONV),
     gives(f"{BACKWARD}strides=1, padding_l=0, padding_r=0, dilates=1, kernel_size=3, dst=8)", 4, 8, 0, DECONV),
-    gives(f"{BACKWARD}strides=1, padding_l=0, padding_r=0, kernel_size=3, dst=6)", (4, 4, 4), (6, 6, 6), (0, 0, 0), DECONV),
+    gives(
+        f"{BACKWARD}strides=1, padding_l=0, padding_r=0, kernel_size=3, dst=6)", (4, 4, 4), (6, 6, 6), (0, 0, 0), DECONV
+    ),
     refuses(f"{BACKWARD}strides=2, padding_l=1, padding_r=1, kernel_size=3, dst=6)", 4, "dst", DECONV),
     refuses(f"{BACKWARD}strides=2, padding_l=1, padding_r=1, kernel_size=3, dst=9)", 4, "dst", DECONV),
     refuses(f"{BACKWARD}strides=1, padding_l=0, padding_r=0, dilates=-1, kernel_size=3, dst=4)", 4, "dilates", DECONV),

@@ -10,8 +10,8 @@ PADS = {"pad_low": "padding", "pad_high": "padding"}
 BIND = {"kernel_size": "size", "stride": "stride", "dilation": "1"}
 VARIED = {"kernel_size": "size", "stride": "stride"}
 EVERYWHERE = ("size", "stride", "padding")
-TOTAL = "((stride if size is None else size) - 1 if padding is None else padding)"
-HALF = f"({TOTAL} + ({TOTAL} < 0)) // 2"
+# C rounds half of the padding toward zero.
+HALF = "(padding + (padding < 0)) // 2"
 TRUNCATED = (
     "the size is divided in C, which rounds -1/2 to 0: where less than a stride is missing, there is one window all the "
     "same, which reaches beyond the padding"
@@ -83,7 +83,18 @@ FRAMEWORK = Framework(
             varied=VARIED,
             uniform=EVERYWHERE,
             no_output=EMPTY,
-            meanings=(Meaning("explicit", bind={"pad_low": HALF, "pad_high": f"{TOTAL} - {HALF}"}),),
+            meanings=(
+                Meaning(
+                    "explicit",
+                    when="padding is None",
+                    bind={"pad_low": "(kernel_size - 1) // 2", "pad_high": "kernel_size // 2"},
+                ),
+                Meaning(
+                    "explicit",
+                    when="padding is not None",
+                    bind={"pad_low": HALF, "pad_high": f"padding - {HALF}"},
+                ),
+            ),
             defects=(
                 Defect(
                     when="any(p is not None and -s < i + p - k < 0 for s, i, k, p in zip(stride, input_size, kernel_size, "

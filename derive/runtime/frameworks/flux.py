@@ -80,9 +80,7 @@ FRAMEWORK = Framework(
             "weight[*filter, out / groups, in]",
             CROPPED,
             more="outpad=0, ",
-            refusals=(
-                Refusal(requires="0 <= outpad < stride", says=("Data output spatial size", TOO_LARGE)),
-            ),
+            refusals=(Refusal(requires="0 <= outpad < stride", says=("Data output spatial size", TOO_LARGE)),),
         ),
         _pooling("MaxPool"),
         _pooling("MeanPool"),
