@@ -16,11 +16,11 @@ from tempfile import TemporaryDirectory
 from derive import catalog
 from derive.assurance import certificates
 from derive.language.printers.smtlib import print_question
+from derive.measure.vectors import RECORDED
 from derive.proof.progress import unwatched
 from derive.site import contents
 
 ROOT = Path(__file__).resolve().parent.parent
-VECTORS = contents.VECTORS
 CERTIFICATE = "derive/assurance/generated/certificate.json"
 FOLDERS = (
     "derive/assurance/generated",
@@ -111,7 +111,7 @@ def certify(follow=unwatched):
         refused = certificates.check_files(sources, folder, follow)
     checker, digests = certificates.version(), certificates.digests(sources)
     accepted = {name: [checker, digest] for name, digest in digests.items() if name not in refused}
-    _written({CERTIFICATE: _certificate(accepted)})
+    _write_files({CERTIFICATE: _certificate(accepted)})
     return sources, refused
 
 
@@ -149,7 +149,7 @@ def compare_recorded(known=None, follow=unwatched):
     ]
     found = {name: {} for name in catalog.frameworks()}
     for framework, release in follow(releases, "comparing recorded answers"):
-        recorded = (VECTORS / vectors.file_name(framework, release)).read_bytes()
+        recorded = (RECORDED / vectors.file_name(framework, release)).read_bytes()
         source = (ROOT / "derive" / "runtime" / "frameworks" / f"{framework.name}.py").read_bytes()
         key = hashlib.sha256(recorded + source + predicting).hexdigest()
         if key not in known:
@@ -206,17 +206,17 @@ def write(known=None, follow=unwatched):
 
     The printed code is written and loaded first, for the numbers on the pages are computed by it.
     """
-    touched = _written(formulas())
+    touched = _write_files(formulas())
     importlib.reload(importlib.import_module("derive.runtime.generated.formulas"))
     wanted = outputs(known, follow)
-    touched += _written(wanted)
+    touched += _write_files(wanted)
     for path in _orphans(wanted):
         (ROOT / path).unlink()
         touched.append(f"{path} (removed)")
     return touched
 
 
-def _written(wanted):
+def _write_files(wanted):
     touched = []
     for path, text in sorted(wanted.items()):
         if not _is(ROOT / path, text):
@@ -228,6 +228,6 @@ def _written(wanted):
 
 def write_vectors(name, content):
     """Write a framework's recorded answers; the path, relative to the repository."""
-    VECTORS.mkdir(parents=True, exist_ok=True)
-    (VECTORS / name).write_bytes(content)
-    return (VECTORS / name).relative_to(ROOT).as_posix()
+    RECORDED.mkdir(parents=True, exist_ok=True)
+    (RECORDED / name).write_bytes(content)
+    return (RECORDED / name).relative_to(ROOT).as_posix()

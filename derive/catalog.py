@@ -1,4 +1,4 @@
-"""Finds every framework, mode, size rule and theorem; refuses a name that is declared twice or that nobody declares.
+"""Finds every framework, mode, size choice and theorem; refuses a name that is declared twice or that nobody declares.
 
 Frameworks are plain Python. Modes and theorems need SymPy, and are loaded only when asked for.
 """
@@ -42,7 +42,7 @@ def place(theorem):
 
 
 def check():
-    """Raise `CatalogError` for a mode or size rule that nobody declares, or a theorem that cites a later one."""
+    """Raise `CatalogError` for a mode or size choice that nobody declares, or a theorem that cites a later one."""
     for theorem in theorems().values():
         for cited in theorem.uses:
             if theorems().get(cited.slug) is not cited or place(cited) >= place(theorem):
@@ -55,5 +55,5 @@ def check():
                 )
             if meaning.size and meaning.size not in size_choices():
                 raise CatalogError(
-                    f"{layer.name} in {framework.name} names the size rule {meaning.size}, which nobody declares"
+                    f"{layer.name} in {framework.name} names the size choice {meaning.size}, which nobody declares"
                 )

@@ -37,9 +37,10 @@ def mutants(layer):
         for done, changed in _expressions(text):
             yield f"bind {name}: {done}", replace(layer, bind={**layer.bind, name: changed})
     for name in layer.spatial:
-        signature = re.sub(rf"\b{name}=(\d+)", lambda match: f"{name}={int(match[1]) + 1}", layer.signature)
-        if signature != layer.signature:
-            yield f"another default of {name}", replace(layer, signature=signature)
+        found = re.search(rf"\b{name}=(\d+)", layer.signature)
+        if found:
+            changed = f"{layer.signature[: found.start(1)]}{int(found[1]) + 1}{layer.signature[found.end(1) :]}"
+            yield f"another default of {name}", replace(layer, signature=changed)
 
 
 def _things(thing):

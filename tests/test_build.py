@@ -13,7 +13,7 @@ pytest.importorskip("z3", reason="pages carry what the solver said: python -m pi
 def test_a_file_that_differs_is_missing_or_orphaned_is_found_and_repaired(tmp_path, monkeypatch):
     (tmp_path / "docs" / "modes").mkdir(parents=True)
     monkeypatch.setattr(build, "ROOT", tmp_path)
-    monkeypatch.setattr(build, "formulas", lambda: {})
+    monkeypatch.setattr(build, "formulas", dict)
     monkeypatch.setattr(build.importlib, "reload", lambda module: module)  # other tests hold its functions
     monkeypatch.setattr(
         build, "outputs", lambda known=None, follow=None: {"docs/index.md": "new\n", "docs/modes/same.md": "same\n"}
@@ -63,12 +63,12 @@ def test_the_first_page_claims_neither_proof_nor_measurement_where_a_run_contrad
 
 
 def test_nothing_of_one_machine_is_committed():
-    join_words = subprocess.run(["git", "ls-files", "-z"], capture_output=True, text=True, cwd=build.ROOT)
-    if join_words.returncode:
+    listed = subprocess.run(["git", "ls-files", "-z"], capture_output=True, text=True, cwd=build.ROOT)
+    if listed.returncode:
         pytest.skip("not a git checkout: git clone the repository to check what is committed")
     pattern = re.compile(r"(^|[^A-Za-z0-9_.-])/(home|root|tmp|usr|work)/[A-Za-z]")
     allowed = {".ci/run", "tests/test_build.py", "tests/test_site.py"}
-    for name in filter(None, join_words.stdout.split("\0")):
+    for name in filter(None, listed.stdout.split("\0")):
         if name in allowed or not (build.ROOT / name).is_file():
             continue
         try:

@@ -35,7 +35,7 @@ def of(owner):
     return mutation.of_condition(owner, statement, tuple(dict.fromkeys(known)))
 
 
-def judged(owner):
+def judge_owner(owner):
     """The judgement of each mutant of one theorem, rule or statement."""
     return tuple(map(mutation.judge, of(owner)))
 
@@ -44,7 +44,7 @@ def judge(follow=unwatched):
     """The score of all of them, on every processor."""
     names = owners()
     with ProcessPoolExecutor() as pool:
-        parts = [pool.submit(judged, name) for name in names]
+        parts = [pool.submit(judge_owner, name) for name in names]
         found = tuple(one for part in follow(parts, "judging mutants") for one in part.result())
     return mutation.Score(found, EXPLAINED)
 

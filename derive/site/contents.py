@@ -5,11 +5,9 @@ Reads the recorded answers, and writes nothing.
 
 from collections import defaultdict
 from dataclasses import replace
-from pathlib import Path
 
 from derive import catalog
-
-VECTORS = Path(__file__).resolve().parents[1] / "recorded"
+from derive.measure.vectors import RECORDED
 
 
 def pages(reports, executions, answers, accepted):
@@ -231,7 +229,7 @@ def _files(answers):
 
     for name, framework in catalog.frameworks().items():
         for version, found in answers[name].items():
-            path = VECTORS / file_name(framework, framework.release(version))
+            path = RECORDED / file_name(framework, framework.release(version))
             flagged = sum(found.defective.values())
             yield path.name, framework.title, version, found.total, flagged, path.stat().st_size
 
@@ -239,7 +237,7 @@ def _files(answers):
 def _consumers():
     names = {"Python": "check.py", "C++": "check.cpp"}
     return {
-        language: (name, (VECTORS / "examples" / name).read_text(encoding="utf-8")) for language, name in names.items()
+        language: (name, (RECORDED / "examples" / name).read_text(encoding="utf-8")) for language, name in names.items()
     }
 
 

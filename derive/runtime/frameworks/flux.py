@@ -33,7 +33,8 @@ CROPPED = (
 VALUES = {"values": {"pad": (int, PAIR, SAME)}, "layouts": {"pad": "low and high in turn"}}
 
 
-def _layer(name, operator, weight, meanings, *, more="", groups="groups=1, ", refusals=(), flipped=True):
+def _layer(name, operator, weight, meanings, *, more="", refusals=(), flipped=True):
+    groups = "groups=1, " if "groups" in weight else ""
     return Layer(
         name=f"Flux.{name}",
         operator=operator,
@@ -73,7 +74,7 @@ FRAMEWORK = Framework(
     homepage="https://fluxml.ai",
     layers=(
         _layer("Conv", CONVOLUTION, "weight[*filter, in / groups, out]", PADDED),
-        _layer("CrossCor", CONVOLUTION, "weight[*filter, in, out]", PADDED, groups="", flipped=False),
+        _layer("CrossCor", CONVOLUTION, "weight[*filter, in, out]", PADDED, flipped=False),
         _layer(
             "ConvTranspose",
             TRANSPOSED,

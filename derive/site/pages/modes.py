@@ -9,7 +9,7 @@ from derive.site import figures
 from derive.site.pages import markup
 from derive.site.pages.layers import by_module, size_of
 from derive.site.pages.markup import block, conjunction, count, inline, paragraph, prose
-from derive.site.pages.theorems import certified, derivation_table, status
+from derive.site.pages.theorems import certificate_words, derivation_table, status
 
 EFFECTIVE = r"\hat{k} = d(k - 1) + 1"
 
@@ -192,7 +192,7 @@ def _laws(mode, report, solver):
         return (
             f"The pads are the caller's {markup.warrant('definition', 'by definition')}; that the size follows "
             f"from them, and the "
-            f"transposed sizes, is {status(report)} by {asked}. {certified(report, '../generated/coq/')}".strip()
+            f"transposed sizes, is {status(report)} by {asked}. {certificate_words(report, '../generated/coq/')}".strip()
         )
     verdicts = {verdict.obligation.label: verdict.proved for verdict in report.solver}
     rows = []
@@ -208,7 +208,11 @@ def _laws(mode, report, solver):
         f"The laws define the mode; the formulas above compute it. They obey the laws, {words} {badge} by {asked}; "
         f"{count(report.points, 'integer point')} of a grid agree."
     )
-    parts = (text, markup.table(("law", "as a statement", "warrant"), rows), certified(report, "../generated/coq/"))
+    parts = (
+        text,
+        markup.table(("law", "as a statement", "warrant"), rows),
+        certificate_words(report, "../generated/coq/"),
+    )
     return "\n\n".join(filter(None, parts))
 
 

@@ -178,13 +178,13 @@ def _checked(report, solver):
         "integers, each step from the facts it cites and the whole from the assumptions: "
         f"[{report.name}.smt2](../generated/smt/{report.name}.smt2) asks again.",
         f"Second witness: {count(report.points, 'integer point')} of a box, {refuted or 'none'} a counterexample.",
-        certified(report, "../generated/coq/"),
+        certificate_words(report, "../generated/coq/"),
         "[What you have to trust](trust.md) for this.",
     ]
     return markup.listing(filter(None, lines))
 
 
-def certified(report, folder):
+def certificate_words(report, folder):
     """Which Coq accepted the printed file, with the file; empty where none did."""
     if not report.coq:
         return ""
