@@ -90,7 +90,9 @@ FRAMEWORK = Framework(
     orientation="Correlation; a deconvolution is the exact adjoint of the convolution with the same weight.",
     scope="The layers as pycaffe spells them, read in the C++ source; not run. kernel_h, pad_h, stride_h and their "
     "_w are the same arguments for one axis each. A window of a pooling without pads and with a kernel shorter than "
-    "its stride may lie outside the input altogether.",
+    "its stride may lie outside the input altogether. The size of a convolution is divided in C++, which rounds -1/2 to "
+    "0: where less than a stride is missing to the first window, there is one all the same, over zeros beyond the "
+    "padding; it is shown as an error.",
     sources=(
         Source(
             "Caffe source",

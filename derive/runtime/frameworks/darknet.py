@@ -115,7 +115,9 @@ FRAMEWORK = Framework(
     scope="The sections of a .cfg file, read in the C source. Its CPU code was compiled and asked "
     "once, 1,008 configurations, and gave no other answer than these rules. Every number holds for both axes. pad=1 is a "
     "flag that replaces padding by size / 2, rounded down. The padding of maxpool is the total of both sides, and "
-    "size - 1 where it is not given.",
+    "size - 1 where it is not given; a maximum begins with -FLT_MAX, not with zero. Sizes are divided in C, which rounds "
+    "-1/2 to 0: where less than a stride is missing to the first window, there is one all the same, beyond the padding; "
+    "it is shown as an error.",
     sources=(
         Source(
             "Darknet source",

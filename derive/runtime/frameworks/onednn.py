@@ -117,7 +117,9 @@ FRAMEWORK = Framework(
     "logical dimensions of its weights are those of a convolution: output channels first.",
     scope="The checks of the primitive descriptors, read in the C++ source; not run. The size of the destination is "
     "always the caller's: of a convolution and a pooling only one is accepted, of a deconvolution any that the "
-    "convolution maps back, given here as dst. A dilates of 0 is a dilation of 1. padding_r may be negative.",
+    "convolution maps back, given here as dst. A dilates of 0 is a dilation of 1, and in the demands of a pooling dilation is one more than its "
+    "argument of that name. padding_r may be negative. Sizes are divided in C++, which rounds -1/2 to 0: where less than "
+    "a stride is missing to the first window, a destination of size 1 is accepted all the same; it is shown as an error.",
     sources=(
         Source(
             "oneDNN source",
