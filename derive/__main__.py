@@ -201,9 +201,22 @@ def _release(text):
     return framework, release
 
 
+def _stored(framework, release):
+    """The path and the data of a release's recorded answers."""
+    from derive import build
+    from derive.measure.vectors import file_name, load
+
+    path = build.VECTORS / file_name(framework, release)
+    if not path.is_file():
+        wanted = f"derive record {framework.name}=={release.version}"
+        raise LayerError(f"{framework.title} {release.version} is not recorded; {wanted}")
+    return path, load(path.read_bytes())
+
+
 @main.command()
 @click.argument("framework", metavar="FRAMEWORK[==VERSION]")
-def record(framework):
+@click.option("--missing", is_flag=True, help="Keep what is recorded; ask only what no answer in it bears out.")
+def record(framework, missing):
     """Measure a framework and write its answers to derive/recorded.
 
     What is missing is installed into an environment of its own; an interrupted run goes on where it stopped.
@@ -212,11 +225,18 @@ def record(framework):
     from rich.progress import Progress
 
     from derive import build
-    from derive.measure.record import measure
+    from derive.measure.record import complete, measure
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump, file_name
 
     found, release = _release(framework)
+    if missing:
+        path, stored = _stored(found, release)
+        content = complete(found, release, stored)
+        content["flags"] = flags(found, compare(found, content))
+        written = build.write_vectors(path.name, dump(content))
+        click.echo(f"wrote {written}: {content['count'] - stored['count']:,} answers more")
+        return
     kept = build.Kept(found, release)
     with Progress(console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task(f"measuring {found.title} {release.version}", total=None)
@@ -238,13 +258,10 @@ def replay(framework, show):
     """
     from derive import build
     from derive.measure.tally import compare, flags
-    from derive.measure.vectors import dump, file_name, load
+    from derive.measure.vectors import dump
 
     found, release = _release(framework)
-    path = build.RECORDED / file_name(found, release)
-    if not path.is_file():
-        raise LayerError(f"{found.title} {release.version} is not recorded; derive record {framework}")
-    content = load(path.read_bytes())
+    path, content = _stored(found, release)
     tallies = compare(found, content)
     flagged = flags(found, tallies)
     if flagged != content["flags"]:

@@ -213,18 +213,18 @@ def entries(page):
 
 
 def test_the_list_says_in_words_what_the_map_shows():
-    join_words = entries(index_page(THEOREMS, {each.slug: said() for each in THEOREMS}, "z3 5"))
-    assert list(join_words) == [each.number for each in THEOREMS]
+    listed = entries(index_page(THEOREMS, {each.slug: said() for each in THEOREMS}, "z3 5"))
+    assert list(listed) == [each.number for each in THEOREMS]
     for each in THEOREMS:
         users = [other.number for other in THEOREMS if each.slug in {used.slug for used in other.uses}]
-        assert join_words[each.number] == ([used.number for used in each.uses], users, ["proved", "checked"])
+        assert listed[each.number] == ([used.number for used in each.uses], users, ["proved", "checked"])
 
 
 def test_what_a_checker_did_not_accept_is_marked_in_the_list_and_counted_above_it():
     reports = {each.slug: said() for each in THEOREMS}
     reports["same-size"], reports["split"] = said(closed=False), said(coq="")
     page = index_page(THEOREMS, reports, "z3 5")
-    join_words = entries(page)
-    assert join_words["2.2"][2] == ["failed", "checked"] and join_words["2.6"][2] == ["proved", "open"]
+    listed = entries(page)
+    assert listed["2.2"][2] == ["failed", "checked"] and listed["2.6"][2] == ["proved", "open"]
     assert f"z3 5 closed {len(THEOREMS) - 1} of {len(THEOREMS)}" in page
     assert f"Coq 8 accepts {len(THEOREMS) - 1} of them" in page
