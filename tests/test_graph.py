@@ -2,6 +2,7 @@
 
 import re
 import xml.etree.ElementTree as ElementTree
+from itertools import pairwise
 from types import SimpleNamespace
 
 import pytest
@@ -97,7 +98,7 @@ def collisions(drawing):
             found.append(f"{number} is outside")
         found += [f"{number} is on {other}" for other, there in nodes[:place] if meet(box, there)]
     for edge, way in ways(drawing).items():
-        for (x, y), (to_x, to_y) in zip(way, way[1:], strict=False):
+        for (x, y), (to_x, to_y) in pairwise(way):
             leg = (min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y))
             if x != to_x and y != to_y:
                 found.append(f"{edge} is aslant")

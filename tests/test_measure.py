@@ -104,7 +104,7 @@ def test_the_whole_grid_is_asked(layer):
 
 @pytest.mark.parametrize("rank", [1, 2, 3])
 def test_the_axes_take_turns_out_of_step_with_anything_that_repeats(rank):
-    """Of every n-th number, n < 30, each axis has its one_in: within a factor of two over 400 of them."""
+    """Of every n-th number, n < 30, each axis has its share: within a factor of two over 400 of them."""
     taken = list(islice(grid.turns(rank), 12_000))
     assert all(sorted(taken[place : place + rank]) == list(range(rank)) for place in range(0, 12_000 - rank, rank))
     for step, first in product(range(1, 30), range(3)):

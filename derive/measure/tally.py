@@ -59,7 +59,7 @@ def defect_behind(layer, variant, arguments, input_sizes, observed):
         return None
     kind, _ = _contradiction(api.predict(layer, arguments, input_sizes), observed, variant)
     for defect in layer.defects:
-        if not any(kind == text or text and text in kind for text in defect.observed):
+        if not any(kind == text or (text and text in kind) for text in defect.observed):
             continue
         spread = layer.per_axis(arguments, len(input_sizes))
         if not value_of(defect.when, together(axis_names(layer, spread, input_sizes))):

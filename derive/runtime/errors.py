@@ -1,5 +1,7 @@
 """The one exception a caller has to catch."""
 
+from collections.abc import Mapping
+
 
 class LayerError(ValueError):
     """Bad input, said in one line: the quantity, its value, the condition it broke, and the way out."""
@@ -12,13 +14,13 @@ class OutOfDomain(LayerError):
     tested with. Raised by the printed formulas in `derive.runtime.generated.formulas`.
     """
 
-    def __init__(self, mode, requirement, way_out, values):
+    def __init__(self, mode: str, requirement: str, way_out: str, values: Mapping[str, int]) -> None:
         self.mode, self.requirement, self.way_out, self.values = mode, requirement, way_out, values
         given = ", ".join(f"{name}={value}" for name, value in values.items())
         super().__init__(f"{mode} needs {requirement}, but {given}; {way_out}")
 
 
-def require_at_least(bound, mode, way_out, **values):
+def require_at_least(bound: int, mode: str, way_out: str, **values: int) -> None:
     """Raise `OutOfDomain` for the first value below `bound`."""
     for name, value in values.items():
         if value < bound:

@@ -355,10 +355,9 @@ FRAMEWORK = Framework(
                 "window_dilation": (int, None),
                 "base_dilation": (None,),
             },
-            layouts={
-                name: "between batch and channels"
-                for name in ("window_dimensions", "window_strides", "padding", "window_dilation")
-            },
+            layouts=dict.fromkeys(
+                ("window_dimensions", "window_strides", "padding", "window_dilation"), "between batch and channels"
+            ),
             bind={
                 "kernel_size": "window_dimensions",
                 "stride": "window_strides or 1",

@@ -566,7 +566,7 @@ FRAMEWORK = Framework(
     variants={
         "reference": {"PADPROOF_VARIANT": "reference"},
         "shape inference": {"PADPROOF_VARIANT": "shape inference"},
-        **{name: None for name in TEXTS},
+        **dict.fromkeys(TEXTS),
     },
     orientation="Convolutions do not flip the kernel, and ConvTranspose is the exact adjoint of the convolution with "
     "the same weight, whose two channel axes change roles.",

@@ -79,8 +79,8 @@ def _module(layer, arguments, ones, taps, result):
     ]
     pads = arguments.get("padding")
     if pads is not None:
-        join_words = [*([0, 0], [0, 0])[: 2 * pooling], *map(list, pads)]
-        given.append(f"padding = dense<{join_words}> : tensor<{len(join_words)}x2xi64>")
+        listed = [*([0, 0], [0, 0])[: 2 * pooling], *map(list, pads)]
+        given.append(f"padding = dense<{listed}> : tensor<{len(listed)}x2xi64>")
     if "window_reversal" in arguments:
         given.append(f"window_reversal = array<i1: {', '.join([str(arguments['window_reversal']).lower()] * rank)}>")
     if not pooling:

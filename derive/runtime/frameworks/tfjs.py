@@ -37,7 +37,7 @@ require('readline').createInterface({input: process.stdin}).on('line', line => {
   process.stdout.write(JSON.stringify(answer) + '\\n');
 });
 """
-_node = []
+_node: "list[object]" = []
 
 
 def _asked(question):

@@ -1,5 +1,7 @@
 """tinygrad: convolution and pooling of Tensor, the layers of tinygrad.nn, and its ONNX operators, on its Python device."""
 
+from typing import Any
+
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
@@ -186,7 +188,7 @@ PAD_HIGH = "(pads[1] if pair(pads) else pads)"
 AUTO = ("NOTSET", "SAME_UPPER", "SAME_LOWER", "VALID")
 EXPLICIT = {"pad_low": PAD_LOW, "pad_high": PAD_HIGH}
 TOTAL = "((-(-input_size // stride) - 1) * stride + kernel_size - input_size)"
-ONNX = {
+ONNX: "dict[str, Any]" = {
     "callable": False,
     "layouts": {"pads": "low, then high"},
     "no_output": NO_WINDOW,

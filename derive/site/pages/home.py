@@ -213,6 +213,6 @@ def _why(reports, measured, solver):
             f"{all_agree} by impulse responses, in the "
             f"[versions](frameworks/index.md) they name: of {answers:,} "
             f"answers, {against or 'none'} contradicts the prediction unexplained; {faults:,} are known faults "
-            f"of a framework, join_words on its page. What a letter means is on the [notation page](notation.md).",
+            f"of a framework, listed on its page. What a letter means is on the [notation page](notation.md).",
         )
     )

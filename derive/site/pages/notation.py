@@ -72,7 +72,7 @@ def _warrants():
         (
             markup.warrant("measured", "measured"),
             "read off the impulse response of the named version; every recorded answer agrees or is a fault "
-            "join_words on the page",
+            "listed on the page",
         ),
         (markup.warrant("definition", "by definition"), "it says what a word means"),
         (markup.warrant("cited", "cited"), "taken from the source beside it, not checked here"),
