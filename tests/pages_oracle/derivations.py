@@ -41,9 +41,7 @@ def rows(table):
         links = tuple(link[1:] for link in reason.links if link.startswith("#"))
         words = re.sub(r"\(\d+\)", "", reason.text).strip()
         kind = " ".join(row.classes)
-        found.append(
-            Row(row.attributes.get("id", ""), mathml.formula(markup), markup, words, links, kind)
-        )
+        found.append(Row(row.attributes.get("id", ""), mathml.formula(markup), markup, words, links, kind))
     return found
 
 

@@ -183,7 +183,14 @@ class _Parser:
             self.fail(f"{self.peek()!r} is left over")
         subject, definition = "", ""
         equation = self.tokens[start : start + 2]
-        if not lead and not self.right and len(parts) == 2 and parts[1][0] == "==" and len(equation) == 2 and equation[1] == "=":
+        if (
+            not lead
+            and not self.right
+            and len(parts) == 2
+            and parts[1][0] == "=="
+            and len(equation) == 2
+            and equation[1] == "="
+        ):
             if isinstance(equation[0], tuple) and equation[0][0] == "letter":
                 subject, definition = equation[0][1], parts[1][1]
         ends = self.right or code, parts[-1][1]

@@ -94,7 +94,13 @@ def check_convolution(tree, name):
         caller = {letter: numbers[letter] for letter in CALLERS}
         low, high = pads_of(name, tree)(numbers["i"], numbers["k_hat"], numbers["s"], caller)
         length = numbers["i"] + low + high
-        agree(where, "output size", values["output size"], by_hand.windows(length, numbers["k_hat"], numbers["s"]), numbers)
+        agree(
+            where,
+            "output size",
+            values["output size"],
+            by_hand.windows(length, numbers["k_hat"], numbers["s"]),
+            numbers,
+        )
         agree(where, "pad before", values["pad before"], low, numbers)
         agree(where, "pad after", values["pad after"], high, numbers)
         if "total pad" in values:
@@ -216,7 +222,13 @@ def read_caption(words):
             sides[added_side] = -int(added)
         else:
             sides[negative_side] = -int(negative)
-    return match[5] == "pads", (i, k, s, d), sides, [int(n) for n in re.findall(r"\d+", re.sub(SIDES, "", rest))], match[7]
+    return (
+        match[5] == "pads",
+        (i, k, s, d),
+        sides,
+        [int(n) for n in re.findall(r"\d+", re.sub(SIDES, "", rest))],
+        match[7],
+    )
 
 
 def check_caption(words, where, counted=None):
@@ -252,7 +264,9 @@ def check_figures(tree, name):
         where = f"{name}, the figure"
         if given["operator"] == "convolution":
             caller = {letter: numbers[letter] for letter in CALLERS}
-            low, high = pads_of(name, tree)(numbers["i"], by_hand.span(numbers["k"], numbers["d"]), numbers["s"], caller)
+            low, high = pads_of(name, tree)(
+                numbers["i"], by_hand.span(numbers["k"], numbers["d"]), numbers["s"], caller
+            )
             size = by_hand.windows(numbers["i"] + low + high, by_hand.span(numbers["k"], numbers["d"]), numbers["s"])
         else:
             pads = None if name in by_hand.CROPS else pads_of(name, tree)
