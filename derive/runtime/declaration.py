@@ -9,17 +9,20 @@ A framework's file is also imported by the Python that runs the framework, which
 and what it imports use nothing newer, and nothing but the standard library.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
-from typing import Optional, Union
+from typing import Union
 
 from derive.runtime.expressions import names_in, signature_of
 from derive.runtime.layouts import LAYOUTS, pair
 from derive.runtime.layouts import PAIR as PAIR
+from derive.runtime.source import Source
 
 NO_OUTPUT = "output_size >= 1"
-Says = Union[str, tuple, Mapping]
+Says = Union[str, tuple, Mapping]  # evaluated by a Python that knows no `|`
 QUANTITIES = ("kernel_size", "stride", "dilation")
 
 
@@ -36,12 +39,12 @@ class Meaning:
     mode: str
     when: str = "True"
     size: str = ""
-    bind: Mapping = field(default_factory=dict)
+    bind: Mapping[str, str] = field(default_factory=dict)
     operator: str = ""
     kernel_flipped: str = ""
     size_only: bool = False
     versions: str = ""
-    variants: tuple = ()
+    variants: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,7 @@ class Refusal:
     way_out: str = ""
     across: bool = False
     versions: str = ""
-    variants: tuple = ()
+    variants: tuple[str, ...] = ()
 
     def words(self, variant=""):
         """What the framework may say in this variant, as a tuple."""
@@ -78,12 +81,12 @@ class Defect:
     """
 
     when: str
-    observed: tuple
+    observed: tuple[str, ...]
     reason: str
-    instead: Optional[Meaning] = None
+    instead: Meaning | None = None
     url: str = ""
     versions: str = ""
-    variants: tuple = ()
+    variants: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,30 +115,30 @@ class Layer:
     name: str
     operator: str
     signature: str
-    meanings: tuple
-    dimensions: tuple = (1,)
-    also: tuple = ()
+    meanings: tuple[Meaning, ...]
+    dimensions: tuple[int, ...] = (1,)
+    also: tuple[str, ...] = ()
     callable: bool = True
     extra: str = ""
-    arrays: tuple = ()
-    keywords: tuple = ()
-    values: Mapping = field(default_factory=dict)
-    layouts: Mapping = field(default_factory=dict)
-    last_first: tuple = ()
-    uniform: tuple = ()
-    any_case: tuple = ()
-    bind: Mapping = field(default_factory=lambda: {name: name for name in QUANTITIES})
-    refusals: tuple = ()
+    arrays: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    values: Mapping[str, tuple] = field(default_factory=dict)
+    layouts: Mapping[str, str] = field(default_factory=dict)
+    last_first: tuple[str, ...] = ()
+    uniform: tuple[str, ...] = ()
+    any_case: tuple[str, ...] = ()
+    bind: Mapping[str, str] = field(default_factory=lambda: {name: name for name in QUANTITIES})
+    refusals: tuple[Refusal, ...] = ()
     no_output: Says = ""
     kernel_flipped: str = "False"
     boundary: str = "'zeros'"
     weight: str = ""
-    defects: tuple = ()
-    probes: tuple = ({},)
-    varied: Optional[Mapping] = None
+    defects: tuple[Defect, ...] = ()
+    probes: tuple[Mapping[str, str], ...] = ({},)
+    varied: Mapping[str, str] | None = None
     one_in: int = 1
     versions: str = ""
-    variants: tuple = ()
+    variants: tuple[str, ...] = ()
 
     @cached_property
     def parameters(self):
@@ -212,10 +215,10 @@ class Release:
 
     version: str
     install: str = ""
-    packages: tuple = ()
+    packages: tuple[str, ...] = ()
     python: str = ""
-    variants: tuple = ()
-    layers: tuple = ()
+    variants: tuple[str, ...] = ()
+    layers: tuple[str, ...] = ()
     one_in: int = 1
 
 
@@ -238,17 +241,17 @@ class Framework:
     name: str
     title: str
     homepage: str
-    layers: tuple
-    sources: tuple
-    releases: tuple
-    respond: Optional[Callable] = None
-    infer: Optional[Callable] = None
+    layers: tuple[Layer, ...]
+    sources: tuple[Source, ...]
+    releases: tuple[Release, ...]
+    respond: Callable | None = None
+    infer: Callable | None = None
     basis: str = ""
     orientation: str = ""
     scope: str = ""
-    aliases: Mapping = field(default_factory=dict)
-    bare: tuple = ()
-    variants: Mapping = field(default_factory=lambda: {"": {}})
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    bare: tuple[str, ...] = ()
+    variants: Mapping[str, Mapping[str, str] | None] = field(default_factory=lambda: {"": {}})
 
     @property
     def version(self):

@@ -1,4 +1,4 @@
-"""The one exception a caller has to catch."""
+"""The one exception a caller has to catch, and those that whoever writes a declaration meets."""
 
 
 class LayerError(ValueError):
@@ -23,3 +23,15 @@ def require_at_least(bound, mode, way_out, **values):
     for name, value in values.items():
         if value < bound:
             raise OutOfDomain(mode, f"{name} >= {bound}", way_out, {name: value})
+
+
+class CatalogError(Exception):
+    """A declaration that cannot be used, said in one line: its file, the field, its value, what is wrong, the way out."""
+
+
+class NotPublished(Exception):
+    """What would be published is contradicted or not proved; `lines` name each such thing and why."""
+
+    def __init__(self, lines):
+        self.lines = tuple(lines)
+        super().__init__("\n".join(self.lines))
