@@ -117,7 +117,6 @@ def find_framework_faults(framework):
     yield from _release_faults(framework)
     for layer in framework.layers:
         yield from find_layer_faults(framework, layer)
-    yield from _address_faults(framework)
 
 
 def _release_faults(framework):
@@ -160,16 +159,6 @@ def _variant_faults(thing, framework, owner, place):
             wrong = f"names {name!r}, which is no variant of {framework.name}"
             listed = join_words([repr(known) for known in names], "and")
             yield word_fault(f"{place}variants", thing.variants, wrong, owner, hint(name, names, f"it has {listed}"))
-
-
-def _address_faults(framework):
-    seen = set()
-    for layer in framework.layers:
-        for place, address in (("name", layer.name), *(("also", address) for address in layer.also)):
-            if address in seen:
-                wrong = f"names {address!r} a second time"
-                yield word_fault(place, getattr(layer, place), wrong, layer.name, "give each layer names of its own")
-            seen.add(address)
 
 
 def find_layer_faults(framework, layer):

@@ -1,0 +1,41 @@
+"""Whether a theorem as declared can be used: the first thing that is wrong, in one line, before any proof."""
+
+import re
+
+from derive.proof.derivation import Derivation, DerivationError
+from derive.runtime.source import Source
+from derive.runtime.validation import find_empty, find_type_faults, word_fault
+from derive.runtime.wording import shorten
+
+
+def find_theorem_faults(theorem):
+    """A line for each thing that is wrong with a theorem."""
+    owner = theorem.slug
+    yield from find_type_faults(theorem, owner)
+    yield from find_empty(theorem, ("slug", "name", "sentence", "why"), owner)
+    if not re.fullmatch(r"[1-9]\d*\.[1-9]\d*", theorem.number):
+        yield word_fault(
+            "number", theorem.number, "must be two numbers", owner, "write family and place, such as '2.5'"
+        )
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", theorem.slug):
+        wrong = "must be an address: lower-case words joined by -"
+        yield word_fault("slug", theorem.slug, wrong, f"theorem {theorem.number}", "write it as in 'same-size'")
+    if not isinstance(theorem.derivation, Derivation):
+        way_out = "build it with given, let, have, chain and qed"
+        yield word_fault("derivation", theorem.derivation, "must be a Derivation", owner, way_out)
+    yield from find_source_faults(theorem, owner)
+    try:
+        _ = theorem.obligations
+    except (DerivationError, ValueError, TypeError, AttributeError, LookupError) as error:
+        wrong = f"cannot be written down ({type(error).__name__}: {shorten(str(error))})"
+        yield word_fault("derivation", theorem.derivation, wrong, owner, "compare another file of derive/theorems")
+
+
+def find_source_faults(thing, owner):
+    """A line for each source that is none, or that lacks something."""
+    for index, source in enumerate(thing.sources):
+        if not isinstance(source, Source):
+            yield word_fault(f"sources[{index}]", source, "must be a Source", owner, "give title, url and place")
+            continue
+        yield from find_type_faults(source, owner, f"sources[{index}].")
+        yield from find_empty(source, ("title", "url"), owner, f"sources[{index}].")
