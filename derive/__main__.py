@@ -5,12 +5,12 @@ import sys
 
 import click
 
-from derive.runtime.errors import LayerError
+from derive.runtime.errors import CatalogError, LayerError, NotPublished
 from derive.runtime.wording import show
 
 
 class OneLine(click.Group):
-    """Every mistake of the caller ends as one line on stderr and exit code 2."""
+    """Every mistake, of the caller or in a declaration, ends as one line on stderr and exit code 2."""
 
     def main(self, *arguments, **settings):
         try:
@@ -21,6 +21,8 @@ class OneLine(click.Group):
             _refuse(f"derive: {' '.join(error.format_message().split())}")
         except LayerError as error:
             _refuse(f"derive: {error}")
+        except CatalogError as error:
+            _refuse(str(error))
         except click.Abort:
             sys.exit(1)
         sys.exit(code if isinstance(code, int) else 0)
@@ -122,6 +124,13 @@ def _need(reason):
         _refuse(f"derive: {reason}")
 
 
+def _validate():
+    """Refuse a declaration that cannot be used, before anything that takes time is loaded or begun."""
+    from derive import catalog
+
+    catalog.check()
+
+
 @main.command()
 @click.option("--coq", is_flag=True, help="Let Coq check every step, and how the steps are put together.")
 @click.option(
@@ -129,6 +138,7 @@ def _need(reason):
 )
 def prove(coq, mutants):
     """Check every theorem and every mode, by the solver on each step and on a grid; then every path of the shipped code."""
+    _validate()
     if coq:
         sys.exit(_prove_by_coq())
     from derive import build
@@ -140,10 +150,8 @@ def prove(coq, mutants):
         _judge_mutants()
     reports = list(build.prove_all(follow=_track).values())
     failed = [report for report in reports if not report.proved]
-    for report in failed:
-        click.echo(f"NOT PROVED  {report.name}")
-        for obligation, reason in report.failures:
-            click.echo(f"    {obligation.label}: {reason}")
+    for line in build.find_unproved(failed, ()):
+        click.echo(line)
     steps = sum(len(report.solver) for report in reports)
     points = sum(report.points for report in reports)
     claims = f"{len(reports)} theorems, modes and statements"
@@ -151,10 +159,8 @@ def prove(coq, mutants):
     click.echo(f"{len(reports) - len(failed)} proved, {len(failed)} not proved")
     executions = build.execute_all(follow=_track)
     broken = [execution for execution in executions if not execution.proved]
-    for execution in broken:
-        click.echo(f"NOT PROVED  {execution.name}, as shipped")
-        for owed, reason in execution.failures:
-            click.echo(f"    {owed}: {reason}")
+    for line in build.find_unproved((), broken):
+        click.echo(line)
     click.echo(shipped.summary(executions))
     sys.exit(bool(failed or broken))
 
@@ -208,6 +214,7 @@ def record(framework):
 
     What is missing is installed into an environment of its own; an interrupted run goes on where it stopped.
     """
+    _validate()
     from rich.console import Console
     from rich.progress import Progress
 
@@ -264,7 +271,9 @@ def replay(framework, show):
 @click.option("--check", is_flag=True, help="Write nothing; name the files that differ, and exit 1 if any does.")
 @click.option("--watch", is_flag=True, help="Write again whenever a source changes, until interrupted.")
 def docs(check, watch):
-    """Print the formulas, and derive, prove and write the pages."""
+    """Print the formulas, and derive, prove and write the pages; exit 1 and write nothing if anything is not proved."""
+    if not watch:
+        _validate()
     from derive import build
     from derive.proof.checkers import smt
 
@@ -273,17 +282,22 @@ def docs(check, watch):
         from derive.watch import watch as follow
 
         follow(click.echo)
-    elif check:
-        stale = build.find_stale(_track)
-        for path in stale:
-            click.echo(path)
-        click.echo(
-            f"{len(stale)} files differ; repair with: {build.REPAIR}" if stale else "every generated file is up to date"
-        )
-        sys.exit(bool(stale))
-    else:
+        return
+    try:
+        if check:
+            stale = build.find_stale(follow=_track)
+            for path in stale:
+                click.echo(path)
+            repair = f"{len(stale)} files differ; repair with: {build.REPAIR}"
+            click.echo(repair if stale else "every generated file is up to date")
+            sys.exit(bool(stale))
         for path in build.write(follow=_track):
             click.echo(f"wrote {path}")
+    except NotPublished as error:
+        for line in error.lines:
+            click.echo(line)
+        click.echo(f"nothing written: {len(error.lines)} contradicted or not proved")
+        sys.exit(1)
 
 
 if __name__ == "__main__":

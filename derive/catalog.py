@@ -69,12 +69,12 @@ def place(theorem):
 
 def check():
     """Raise `CatalogError` for the first declaration that cannot be used, in one line. Nothing is proved."""
-    from derive.padding.validation import find_choice_faults, find_mode_faults
-    from derive.proof.validation import find_theorem_faults
-
     for file, framework in declared_frameworks():
         refuse(file, find_framework_faults(framework))
     by_name(((file, address) for file, layer in _declared_layers() for address in (layer.name, *layer.also)), str)
+    from derive.padding.validation import find_choice_faults, find_mode_faults
+    from derive.proof.validation import find_theorem_faults
+
     for file, theorem in declared_theorems():
         refuse(file, find_theorem_faults(theorem))
     for file, mode in declared_modes():

@@ -13,8 +13,6 @@ pytest.importorskip("z3", reason="pages carry what the solver said: python -m pi
 def test_a_file_that_differs_is_missing_or_orphaned_is_found_and_repaired(tmp_path, monkeypatch):
     (tmp_path / "docs" / "modes").mkdir(parents=True)
     monkeypatch.setattr(build, "ROOT", tmp_path)
-    monkeypatch.setattr(build, "formulas", lambda: {})
-    monkeypatch.setattr(build.importlib, "reload", lambda module: module)  # other tests hold its functions
     monkeypatch.setattr(
         build, "outputs", lambda known=None, follow=None: {"docs/index.md": "new\n", "docs/modes/same.md": "same\n"}
     )
