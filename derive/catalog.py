@@ -140,10 +140,10 @@ def _size_faults(field, meaning, mode, transposed, layer):
     field, names = f"{field}size", list(size_choices())
     if not (transposed and mode.convolves):
         if meaning.size:
-            yield word_fault(field, meaning.size, f"must be empty with {mode.name} here", layer.name, "leave it out")
+            yield word_fault(field, meaning.size, f"must be empty with {mode.name}", layer.name, "leave it out")
     elif meaning.size not in names:
         way_out = hint(meaning.size, names, f"choose one of {', '.join(names)}")
         yield word_fault(field, meaning.size, "is a size choice nobody declares", layer.name, way_out)
     elif size_choices()[meaning.size].offset.has(a) and "output_padding" not in meaning.bind:
         way_out = "say in bind what output_padding is"
-        yield word_fault(field, meaning.size, "reads output_padding, which bind lacks,", layer.name, way_out)
+        yield word_fault(field, meaning.size, "reads output_padding, which bind lacks", layer.name, way_out)

@@ -28,6 +28,7 @@ from derive.language.symbols import (
 )
 from derive.language.terms import And, Iff, Implies, Not, Or, Relation, symbols_in
 from derive.proof.derivation import DerivationError
+from derive.proof.theorem import Theorem
 from derive.proof.validation import find_source_faults
 from derive.runtime.validation import find_empty, find_type_faults, word_fault
 from derive.runtime.wording import shorten
@@ -38,9 +39,14 @@ GIVEN = {i, k, s, d, k_hat}
 
 def find_mode_faults(mode):
     """A line for each thing that is wrong with a mode, or with a transposed rule that is declared by itself."""
-    yield from _term_faults("output_size", mode.output_size, mode.name)
+    for field in ("output_size",) if mode.convolves else ("output_size", "low"):
+        yield from _term_faults(field, getattr(mode, field), mode.name)
     yield from find_type_faults(mode, mode.name)
     yield from find_type_faults(mode.drawn, mode.name, "drawn.")
+    size_theorem = mode.size_theorem if mode.convolves else None
+    if size_theorem is not None and not isinstance(size_theorem, Theorem):
+        way_out = "import it from derive/theorems"
+        yield word_fault("size_theorem", size_theorem, "must be a Theorem", mode.name, way_out)
     yield from find_empty(mode, ("name", "title", "summary", "sources"), mode.name)
     yield from _name_faults(mode)
     yield from find_source_faults(mode, mode.name)
@@ -66,7 +72,7 @@ def _convolution_faults(mode):
     for name, term in mode.let.items():
         yield from _term_faults(f"let[{name}]", term, owner)
         if name != P:
-            wrong = "names another letter than P, the total pad,"
+            wrong = "names another letter than P, the total pad"
             yield word_fault("let", mode.let, wrong, owner, "write the term where that letter stands")
     for field in ("pads", "transposed_pads"):
         pads = getattr(mode, field)
@@ -90,7 +96,6 @@ def _convolution_faults(mode):
 
 
 def _transposed_faults(mode):
-    yield from _term_faults("low", mode.low, mode.name)
     for name, term in mode.let.items():
         yield from _term_faults(f"let[{name}]", term, mode.name)
     yield from find_empty(mode, ("laws",), mode.name)
@@ -147,7 +152,9 @@ def _letter_faults(thing, known, names):
             continue
         entries = {name: found}
         if isinstance(found, dict):
-            entries = {f"{name}[{key!r}]": entry for key, entry in found.items()}
+            entries = {
+                f"{name}[{key if isinstance(key, sympy.Symbol) else repr(key)}]": entry for key, entry in found.items()
+            }
         elif isinstance(found, tuple):
             entries = {f"{name}[{index}]": entry for index, entry in enumerate(found)}
         for place, entry in entries.items():

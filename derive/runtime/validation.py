@@ -1,11 +1,11 @@
 """Whether what a framework declares can be used: the first thing that is wrong, in one line, before anything is computed.
 
-A line names the file, the field, its value and the layer, says what is wrong, and ends with the way out. What needs the
+A line names the file, the layer, the field and its value, says what is wrong, and ends with the way out. What needs the
 modes themselves, which are SymPy's, is looked at in `derive.catalog`.
 """
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from functools import cache
 from inspect import Parameter
@@ -35,7 +35,7 @@ def refuse(file, faults):
 
 def word_fault(field, value, wrong, owner, way_out):
     """The one line that all faults are said in."""
-    return f"{field}={clip(lambda: repr(value))} {wrong} in {owner}; {way_out}"
+    return f"{owner}: {field}={clip(lambda: repr(value))} {wrong}; {way_out}"
 
 
 def hint(name, names, otherwise):
@@ -79,7 +79,8 @@ def _kind_faults(place, value, wanted, owner, kind):
             yield from _kind_faults(f"{place}[{key!r}]", entry, inner[1], owner, kind)
 
 
-SPOKEN = {str: "text", int: "an integer", bool: "True or False", NoneType: "None", dict: "a mapping"}
+SPOKEN = {str: "text", int: "an integer", bool: "True or False", NoneType: "None", Callable: "a function"}
+SPOKEN |= {dict: "a mapping", Mapping: "a mapping"}
 
 
 def _say_kind(wanted):
@@ -106,8 +107,9 @@ def find_empty(thing, names, owner, place=""):
 
 def find_framework_faults(framework):
     """A line for each thing that is wrong with a framework and with what is declared in it."""
-    yield from find_type_faults(framework, framework.name)
-    yield from find_empty(framework, ("name", "title", "homepage", "layers", "sources", "releases"), framework.name)
+    yield from find_type_faults(framework, framework.name or "framework")
+    required = ("name", "title", "homepage", "layers", "sources", "releases")
+    yield from find_empty(framework, required, framework.name or "framework")
     if bool(framework.respond) == (framework.basis in ("source", "documentation")):
         wrong = "must be 'source' or 'documentation' where there is no respond, and empty where there is"
         way_out = "say where its rules were read, or declare how it is run"
@@ -140,7 +142,7 @@ def _release_faults(framework):
             wrong = "is declared twice"
             yield word_fault(f"{place}version", release.version, wrong, owner, "leave one of the two out")
         elif seen and _is_newer(release.version, seen[-1]):
-            wrong = f"must not be newer than {seen[-1]}, which stands before it,"
+            wrong = f"must not be newer than {seen[-1]}, which stands before it"
             yield word_fault(f"{place}version", release.version, wrong, owner, "write the releases newest first")
         seen.append(release.version)
 
@@ -156,7 +158,7 @@ def _variant_faults(thing, framework, owner, place):
     names = list(framework.variants)
     for name in thing.variants:
         if name not in names:
-            wrong = f"names {name!r}, which is no variant of {framework.name}"
+            wrong = f"names {name!r}, which is no variant"
             listed = join_words([repr(known) for known in names], "and")
             yield word_fault(f"{place}variants", thing.variants, wrong, owner, hint(name, names, f"it has {listed}"))
 
@@ -169,7 +171,7 @@ def find_layer_faults(framework, layer):
     yield from _version_faults(layer, framework, owner, "")
     if layer.operator not in OPERATORS:
         wrong = f"must be {join_words([repr(operator) for operator in OPERATORS], 'or')}"
-        yield word_fault("operator", layer.operator, wrong, owner, "derive.runtime.geometry has a name for each")
+        yield word_fault("operator", layer.operator, wrong, owner, "derive/runtime/geometry.py has a name for each")
     if any(rank < 1 for rank in layer.dimensions) or layer.one_in < 1:
         field = "one_in" if layer.one_in < 1 else "dimensions"
         yield word_fault(field, getattr(layer, field), "must be at least 1", owner, "give positive integers")
@@ -188,7 +190,7 @@ def _signature_faults(layer):
         try:
             signature_of(text)
         except Exception as error:  # a default that is no literal may raise anything
-            said = f"is no list of parameters ({shorten(str(error))})"
+            said = f"is no list of parameters ({shorten(getattr(error, 'msg', str(error)))})"
             way_out = "write it as in a def, with literals as defaults"
             yield word_fault(field, getattr(layer, field), said, layer.name, way_out)
     twice = set(signature_of(layer.signature).parameters) & set(
@@ -280,7 +282,7 @@ def find_expression_faults(place, text, names, owner):
     try:
         unknown = sorted(names_taken(text) - set(names))
     except (SyntaxError, ValueError) as error:
-        said = f"is no expression ({shorten(str(getattr(error, 'msg', error)))})"
+        said = f"is no expression ({shorten(getattr(error, 'msg', str(error)))})"
         yield word_fault(place, text, said, owner, "write Python over the layer's own arguments")
         return
     for name in unknown:
@@ -309,7 +311,8 @@ def _version_faults(thing, framework, owner, place):
     releases = [release.version for release in framework.releases]
     listed, field = join_words(releases, "and"), f"{place}versions"
     try:
-        taken = [SpecifierSet(thing.versions).contains(version, prereleases=True) for version in releases]
+        allowed = SpecifierSet(thing.versions)
+        taken = [allowed.contains(Version(version), prereleases=True) for version in releases]
     except InvalidSpecifier:
         way_out = "write one such as '>=3.1' or '>=3.1,<3.5'"
         yield word_fault(field, thing.versions, "is no range of versions", owner, way_out)
