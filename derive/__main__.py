@@ -243,6 +243,7 @@ def replay(framework, show):
 
     The flags in the file, which say what a known fault explains, are brought up to date.
     """
+    _validate()
     from derive import build
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump, file_name, load

@@ -19,7 +19,7 @@ from derive.padding.mode import Drawing
 from derive.padding.validation import find_choice_faults, find_mode_faults
 from derive.proof.validation import find_theorem_faults
 from derive.runtime.catalog import CatalogError, by_name, declared
-from derive.runtime.declaration import Defect, Meaning, Refusal
+from derive.runtime.declaration import Defect, Meaning, Refusal, Release
 from derive.runtime.source import Source
 from derive.runtime.validation import find_framework_faults
 
@@ -72,6 +72,7 @@ FRAMEWORKS = [
     (framework(respond=None), "basis", "must be"),
     (framework(respond="torch"), "respond", "must be a function or None"),
     (framework(variants={"torch": "KERAS_BACKEND"}), "variants['torch']", "must be a mapping or None"),
+    (framework(variants={"torch": {"BACKEND": 1}}), "variants['torch']['BACKEND']", "must be text"),
     (framework(aliases={"layers": 1}), "aliases['layers']", "must be text"),
     (release(version=3.15), "releases[0].version", "must be text"),
     (release(variants=("cuda",)), "releases[0].variants", "names 'cuda', which is no variant"),
@@ -80,6 +81,7 @@ FRAMEWORKS = [
     (release(install=""), "releases[0].install", "must not be empty"),
     (release(one_in=0), "releases[0].one_in", "must not be empty"),
     (release(version="3.14.1"), "releases[1].version", "is declared twice"),
+    (replace(MATLAB, releases=(Release("2020-02-13"), Release("2021-01-01"))), "releases[1].version", "newest first"),
     (release(version="3.0.1"), "releases[1].version", "newest first"),
     (replace(KERAS, releases=(replace(KERAS.releases[0], python=3.11),)), "releases[0].python", "must be text"),
     (
@@ -241,7 +243,18 @@ BROKEN_THEOREMS = [
     (replace(THEOREM, sources=("a book",)), "sources[0]", "must be a Source"),
     (replace(CITING, number="1.1"), "derivation", "is no earlier theorem of the catalog"),
 ]
-OWNERS = {"framework", "keras", "SizeChoice", "Mode", "theorem 2.2", *catalog.layers(), *MODES, *CHOICES, *THEOREMS}
+OWNERS = {
+    "framework",
+    "keras",
+    "matlab",
+    "SizeChoice",
+    "Mode",
+    "theorem 2.2",
+    *catalog.layers(),
+    *MODES,
+    *CHOICES,
+    *THEOREMS,
+}
 TABLE = [
     *(("declared_frameworks", *row) for row in (*FRAMEWORKS, *LAYERS, *PARTS, *MEANINGS)),
     *(("declared_modes", *row) for row in BROKEN_MODES),
@@ -279,6 +292,12 @@ SLIPS = {
         '"stride == 1"',
         '"strid == 1"',
         "refusals[0].requires='strid == 1'",
+    ),
+    "a misspelt framework": (
+        "runtime/frameworks/caffe.py",
+        "FRAMEWORK = Framework(",
+        "FRAMEWROK = Framework(",
+        "FRAMEWORK=None must be a Framework",
     ),
     "a misspelt field": ("runtime/frameworks/torch.py", "boundary=BOUNDARY", "bondary=BOUNDARY", "TypeError: "),
     "an open parenthesis": ("modes/same.py", "TOTAL = {P: maximum(", "TOTAL = {P: maximum((", "SyntaxError: "),
