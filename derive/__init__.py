@@ -8,6 +8,16 @@
 Importing this package and calling `evaluate` load plain Python only; `explain` loads SymPy.
 """
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from derive.diagnosis.explanation import explain
+    from derive.runtime.api import evaluate
+    from derive.runtime.errors import LayerError
+    from derive.runtime.geometry import Axis, Geometry
+
+__all__ = ["Axis", "Geometry", "LayerError", "evaluate", "explain"]
+
 _HOME = {
     "evaluate": "derive.runtime.api",
     "explain": "derive.diagnosis.explanation",
@@ -15,12 +25,12 @@ _HOME = {
     "Geometry": "derive.runtime.geometry",
     "LayerError": "derive.runtime.errors",
 }
-__all__ = sorted(_HOME)
 
+if not TYPE_CHECKING:  # a type checker that saw it would take every name for one of the package
 
-def __getattr__(name):
-    if name not in _HOME:
-        raise AttributeError(f"module 'derive' has no attribute {name!r}; it has {', '.join(__all__)}")
-    from importlib import import_module
+    def __getattr__(name):
+        if name not in _HOME:
+            raise AttributeError(f"module 'derive' has no attribute {name!r}; it has {', '.join(__all__)}")
+        from importlib import import_module
 
-    return getattr(import_module(_HOME[name]), name)
+        return getattr(import_module(_HOME[name]), name)

@@ -20,11 +20,12 @@ from types import ModuleType
 from derive import catalog
 from derive.assurance import certificates
 from derive.language.printers.smtlib import print_question
+from derive.measure.vectors import RECORDED
+from derive.proof.progress import unwatched
 from derive.runtime.errors import CatalogError, NotPublished
 from derive.site import contents
 
 ROOT = Path(__file__).resolve().parent.parent
-VECTORS = contents.VECTORS
 CERTIFICATE = "derive/assurance/generated/certificate.json"
 FOLDERS = (
     "derive/assurance/generated",
@@ -38,12 +39,8 @@ FOLDERS = (
 FORMULAS = "derive/runtime/generated/formulas.py"
 PREDICTING = ("runtime/*.py", "measure/*.py")
 REPAIR = "python -m derive docs"
+RECERTIFY = "python -m derive prove --coq && python -m derive docs"
 FEW_POINTS = 60_000  # for each of the hundreds of statements of representability
-
-
-def unwatched(things, label):
-    """The same things: what `follow` is where nobody watches the work go by."""
-    return things
 
 
 def prove_all(known=None, follow=unwatched):
@@ -127,7 +124,7 @@ def certify(follow=unwatched):
         refused = certificates.check_files(sources, folder, follow)
     checker, digests = certificates.version(), certificates.digests(sources)
     accepted = {name: [checker, digest] for name, digest in digests.items() if name not in refused}
-    _written({CERTIFICATE: _certificate(accepted)})
+    _write_files({CERTIFICATE: _certificate(accepted)})
     return sources, refused
 
 
@@ -159,7 +156,7 @@ def compare_recorded(known=None, follow=unwatched, printed=None):
     predicting = _predicting(printed)
     found = {name: {} for name in catalog.frameworks()}
     for framework, release in follow(_measured_releases(), "comparing recorded answers"):
-        recorded = (VECTORS / vectors.file_name(framework, release)).read_bytes()
+        recorded = (RECORDED / vectors.file_name(framework, release)).read_bytes()
         source = (ROOT / "derive" / "runtime" / "frameworks" / f"{framework.name}.py").read_bytes()
         key = hashlib.sha256(recorded + source + predicting).hexdigest()
         if key not in known:
@@ -184,7 +181,7 @@ def check():
 
     catalog.check()
     for framework, release in _measured_releases():
-        path = VECTORS / vectors.file_name(framework, release)
+        path = RECORDED / vectors.file_name(framework, release)
         if not path.is_file():
             wanted = f"derive record {framework.name}=={release.version}"
             raise CatalogError(
@@ -279,14 +276,14 @@ def _is(path, text):
 def write(known=None, follow=unwatched):
     """Write what differs, remove what nothing asks for; the paths touched."""
     wanted = outputs(known, follow)
-    touched = _written(wanted)
+    touched = _write_files(wanted)
     for path in _orphans(wanted):
         (ROOT / path).unlink()
         touched.append(f"{path} (removed)")
     return touched
 
 
-def _written(wanted):
+def _write_files(wanted):
     touched = []
     for path, text in sorted(wanted.items()):
         if not _is(ROOT / path, text):
@@ -296,8 +293,19 @@ def _written(wanted):
     return touched
 
 
+def write_draft(path, text):
+    """Write a file that `derive.scaffold` drafted; its path, relative to the repository."""
+    return _write_files({path: text})[0]
+
+
+def find_unaccepted():
+    """The Coq files that Coq has not accepted as they are printed now."""
+    accepted = read_certificate()
+    return [name for name in certificates.sources() if name not in accepted]
+
+
 def write_vectors(name, content):
     """Write a framework's recorded answers; the path, relative to the repository."""
-    VECTORS.mkdir(parents=True, exist_ok=True)
-    (VECTORS / name).write_bytes(content)
-    return (VECTORS / name).relative_to(ROOT).as_posix()
+    RECORDED.mkdir(parents=True, exist_ok=True)
+    (RECORDED / name).write_bytes(content)
+    return (RECORDED / name).relative_to(ROOT).as_posix()

@@ -5,30 +5,37 @@ Frameworks are plain Python. Modes and theorems need SymPy, and are loaded only 
 
 from functools import cache
 
-from derive.runtime.catalog import CatalogError, by_name, declared, declared_frameworks, frameworks, layers, modules_in
+from derive.runtime.catalog import (
+    CatalogError,
+    by_name,
+    declared,
+    declared_frameworks,
+    file_name,
+    frameworks,
+    layers,
+    modules_in,
+)
 from derive.runtime.declaration import QUANTITIES
 from derive.runtime.geometry import TRANSPOSED
 from derive.runtime.validation import find_framework_faults, hint, refuse, word_fault
+from derive.runtime.wording import clip
 
-__all__ = ["CatalogError", "check", "frameworks", "layers", "modes", "place", "size_choices", "theorems"]
+__all__ = ["CatalogError", "check", "families", "frameworks", "layers", "modes", "place", "size_choices", "theorems"]
 
 
 @cache
 def declared_modes():
-    """[(file, mode)], in the order in which a reader meets them."""
+    """[(file, mode)], by file."""
     from derive.padding.mode import Mode
     from derive.padding.transposed_mode import TransposedMode
 
-    order = ("valid", "same", "same_fixed", "full", "half", "causal", "explicit", "explicit_ceil")
-    modules = {module.__name__.rpartition(".")[2]: module for module in modules_in("derive.modes")}
-    ordered = [modules.pop(name) for name in order if name in modules] + list(modules.values())
-    return [pair for module in ordered for pair in declared(module, "MODES", (Mode, TransposedMode))]
+    return [pair for module in modules_in("derive.modes") for pair in declared(module, "MODES", (Mode, TransposedMode))]
 
 
 @cache
 def modes():
-    """{name: Mode}, in the order in which a reader meets them."""
-    return by_name(declared_modes())
+    """{name: Mode}, by the place that each says; of one place by title."""
+    return by_name(sorted(declared_modes(), key=lambda pair: (pair[1].place, pair[1].title.lower())))
 
 
 @cache
@@ -60,6 +67,23 @@ def theorems():
     by_name(found, lambda theorem: theorem.number)
     in_order = sorted(found, key=lambda pair: place(pair[1]))
     return by_name(in_order, lambda theorem: theorem.slug)
+
+
+@cache
+def families():
+    """{number: title} of the families of theorems, by number."""
+    found = [pair for module in modules_in("derive.theorems") for pair in declared_families(module)]
+    by_name(found, lambda family: f"family {family[0]} of theorems")
+    return dict(sorted(family for _, family in found))
+
+
+def declared_families(module):
+    """[(file, (number, title))] of the families of theorems that a module declares."""
+    file, found = file_name(module.__name__), getattr(module, "FAMILIES", None)
+    if not isinstance(found, dict) or not all(isinstance(number, int) and title for number, title in found.items()):
+        way_out = "write the number of the family and its title, or {} in a file that adds to one"
+        raise CatalogError(f"{file}: FAMILIES={clip(lambda: repr(found))} must be a mapping of titles; {way_out}")
+    return [(file, family) for family in found.items()]
 
 
 def place(theorem):
@@ -95,8 +119,11 @@ def _declared_layers():
 
 
 def find_citation_faults(thing):
-    """A line for each theorem that a theorem or mode names, and that is not in the catalog before it."""
+    """A line for each theorem or family that a theorem or mode names, and that is not in the catalog before it."""
     numbered = hasattr(thing, "number")
+    if numbered and thing.family not in families():
+        wrong = "is of a family that no file declares"
+        yield word_fault("number", thing.number, wrong, thing.slug, "give the family its title in FAMILIES")
     cited = [("derivation", theorem) for theorem in thing.uses]
     cited += [(f"theorems[{index}]", theorem) for index, theorem in enumerate(() if numbered else thing.theorems)]
     for field, theorem in cited:

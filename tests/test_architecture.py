@@ -16,7 +16,7 @@ FLOORS = [room.name for room in ROOMS]
 FOREIGN = {"jax", "keras", "mkdocs", "numpy", "scipy", "tensorflow", "torch", "z3"}
 
 
-BUILT_UPON = {name: ("derive.runtime.frameworks.tensorflow",) for name in ("sonnet", "tf_keras")}
+BUILT_UPON = dict.fromkeys(("sonnet", "tf_keras"), ("derive.runtime.frameworks.tensorflow",))
 LONGEST, LONGEST_DECLARATION = 450, 750
 
 
@@ -90,7 +90,7 @@ def test_every_room_of_the_list_is_there_and_every_place_kept_is_free():
     top = {path.name for path in PACKAGE.iterdir() if path.name != "__pycache__"}
     assert top == {
         room.name if (PACKAGE / room.name).is_dir() else f"{room.name}.py" for room in ROOMS if room.built
-    } | {"__init__.py"}
+    } | {"__init__.py", "py.typed"}
 
 
 @pytest.mark.parametrize("path", modules(), ids=below)
@@ -104,7 +104,8 @@ def test_a_plain_room_imports_only_the_standard_library_and_what_reads_versions(
     plain = {room.name for room in ROOMS if room.plain}
     if room_of(below(path)) in plain and "frameworks" not in below(path):
         foreign = {name.split(".")[0] for name, _ in imports_of(path.read_text(encoding="utf-8"))}
-        assert foreign <= sys.stdlib_module_names | {"derive", "packaging"}, path
+        for_type_checkers = {"typing_extensions"}
+        assert foreign <= sys.stdlib_module_names | {"derive", "packaging"} | for_type_checkers, path
 
 
 @pytest.mark.parametrize("folder", ["modes", "runtime/frameworks"])
@@ -149,7 +150,7 @@ def test_only_the_build_and_a_recording_that_may_be_interrupted_write():
     ],
 )
 def test_evaluate_loads_neither_sympy_nor_a_solver_nor_numpy_nor_a_framework(code):
-    heavy = FOREIGN | {"sympy", "rich"}
+    heavy = FOREIGN | {"sympy", "rich", "typing_extensions"}
     check = f"{code}; import sys; print([name for name in sys.modules if name.split('.')[0] in {heavy}])"
     done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -143,7 +143,7 @@ def test_each_link_ends_on_the_cells_it_names():
 def test_every_cell_of_the_full_result_or_the_padded_input_is_drawn_once():
     for axis in AXES:
         rects = [rect.get("class") for rect in parsed(axis_figure(axis)).iter("rect")]
-        sides = [side for side in (axis.low, axis.high)]
+        sides = (axis.low, axis.high)
         taken, added = sum(side for side in sides if side > 0), -sum(side for side in sides if side < 0)
         if axis.operator == TRANSPOSED:
             assert (rects.count("pp-in"), rects.count("pp-crop")) == (axis.input_size, taken)
@@ -202,7 +202,7 @@ def test_sliding_over_the_mirror_image_leaves_one_window_per_output():
     for axis in TRANSPOSED_AXES:
         figure = parsed(mirror_figure(axis))
         rows = [rect for rect in figure.iter("rect") if rect.get("y") == "242" and rect.get("class") != "pp-crop"]
-        assert len(range(0, len(rows) - axis.effective_kernel_size + 1)) == axis.output_size
+        assert len(range(len(rows) - axis.effective_kernel_size + 1)) == axis.output_size
 
 
 def test_the_ladder_draws_the_same_links_twice_and_one_odd_element_in_each():

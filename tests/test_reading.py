@@ -77,7 +77,7 @@ def reached_by_tab(page, drawing):
     return found
 
 
-@pytest.mark.parametrize("drawing, size", [(".pp-wide", {}), (".pp-narrow", PHONE)])
+@pytest.mark.parametrize(("drawing", "size"), [(".pp-wide", {}), (".pp-narrow", PHONE)])
 def test_every_node_is_reached_by_tab_once_in_order_in_the_drawing_that_is_shown(drawing, size, home, chromium):
     with reader(chromium, home, **size) as (page, complaints):
         page.goto(home + "theorems/")
@@ -105,7 +105,7 @@ def test_the_tab_check_misses_a_node_that_is_no_link(home, chromium):
         assert Counter(each.number for each in THEOREMS) - Counter(reached_by_tab(page, ".pp-wide")) == {"2.5": 1}
 
 
-@pytest.mark.parametrize("drawing, size", [(".pp-wide", {}), (".pp-narrow", PHONE)])
+@pytest.mark.parametrize(("drawing", "size"), [(".pp-wide", {}), (".pp-narrow", PHONE)])
 def test_a_node_has_its_full_name_and_leads_to_its_theorem(drawing, size, home, chromium):
     with reader(chromium, home, **size) as (page, _):
         page.goto(home + "theorems/")

@@ -304,7 +304,7 @@ def test_the_families_of_two_pads_and_of_sizes_crop_what_their_layers_crop():
         shared = {"strides": step, "dilations": dilation}
 
         def check(family, cut, parameters):
-            assert parameters in reachable(family, kernel, step, dilation, size)[cut], (family, cut, parameters)
+            assert parameters in reachable(family, kernel, step, dilation, size)[cut], (family, cut, parameters)  # noqa: B023
             counted[family] += 1
 
         for low, high, extra in product(range(2), range(3), range(step)):

@@ -38,7 +38,7 @@ def test_the_strict_build_succeeds_and_says_nothing_but_progress(built):
 
 
 @pytest.mark.parametrize(
-    "fault, page",
+    ("fault", "page"),
     [
         ("link", "# Sample\n\n[nowhere](nowhere.md)\n"),
         ("formula", "# Sample\n\n$\\frac{1}$\n"),
@@ -60,7 +60,7 @@ def test_every_link_leads_somewhere_and_nothing_comes_from_elsewhere(site):
 
 
 @pytest.mark.parametrize(
-    "body, complaint",
+    ("body", "complaint"),
     [
         ('<a href="gone/">x</a>', "leads to nothing"),
         ('<a href="#gone">x</a>', "names a place that is not there"),
@@ -279,7 +279,7 @@ def test_the_first_visit_in_the_dark_is_dark_before_any_script_of_the_theme(home
 
 @pytest.mark.browser
 @pytest.mark.parametrize(
-    "select, text",
+    ("select", "text"),
     [
         ("r.selectNodeContents(document.querySelector('p:has(math)'))", r"Same gives $o = \lceil i/s \rceil$ always."),
         ("r.selectNodeContents(document.querySelector('p mi'))", r"$o = \lceil i/s \rceil$"),

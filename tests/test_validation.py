@@ -132,7 +132,8 @@ LAYERS = [
     (layer(versions=">=99"), "versions", "holds none of the releases"),
     (layer(versions=">=3"), "versions", "holds all of the releases"),
     (layer(variants=("cuda",)), "variants", "names 'cuda'"),
-    (layer(no_output={"torch": "too small"}), "no_output", "lacks the variant 'jax'"),
+    (layer(no_output={"torhc": "too small"}), "no_output", "did you mean 'torch'?"),
+    (layer(no_output={"torch": 5}), "no_output['torch']", "must be"),
 ]
 PARTS = [
     (layer(refusals=(replace(NEGATIVE, requires="pading >= 0"),)), "refusals[0].requires", "did you mean 'padding'?"),
@@ -142,7 +143,7 @@ PARTS = [
     (layer(refusals=(replace(NEGATIVE, versions="3.1"),)), "refusals[0].versions", "write one such as '>=3.1'"),
     (layer(refusals=(replace(NEGATIVE, versions="<3,>=3.1"),)), "refusals[0].versions", "holds none of the releases"),
     (layer(refusals=(replace(NEGATIVE, across="yes"),)), "refusals[0].across", "must be True or False"),
-    (layer(refusals=(replace(NEGATIVE, says=5),)), "refusals[0].says", "must be text, a tuple or a mapping"),
+    (layer(refusals=(replace(NEGATIVE, says=5),)), "refusals[0].says", "must be text, a tuple of str or a mapping"),
     (layer(refusals=(replace(NEGATIVE, says={"torhc": "no"}),)), "refusals[0].says", "did you mean 'torch'?"),
     (layer(refusals=(replace(NEGATIVE, variants="torch"),)), "refusals[0].variants", "ends in a comma: (x,)"),
     (layer(refusals=(UNPADDED,)), "refusals[0]", "must be a Refusal"),
@@ -241,6 +242,8 @@ BROKEN_THEOREMS = [
     (replace(THEOREM, slug="Same size"), "slug", "must be an address"),
     (replace(THEOREM, why=""), "why", "must not be empty"),
     (replace(THEOREM, sources=("a book",)), "sources[0]", "must be a Source"),
+    (replace(THEOREM, kind="Lemma"), "kind", "must be 'Theorem' or 'Remark'"),
+    (replace(THEOREM, number="99.1"), "number", "is of a family that no file declares"),
     (replace(CITING, number="1.1"), "derivation", "is no earlier theorem of the catalog"),
 ]
 OWNERS = {
@@ -269,7 +272,7 @@ TABLE = [
     ids=[f"{kind[9:]}-{n}-{field}" for n, (kind, _, field, _) in enumerate(TABLE)],
 )
 def test_a_broken_declaration_is_one_line_that_names_file_owner_and_field(monkeypatch, kind, thing, field, says):
-    monkeypatch.setattr(catalog, "declared_frameworks", lambda: [])
+    monkeypatch.setattr(catalog, "declared_frameworks", list)
     monkeypatch.setattr(catalog, kind, lambda: [("derive/some/file.py", thing)])
     with pytest.raises(CatalogError) as refused:
         catalog.check()
@@ -381,6 +384,18 @@ def test_what_a_module_declares_is_a_tuple_of_its_kind():
     assert declared(module, "MODES", (type(SAME),)) == [("derive/modes/half.py", SAME), ("derive/modes/half.py", VALID)]
 
 
+def test_a_family_of_theorems_has_a_number_and_a_title():
+    module = ModuleType("derive.theorems.extent")
+    for found in ([3], {"3": "The full result"}, {3: ""}, None):
+        module.FAMILIES = found
+        with pytest.raises(
+            CatalogError, match=r"^derive/theorems/extent\.py: FAMILIES=.* must be .*; write the number"
+        ):
+            catalog.declared_families(module)
+    module.FAMILIES = {3: "The full result"}
+    assert catalog.declared_families(module) == [("derive/theorems/extent.py", (3, "The full result"))]
+
+
 def test_a_name_declared_twice_is_refused_with_both_files():
     pairs = [("derive/modes/one.py", SAME), ("derive/modes/two.py", VALID)]
     assert by_name(pairs) == {"same_upper": SAME, "valid": VALID}
@@ -399,7 +414,7 @@ def test_a_name_declared_twice_is_refused_with_both_files():
     ],
 )
 def test_no_two_things_that_are_proved_and_no_two_layers_answer_to_one_name(monkeypatch, kind, thing, name):
-    monkeypatch.setattr(catalog, "declared_frameworks", lambda: [])
+    monkeypatch.setattr(catalog, "declared_frameworks", list)
     monkeypatch.setattr(catalog, kind, lambda: [("derive/some/file.py", thing)])
     with pytest.raises(CatalogError, match=f"{name} is declared twice"):
         catalog.check()

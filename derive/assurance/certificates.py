@@ -17,6 +17,7 @@ from pathlib import Path
 
 from derive import catalog
 from derive.proof.checkers.coq import LIBRARY, assumptions_file, mode_file, module_name, theorem_file
+from derive.proof.progress import unwatched
 
 WRITTEN = Path(__file__).resolve().parent / "coq"
 SECONDS = 300
@@ -96,7 +97,7 @@ def digests(found):
     return made
 
 
-def check_files(found, folder, follow=lambda things, label: things):
+def check_files(found, folder, follow=unwatched):
     """{file name: why} of the files in a folder that Coq does not accept, or that rest on anything unproved.
 
     Of the files that are ready the one on which most work waits is taken first.

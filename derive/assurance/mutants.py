@@ -5,16 +5,12 @@ from concurrent.futures import ProcessPoolExecutor
 
 from derive import catalog
 from derive.proof import mutation
+from derive.proof.progress import unwatched
 from derive.translation import table
 
 EXPLAINED = {
     ("overlap-gaps", "theorem", "s and d exchanged"): "true: what it says is the theorem with j and t exchanged",
 }
-
-
-def unwatched(things, label):
-    """The same things: what `follow` is where nobody watches the work go by."""
-    return things
 
 
 def owners():
@@ -39,7 +35,7 @@ def of(owner):
     return mutation.of_condition(owner, statement, tuple(dict.fromkeys(known)))
 
 
-def judged(owner):
+def judge_owner(owner):
     """The judgement of each mutant of one theorem, rule or statement."""
     return tuple(map(mutation.judge, of(owner)))
 
@@ -48,7 +44,7 @@ def judge(follow=unwatched):
     """The score of all of them, on every processor."""
     names = owners()
     with ProcessPoolExecutor() as pool:
-        parts = [pool.submit(judged, name) for name in names]
+        parts = [pool.submit(judge_owner, name) for name in names]
         found = tuple(one for part in follow(parts, "judging mutants") for one in part.result())
     return mutation.Score(found, EXPLAINED)
 

@@ -1,6 +1,6 @@
 """Which function must keep which laws: everything that `evaluate` computes with, as contracts on the shipped code.
 
-A contract is made of the laws of a mode or size rule, of its requirements, and of the two index maps; the formulas that
+A contract is made of the laws of a mode or size choice, of its requirements, and of the two index maps; the formulas that
 the functions were printed from are not in it.
 """
 
@@ -18,6 +18,7 @@ from derive.language.program import POSITIVE as GIVE_POSITIVE
 from derive.language.symbols import L, N, a, asked, crop_high, crop_low, d, i, k, k_hat, o, pad_high, pad_low, s
 from derive.language.terms import And, Implies, between, eq, ge, lt, substitute
 from derive.proof.checkers.execution import Contract, Demand, counts, prove_function
+from derive.proof.progress import unwatched
 from derive.runtime import api
 from derive.runtime.generated import formulas
 from derive.runtime.geometry import CONVOLUTION, TRANSPOSED, Axis
@@ -107,7 +108,7 @@ def _adjoint(mode):
 
 
 def offset(rule):
-    """The contract of a size rule, where its layer has a stride and a kernel."""
+    """The contract of a size choice, where its layer has a stride and a kernel."""
     laws = {label: substitute(law, {a: OFFSET, asked: a}) for label, law in rule.laws.items()}
     return Contract(
         f"size {rule.name}",
@@ -123,7 +124,7 @@ FIELDS = sympy.symbols("axis_input axis_kernel axis_stride axis_dilation")
 
 
 def on_an_axis(operator, mode, rule):
-    """`evaluate` on one axis, with its contract: the size rule's offset into the formula, all numbers in their places."""
+    """`evaluate` on one axis, with its contract: the size choice's offset into the formula, all numbers in their places."""
     inner = forward(mode) if operator != TRANSPOSED else backward(mode)
     guarantees = inner.guarantees
     if rule:
@@ -180,7 +181,7 @@ def adjoint(operator):
 def functions():
     """{name: Shipped} of all that `evaluate` computes with.
 
-    On an axis, one pair of mode and size rule stands for every operator and size rule: nothing there depends on the
+    On an axis, one pair of mode and size choice stands for every operator and size choice: nothing there depends on the
     mode but which of the formulas is looked up.
     """
     modes, rules = catalog.modes(), catalog.size_choices()
@@ -198,7 +199,7 @@ def functions():
     return {shipped.contract.name: shipped for shipped in found}
 
 
-def prove_functions(follow=lambda things, label: things):
+def prove_functions(follow=unwatched):
     """{name: Execution} of every function that the library ships; `follow` may show how far it is."""
     with ThreadPoolExecutor(os.cpu_count()) as pool:  # the solver lets go of Python while it works
         waiting = {

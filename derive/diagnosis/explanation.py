@@ -3,12 +3,18 @@
 It walks the same programs that the printed formulas come from, and computes each line from the symbolic term.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from derive import catalog
 from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.runtime import api
 from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.resolution import AxisPlan
+
+if TYPE_CHECKING:
+    from derive.proof.theorem import Theorem
 
 
 @dataclass(frozen=True)
@@ -26,10 +32,10 @@ class Explanation:
     """One block of lines per axis, and the theorems about the mode."""
 
     title: str
-    axes: tuple
-    theorems: tuple
+    axes: tuple[tuple[str, tuple[Calculation, ...]], ...]
+    theorems: tuple["Theorem", ...]
 
-    def __str__(self):
+    def __str__(self) -> str:
         blocks = [self.title]
         for heading, lines in self.axes:
             rows = [_row(line) for line in lines]
@@ -38,7 +44,7 @@ class Explanation:
         proved = [f"  {theorem.number}  {theorem.name}  (theorems/{theorem.slug})" for theorem in self.theorems]
         return "\n\n".join([*blocks, "\n".join(["Theorems about this mode", *proved])])
 
-    def as_dict(self):
+    def as_dict(self) -> dict[str, Any]:
         """The same as plain data, for JSON."""
         return {
             "title": self.title,
@@ -49,12 +55,14 @@ class Explanation:
         }
 
 
-def _row(line):
+def _row(line: Calculation) -> tuple[str, str]:
     steps = [line.formula] + [step for step in (line.numbers, line.value) if step]
     return " = ".join(dict.fromkeys(steps)), line.meaning
 
 
-def explain(layer, input_size, *, version=None, variant=None, **arguments):
+def explain(
+    layer: str, input_size: api.Spatial, *, version: str | None = None, variant: str | None = None, **arguments: object
+) -> Explanation:
     """`Explanation` of what `evaluate` returns for the same arguments; `print` it. Raises `LayerError`.
 
     >>> line = explain("nn.Conv1d(1, 1, 3, stride=2, padding=1)", input_size=7).axes[0][1][-1]
@@ -63,7 +71,8 @@ def explain(layer, input_size, *, version=None, variant=None, **arguments):
     """
     resolution = api.resolve(layer, input_size, version=version, variant=variant, **arguments)
     api.geometry(resolution)
-    axes, theorems = [], {}
+    axes: list[tuple[str, tuple[Calculation, ...]]] = []
+    theorems: dict[str, Theorem] = {}
     for number, plan in enumerate(resolution.axes):
         mode = catalog.modes()[plan.mode]
         heading = f"Axis {number}" if len(resolution.axes) > 1 else "Derivation"
@@ -77,7 +86,7 @@ def explain(layer, input_size, *, version=None, variant=None, **arguments):
     return Explanation(title, tuple(axes), tuple(theorems.values()))
 
 
-def _lines(plan, mode):
+def _lines(plan: AxisPlan, mode: Any) -> Iterator[Calculation]:
     from derive.language import symbols
     from derive.language.program import Requirement
     from derive.language.terms import value
@@ -103,19 +112,19 @@ def _lines(plan, mode):
     yield from _sides(plan, mode, numbers)
 
 
-def _meaning(symbol):
+def _meaning(symbol: Any) -> str:
     from derive.language.symbols import quantity
 
-    return quantity(symbol).meaning.partition(":")[0]
+    return str(quantity(symbol).meaning.partition(":")[0])
 
 
-def _line(symbol, term, numbers, result, meaning):
+def _line(symbol: Any, term: Any, numbers: dict[Any, int], result: object, meaning: str) -> Calculation:
     from derive.language.printers.text import TextPrinter, text
 
     return Calculation(f"{text(symbol)} = {text(term)}", TextPrinter(numbers)(term), str(result), meaning)
 
 
-def _sides(plan, mode, numbers):
+def _sides(plan: AxisPlan, mode: Any, numbers: dict[Any, int]) -> Iterator[Calculation]:
     """The two pads or crops that the program returns without naming them, and the way back."""
     from derive.language import symbols
     from derive.language.printers.text import TextPrinter, text

@@ -1,4 +1,4 @@
-"""The integer code that `evaluate` and the figures run, printed from the modes and size rules."""
+"""The integer code that `evaluate` and the figures run, printed from the modes and size choices."""
 
 from derive.language.printers import javascript, python
 

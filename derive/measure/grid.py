@@ -52,7 +52,7 @@ def questions(layer, one_in=1):
             first = next(turn)
 
             def asked(combination):
-                return _series(layer, rank, varied, own, *combination, *next(places))
+                return _series(layer, rank, varied, own, *combination, *next(places))  # noqa: B023  asked before the next point
 
             found = [series for each in combinations[first % step :: step] if (series := asked(each)).varying]
             if not found:

@@ -1,7 +1,6 @@
 """What a framework answered, as it is recorded and compared."""
 
 from dataclasses import dataclass
-from typing import Union
 
 
 @dataclass(frozen=True)
@@ -18,4 +17,4 @@ class Observation:
     low: tuple = ()
     kernel_flipped: tuple = ()
     error: str = ""
-    inferred: Union[tuple, str, None] = None
+    inferred: tuple | str | None = None

@@ -38,7 +38,7 @@ def _sizes_only(sizes):
     return Observation(sizes, (None,) * len(sizes), (None,) * len(sizes))
 
 
-def unnumbered(message):
+def strip_numbers(message):
     """A message with every number written #, so that the same refusal reads the same."""
     return re.sub(r"[0-9]+", "#", message)
 

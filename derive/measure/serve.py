@@ -21,7 +21,7 @@ def main(name, handle):
     connection = Connection(handle)
     framework = importlib.import_module(f"derive.runtime.frameworks.{name}").FRAMEWORK
     layers = {layer.name: layer for layer in framework.layers}
-    connection.send([installed(package) for package in connection.recv()])
+    connection.send([find_version(package) for package in connection.recv()])
     while True:
         asked = connection.recv()
         if asked is None:
@@ -93,7 +93,7 @@ def signature(name):
         return spoken(error)
 
 
-def installed(package):
+def find_version(package):
     """The version of a package of pip's, or of npm's where written `npm:…`; None where it is missing."""
     if package.startswith("npm:"):
         import json

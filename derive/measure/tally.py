@@ -5,7 +5,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from math import prod
 
-from derive.measure.response import unnumbered
+from derive.measure.branches import branches, strike
+from derive.measure.response import strip_numbers
 from derive.measure.vectors import unpack
 from derive.runtime import api
 from derive.runtime.declaration import Refusal, at
@@ -20,13 +21,18 @@ def disagreement(predicted, observed, variant=""):
     return _contradiction(predicted, observed, variant)[1]
 
 
+def agrees(predicted, observed, variant=""):
+    """Whether an answer is as predicted, whatever the framework's own shape inference says."""
+    return not disagreement(predicted, replace(observed, inferred=None), variant)
+
+
 def _contradiction(predicted, observed, variant):
     """What kind of contradiction it is, as a defect may declare it, and in words; both empty where they agree."""
     if isinstance(predicted, Refusal):
         if not observed.error and prod(observed.output_size):
             return ANSWERS, f"predicted {_words(predicted, variant)}, got {observed.output_size}"
         said = observed.error or EMPTY
-        if any(text and (text == said or unnumbered(text) in said) for text in predicted.words(variant)):
+        if any(text and (text == said or strip_numbers(text) in said) for text in predicted.words(variant)):
             return _inferred(None, observed)
         return said, f"predicted {_words(predicted, variant)}, got {said}"
     if observed.error:
@@ -59,7 +65,7 @@ def defect_behind(layer, variant, arguments, input_sizes, observed):
         return None
     kind, _ = _contradiction(api.predict(layer, arguments, input_sizes), observed, variant)
     for defect in layer.defects:
-        if not any(kind == text or text and text in kind for text in defect.observed):
+        if not any(kind == text or (text and text in kind) for text in defect.observed):
             continue
         spread = layer.per_axis(arguments, len(input_sizes))
         if not value_of(defect.when, together(axis_names(layer, spread, input_sizes))):
@@ -119,9 +125,10 @@ def _told(sizes, lows, operator):
 class Tally:
     """How many answers of one layer were compared, by kind, and every one that disagreed.
 
-    `modes` counts the geometries that agree, by mode and size rule, `defective` the disagreements that a declared fault
+    `modes` counts the geometries that agree, by mode and size choice, `defective` the disagreements that a declared fault
     of the framework explains, by its reason, and `examples` holds the smallest of each and `flagged` the places of all
-    in the file; `disagreements` describes all others.
+    in the file; `disagreements` describes all others. `unseen` are the branches of the declaration, by variant, that
+    no answer bears out.
     """
 
     answered: int = 0
@@ -132,6 +139,7 @@ class Tally:
     examples: dict = field(default_factory=dict)
     flagged: dict = field(default_factory=lambda: defaultdict(list))
     disagreements: list = field(default_factory=list)
+    unseen: dict = field(default_factory=dict)
 
     @property
     def total(self):
@@ -144,6 +152,9 @@ def compare(framework, vectors):
     tallies = defaultdict(Tally)
     layers = {layer.name: layer for layer in framework.layers}
     version = vectors["version"]
+    for variant, by_layer in vectors["series"].items():
+        for name in by_layer:
+            tallies[name].unseen[variant] = branches(at(layers[name], version, variant), variant)
     for place, (variant, name, arguments, input_sizes, observed) in enumerate(unpack(vectors)):
         tally, layer = tallies[name], at(layers[name], version, variant)
         if observed.error:
@@ -154,6 +165,12 @@ def compare(framework, vectors):
             tally.answered += 1
         predicted = api.predict(layer, arguments, input_sizes)
         why = disagreement(predicted, observed, variant)
+        if agrees(predicted, observed, variant):
+            waiting = tally.unseen[variant]
+            tally.unseen[variant] = strike(waiting, layer, variant, arguments, input_sizes, predicted)
+        elif tally.unseen[variant] and defect_behind(layer, variant, arguments, input_sizes, observed):
+            waiting = tally.unseen[variant]
+            tally.unseen[variant] = strike(waiting, layer, variant, arguments, input_sizes, predicted, faulty=True)
         if not why:
             if not isinstance(predicted, Refusal):
                 tally.modes[predicted.mode, predicted.size_choice] += 1

@@ -2,11 +2,13 @@
 
 import gzip
 import json
+from pathlib import Path
 
 from derive.measure.observation import Observation
 from derive.runtime.errors import LayerError
 
 SCHEMA = "padproof-vectors-2"
+RECORDED = Path(__file__).resolve().parents[1] / "recorded"
 
 
 def file_name(framework, release):
@@ -28,7 +30,7 @@ def load(content):
     return vectors
 
 
-def assembled(framework, release, versions, answers):
+def assemble(framework, release, versions, answers):
     """The data of a file, from `{variant: {layer: [series, …]}}` in which errors stand as texts."""
     series = {
         variant: {name: list(bodies) for name, bodies in sorted(by_layer.items())}
@@ -50,6 +52,30 @@ def assembled(framework, release, versions, answers):
         "flags": [],
         "series": series,
     }
+
+
+def extended(framework, release, content, more):
+    """The data of a file with series added at the end of their layers: `more` is {(variant, layer): [series, …]}."""
+    if not any(more.values()):
+        return content
+    errors = content["errors"]
+    answers = {
+        variant: {
+            name: [_with_texts(body, errors) for body in bodies] + more.get((variant, name), [])
+            for name, bodies in by_layer.items()
+        }
+        for variant, by_layer in content["series"].items()
+    }
+    return assemble(framework, release, content["versions"], answers)
+
+
+def _with_texts(body, errors):
+    """A series in which errors stand as texts."""
+    columns = {key: body[key] for key in ("answers", "inferred") if key in body}
+    texts = {
+        key: [errors[entry] if isinstance(entry, int) else entry for entry in column] for key, column in columns.items()
+    }
+    return {**body, **texts}
 
 
 def _texts(body):

@@ -1,7 +1,6 @@
 """Same of ONNX Runtime: what is missing to i·s is not appended, and output_padding takes part in the split."""
 
-from derive.language.symbols import L, N, a, crop_low, i, s
-from derive.language.symbols import excess as e
+from derive.language.symbols import L, N, a, crop_low, e, i, s
 from derive.language.terms import between, ceil_div, eq, floor_div, minimum
 from derive.padding.transposed_mode import TransposedMode
 from derive.runtime.source import Source
@@ -21,8 +20,8 @@ SOURCES = (
 UPPER = TransposedMode(
     name="same_unextended_upper",
     title="Same, never extended, the odd element cut at the end",
-    summary="At most i·s elements of the full result and its output_padding; half of what these have more is cut at "
-    "the start, rounded down.",
+    summary="At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, "
+    "rounded down.",
     output_size=SIZE,
     let=EXCESS,
     low=floor_div(e, 2),
@@ -35,8 +34,8 @@ UPPER = TransposedMode(
 LOWER = TransposedMode(
     name="same_unextended_lower",
     title="Same, never extended, the odd element cut at the start",
-    summary="At most i·s elements of the full result and its output_padding; half of what these have more is cut at "
-    "the start, rounded up.",
+    summary="At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, "
+    "rounded up.",
     output_size=SIZE,
     let=EXCESS,
     low=ceil_div(e, 2),

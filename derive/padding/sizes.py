@@ -1,6 +1,6 @@
 """Which of the s sizes a transposed layer gives back.
 
-A size rule is an offset `a` above the smallest size that the paired convolution maps back to the input size; 0 ≤ a < s.
+A size choice is an offset `a` above the smallest size that the paired convolution maps back to the input size; 0 ≤ a < s.
 """
 
 from dataclasses import dataclass, field

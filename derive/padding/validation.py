@@ -89,7 +89,7 @@ def _convolution_faults(mode):
     yield from _letter_faults(mode, known | {o, *mode.let, pad_low, pad_high}, ("laws",))
     if mode.transposable:
         try:
-            mode.transposed
+            _ = mode.transposed
         except ValueError as error:
             way_out = "or set transposable=False where nobody transposes it"
             yield word_fault("output_size", mode.output_size, str(error), owner, way_out)

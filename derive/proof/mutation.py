@@ -237,7 +237,7 @@ def _of_definition(owner, derivation, fact):
 
 
 def of_rule(rule, every=1, start=0):
-    """The mutants of a mode or scatter rule: its formulas, its pads exchanged, its laws, and the steps shown of it.
+    """The mutants of a mode: its formulas, its pads exchanged, its laws, and the steps shown of it.
 
     Of the changes to its declaration, each of which takes a rule to be built anew, only one in `every`.
     """

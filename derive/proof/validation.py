@@ -2,6 +2,7 @@
 
 import re
 
+from derive.proof.theorem import REMARK, THEOREM
 from derive.runtime.source import Source
 from derive.runtime.validation import find_empty, find_type_faults, word_fault
 
@@ -18,6 +19,10 @@ def find_theorem_faults(theorem):
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", theorem.slug):
         wrong = "must be an address: lower-case words joined by -"
         yield word_fault("slug", theorem.slug, wrong, f"theorem {theorem.number}", "write it as in 'same-size'")
+    if theorem.kind not in (THEOREM, REMARK):
+        yield word_fault(
+            "kind", theorem.kind, f"must be {THEOREM!r} or {REMARK!r}", owner, "leave it out for a theorem"
+        )
     yield from find_source_faults(theorem, owner)
 
 

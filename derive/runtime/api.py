@@ -7,13 +7,14 @@ Plain integers and the standard library only: the formulas run here are printed 
 Bad input raises `LayerError` with one line.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any, SupportsIndex, overload
 
 from derive.runtime.arguments import no_meaning_text, refusal_text, settle
-from derive.runtime.declaration import QUANTITIES, Framework, Layer
+from derive.runtime.declaration import QUANTITIES, Framework, Layer, Refusal
 from derive.runtime.errors import LayerError, OutOfDomain
-from derive.runtime.geometry import TRANSPOSED, Axis, Geometry
+from derive.runtime.geometry import TRANSPOSED, Axis, Geometry, Pair
 from derive.runtime.reading.layer_line import bind_arguments, parse
 from derive.runtime.releases import choose_release
 from derive.runtime.resolution import AxisPlan, axis_names, broken_demand, plan_axes
@@ -31,12 +32,30 @@ class Resolution:
     framework: Framework
     layer: Layer
     version: str
-    arguments: Mapping[str, tuple]
+    arguments: Mapping[str, tuple[Any, ...]]
     axes: tuple[AxisPlan, ...]
     scalar: bool
 
 
-def evaluate(layer, input_size, *, version=None, variant=None, **arguments):
+Spatial = SupportsIndex | tuple[SupportsIndex, ...] | list[int]
+
+
+@overload
+def evaluate(
+    layer: str, input_size: SupportsIndex, *, version: str | None = ..., variant: str | None = ..., **arguments: object
+) -> Geometry[int, Pair]: ...
+@overload
+def evaluate(
+    layer: str,
+    input_size: tuple[SupportsIndex, ...] | list[int],
+    *,
+    version: str | None = ...,
+    variant: str | None = ...,
+    **arguments: object,
+) -> Geometry[tuple[int, ...], tuple[Pair, ...]]: ...
+def evaluate(
+    layer: str, input_size: Spatial, *, version: str | None = None, variant: str | None = None, **arguments: object
+) -> Geometry:
     """`Geometry` of a layer, given by its full name or as a pasted line, on an input of `input_size` elements.
 
     `arguments` are the framework's own, and complete those in the line. An int `input_size` gives ints back, a
@@ -57,7 +76,9 @@ torch.nn.ConvTranspose1d; the legal values are 0 and 1
     return geometry(resolve(layer, input_size, version=version, variant=variant, **arguments))
 
 
-def resolve(layer, input_size, *, version=None, variant=None, **arguments):
+def resolve(
+    layer: str, input_size: Spatial, *, version: str | None = None, variant: str | None = None, **arguments: object
+) -> Resolution:
     """`Resolution` of a layer: which mode it is on each axis, with which numbers. Raises `LayerError`."""
     framework, found, given = parse(layer)
     twice = given.keys() & arguments.keys()
@@ -80,7 +101,7 @@ def resolve(layer, input_size, *, version=None, variant=None, **arguments):
     return first
 
 
-def _resolved(begun, sizes):
+def _resolved(begun: Resolution, sizes: tuple[int, ...]) -> Resolution | LayerError:
     """The resolution of a layer in one variant, or the error it ends in."""
     layer, namespaces = begun.layer, axis_names(begun.layer, begun.arguments, sizes)
     broken = broken_demand(layer, namespaces)
@@ -93,10 +114,10 @@ def _resolved(begun, sizes):
     return replace(begun, axes=axes)
 
 
-REFUSED = ()
+REFUSED: tuple[Axis, ...] = ()
 
 
-def _outcome(answer):
+def _outcome(answer: Resolution | LayerError) -> tuple[Axis, ...]:
     """What distinguishes two variants: the axes, or that there are none."""
     try:
         return REFUSED if isinstance(answer, LayerError) else geometry(answer).axes
@@ -104,7 +125,7 @@ def _outcome(answer):
         return REFUSED
 
 
-def _torn_text(layer, version, answers):
+def _torn_text(layer: Layer, version: str, answers: Mapping[tuple[str, ...], Resolution | LayerError]) -> str:
     """Which variants give which sizes."""
     said = []
     for variants, answer in answers.items():
@@ -121,7 +142,7 @@ def _torn_text(layer, version, answers):
     return f"{layer.name} {version} depends on the variant ({'; '.join(said)}); give variant={join_words(names, 'or')}"
 
 
-def geometry(resolution):
+def geometry(resolution: Resolution) -> Geometry:
     """The `Geometry` of a resolved layer: the printed formulas, axis by axis. Raises `LayerError`."""
     axes = []
     for index, plan in enumerate(resolution.axes):
@@ -139,7 +160,7 @@ def geometry(resolution):
     return _geometry(resolution.layer, axes, resolution.axes, resolution.scalar, resolution.version)
 
 
-def predict(layer, arguments, input_sizes):
+def predict(layer: Layer, arguments: Mapping[str, Any], input_sizes: tuple[int, ...]) -> Geometry | Refusal:
     """What a layer, as it is in one version and variant, does with valid arguments: its `Geometry`, or its `Refusal`.
 
     `input_sizes` is a tuple. This is what recorded answers are compared with.
@@ -157,34 +178,39 @@ def predict(layer, arguments, input_sizes):
         return layer.out_of_domain
 
 
-def compute_axis(plan):
+def compute_axis(plan: AxisPlan) -> Axis:
+    """The printed formulas of one axis, with its numbers. Raises `OutOfDomain`."""
     from derive.runtime.generated import formulas
 
     numbers = dict(plan.numbers)
     if plan.operator != TRANSPOSED:
-        answer = formulas.CONVOLUTION[plan.mode](**numbers)
+        output_size, low, high = formulas.CONVOLUTION[plan.mode](**numbers)
     else:
         padding = numbers.pop("output_padding")
         if plan.size_choice:
             steps = {quantity: numbers[quantity] for quantity in QUANTITIES}
             padding = formulas.SIZES[plan.size_choice](**steps, output_padding=padding)
-        answer = formulas.TRANSPOSED[plan.mode](**numbers, output_padding=padding)
+        output_size, low, high = formulas.TRANSPOSED[plan.mode](**numbers, output_padding=padding)
     return Axis(
         plan.operator,
         numbers["input_size"],
         numbers["kernel_size"],
         numbers["stride"],
         numbers["dilation"],
-        *answer,
+        output_size,
+        low,
+        high,
         plan.kernel_flipped,
     )
 
 
-def _geometry(layer, axes, axis_plans, scalar, version=""):
+def _geometry(
+    layer: Layer, axes: Sequence[Axis], axis_plans: Sequence[AxisPlan], scalar: bool, version: str = ""
+) -> Geometry:
     first = axis_plans[0]
     return Geometry(layer.name, first.mode, tuple(axes), scalar, first.size_choice, first.boundary, version)
 
 
-def _place(axis, axes, scalar):
+def _place(axis: int | None, axes: Sequence[object], scalar: bool) -> str:
     """Which axis, where they may differ."""
     return "" if axis is None or scalar or len(axes) == 1 else f" on axis {axis}"

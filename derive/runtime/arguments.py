@@ -3,9 +3,11 @@
 import ast
 import difflib
 import operator
+from collections.abc import Mapping, Sequence
 from inspect import Parameter
+from typing import Any
 
-from derive.runtime.declaration import QUANTITIES
+from derive.runtime.declaration import QUANTITIES, Layer, Refusal
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import names_in, value_of
 from derive.runtime.layouts import PAIR
@@ -14,7 +16,9 @@ from derive.runtime.wording import clip, join_words, show
 TOO_LARGE = 2**63
 
 
-def settle(layer, given, input_size):
+def settle(
+    layer: Layer, given: Mapping[str, Any], input_size: Any
+) -> tuple[tuple[int, ...], dict[str, tuple[Any, ...]], bool]:
     """Input sizes and arguments, checked, with one value per axis; and whether the caller counts in single ints."""
     missing = [
         name for name in layer.spatial if name not in given and layer.parameters[name].default is Parameter.empty
@@ -48,7 +52,7 @@ def settle(layer, given, input_size):
             raise LayerError(f"input_size={size} must be at least 1 in {layer.name}")
     settled = layer.per_axis(given, rank)
     bindings = (layer.bind, *(meaning.bind for meaning in layer.meanings))
-    counts = set().union(*(names_in(bind.get(quantity, "1")) for bind in bindings for quantity in QUANTITIES))
+    counts = set().union(*(_picked(bind.get(quantity, "1")) for bind in bindings for quantity in QUANTITIES))
     for name, values in settled.items():
         smallest = min((value for value in values if isinstance(value, int)), default=1)
         if name in counts and smallest < 1:
@@ -62,7 +66,24 @@ def settle(layer, given, input_size):
     return sizes, settled, scalar
 
 
-def whole(layer, name, value):
+def _picked(expression: str) -> set[str]:
+    """The names among which an expression picks its value: what a conditional, `or`, min and max choose from."""
+    nodes: list[ast.expr] = [ast.parse(expression, mode="eval").body]
+    names: set[str] = set()
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, ast.Name):
+            names.add(node.id)
+        elif isinstance(node, ast.IfExp):
+            nodes += (node.body, node.orelse)
+        elif isinstance(node, ast.BoolOp):
+            nodes += node.values
+        elif isinstance(node, ast.Call):
+            nodes += node.args
+    return names
+
+
+def whole(layer: Layer, name: str, value: Any) -> Any:
     """An argument as an int, one of its legal words, or a tuple of ints or of pairs."""
     kinds = layer.values.get(name, (int,))
     words = [kind for kind in kinds if kind not in (int, PAIR)]
@@ -78,7 +99,7 @@ def whole(layer, name, value):
     raise LayerError(_not_a_value_text(name, value, words, layer, kinds))
 
 
-def _entry(name, entry, layer, kinds):
+def _entry(name: str, entry: Any, layer: Layer, kinds: Sequence[Any]) -> Any:
     """One entry of a tuple: an integer, or a pair where the argument holds pairs."""
     if PAIR in kinds and isinstance(entry, (tuple, list)):
         return tuple(_integer(name, side, layer) for side in entry)
@@ -87,7 +108,7 @@ def _entry(name, entry, layer, kinds):
     raise LayerError(_not_a_value_text(name, entry, (), layer, kinds))
 
 
-def _wanted(layer, name, rank):
+def _wanted(layer: Layer, name: str, rank: int) -> str:
     kinds = layer.values.get(name, (int,))
     wanted = [f"one integer or {rank}"] * (int in kinds)
     if PAIR in kinds:
@@ -96,7 +117,7 @@ def _wanted(layer, name, rank):
     return join_words(wanted, "or")
 
 
-def _integer(name, value, layer, words=()):
+def _integer(name: str, value: Any, layer: Layer, words: Sequence[Any] = ()) -> int:
     try:
         whole = operator.index(value)
     except Exception:  # whatever an index of its own may raise, it is not an integer
@@ -108,11 +129,11 @@ def _integer(name, value, layer, words=()):
     return whole
 
 
-def _count_entries(values):
+def _count_entries(values: tuple[Any, ...]) -> str:
     return f"{clip(lambda: repr(values))} has {len(values)} {'entry' if len(values) == 1 else 'entries'}"
 
 
-def _not_a_value_text(name, value, words, layer, kinds):
+def _not_a_value_text(name: str, value: object, words: Sequence[Any], layer: Layer, kinds: Sequence[Any]) -> str:
     wanted = ["an integer"] * (int in kinds) + ["(low, high) pairs"] * (PAIR in kinds) + [repr(word) for word in words]
     close = (
         difflib.get_close_matches(value, [word for word in words if isinstance(word, str)], n=1)
@@ -123,7 +144,7 @@ def _not_a_value_text(name, value, words, layer, kinds):
     return f"{name}={show(value)} must be {join_words(wanted, 'or')} in {layer.name}{hint}"
 
 
-WORDS = {
+WORDS: dict[type[ast.cmpop], str] = {
     ast.Lt: "must be smaller than",
     ast.LtE: "must be at most",
     ast.Gt: "must be greater than",
@@ -135,14 +156,14 @@ WORDS = {
     ast.In: "must be one of",
     ast.NotIn: "must be none of",
 }
-TURNED = {ast.Lt: ast.Gt, ast.LtE: ast.GtE, ast.Gt: ast.Lt, ast.GtE: ast.LtE}
+TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {ast.Lt: ast.Gt, ast.LtE: ast.GtE, ast.Gt: ast.Lt, ast.GtE: ast.LtE}
 
 
-def refusal_text(layer, refusal, names, place):
+def refusal_text(layer: Layer, refusal: Refusal, names: Mapping[str, Any], place: str) -> str:
     """The demand that was broken, with its numbers, read off its own expression."""
     subject, _ = _bounds(refusal)
     demand = ast.parse(refusal.requires, mode="eval").body
-    if subject and len(demand.ops) == 1:
+    if subject and isinstance(demand, ast.Compare) and len(demand.ops) == 1:
         right = _with_value(demand.comparators[0], names)
         text = f"{_named([subject], names)} {WORDS[type(demand.ops[0])]} {right}"
     else:
@@ -157,17 +178,17 @@ def refusal_text(layer, refusal, names, place):
     return "; ".join([f"{text} in {layer.name}{place}", *filter(None, ways)])
 
 
-def _named(used, names):
+def _named(used: Sequence[str], names: Mapping[str, Any]) -> str:
     return join_words([f"{name}={show(names[name])}" for name in used], "and")
 
 
-def _with_value(side, names):
+def _with_value(side: ast.expr, names: Mapping[str, Any]) -> str:
     """An operand as `expression=value`; a constant stands for itself."""
     text = ast.unparse(side)
     return text if not names_in(text) else f"{text}={value_of(text, names)!r}"
 
 
-def _bounds(refusal):
+def _bounds(refusal: Refusal) -> tuple[str | None, list[tuple[type[ast.cmpop], str]]]:
     """The argument that `requires` bounds, and its bounds: `(name, [(comparison, expression), …])`."""
     demand = ast.parse(refusal.requires, mode="eval").body
     if not isinstance(demand, ast.Compare) or refusal.across:
@@ -180,9 +201,9 @@ def _bounds(refusal):
     return None, []
 
 
-def _legal_values(layer, subject, names):
+def _legal_values(layer: Layer, subject: str | None, names: Mapping[str, Any]) -> str:
     """Which values of `subject` every demand of the layer allows, the other numbers kept."""
-    if not isinstance(names.get(subject), int):
+    if subject is None or not isinstance(names.get(subject), int):
         return ""
     low, high, kinds = [], [], set()
     for refusal in layer.refusals:
@@ -208,7 +229,8 @@ def _legal_values(layer, subject, names):
     return f"the legal values are {first} to {last}"
 
 
-def no_meaning_text(layer, arguments):
+def no_meaning_text(layer: Layer, arguments: Mapping[str, Any]) -> str:
+    """That no meaning of the layer applies, and where one would."""
     conditions = join_words([meaning.when for meaning in layer.meanings], "or")
     used = set().union(*(names_in(meaning.when) for meaning in layer.meanings))
     said = join_words([f"{name}={show(values)}" for name, values in arguments.items() if name in used], "and")

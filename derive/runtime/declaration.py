@@ -7,14 +7,17 @@ here, rendered on the pages and quoted in error messages. Besides the arguments,
 
 A framework's file is also imported by the Python that runs the framework, which may be as old as 3.8; so this module
 and what it imports use nothing newer, and nothing but the standard library.
+
+Each class lists its fields, each with an example that is taken from the declarations.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
-from typing import Union
+from inspect import Parameter
+from typing import Any, Dict, Tuple, Union
 
 from derive.runtime.expressions import names_in, signature_of
 from derive.runtime.layouts import LAYOUTS, pair
@@ -22,7 +25,7 @@ from derive.runtime.layouts import PAIR as PAIR
 from derive.runtime.source import Source
 
 NO_OUTPUT = "output_size >= 1"
-Says = Union[str, tuple, Mapping]  # evaluated by a Python that knows no `|`
+Says = Union[str, Tuple[str, ...], Dict[str, Tuple[str, ...]], Dict[str, Union[str, Tuple[str, ...]]]]
 QUANTITIES = ("kernel_size", "stride", "dilation")
 
 
@@ -30,10 +33,20 @@ QUANTITIES = ("kernel_size", "stride", "dilation")
 class Meaning:
     """Where `when` holds on an axis, the layer is `mode` there.
 
-    `bind` says what the mode's parameters are, and may replace the layer's own bindings of `kernel_size`, `stride`
-    and `dilation`. `size` is the rule that picks the size a transposed layer gives back; the rules that read
-    `output_padding` take it from `bind`. `operator` and `kernel_flipped` replace the layer's. `size_only` says that no
-    more than the size is known: the mode's pads or crops are not claimed.
+    - `mode`: name of the mode: `mode="explicit"`.
+    - `when`: condition on the layer's arguments, always where not given: `when="padding == 'same'"`.
+    - `size`: name of the choice by which a transposed layer picks the size it gives back, the size that
+      `output_padding` asks for where not given: `size="largest"`.
+    - `bind`: expressions of the mode's parameters, and of `output_padding` where the choice of the size reads it; may
+      replace the layer's own bindings of `kernel_size`, `stride` and `dilation`:
+      `bind={"pad_low": "pad", "pad_high": "pad"}`.
+    - `operator`: replaces the layer's: `operator=TRANSPOSED`.
+    - `kernel_flipped`: replaces the layer's: `kernel_flipped="not flip"`.
+    - `size_only`: no more than the size is known, and the mode's pads or crops are not claimed: `size_only=True`.
+    - `versions`: releases in which it is so, all where not given: `versions="<1.7"`.
+    - `variants`: variants in which it is so, all where not given: `variants=("classic",)`.
+    - `read`: why no answer of a framework that is run shows it somewhere, so that there it is only read; empty where
+      answers show it everywhere: `read="it is the rule of ONNX, which tinygrad breaks"`.
     """
 
     mode: str
@@ -45,15 +58,24 @@ class Meaning:
     size_only: bool = False
     versions: str = ""
     variants: tuple[str, ...] = ()
+    read: str = ""
 
 
 @dataclass(frozen=True)
 class Refusal:
     """Where `when` holds, the layer demands `requires`, and otherwise raises an error that contains `says`.
 
-    `says` is the framework's own text: one, several where the framework itself is not of one mind, or these for each
-    of its variants. With `across`, the names in `requires` stand for tuples with one entry per axis, and the demand
-    is made once.
+    - `requires`: the demand, on each axis: `requires="output_padding < max(stride, dilation)"`.
+    - `says`: the framework's own text; several where the framework itself is not of one mind, or these for each of its
+      variants: `says=("padding must be non-negative", "pad must be non-negative")`.
+    - `when`: condition on the layer's arguments, always where not given: `when="padding == 'same'"`.
+    - `way_out`: what the caller can do, the end of the message: `way_out="pad the input by hand"`.
+    - `across`: the names in `requires` stand for tuples with one entry per axis, and the demand is made once:
+      `across=True`.
+    - `versions`: releases in which it is so, all where not given: `versions=">=1.22"`.
+    - `variants`: variants in which it is so, all where not given: `variants=("classic",)`.
+    - `read`: why no answer of a framework that is run shows it somewhere, so that there it is only read; empty where
+      answers show it everywhere: `read="it is the rule of ONNX, which tinygrad breaks"`.
     """
 
     requires: str
@@ -63,10 +85,11 @@ class Refusal:
     across: bool = False
     versions: str = ""
     variants: tuple[str, ...] = ()
+    read: str = ""
 
-    def words(self, variant=""):
-        """What the framework may say in this variant, as a tuple."""
-        says = self.says[variant] if isinstance(self.says, Mapping) else self.says
+    def words(self, variant: str = "") -> tuple[str, ...]:
+        """What the framework may say in this variant, as a tuple; nothing where that never refuses so."""
+        says = self.says.get(variant, ()) if isinstance(self.says, dict) else self.says
         return (says,) if isinstance(says, str) else says
 
 
@@ -74,10 +97,17 @@ class Refusal:
 class Defect:
     """A fault of the framework: where `when` holds, it may answer `observed` instead of its own rule.
 
-    `observed` holds texts of errors, and of EMPTY, DIED, SILENT, NO_INDEX_MAP, NO_PRODUCT, ANSWERS, OTHERWISE and
-    INFERS_OTHERWISE those that apply. The names in `when` stand for tuples with one entry per axis. `instead`, where
-    given, is what it does then, and an answer that contradicts that too stays unexplained. An answer that matches is
-    counted under `reason`, and is neither an agreement nor an unexplained disagreement. `url` is a public report.
+    An answer that matches is counted under `reason`, and is neither an agreement nor an unexplained disagreement.
+
+    - `when`: condition whose names stand for tuples with one entry per axis: `when="any(d > 1 for d in dilations)"`.
+    - `observed`: texts of errors, and of EMPTY, DIED, SILENT, NO_INDEX_MAP, NO_PRODUCT, ANSWERS, OTHERWISE and
+      INFERS_OTHERWISE those that apply: `observed=(NO_INDEX_MAP, NO_PRODUCT)`.
+    - `reason`: what is wrong, in a clause: `reason="shape inference returns a negative size where no window fits"`.
+    - `instead`: what it does then, where that is known; an answer that contradicts that too stays unexplained:
+      `instead=Meaning("same_signed_upper")`.
+    - `url`: a public report: `url="https://github.com/keras-team/keras/pull/20774"`.
+    - `versions`: releases in which it is so, all where not given: `versions="<3.14"`.
+    - `variants`: variants in which it is so, all where not given: `variants=("classic",)`.
     """
 
     when: str
@@ -93,23 +123,55 @@ class Defect:
 class Layer:
     """One callable of a framework, under the name a user types.
 
-    - `signature`: its parameters as Python source, compared with the real thing by the live tests where `callable`.
+    What it is:
+
+    - `name`: dotted, with the module it is imported from: `name="onnx.Conv"`.
+    - `operator`: CONVOLUTION, TRANSPOSED or POOLING, which a meaning may replace: `operator=TRANSPOSED`.
+    - `signature`: its parameters as Python source, compared with the real thing by the live tests where `callable`:
+      `signature="k, *, pad=0, stride=None"`.
+    - `meanings`: of those whose `when` holds on an axis, the first is what the layer is there:
+      `meanings=(Meaning("explicit", bind=PADS),)`.
+    - `dimensions`: how many spatial axes it takes: `dimensions=(1, 2, 3)`.
+    - `also`: other full names of the same layer: `also=("keras.ops.nn.conv_transpose",)`.
+    - `callable`: whether something of this name and signature can be called, as an ONNX operator cannot:
+      `callable=False`.
+
+    How its arguments are written:
+
     - `extra`: arguments a caller adds here though the signature lacks them: sizes read off a weight's shape, and
-      arguments of the later call.
-    - `arrays`: parameters that are arrays; they may hold anything in a pasted line.
-    - `values`: legal kinds of an argument: `int`, `PAIR` and exact values. An argument that is not join_words is an integer.
-    - `layouts`: how the pairs of an argument are written, a key of `LAYOUTS`; a sequence of pairs where not join_words.
-    - `last_first`: arguments whose tuples begin with the last axis.
-    - `uniform`: arguments that are one and the same for all axes.
-    - `meanings`: of those whose `when` holds on an axis, the first is what the layer is there.
-    - `dimensions`: how many spatial axes it takes.
-    - `no_output`: what it says where no window fits or nothing is left.
-    - `boundary`: expression for what lies outside the input: zeros, edge, mirror, symmetric or periodic.
-    - `kernel_flipped`: expression for whether weight k - 1 - t sits at tap t.
-    - `defects`: where it is known to break its own rules.
-    - `probes`: what is measured: names with expressions of the values to try; each grid point takes all combinations.
+      arguments of the later call: `extra="output_size=None"`.
+    - `arrays`: parameters that are arrays; they may hold anything in a pasted line: `arrays=("a", "v")`.
+    - `keywords`: names that `**` takes besides the parameters and that do not matter here:
+      `keywords=("pooling_type",)`.
+    - `values`: legal kinds of an argument: `int`, `PAIR` and exact values; an argument that is not listed is an
+      integer: `values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")}`.
+    - `layouts`: how the pairs of an argument are written, a key of `LAYOUTS`; a sequence of pairs where not listed:
+      `layouts={"pads": "low, then high"}`.
+    - `last_first`: arguments whose tuples begin with the last axis: `last_first=("stride", "padding", "dilate")`.
+    - `uniform`: arguments that are one and the same for all axes: `uniform=("kernel_size", "stride", "pad")`.
+    - `any_case`: arguments whose words may be written in capitals or not: `any_case=("auto_pad",)`.
+
+    What it does:
+
+    - `bind`: expressions of kernel size, stride and dilation, the arguments of these names where not given:
+      `bind={"kernel_size": "kernel_size", "stride": "stride", "dilation": "1"}`.
+    - `refusals`: the first that applies is the error: `refusals=(Refusal(requires="pad >= 0", says=""),)`.
+    - `no_output`: what it says where no window fits or nothing is left: `no_output="Invalid input shape: {#"`.
+    - `kernel_flipped`: expression for whether weight k - 1 - t sits at tap t: `kernel_flipped="window_reversal"`.
+    - `boundary`: expression for what lies outside the input, one of zeros, edge, mirror, symmetric and periodic:
+      `boundary="'periodic' if padding == 'CIRCULAR' else 'zeros'"`.
+    - `weight`: the weight and its axes in order: `weight="blobs[0][num_output, in_channels / group, *kernel_size]"`.
+    - `defects`: where it is known to break its own rules: `defects=(TRUNCATED,)`.
+
+    What it is asked:
+
+    - `probes`: names with expressions of the values to try; each grid point takes all combinations of one probe:
+      `probes=({"padding": "range(-1, 4)"},)`.
     - `varied`: the argument that varies each of kernel size, stride and dilation on the grid; those bound to a
-      parameter itself where not given.
+      parameter itself where not given: `varied={"kernel_size": "kernel", "stride": "strides"}`.
+    - `one_in`: of the combinations of its probes every so many are asked: `one_in=4`.
+    - `versions`: releases that have it, all where not given; written as in `versions=">=1.22"`.
+    - `variants`: variants that have it, all where not given; written as in `variants=("classic",)`.
     """
 
     name: str
@@ -122,7 +184,7 @@ class Layer:
     extra: str = ""
     arrays: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
-    values: Mapping[str, tuple] = field(default_factory=dict)
+    values: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     layouts: Mapping[str, str] = field(default_factory=dict)
     last_first: tuple[str, ...] = ()
     uniform: tuple[str, ...] = ()
@@ -141,14 +203,14 @@ class Layer:
     variants: tuple[str, ...] = ()
 
     @cached_property
-    def parameters(self):
-        """Name -> `inspect.Parameter`, of the signature and then of what is taken extra it."""
+    def parameters(self) -> dict[str, Parameter]:
+        """Name -> `inspect.Parameter`, of the signature and then of what is taken besides it."""
         found = dict(signature_of(self.signature).parameters)
         found.update(signature_of(f"*, {self.extra}" if self.extra else "").parameters)
         return found
 
     @cached_property
-    def spatial(self):
+    def spatial(self) -> tuple[str, ...]:
         """The arguments that decide the geometry, in signature order."""
         refusals = (text for refusal in self.refusals for text in (refusal.when, refusal.requires))
         meanings = (
@@ -161,32 +223,32 @@ class Layer:
         return tuple(name for name in self.parameters if name in used)
 
     @cached_property
-    def grid_arguments(self):
+    def grid_arguments(self) -> dict[str, str]:
         """{quantity: the argument that varies it on the grid}."""
         if self.varied is not None:
             return dict(self.varied)
         return {quantity: self.bind[quantity] for quantity in QUANTITIES if self.bind[quantity] in self.parameters}
 
-    def spread(self, name, value, rank):
+    def spread(self, name: str, value: Any, rank: int) -> tuple[Any, ...] | None:
         """One value per axis of an argument as its caller writes it; None where the number of entries is wrong."""
         if not isinstance(value, (tuple, list)):
             return (value,) * rank
-        entries = value
         if type(value) is list or list in map(type, value):
-            entries = tuple(tuple(entry) if isinstance(entry, list) else entry for entry in value)
-        if name in self.layouts and len(entries) != rank or name in self.layouts and any(map(pair, entries)):
-            entries = LAYOUTS[self.layouts[name]][0](entries, rank)
+            value = tuple(tuple(entry) if isinstance(entry, list) else entry for entry in value)
+        entries: tuple[Any, ...] | None = tuple(value)
+        if name in self.layouts and (len(value) != rank or any(map(pair, value))):
+            entries = LAYOUTS[self.layouts[name]][0](value, rank)
         elif name in self.last_first:
-            entries = entries[::-1]
+            entries = tuple(value)[::-1]
         return entries if entries is not None and len(entries) == rank else None
 
-    def written(self, name, entries):
+    def written(self, name: str, entries: Sequence[Any]) -> tuple[Any, ...]:
         """An argument with these values per axis, as its caller writes it."""
         if name in self.layouts and all(map(pair, entries)):
             return LAYOUTS[self.layouts[name]][1](entries)
         return tuple(entries)[::-1] if name in self.last_first else tuple(entries)
 
-    def per_axis(self, given, rank):
+    def per_axis(self, given: Mapping[str, Any], rank: int) -> dict[str, Any]:
         """Every argument that decides the geometry as one value per axis, defaults filled in."""
         filled = dict(self._defaults(rank))
         for name, value in given.items():
@@ -195,11 +257,11 @@ class Layer:
         return filled
 
     @lru_cache(maxsize=None)
-    def _defaults(self, rank):
+    def _defaults(self, rank: int) -> dict[str, Any]:
         return {name: self.spread(name, self.parameters[name].default, rank) for name in self.spatial}
 
     @cached_property
-    def out_of_domain(self):
+    def out_of_domain(self) -> Refusal:
         """The refusal where the mode itself has no answer."""
         return Refusal(NO_OUTPUT, self.no_output)
 
@@ -208,9 +270,13 @@ class Layer:
 class Release:
     """One version that was measured, or read.
 
-    `install` is what pip is given, in full; an entry `npm:…` goes to npm. `packages` are those whose versions the
-    answers depend on, `python` the interpreter they need where it is not the running one. `variants` and `layers` (by
-    name) say what of the framework was asked, all where empty; `one_in` thins the grid.
+    - `version`: as pip or the framework's page of releases writes it: `version="0.16.11"`.
+    - `install`: what pip is given, in full; an entry `npm:…` goes to npm: `install="torch==2.13.0"`.
+    - `packages`: those whose versions the answers depend on: `packages=("torch",)`.
+    - `python`: the interpreter they need where it is not the running one: `python="3.8"`.
+    - `variants`: those that were asked, all where not given: `variants=("classic",)`.
+    - `layers`: names of those that were asked, all where not given: `layers=("litert.TRANSPOSE_CONV",)`.
+    - `one_in`: of the points of the grid every so many are asked: `one_in=7`.
     """
 
     version: str
@@ -226,16 +292,31 @@ class Release:
 class Framework:
     """Everything Padproof knows of one framework.
 
-    `respond(layer, arguments, input_sizes)` imports the framework and returns the raw impulse response as an array
-    with axes (input, tap, *output): input and tap are flattened in C order, and entry (m, t, j…) is what output j
-    receives from a single one at input m through a single one at tap t. Of a pooling layer the tap axis has length 1,
-    and an entry is positive where the window sees the input. Where only sizes can be had, it returns them as a tuple
-    of integers. It raises what the framework raises. `infer`, where given, returns the spatial output sizes that the
-    framework's own shape inference finds without running.
-
-    `releases` are newest first. `variants` are ways to run or read it, each with the environment variables that select
-    it; None where it cannot be run. A framework without `respond` cannot be run here: `basis` says whether its rules
-    were read in its source or in its documentation. `bare` are the modules whose names people write alone.
+    - `name`: the name it is imported by, and its file's: `name="flux"`.
+    - `title`: its name in sentences: `title="Flux"`.
+    - `homepage`: `homepage="https://fluxml.ai"`.
+    - `layers`: in the order of its page: `layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL)`.
+    - `sources`: where its rules were read:
+      `sources=(Source("numpy.convolve", "https://numpy.org/doc/stable/reference/generated/numpy.convolve.html", "mode"),)`.
+    - `releases`: newest first: `releases=(Release("0.16.11"),)`.
+    - `respond`: None where it cannot be run here, else the function that asks it: `respond=respond`.
+      `respond(layer, arguments, input_sizes)` imports the framework and returns the raw impulse response as an array
+      with axes (input, tap, *output): input and tap are flattened in C order, and entry (m, t, j…) is what output j
+      receives from a single one at input m through a single one at tap t. Of a pooling layer the tap axis has length
+      1, and an entry is positive where the window sees the input. Where only sizes can be had, it returns them as a
+      tuple of integers. It raises what the framework raises.
+    - `infer`: a function of the same arguments that returns the spatial output sizes which the framework's own shape
+      inference finds without running, where it has one: `infer=infer`.
+    - `basis`: of one that cannot be run, whether its rules were read in its source or in its documentation:
+      `basis="source"`.
+    - `orientation`: whether it flips the kernel, and how the weights of a layer and of its transpose belong together:
+      `orientation="Not documented for the layers; taken as not flipped."`.
+    - `scope`: what of it was looked at, and how:
+      `scope="Both functions that convolve. There is no stride, no dilation and no transposed layer."`.
+    - `aliases`: short names that people write, with what they stand for: `aliases={"np": "numpy"}`.
+    - `bare`: the modules whose names people write alone: `bare=("torch.nn",)`.
+    - `variants`: ways to run or read it, each with the environment variables that select it; None where it cannot be
+      run: `variants={"automatic": {}, "classic": {"OPENCV_FORCE_DNN_ENGINE": "1"}}`.
     """
 
     name: str
@@ -244,8 +325,8 @@ class Framework:
     layers: tuple[Layer, ...]
     sources: tuple[Source, ...]
     releases: tuple[Release, ...]
-    respond: Callable | None = None
-    infer: Callable | None = None
+    respond: Callable[[Layer, dict[str, Any], tuple[int, ...]], Any] | None = None
+    infer: Callable[[Layer, dict[str, Any], tuple[int, ...]], Sequence[int]] | None = None
     basis: str = ""
     orientation: str = ""
     scope: str = ""
@@ -254,26 +335,27 @@ class Framework:
     variants: Mapping[str, Mapping[str, str] | None] = field(default_factory=lambda: {"": {}})
 
     @property
-    def version(self):
+    def version(self) -> str:
         """The newest release."""
         return self.releases[0].version
 
-    def release(self, version):
+    def release(self, version: str) -> Release | None:
         """The release of exactly this version, or None."""
         return next((release for release in self.releases if release.version == version), None)
 
-    def run(self, release):
+    def run(self, release: Release) -> dict[str, Mapping[str, str]]:
         """{variant: environment variables} of what is run in a release."""
         chosen = release.variants or self.variants
-        return {name: self.variants[name] for name in chosen if self.respond and self.variants[name] is not None}
+        ways = {name: self.variants[name] for name in chosen if self.respond}
+        return {name: environment for name, environment in ways.items() if environment is not None}
 
-    def asked(self, release, variant):
+    def asked(self, release: Release, variant: str) -> tuple[Layer, ...]:
         """The layers asked in a release and variant, as they are there."""
         chosen = (layer for layer in self.layers if not release.layers or layer.name in release.layers)
         return tuple(found for layer in chosen if (found := at(layer, release.version, variant)))
 
 
-def _applies(thing, version, variant):
+def _applies(thing: Layer | Meaning | Refusal | Defect, version: str, variant: str) -> bool:
     from packaging.specifiers import SpecifierSet
 
     if thing.variants and variant not in thing.variants:
@@ -282,11 +364,11 @@ def _applies(thing, version, variant):
 
 
 @lru_cache(maxsize=None)
-def at(layer, version, variant):
+def at(layer: Layer, version: str, variant: str) -> Layer | None:
     """The layer as it is in one version and variant, or None where it is not there."""
     if not _applies(layer, version, variant):
         return None
-    kept = {
+    kept: dict[str, Any] = {
         name: tuple(thing for thing in getattr(layer, name) if _applies(thing, version, variant))
         for name in ("meanings", "refusals", "defects")
     }

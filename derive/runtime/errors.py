@@ -1,5 +1,7 @@
 """The one exception a caller has to catch, and those that whoever writes a declaration meets."""
 
+from collections.abc import Iterable, Mapping
+
 
 class LayerError(ValueError):
     """Bad input, said in one line: the quantity, its value, the condition it broke, and the way out."""
@@ -12,13 +14,13 @@ class OutOfDomain(LayerError):
     tested with. Raised by the printed formulas in `derive.runtime.generated.formulas`.
     """
 
-    def __init__(self, mode, requirement, way_out, values):
+    def __init__(self, mode: str, requirement: str, way_out: str, values: Mapping[str, int]) -> None:
         self.mode, self.requirement, self.way_out, self.values = mode, requirement, way_out, values
         given = ", ".join(f"{name}={value}" for name, value in values.items())
         super().__init__(f"{mode} needs {requirement}, but {given}; {way_out}")
 
 
-def require_at_least(bound, mode, way_out, **values):
+def require_at_least(bound: int, mode: str, way_out: str, **values: int) -> None:
     """Raise `OutOfDomain` for the first value below `bound`."""
     for name, value in values.items():
         if value < bound:
@@ -32,6 +34,6 @@ class CatalogError(Exception):
 class NotPublished(Exception):
     """What would be published is contradicted or not proved; `lines` name each such thing and why."""
 
-    def __init__(self, lines):
+    def __init__(self, lines: Iterable[str]) -> None:
         self.lines = tuple(lines)
         super().__init__("\n".join(self.lines))

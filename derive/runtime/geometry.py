@@ -13,11 +13,24 @@ imports more than the standard library.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, Tuple, Union
 
 CONVOLUTION = "convolution"
 TRANSPOSED = "transposed convolution"
 POOLING = "pooling"
+
+Pair = Tuple[int, int]
+if TYPE_CHECKING:  # the Python of a framework knows no defaults of type variables
+    from typing_extensions import TypeVar
+
+    Sizes = TypeVar("Sizes", covariant=True, default=Union[int, Tuple[int, ...]])
+    Sides = TypeVar("Sides", covariant=True, default=Union[Pair, Tuple[Pair, ...]])
+else:
+    from typing import TypeVar
+
+    Sizes, Sides = TypeVar("Sizes", covariant=True), TypeVar("Sides", covariant=True)
 
 
 @dataclass(frozen=True)
@@ -39,22 +52,22 @@ class Axis:
     kernel_flipped: bool = False
 
     @property
-    def effective_kernel_size(self):
+    def effective_kernel_size(self) -> int:
         """k̂ = d(k-1) + 1: from the first tap to the last, inclusive."""
         return self.dilation * (self.kernel_size - 1) + 1
 
     @property
-    def full_length(self):
+    def full_length(self) -> int:
         """L = (i-1)s + k̂: what a transposed convolution writes before anything is cropped."""
         return (self.input_size - 1) * self.stride + self.effective_kernel_size
 
-    def weight(self, tap):
+    def weight(self, tap: int) -> int:
         """The place of the weight that sits at a tap."""
         if self.operator == POOLING:
             return 0
         return self.kernel_size - 1 - tap if self.kernel_flipped else tap
 
-    def relation(self):
+    def relation(self) -> frozenset[tuple[int, int, int]]:
         """Every `(input, weight, output)` triple the layer multiplies: its whole behaviour on this axis.
 
         A pooling has no weights: all of its taps count as weight 0. Found by walking the index map, so that it shares
@@ -74,7 +87,7 @@ class Axis:
                     triples.add((step, weight, place) if scattering else (place, weight, step))
         return frozenset(triples)
 
-    def adjoint(self):
+    def adjoint(self) -> Axis:
         """The axis of the transposed layer: the same triples with input and output exchanged."""
         other = CONVOLUTION if self.operator == TRANSPOSED else TRANSPOSED
         if other == TRANSPOSED:
@@ -96,7 +109,7 @@ class Axis:
 
 
 @dataclass(frozen=True)
-class Geometry:
+class Geometry(Generic[Sizes, Sides]):
     """What a layer does to its spatial axes, in one version and variant of its framework.
 
     Given an int input size, every size below is an int and the pad or crop one `(low, high)` pair;
@@ -112,45 +125,45 @@ class Geometry:
     boundary: str = "zeros"
     version: str = ""
 
-    def _per_axis(self, values):
-        values = tuple(values)
-        return values[0] if self.scalar else values
+    def _per_axis(self, values: Iterable[Any]) -> Any:
+        entries = tuple(values)
+        return entries[0] if self.scalar else entries
 
     @property
-    def operator(self):
+    def operator(self) -> str:
         """`convolution`, `transposed convolution` or `pooling`."""
         return self.axes[0].operator
 
     @property
-    def input_size(self):
+    def input_size(self) -> Sizes:
         """Elements in, per axis."""
         return self._per_axis(axis.input_size for axis in self.axes)
 
     @property
-    def output_size(self):
+    def output_size(self) -> Sizes:
         """Elements out, per axis."""
         return self._per_axis(axis.output_size for axis in self.axes)
 
     @property
-    def pad(self):
+    def pad(self) -> Sides:
         """`(pad_low, pad_high)` per axis: what is added before and after the input of a convolution or pooling."""
         if self.operator == TRANSPOSED:
             raise AttributeError("a transposed convolution has no pad: it crops its full result; read .crop")
         return self._per_axis((axis.low, axis.high) for axis in self.axes)
 
     @property
-    def crop(self):
+    def crop(self) -> Sides:
         """`(crop_low, crop_high)` per axis: elements cut from the full result; a negative one appends zeros."""
         if self.operator != TRANSPOSED:
             raise AttributeError(f"a {self.operator} has no crop: it pads its input; read .pad")
         return self._per_axis((axis.low, axis.high) for axis in self.axes)
 
     @property
-    def kernel_flipped(self):
+    def kernel_flipped(self) -> bool:
         """True where weight `k - 1 - t` sits at tap `t`, as in mathematical convolution."""
         return self.axes[0].kernel_flipped
 
-    def as_dict(self):
+    def as_dict(self) -> dict[str, Any]:
         """The answer as plain data, for JSON."""
         sides = "crop" if self.operator == TRANSPOSED else "pad"
         return {

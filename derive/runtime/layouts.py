@@ -3,46 +3,51 @@
 Imported by the Python of a framework as well, which may be as old as 3.8.
 """
 
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
 
 class PAIR:
     """Kind of an argument that holds one `(low, high)` pair per axis."""
 
 
-def pair(value):
+def pair(value: object) -> bool:
     """Whether an argument's value on an axis is a `(low, high)` pair."""
     return isinstance(value, tuple)
 
 
-def _all_numbers(value, length):
+def _all_numbers(value: Sequence[Any], length: int) -> bool:
     return len(value) == length and not any(map(pair, value))
 
 
-def _flat_read(value, rank):
+def _flat_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
     return tuple(zip(value[:rank], value[rank:])) if _all_numbers(value, 2 * rank) else None
 
 
-def _sides_read(value, rank):
+def _sides_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
     return tuple(zip(*value)) if len(value) == 2 and all(len(side) == rank for side in value) else None
 
 
-def _interleaved_read(value, rank):
+def _interleaved_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
     return tuple(zip(value[::2], value[1::2])) if _all_numbers(value, 2 * rank) else None
 
 
-def _backward_read(value, rank):
+def _backward_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
     found = _interleaved_read(value, rank)
     return found and found[::-1]
 
 
-def _between_read(value, rank):
+def _between_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
     return tuple(value[1:-1]) if len(value) == rank + 2 else None
 
 
-def _after_read(value, rank):
+def _after_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
     return tuple(value[2:]) if len(value) == rank + 2 else None
 
 
-LAYOUTS = {
+LAYOUTS: dict[str, tuple[Callable[[Any, int], tuple[Any, ...] | None], Callable[[Any], tuple[Any, ...]]]] = {
     "low, then high": (_flat_read, lambda pairs: tuple(low for low, _ in pairs) + tuple(high for _, high in pairs)),
     "(low, high) of all axes": (_sides_read, lambda pairs: tuple(zip(*pairs))),
     "low and high in turn": (_interleaved_read, lambda pairs: tuple(side for both in pairs for side in both)),

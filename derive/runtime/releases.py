@@ -1,15 +1,20 @@
 """Which release of a framework an answer is for, and how many different layers its variants make of one."""
 
-from functools import lru_cache
+from functools import cache
+from typing import Any
 
 from packaging.version import InvalidVersion, Version
 
-from derive.runtime.declaration import at
+from derive.runtime.declaration import Framework, Layer, at
 from derive.runtime.errors import LayerError
 from derive.runtime.wording import join_words, show
 
+Behaviours = list[tuple[tuple[str, ...], Layer]]
 
-def choose_release(framework, layer, version=None, variant=None):
+
+def choose_release(
+    framework: Framework, layer: Layer, version: str | None = None, variant: str | None = None
+) -> tuple[str, Behaviours]:
     """`(version, [(variants, layer as it is there), …])`, one entry per different behaviour. Raises `LayerError`."""
     if variant is not None and variant not in framework.variants:
         names = [repr(name) for name in framework.variants if name]
@@ -26,16 +31,16 @@ def choose_release(framework, layer, version=None, variant=None):
     return version, behaviours
 
 
-@lru_cache(maxsize=None)
-def _behaviours(framework, layer, version):
-    found = []
+@cache
+def _behaviours(framework: Framework, layer: Layer, version: str) -> Behaviours:
+    found: list[tuple[list[str], Layer, tuple[Any, ...]]] = []
     release = framework.release(version)
     for variant in (release and release.variants) or framework.variants:
         there = at(layer, version, variant)
         if there is None:
             continue
         demands = tuple((refusal.requires, refusal.when, refusal.across) for refusal in there.refusals)
-        for variants, other, key in found:
+        for variants, _, key in found:
             if key == (there.meanings, demands):
                 variants.append(variant)
                 break
@@ -44,7 +49,7 @@ def _behaviours(framework, layer, version):
     return [(tuple(variants), there) for variants, there, _ in found]
 
 
-def _version(framework, layer, version):
+def _version(framework: Framework, layer: Layer, version: str | None) -> str:
     """A version as text: a release, the newest release of a series such as 3.12, or one between two releases."""
     asked = [release for release in framework.releases if not release.layers or layer.name in release.layers]
     if version is None:
@@ -53,7 +58,7 @@ def _version(framework, layer, version):
     for release in asked:
         if release.version == version or release.version.startswith(f"{version}."):
             return release.version
-    known = f"{layer.name} is known for {framework.title} {join_words([release.version for release in asked], 'and')}"
+    known = f"{layer.name} is known for {framework.title} {join_words([release.version for release in asked], 'and', most=9)}"
     try:
         inside = Version(asked[-1].version) <= Version(version) <= Version(asked[0].version)
     except InvalidVersion:

@@ -1,11 +1,14 @@
 """From a layer's arguments to what it is on each axis: which demand is broken, or which formula with which numbers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from derive.runtime.declaration import QUANTITIES
+from derive.runtime.declaration import QUANTITIES, Layer, Refusal
 from derive.runtime.expressions import value_of
 from derive.runtime.geometry import TRANSPOSED
+
+Names = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -15,13 +18,13 @@ class AxisPlan:
     operator: str
     mode: str
     size_choice: str
-    numbers: Mapping
+    numbers: Mapping[str, int]
     kernel_flipped: bool = False
     boundary: str = "zeros"
     size_only: bool = False
 
 
-def _with_quantities(bind, names):
+def _with_quantities(bind: Mapping[str, str], names: Names) -> Names:
     """`names` and the quantities that follow from them under these bindings."""
     kernel_size = value_of(bind["kernel_size"], names)
     stride, dilation = value_of(bind["stride"], names), value_of(bind["dilation"], names)
@@ -36,7 +39,7 @@ def _with_quantities(bind, names):
     }
 
 
-def axis_names(layer, arguments, input_sizes):
+def axis_names(layer: Layer, arguments: Mapping[str, Sequence[Any]], input_sizes: Sequence[int]) -> list[Names]:
     """One namespace per axis for the layer's expressions; `arguments` maps each name to its values per axis."""
     return [
         _with_quantities(layer.bind, {**{name: values[axis] for name, values in arguments.items()}, "input_size": size})
@@ -44,12 +47,12 @@ def axis_names(layer, arguments, input_sizes):
     ]
 
 
-def together(namespaces):
+def together(namespaces: Sequence[Names]) -> Names:
     """The namespaces of all axes as one, in which every name stands for a tuple."""
     return {name: tuple(names[name] for names in namespaces) for name in namespaces[0]}
 
 
-def broken_demand(layer, namespaces):
+def broken_demand(layer: Layer, namespaces: Sequence[Names]) -> tuple[Refusal, int | None, Names] | None:
     """The first refusal that applies, with the names it was tested on: `(refusal, axis, names)`, or None."""
     for refusal in layer.refusals:
         if refusal.across:
@@ -64,7 +67,7 @@ def broken_demand(layer, namespaces):
     return None
 
 
-def plan_axes(layer, namespaces):
+def plan_axes(layer: Layer, namespaces: Sequence[Names]) -> tuple[AxisPlan, ...] | None:
     """One `AxisPlan` per axis, or None where no meaning applies."""
     found = []
     for names in namespaces:

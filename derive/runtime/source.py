@@ -12,7 +12,7 @@ class Source:
     place: str = ""
 
 
-def guide(place):
+def guide(place: str) -> Source:
     """The guide that most of the field's letters come from."""
     title = "Dumoulin and Visin, A guide to convolution arithmetic for deep learning"
     return Source(title, "https://arxiv.org/abs/1603.07285", place)

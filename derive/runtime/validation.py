@@ -5,21 +5,22 @@ modes themselves, which are SymPy's, is looked at in `derive.catalog`.
 """
 
 import difflib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from functools import cache
 from inspect import Parameter
 from types import NoneType, UnionType
-from typing import Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import InvalidVersion, Version
 
 from derive.runtime.arguments import whole
-from derive.runtime.declaration import LAYOUTS, PAIR, QUANTITIES
+from derive.runtime.declaration import PAIR, QUANTITIES, Framework, Layer
 from derive.runtime.errors import CatalogError, LayerError
 from derive.runtime.expressions import names_taken, signature_of
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.layouts import LAYOUTS
 from derive.runtime.wording import clip, join_words, shorten
 
 DERIVED = (*QUANTITIES, "effective_kernel_size", "full_length")
@@ -27,36 +28,37 @@ OPERATORS = (CONVOLUTION, POOLING, TRANSPOSED)
 COMMA = "a tuple of a single entry ends in a comma: (x,)"
 
 
-def refuse(file, faults):
+def refuse(file: str, faults: Iterable[str]) -> None:
     """Raise `CatalogError` for the first fault of a file; what follows may follow from it."""
     for fault in faults:
         raise CatalogError(f"{file}: {fault}")
 
 
-def word_fault(field, value, wrong, owner, way_out):
+def word_fault(field: str, value: object, wrong: str, owner: str, way_out: str) -> str:
     """The one line that all faults are said in."""
     return f"{owner}: {field}={clip(lambda: repr(value))} {wrong}; {way_out}"
 
 
-def hint(name, names, otherwise):
+def hint(name: str, names: Iterable[str], otherwise: str) -> str:
     """The way out for a name that is none of these."""
-    close = difflib.get_close_matches(name, names, n=1)
+    close = difflib.get_close_matches(name, list(names), n=1)
     return f"did you mean {close[0]!r}?" if close else otherwise
 
 
-def find_type_faults(thing, owner, place=""):
+def find_type_faults(thing: Any, owner: str, place: str = "") -> Iterator[str]:
     """A line for each field of a declaration that holds another kind of thing than its annotation says."""
-    for name, wanted in _wanted(type(thing)).items():
-        yield from _kind_faults(f"{place}{name}", getattr(thing, name), wanted, owner, type(thing))
+    kind: Any = type(thing)
+    for name, wanted in _wanted(kind).items():
+        yield from _kind_faults(f"{place}{name}", getattr(thing, name), wanted, owner, kind)
 
 
 @cache
-def _wanted(kind):
+def _wanted(kind: Any) -> dict[str, Any]:
     hints = get_type_hints(kind)
     return {field.name: hints[field.name] for field in fields(kind)}
 
 
-def _kind_faults(place, value, wanted, owner, kind):
+def _kind_faults(place: str, value: Any, wanted: Any, owner: str, kind: type) -> Iterator[str]:
     outer, inner = get_origin(wanted) or wanted, get_args(wanted)
     if outer in (Union, UnionType):
         if all(any(_kind_faults(place, value, choice, owner, kind)) for choice in inner):
@@ -65,7 +67,7 @@ def _kind_faults(place, value, wanted, owner, kind):
                 yield from _kind_faults(place, value, fitting[0], owner, kind)
             else:
                 yield word_fault(place, value, f"must be {_say_kind(wanted)}", owner, _say_fields(kind))
-    elif outer is object:
+    elif outer in (object, Any):
         return
     elif not isinstance(value, outer) or (outer is int and isinstance(value, bool)):
         way_out = COMMA if outer is tuple else _say_fields(kind)
@@ -83,20 +85,20 @@ SPOKEN = {str: "text", int: "an integer", bool: "True or False", NoneType: "None
 SPOKEN |= {dict: "a mapping", Mapping: "a mapping"}
 
 
-def _say_kind(wanted):
+def _say_kind(wanted: Any) -> str:
     outer, inner = get_origin(wanted) or wanted, get_args(wanted)
     if outer in (Union, UnionType):
-        return join_words([_say_kind(choice) for choice in inner], "or")
+        return join_words(dict.fromkeys(_say_kind(choice) for choice in inner), "or")
     if outer is tuple:
         return f"a tuple of {inner[0].__name__}" if inner and isinstance(inner[0], type) else "a tuple"
     return SPOKEN.get(outer, f"a {outer.__name__}")
 
 
-def _say_fields(kind):
+def _say_fields(kind: type) -> str:
     return f"what it holds is said of {kind.__name__} in {kind.__module__.replace('.', '/')}.py"
 
 
-def find_empty(thing, names, owner, place=""):
+def find_empty(thing: Any, names: Iterable[str], owner: str, place: str = "") -> Iterator[str]:
     """A line for each of these fields that is left empty."""
     for name in names:
         if not getattr(thing, name):
@@ -105,7 +107,7 @@ def find_empty(thing, names, owner, place=""):
             )
 
 
-def find_framework_faults(framework):
+def find_framework_faults(framework: Framework) -> Iterator[str]:
     """A line for each thing that is wrong with a framework and with what is declared in it."""
     yield from find_type_faults(framework, framework.name or "framework")
     required = ("name", "title", "homepage", "layers", "sources", "releases")
@@ -121,8 +123,9 @@ def find_framework_faults(framework):
         yield from find_layer_faults(framework, layer)
 
 
-def _release_faults(framework):
-    owner, seen = framework.name, []
+def _release_faults(framework: Framework) -> Iterator[str]:
+    owner = framework.name
+    seen: list[str] = []
     for index, release in enumerate(framework.releases):
         place = f"releases[{index}]."
         yield from find_type_faults(release, owner, place)
@@ -147,14 +150,14 @@ def _release_faults(framework):
         seen.append(release.version)
 
 
-def _is_newer(version, other):
+def _is_newer(version: str, other: str) -> bool:
     try:
         return Version(version) > Version(other)
     except InvalidVersion:  # what was read has a date
         return version > other
 
 
-def _variant_faults(thing, framework, owner, place):
+def _variant_faults(thing: Any, framework: Framework, owner: str, place: str) -> Iterator[str]:
     names = list(framework.variants)
     for name in thing.variants:
         if name not in names:
@@ -163,7 +166,7 @@ def _variant_faults(thing, framework, owner, place):
             yield word_fault(f"{place}variants", thing.variants, wrong, owner, hint(name, names, f"it has {listed}"))
 
 
-def find_layer_faults(framework, layer):
+def find_layer_faults(framework: Framework, layer: Layer) -> Iterator[str]:
     """A line for each thing that is wrong with a layer: its fields, what they name, and each expression in them."""
     owner = layer.name
     yield from find_type_faults(layer, owner)
@@ -185,7 +188,7 @@ def find_layer_faults(framework, layer):
     yield from _default_faults(layer)
 
 
-def _signature_faults(layer):
+def _signature_faults(layer: Layer) -> Iterator[str]:
     for field, text in (("signature", layer.signature), ("extra", layer.extra and f"*, {layer.extra}")):
         try:
             signature_of(text)
@@ -201,7 +204,7 @@ def _signature_faults(layer):
         yield word_fault("extra", layer.extra, wrong, layer.name, "leave it out here")
 
 
-def _name_faults(layer):
+def _name_faults(layer: Layer) -> Iterator[str]:
     """Whether the fields that name parameters do, and those that map quantities map the three there are."""
     known = list(layer.parameters)
     varied = dict(layer.varied or {})
@@ -239,7 +242,7 @@ def _name_faults(layer):
             yield word_fault("any_case", layer.any_case, wrong, layer.name, "list its words in values, or leave it out")
 
 
-def _expressions(layer):
+def _expressions(layer: Layer) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """(field, expression, the names it may use) of a layer's own fields."""
     arguments = (*layer.parameters, "input_size")
     everything = (*arguments, *DERIVED)
@@ -250,7 +253,7 @@ def _expressions(layer):
         yield from ((f"probes[{index}][{name!r}]", text, everything) for name, text in probe.items())
 
 
-def _parts(layer):
+def _parts(layer: Layer) -> Iterator[tuple[str, Any]]:
     """(place, thing) of each meaning, refusal and defect, and of what a defect does instead."""
     for field in ("meanings", "refusals", "defects"):
         for index, thing in enumerate(getattr(layer, field)):
@@ -259,7 +262,7 @@ def _parts(layer):
                 yield f"{field}[{index}].instead.", thing.instead
 
 
-def _part_faults(place, thing, layer, framework):
+def _part_faults(place: str, thing: Any, layer: Layer, framework: Framework) -> Iterator[str]:
     owner, names = layer.name, (*layer.parameters, "input_size", *DERIVED)
     yield from find_type_faults(thing, owner, place)
     yield from _version_faults(thing, framework, owner, place)
@@ -277,7 +280,7 @@ def _part_faults(place, thing, layer, framework):
         yield from _says_faults(thing, framework, owner, "says", place)
 
 
-def find_expression_faults(place, text, names, owner):
+def find_expression_faults(place: str, text: str, names: tuple[str, ...], owner: str) -> Iterator[str]:
     """A line if a text is no Python expression over these names."""
     try:
         unknown = sorted(names_taken(text) - set(names))
@@ -290,8 +293,8 @@ def find_expression_faults(place, text, names, owner):
         yield word_fault(place, text, f"uses {name!r}, which is no argument", owner, way_out)
 
 
-def _says_faults(thing, framework, owner, field, place=""):
-    """What an error says must be there for each variant if it is there for one."""
+def _says_faults(thing: Any, framework: Framework, owner: str, field: str, place: str = "") -> Iterator[str]:
+    """What an error says in a variant is of a variant there is."""
     says = getattr(thing, field)
     if not isinstance(says, Mapping):
         return
@@ -299,12 +302,9 @@ def _says_faults(thing, framework, owner, field, place=""):
         if name not in framework.variants:
             way_out = hint(name, list(framework.variants), f"{framework.name} declares its variants")
             yield word_fault(f"{place}{field}", says, f"has {name!r}, which is no variant", owner, way_out)
-    for name in thing.variants or framework.variants:
-        if name not in says:
-            yield word_fault(f"{place}{field}", says, f"lacks the variant {name!r}", owner, "say what that one says")
 
 
-def _version_faults(thing, framework, owner, place):
+def _version_faults(thing: Any, framework: Framework, owner: str, place: str) -> Iterator[str]:
     yield from _variant_faults(thing, framework, owner, place)
     if not thing.versions:
         return
@@ -329,7 +329,7 @@ def _version_faults(thing, framework, owner, place):
         yield word_fault(field, thing.versions, f"holds all of the releases {listed}", owner, "leave it out")
 
 
-def _default_faults(layer):
+def _default_faults(layer: Layer) -> Iterator[str]:
     """Whether the layer takes its own defaults, and no array decides its geometry."""
     for name in layer.spatial:
         default = layer.parameters[name].default

@@ -1,18 +1,23 @@
 """Values and lists in words, short enough for one line of an error message."""
 
+from collections.abc import Callable, Iterable
 
-def join_words(items, conjunction):
-    """a, b and c."""
+
+def join_words(items: Iterable[str], conjunction: str, most: int | None = None) -> str:
+    """a, b and c; of more than `most` things the first, and how many others there are."""
+    items = list(items)
+    if most and len(items) > most:
+        items[most - 1 :] = [f"{len(items) - most + 1} others"]
     *first, last = items
     return f"{', '.join(first)} {conjunction} {last}" if first else last
 
 
-def show(value):
+def show(value: object) -> str:
     """A value on one short line, whatever it is; a tuple for one axis as its only entry."""
     return clip(lambda: repr(value[0] if isinstance(value, tuple) and len(value) == 1 else value))
 
 
-def clip(write):
+def clip(write: Callable[[], str]) -> str:
     """What `write` returns, on one short line."""
     try:
         return shorten(write())
@@ -20,7 +25,7 @@ def clip(write):
         return "a value that cannot be printed"
 
 
-def shorten(text, longest=80):
+def shorten(text: str, longest: int = 80) -> str:
     """A text on one line of fewer than `longest` characters."""
     line = " ".join(text.split())
     return line if len(line) < longest else f"{line[: longest - 3]}..."

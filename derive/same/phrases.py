@@ -2,7 +2,7 @@
 
 import ast
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 
 from derive.runtime.api import predict
 from derive.runtime.declaration import Refusal
@@ -11,7 +11,7 @@ from derive.runtime.geometry import TRANSPOSED, Geometry
 from derive.runtime.resolution import axis_names
 
 
-@lru_cache(maxsize=None)
+@cache
 def _demanded(when):
     """The arguments that a condition asks for: {name: word}, and 0 for those it wants given."""
     wanted = {}

@@ -3,14 +3,14 @@
 import ast
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from derive.runtime.declaration import at
 from derive.runtime.geometry import TRANSPOSED
 from derive.same.letters import rule_of
 
 
-@lru_cache(maxsize=None)
+@cache
 def words_in(when):
     """The words that a condition asks for, such as `same` in `padding == 'same'`, in lower case and in order."""
     found = {}
@@ -62,7 +62,7 @@ class Row:
         return rule_of(self.meaning) if known else None
 
 
-@lru_cache(maxsize=None)
+@cache
 def rows(framework):
     """Every `Row` of a framework, in the order of its declaration."""
     found = {}

@@ -131,7 +131,6 @@ WRITTEN_FOR_ALL_SIZES = {
 
 UNSTRIDED_ODD = both(eq(s, 1), ODD_KERNEL)
 LONG_EVEN = both(ge(k_hat, s), EVEN_GAP)
-E_LONG_EVEN = both(eq(k_hat, k), ge(k, s), EVEN_GAP)
 SAME_AT_ZERO = {
     ("A", "A′"): SHORT_OR_EVEN,
     ("A", "B upper"): ge(k_hat, s),

@@ -27,7 +27,7 @@ MEANING_OF_DILATION = Obligation(
 
 @dataclass(frozen=True, eq=False)
 class Kind:
-    """One mode at one size rule, as a rule of *same*. `asked` is its own output_padding, from 0 to s - 1.
+    """One mode at one size choice, as a rule of *same*. `asked` is its own output_padding, from 0 to s - 1.
 
     `name` is the rule's letter, with the side where the rule has two.
     """
@@ -139,7 +139,7 @@ KINDS = {kind.name: kind for kind in _kinds()}
 
 
 def alias(pair):
-    """The kind that a pair of mode and size rule is, and the one it coincides with at output_padding 0."""
+    """The kind that a pair of mode and size choice is, and the one it coincides with at output_padding 0."""
     rule = next(rule for rule in letters.RULES if pair in rule.pairs)
     first = Kind(f"{rule.letter}, {pair[0]} at {pair[1]}", rule, catalog.modes()[pair[0]], pair[1])
     mode, size = ALIASES[pair]

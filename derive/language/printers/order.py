@@ -52,9 +52,9 @@ def factors(product):
     def place(factor):
         if factor.is_Integer:
             return (0, 0)
-        if factor == symbols.stride:
+        if factor == symbols.s:
             return (4, 0)
-        if factor == symbols.dilation:
+        if factor == symbols.d:
             return (2, 0)
         if factor.is_Symbol:
             return (1, symbols.quantity(factor).rank)

@@ -271,9 +271,9 @@ def _not_vacuous(contract, path, returned, seen):
     context = (*contract.definitions, *path.conditions, *returned)
     reached = set()
     for label, claim in contract.guarantees.items():
-        if isinstance(claim, Implies) and label not in seen:
-            if symbolic.point((*context, claim.condition)) is not None:
-                reached.add(label)
+        unseen = isinstance(claim, Implies) and label not in seen
+        if unseen and symbolic.point((*context, claim.condition)) is not None:
+            reached.add(label)
     return reached
 
 

@@ -7,7 +7,6 @@ from derive.runtime.source import Source
 COMMIT = "https://github.com/huggingface/candle/blob/2a13b0f3ff62f7e67013597f2996f764c5735e21"
 PADS = {"pad_low": "padding", "pad_high": "padding"}
 BIND = {"kernel_size": "kernel_size", "stride": "stride", "dilation": "dilation"}
-EVERYWHERE = ("kernel_size", "padding", "stride", "dilation", "output_padding")
 UNDERFLOW = "attempt to subtract with overflow"
 NOT_NEGATIVE = Refusal(requires="padding >= 0", says="")
 TOO_LARGE = "is larger than the input size"
@@ -53,7 +52,7 @@ def _transposed(name, rank, signature, *, held):
         no_output=UNDERFLOW,
         meanings=(Meaning("explicit", size="chosen", bind={**PADS, "output_padding": "output_padding"}),),
         defects=(too_early,) if rank == 1 else (),
-        weight="kernel[in_channels, out_channels, *kernel_size]",
+        weight=f"kernel[in_channels, out_channels{' / groups' if rank == 1 else ''}, *kernel_size]",
     )
 
 

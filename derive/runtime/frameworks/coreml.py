@@ -17,7 +17,6 @@ SAMES = (
 )
 CEIL_PADS = {"pad_low": LOW, "asked_pad_high": HIGH}
 IN_TURN = {"pad": "low and high in turn"}
-ITS_SIZE = "(full_length if pad_type != 'custom' or pad is None else full_length - pad[0] - pad[1])"
 # Where the pads are longer than the window, only the last of the windows that lie in the padding is dropped.
 ONE_LESS = f"-((kernel_size - input_size - 2 * {LOW}) // stride)"
 NO_WINDOW = "has invalid output size"

@@ -273,7 +273,13 @@ CONV_TRANSPOSE = Layer(
             size="chosen",
             bind=PADS_OF_THE_SPREAD_INPUT,
         ),
-        Meaning("explicit", when="pair(padding) and use_consistent_padding", size="smallest", bind=PADS),
+        Meaning(
+            "explicit",
+            when="pair(padding) and use_consistent_padding",
+            size="smallest",
+            bind=PADS,
+            versions=">=0.9",
+        ),
         Meaning("same_upper", when="padding in ('SAME_LOWER', 'same_lower')", size="smallest"),
         Meaning("same_lower", when="'same' == padding", size="smallest"),
         Meaning("full", when="'valid' == padding", size="smallest"),
@@ -355,10 +361,9 @@ FRAMEWORK = Framework(
                 "window_dilation": (int, None),
                 "base_dilation": (None,),
             },
-            layouts={
-                name: "between batch and channels"
-                for name in ("window_dimensions", "window_strides", "padding", "window_dilation")
-            },
+            layouts=dict.fromkeys(
+                ("window_dimensions", "window_strides", "padding", "window_dilation"), "between batch and channels"
+            ),
             bind={
                 "kernel_size": "window_dimensions",
                 "stride": "window_strides or 1",

@@ -111,7 +111,7 @@ def _batch(words, low):
 
 
 def _lacking(where, ghost):
-    """Flaws of shape inference where a window finds too few elements."""
+    """Defects of shape inference where a window finds too few elements."""
     lacking = "reach - size - (0 if pair is None else pair[0] + pair[1])"
     test = (
         f"{where} and any({{}} for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))"
@@ -566,7 +566,7 @@ FRAMEWORK = Framework(
     variants={
         "reference": {"PADPROOF_VARIANT": "reference"},
         "shape inference": {"PADPROOF_VARIANT": "shape inference"},
-        **{name: None for name in TEXTS},
+        **dict.fromkeys(TEXTS),
     },
     orientation="Convolutions do not flip the kernel, and ConvTranspose is the exact adjoint of the convolution with "
     "the same weight, whose two channel axes change roles.",

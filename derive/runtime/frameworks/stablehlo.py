@@ -8,7 +8,6 @@ from derive.runtime.layouts import PAIR
 from derive.runtime.outcomes import DIED, EMPTY
 from derive.runtime.source import Source
 
-NO_PADS = "padding is None"
 LOW, HIGH = "0 if padding is None else padding[0]", "0 if padding is None else padding[1]"
 PADS = {"pad_low": LOW, "pad_high": HIGH}
 SPREAD_PADS = {
@@ -80,8 +79,8 @@ def _module(layer, arguments, ones, taps, result):
     ]
     pads = arguments.get("padding")
     if pads is not None:
-        join_words = [*([0, 0], [0, 0])[: 2 * pooling], *map(list, pads)]
-        given.append(f"padding = dense<{join_words}> : tensor<{len(join_words)}x2xi64>")
+        listed = [*([0, 0], [0, 0])[: 2 * pooling], *map(list, pads)]
+        given.append(f"padding = dense<{listed}> : tensor<{len(listed)}x2xi64>")
     if "window_reversal" in arguments:
         given.append(f"window_reversal = array<i1: {', '.join([str(arguments['window_reversal']).lower()] * rank)}>")
     if not pooling:

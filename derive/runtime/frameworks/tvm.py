@@ -1,5 +1,7 @@
 """Apache TVM: the operators of Relax, the TOPI library below them, and the import of ONNX operators, compiled for LLVM."""
 
+from typing import Any
+
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
@@ -286,7 +288,7 @@ PAD_HIGH = "(pads[1] if pair(pads) else pads)"
 AUTO = ("NOTSET", "SAME_UPPER", "SAME_LOWER", "VALID")
 SAME = "['SAME_UPPER', 'SAME_LOWER', 'VALID']"
 EXPLICIT = {"pad_low": PAD_LOW, "pad_high": PAD_HIGH}
-ONNX = {
+ONNX: "dict[str, Any]" = {
     "callable": False,
     "layouts": {"pads": "low, then high"},
     "no_output": NEGATIVE,

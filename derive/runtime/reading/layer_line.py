@@ -3,17 +3,20 @@
 import ast
 import difflib
 import warnings
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from inspect import Parameter
+from typing import Any
 
 from derive.runtime import catalog
+from derive.runtime.declaration import Framework, Layer
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import signature_of
 from derive.runtime.wording import clip, join_words, show
 
 
 @cache
-def _addresses():
+def _addresses() -> dict[str, tuple[Framework, Layer]]:
     """Every dotted name of every layer, other spellings included."""
     return {
         address: (framework, layer)
@@ -22,7 +25,7 @@ def _addresses():
     }
 
 
-def _candidates(name):
+def _candidates(name: str) -> list[str]:
     """Full names of the layers that `name` may mean: itself, aliases spelled out, and ends of longer names."""
     addresses = _addresses()
     spelled = [name] + [
@@ -37,12 +40,12 @@ def _candidates(name):
     return sorted({addresses[address][1].name for address in found})
 
 
-def _owned(address, name):
+def _owned(address: str, name: str) -> bool:
     """Whether the bare name is, by the framework's declaration, the one people import from that module."""
     return any(address == f"{module}.{name.rpartition('.')[2]}" for module in _addresses()[address][0].bare)
 
 
-def _find(name, fits=lambda layer: True):
+def _find(name: str, fits: Callable[[Layer], bool] = lambda layer: True) -> tuple[Framework, Layer]:
     """The framework and layer called `name`; of several, the one that `fits`, or whose framework owns the bare name."""
     found = _candidates(name)
     fitting = [address for address in found if fits(_addresses()[address][1])] or found
@@ -51,7 +54,7 @@ def _find(name, fits=lambda layer: True):
     if len(fitting) == 1:
         return _addresses()[fitting[0]]
     if found:
-        raise LayerError(f"{show(name)} may be {join_words(found, 'or')}; write the full name")
+        raise LayerError(f"{show(name)} may be {join_words(found, 'or', most=5)}; write the full name")
     last = {address.rpartition(".")[2]: address for address in reversed(_addresses())}
     last |= {end: address for address in _addresses() if _owned(address, end := address.rpartition(".")[2])}
     folded = {end.lower(): address for end, address in last.items()}
@@ -61,7 +64,7 @@ def _find(name, fits=lambda layer: True):
     raise LayerError(f"unknown layer {show(name)}; {hint}")
 
 
-def parse(text):
+def parse(text: object) -> tuple[Framework, Layer, dict[str, Any]]:
     """Framework, layer and the arguments written in a pasted line; a bare name has none."""
     if not isinstance(text, str):
         raise LayerError(f"layer={show(text)} must be a name such as 'torch.nn.Conv2d', or a line of code as text")
@@ -88,27 +91,27 @@ def parse(text):
     return framework, layer, bind_arguments(layer, call.args, {word.arg: word.value for word in words})
 
 
-def _places(layer):
+def _places(layer: Layer) -> list[str]:
     """The arguments that can be given by position, in order."""
     kinds = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
     return [name for name, parameter in layer.parameters.items() if parameter.kind in kinds]
 
 
-def _takes(layer, call):
+def _takes(layer: Layer, call: ast.Call) -> bool:
     """Whether the layer has these arguments; it need not accept their values."""
     places = _places(layer)
     named = {word.arg for word in call.keywords}
     return len(call.args) <= len(places) and named <= {*layer.parameters, *layer.keywords}
 
 
-def _later(tree, call, layer):
+def _later(tree: ast.AST, call: ast.Call, layer: Layer) -> list[ast.keyword]:
     """Keywords of the call that the layer answers, as `output_size` in `ConvTranspose2d(…)(x, output_size=9)`."""
     extra = layer.parameters.keys() - signature_of(layer.signature).parameters.keys()
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.func is call]
     return [word for node in calls for word in node.keywords if word.arg in extra]
 
 
-def _dotted(node):
+def _dotted(node: object) -> str | None:
     """`a.b.c` of an attribute chain, else None."""
     if isinstance(node, ast.Name):
         return node.id
@@ -117,7 +120,7 @@ def _dotted(node):
     return None
 
 
-def bind_arguments(layer, positional, named):
+def bind_arguments(layer: Layer, positional: Sequence[Any], named: Mapping[Any, Any]) -> dict[str, Any]:
     """The arguments that decide the geometry, by name; nodes of a pasted line become the values they spell."""
     if None in named or any(isinstance(node, ast.Starred) for node in positional):
         raise LayerError(f"write the arguments of {layer.name} out: * and ** hide them")
@@ -138,7 +141,7 @@ def bind_arguments(layer, positional, named):
     return {name: _literal(name, value, layer) for name, value in given.items() if name in layer.spatial}
 
 
-def _closest_argument(layer, name):
+def _closest_argument(layer: Layer, name: str) -> str:
     close = difflib.get_close_matches(name, layer.parameters, n=1, cutoff=0.5)
     kinds = (Parameter.POSITIONAL_OR_KEYWORD, Parameter.KEYWORD_ONLY)
     takes = ", ".join(
@@ -147,7 +150,7 @@ def _closest_argument(layer, name):
     return f"did you mean {close[0]!r}?" if close else f"those that matter here are {takes}"
 
 
-def _literal(name, value, layer):
+def _literal(name: str, value: Any, layer: Layer) -> Any:
     if not isinstance(value, ast.AST):
         return value
     dotted = _dotted(value)

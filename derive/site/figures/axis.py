@@ -5,7 +5,7 @@ The *coarse* row counts windows. Window `j` starts at fine place `j·s`, so its 
 """
 
 from derive.runtime.geometry import TRANSPOSED
-from derive.site.figures.marks import HALF, UNIT, cell, count, diamond, framed, link, sides_in_words, svg, text
+from derive.site.figures.marks import HALF, UNIT, cell, count, diamond, frame, link, sides_in_words, svg, text
 
 GUTTER = 56
 
@@ -186,4 +186,4 @@ def axis_width(axis):
 
 def static_figure(axis, name=None, halves=True):
     """The figure of one axis with its sentence beneath, ready for a page."""
-    return framed(axis_figure(axis, name, halves), axis_width(axis), axis_sentence(axis, halves))
+    return frame(axis_figure(axis, name, halves), axis_width(axis), axis_sentence(axis, halves))

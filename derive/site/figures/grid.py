@@ -2,7 +2,7 @@
 
 from derive.runtime.geometry import TRANSPOSED
 from derive.site.figures.axis import odd_place
-from derive.site.figures.marks import UNIT, cell, diamond, framed, svg, text
+from derive.site.figures.marks import UNIT, cell, diamond, frame, svg, text
 
 
 def full_result(inputs, kernel, axis):
@@ -71,4 +71,4 @@ def grid_figure(inputs, kernel, axis, name="pp-grid"):
     width, height = end + 6, centre + UNIT * axis.full_length // 2 + 20
     full, size, sentence = axis.full_length, axis.output_size, grid_sentence(axis)
     drawing = svg(name, f"Full result {full}×{full}, kept {size}×{size}", sentence, width, height, parts)
-    return framed(drawing, width, sentence)
+    return frame(drawing, width, sentence)

@@ -71,7 +71,7 @@ def svg(name, title, description, width, height, parts, scale=1):
     )
 
 
-def framed(drawing, width, sentence):
+def frame(drawing, width, sentence):
     """The drawing over its sentence, ready for a page; one that may be wider than a phone scrolls in its own frame."""
     reach = ' tabindex="0" role="group" aria-label="Figure; scrolls sideways"' if width > PHONE else ""
     return (

@@ -6,7 +6,7 @@ pad `k̂ - 1 - c` of that input, and weight `t` sits at tap `k - 1 - t`.
 
 from derive.runtime.geometry import TRANSPOSED
 from derive.site.figures.axis import axis_rows, fine_places, odd_place, shown_step
-from derive.site.figures.marks import HALF, UNIT, cell, diamond, framed, link, sides_in_words, svg, text
+from derive.site.figures.marks import HALF, UNIT, cell, diamond, frame, link, sides_in_words, svg, text
 
 GUTTER = 64
 INPUT_Y, OUTPUT_Y, STUFFED_Y = 24, 132, 254
@@ -95,4 +95,4 @@ def mirror_figure(axis, name="pp-mirror"):
     width = GUTTER + end - start + 4
     sentence = mirror_sentence(axis)
     drawing = svg(name, "Crop and pad are mirror images", sentence, width, STUFFED_Y + 34, parts)
-    return framed(drawing, width, sentence)
+    return frame(drawing, width, sentence)

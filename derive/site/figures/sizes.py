@@ -1,6 +1,6 @@
 """The sizes that one convolution maps to the same output size, and the one that each rule picks."""
 
-from derive.site.figures.marks import HALF, UNIT, cell, count, framed, svg, text
+from derive.site.figures.marks import HALF, UNIT, cell, count, frame, svg, text
 
 PITCH = 36
 NUMBERS = 44
@@ -23,14 +23,14 @@ def picked(sizes, picks):
 def sizes_sentence(axes, output_size, picks):
     """What the figure shows, in one sentence."""
     sizes = interval(axes, output_size)
-    join_words = ", ".join(map(str, sizes[:-1])) + (" and " if len(sizes) > 1 else "") + str(sizes[-1])
+    listed = ", ".join(map(str, sizes[:-1])) + (" and " if len(sizes) > 1 else "") + str(sizes[-1])
     chosen = "; ".join(
         f"{rule} {size}" + (f" ({', '.join(names)})" if names else "")
         for size, (rule, names) in sorted(picked(sizes, picks).items())
     )
     return (
         f"A convolution with kernel {axes[0].kernel_size} and stride {axes[0].stride} gives "
-        f"{count(output_size, 'output')} for {join_words} {'input' if sizes == [1] else 'inputs'}"
+        f"{count(output_size, 'output')} for {listed} {'input' if sizes == [1] else 'inputs'}"
         f"{': ' + chosen if chosen else ''}."
     )
 
@@ -65,4 +65,4 @@ def sizes_figure(axes, output_size, picks, name="pp-sizes"):
     width = right + 36 + 7 * longest
     title = f"The {count(len(sizes), 'size')} with {count(output_size, 'output')}"
     sentence = sizes_sentence(axes, output_size, picks)
-    return framed(svg(name, title, sentence, width, 40 + PITCH * (len(axes) - 1), parts), width, sentence)
+    return frame(svg(name, title, sentence, width, 40 + PITCH * (len(axes) - 1), parts), width, sentence)

@@ -59,7 +59,7 @@ def is_transposed(layer, meaning):
 
 
 def size_of(mode, rule):
-    """(N, L - N) of a transposed mode under a size rule, or by its own rule where that is None; by expanding."""
+    """(N, L - N) of a transposed mode under a size choice, or by its own rule where that is None; by expanding."""
     size = mode.transposed.size
     if rule:
         size = size.xreplace({a: rule.offset if rule.offset == a else rule.offset.xreplace({a: asked})})
