@@ -25,7 +25,7 @@ from derive.runtime.layouts import PAIR as PAIR
 from derive.runtime.source import Source
 
 NO_OUTPUT = "output_size >= 1"
-Says = Union[str, Tuple[str, ...], Dict[str, str], Dict[str, Tuple[str, ...]]]
+Says = Union[str, Tuple[str, ...], Dict[str, Tuple[str, ...]], Dict[str, Union[str, Tuple[str, ...]]]]
 QUANTITIES = ("kernel_size", "stride", "dilation")
 
 
