@@ -34,7 +34,7 @@ def test_no_page_claims_a_proof_that_the_run_did_not_give():
         proved, reason, points, obligation, counterexample = False, "no", 1, None, {}
 
     theorem = catalog.theorems()["same-size"]
-    text = page.theorem_page(theorem, Report("same-size", (Refused(),), (Refused(),)), "solver", (), ((), ()), 1)
+    text = page.theorem_page(theorem, Report("same-size", (Refused(),), (Refused(),)), "solver", (), ((), ()))
     assert "not proved" in text and "pp-proved" not in text and "1 a counterexample" in text
 
 

@@ -13,7 +13,7 @@ from derive.site.pages.layers import alike, by_module, by_rank, odd_words, size_
 from derive.site.pages.markup import block, count, prose
 
 
-def framework_page(framework, releases, modes, size_choices, order):
+def framework_page(framework, releases, modes, size_choices):
     """`releases` holds what was measured, by version; `modes` and `size_choices` are by name."""
     newest = releases.get(framework.version)
     body = [
@@ -37,7 +37,6 @@ def framework_page(framework, releases, modes, size_choices, order):
         framework.title,
         f"Output sizes, pads and crops of {framework.title} {framework.version}, {how}.",
         "\n\n".join(part for part in body if part),
-        order=order,
         origin=f"derive/runtime/frameworks/{framework.name}.py",
     )
 
@@ -199,8 +198,8 @@ def _refusals(layer, framework, read):
         demand = "an output" if refusal is layer.out_of_domain else f"`{refusal.requires}`"
         only = "".join(f" ({words})" for words in _only(refusal))
         words = _says(refusal, refusal.variants or framework.variants, framework.respond)
-        lines.append(f"{demand}{where}{only}, or {words} {read(refusal)}".rstrip())
-    return "It demands\n\n" + markup.listing(lines)
+        lines.append(f"{demand}{where}{only}; otherwise {words} {read(refusal)}".rstrip())
+    return "Required:\n\n" + markup.listing(lines)
 
 
 def _says(refusal, variants, run):
@@ -217,9 +216,9 @@ def _says(refusal, variants, run):
 
 def _quoted(words, run):
     """What a refusal says; without words, that it is one, or of a framework that is run, that there is none."""
-    silent = "answers all the same" if run else "refuses"
+    silent = "it answers all the same" if run else "it refuses"
     return " or ".join(
-        PLAIN[text] if text in PLAIN else f"says “{markup.plain(text)}”" if text else silent for text in words
+        PLAIN[text] if text in PLAIN else f"it says “{markup.plain(text)}”" if text else silent for text in words
     )
 
 
@@ -264,7 +263,7 @@ def _releases(framework, releases):
     return "### Versions { #versions }\n\n" + markup.table(head, rows, ["---", "---:", "---:", "---:", "---"])
 
 
-PLAIN = {EMPTY: "gives an empty result", DIED: "the process dies", SILENT: "it does not answer"}
+PLAIN = {EMPTY: "it gives an empty result", DIED: "the process dies", SILENT: "it does not answer"}
 SAME_HEAD = ("same of a", "rule", "output size", "odd element", "asked by")
 KINDS = {CONVOLUTION: "convolution", TRANSPOSED: "transposed convolution", POOLING: "pooling"}
 
@@ -328,7 +327,6 @@ def index_page(frameworks, measured, modes, size_choices):
         "Frameworks",
         "What same means in each framework, and which side gets the odd element.",
         body,
-        order=0,
         origin="derive/runtime/frameworks",
         hide=("navigation",),
     )
