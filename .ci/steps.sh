@@ -13,9 +13,9 @@ logs=$(mktemp -d)
 trap finish EXIT
 trap interrupt INT TERM
 
-# Notes how a step ended: NAME, exit code.
+# Notes how a step ended: NAME, exit code, seconds.
 note() {
-    seconds[$1]=$((SECONDS - began[$1]))
+    seconds[$1]=$3
     result[$1]=passed
     [ "$2" = 0 ] || result[$1]="failed with $2"
 }
@@ -23,10 +23,11 @@ note() {
 # Waits for a step that was started beside others, and shows what it wrote.
 settle() {
     [ -n "${process[$1]:-}" ] || return 0
-    local code=0
-    wait "${process[$1]}" || code=$?
+    local code=killed taken=$((SECONDS - began[$1]))
+    wait "${process[$1]}"
     unset "process[$1]"
-    note "$1" "$code"
+    [ ! -e "${output[$1]}.end" ] || read -r code taken <"${output[$1]}.end"
+    note "$1" "$code" "$taken"
     printf '\n== %s (ran beside others)\n' "$1"
     cat "${output[$1]}"
 }
@@ -52,13 +53,15 @@ step() {
     printf '\n== %s\n' "$1"
     local code=0
     bash -euo pipefail -c "$3" || code=$?
-    note "$1" "$code"
+    note "$1" "$code" $((SECONDS - began[$1]))
 }
 
 start() {
     enter "$1" "$2" || return 0
     output[$1]=$logs/${#names[@]}
-    setsid bash -euo pipefail -c "$3" >"${output[$1]}" 2>&1 & # a group of its own, to end all of it
+    # A group of its own, to end all of it; when it ended, it says itself.
+    setsid bash -c 'bash -euo pipefail -c "$1"; echo "$? $SECONDS" >"$2"' - "$3" "${output[$1]}.end" \
+        >"${output[$1]}" 2>&1 &
     process[$1]=$!
 }
 
@@ -79,9 +82,10 @@ report() {
 interrupt() {
     trap - INT TERM
     local name
+    for name in "${names[@]}"; do [ ! -e "${output[$name]:-}.end" ] || settle "$name"; done
     end_started
     for name in "${names[@]}"; do
-        [ -n "${result[$name]:-}" ] || { note "$name" 0; result[$name]=interrupted; }
+        [ -n "${result[$name]:-}" ] || { note "$name" 0 $((SECONDS - began[$name])); result[$name]=interrupted; }
     done
     report
     exit 130

@@ -83,7 +83,8 @@ def test_a_step_beside_others_is_waited_for_where_it_is_needed_and_at_the_end(tm
 def test_an_interrupted_run_says_how_far_it_came_and_leaves_nothing_running(tmp_path):
     script = f"""
         . .ci/steps.sh
-        step first '' true
+        start first '' 'true'
+        step waits '' 'sleep 2'
         start beside '' 'sleep 60 & echo $! >{tmp_path}/number; wait'
         step second '' 'until [ -s {tmp_path}/number ]; do sleep 0.05; done; echo ready; sleep 60'
         report
@@ -91,12 +92,20 @@ def test_an_interrupted_run_says_how_far_it_came_and_leaves_nothing_running(tmp_
     started = subprocess.Popen(
         [BASH, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, text=True, start_new_session=True
     )
-    while started.stdout.readline() != "ready\n":
-        assert started.poll() is None
+    before = ""
+    while not before.endswith("ready\n"):
+        before += started.stdout.readline()
+        assert started.poll() is None, before
     os.killpg(started.pid, signal.SIGTERM)  # an interrupt may be ignored by what started the tests
     said, _ = started.communicate(timeout=20)
     assert started.returncode == 130
-    assert table(said) == {"first": "passed", "beside": "interrupted", "second": "interrupted"}
+    assert table(said) == {
+        "first": "passed",
+        "waits": "passed",
+        "beside": "interrupted",
+        "second": "interrupted",
+    }
+    assert re.search(r"^ +0:0[01]  first ", said, re.MULTILINE), "the time until it ended, not until it was asked for"
     number = (tmp_path / "number").read_text().strip()
     for _ in range(100):
         state = subprocess.run(["ps", "-o", "stat=", "-p", number], capture_output=True, text=True).stdout.strip()
