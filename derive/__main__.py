@@ -274,7 +274,7 @@ def replay(framework, show):
     found, release = _release(framework)
     path = build.RECORDED / file_name(found, release)
     if not path.is_file():
-        raise LayerError(f"{found.title} {release.version} is not recorded; derive record {framework}")
+        raise LayerError(build.not_recorded(found, release))
     content = load(path.read_bytes())
     tallies = compare(found, content)
     flagged = flags(found, tallies)

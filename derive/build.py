@@ -18,6 +18,7 @@ from derive.assurance import certificates
 from derive.language.printers.smtlib import print_question
 from derive.measure.vectors import RECORDED
 from derive.proof.progress import unwatched
+from derive.runtime.errors import LayerError
 from derive.site import contents
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -150,7 +151,10 @@ def compare_recorded(known=None, follow=unwatched):
     ]
     found = {name: {} for name in catalog.frameworks()}
     for framework, release in follow(releases, "comparing recorded answers"):
-        recorded = (RECORDED / vectors.file_name(framework, release)).read_bytes()
+        path = RECORDED / vectors.file_name(framework, release)
+        if not path.is_file():
+            raise LayerError(not_recorded(framework, release))
+        recorded = path.read_bytes()
         source = (ROOT / "derive" / "runtime" / "frameworks" / f"{framework.name}.py").read_bytes()
         key = hashlib.sha256(recorded + source + predicting).hexdigest()
         if key not in known:
@@ -161,6 +165,11 @@ def compare_recorded(known=None, follow=unwatched):
             known[key] = Answers(content["versions"], tally.compare(framework, content), points, *told)
         found[framework.name][release.version] = known[key]
     return found
+
+
+def not_recorded(framework, release):
+    """That a release which can be run was not measured, and how it is."""
+    return f"{framework.title} {release.version} is not recorded; derive record {framework.name}=={release.version}"
 
 
 def formulas():
