@@ -223,8 +223,7 @@ def _stored(framework, release):
 
     path = build.RECORDED / file_name(framework, release)
     if not path.is_file():
-        wanted = f"derive record {framework.name}=={release.version}"
-        raise LayerError(f"{framework.title} {release.version} is not recorded; {wanted}")
+        raise LayerError(build.not_recorded(framework, release))
     return path, load(path.read_bytes())
 
 

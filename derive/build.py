@@ -183,10 +183,12 @@ def check():
     for framework, release in _measured_releases():
         path = RECORDED / vectors.file_name(framework, release)
         if not path.is_file():
-            wanted = f"derive record {framework.name}=={release.version}"
-            raise CatalogError(
-                f"derive/recorded/{path.name}: is missing, and {framework.name} is run; {wanted} writes it"
-            )
+            raise CatalogError(f"derive/recorded/{path.name}: is missing: {not_recorded(framework, release)}")
+
+
+def not_recorded(framework, release):
+    """That a release which can be run was not measured, and how it is."""
+    return f"{framework.title} {release.version} is not recorded; derive record {framework.name}=={release.version}"
 
 
 def formulas():

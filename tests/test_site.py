@@ -11,6 +11,8 @@ import pytest
 from browsing import DOCS, ROOT, build_sample, reader, scheme_of, served, sticks_out, violations
 from linkcheck import Page, problems
 
+from derive import catalog
+
 
 def richest(folder):
     """The largest page of a folder stands for its kind."""
@@ -99,6 +101,24 @@ def test_a_flat_fence_is_not_stretched():
         == r"\left\lfloor\frac{(a)}{b}\right\rfloor"
     )
     assert without_flat_fences(r"a \leftarrow b \left\{ c \right.") == r"a \leftarrow b \left\{ c \right."
+
+
+def siblings(site, folder):
+    """The titles of a folder's pages as the built site lists them beside each page."""
+    page = (site / folder / "index.html").read_text(encoding="utf-8")
+    listed = re.search(r'aria-label="In this section">(.*?)</nav>', page, re.DOTALL)[1]
+    return [re.sub(r"\s+", " ", words).strip() for words in re.findall(r"<a [^>]*>(.*?)</a>", listed, re.DOTALL)]
+
+
+def test_the_site_lists_pages_by_number_place_and_title(site):
+    _, *theorems = siblings(site, "theorems")
+    numbers = [title.split()[0] for title in theorems if title[0].isdigit()]
+    assert numbers == [theorem.number for theorem in catalog.theorems().values()]
+    assert theorems[len(numbers) :] == ["What you have to trust", "Which layer can be written as which"]
+    _, *modes = siblings(site, "modes")
+    assert modes == [f"{mode.title} ({name})" for name, mode in catalog.modes().items()]
+    _, *frameworks = siblings(site, "frameworks/torch")
+    assert frameworks == sorted((framework.title for framework in catalog.frameworks().values()), key=str.lower)
 
 
 def test_formulas_are_kept_out_of_the_search_index(sample):
