@@ -1,12 +1,13 @@
-"""The command line: derive evaluate | explain | list | prove | record | replay | docs."""
+"""The command line: derive evaluate | explain | list | prove | new | record | replay | docs."""
 
+import difflib
 import json
 import sys
 
 import click
 
 from derive.runtime.errors import LayerError
-from derive.runtime.wording import show
+from derive.runtime.wording import join_words, show
 
 
 class OneLine(click.Group):
@@ -49,8 +50,8 @@ LAYER = click.argument("line", metavar="'LAYER LINE'")
 SIZE = click.option(
     "--input-size", "-i", required=True, callback=_sizes, help="Elements per spatial axis: 12 or 12,16."
 )
-VERSION = click.option("--version", help="The framework's; the newest measured where not given.")
-VARIANT = click.option("--variant", help="One of the framework's ways to run, such as a backend.")
+VERSION = click.option("--version", help="Framework version [default: newest measured].")
+VARIANT = click.option("--variant", help="One of the framework's variants, such as a backend.")
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
@@ -73,7 +74,7 @@ def _readable(answer):
 @VARIANT
 @JSON
 def evaluate(line, input_size, version, variant, as_json):
-    """Output size and pad or crop of a layer, given as it stands in the code."""
+    """Output size and pads or crops of a layer line."""
     from derive.runtime.api import evaluate
 
     _print(evaluate(line, input_size, version=version, variant=variant), as_json)
@@ -86,21 +87,24 @@ def evaluate(line, input_size, version, variant, as_json):
 @VARIANT
 @JSON
 def explain(line, input_size, version, variant, as_json):
-    """The derivation of those numbers, line by line."""
+    """How a layer's sizes, pads and crops come about."""
     from derive.diagnosis.explanation import explain
 
     _print(explain(line, input_size, version=version, variant=variant), as_json)
 
 
 @main.command("list")
-@click.argument("what", type=click.Choice(["layers", "modes", "theorems"]), default="layers")
+@click.argument("what", type=click.Choice(["layers", "frameworks", "modes", "theorems"]), default="layers")
 def list_(what):
-    """The layers, modes or theorems that Padproof knows."""
+    """The layers, frameworks, modes or theorems that Padproof knows."""
     from derive import catalog
 
     if what == "layers":
         for name, (framework, layer) in catalog.layers().items():
             click.echo(f"{name:<44} {layer.operator:<24} {framework.title} {framework.version}")
+    elif what == "frameworks":
+        for name, framework in catalog.frameworks().items():
+            click.echo(f"{name:<22} {framework.title} {framework.version}")
     elif what == "modes":
         for mode in catalog.modes().values():
             click.echo(f"{mode.name:<22} {mode.summary}")
@@ -128,7 +132,10 @@ def _need(reason):
     "--mutants", is_flag=True, help="Change each claim, formula, law, case and condition: false ones must fail."
 )
 def prove(coq, mutants):
-    """Check every theorem and every mode, by the solver on each step and on a grid; then every path of the shipped code."""
+    """Check every theorem and mode, and the shipped code.
+
+    By the solver on each step and on a grid; then every path of the shipped code.
+    """
     if coq:
         sys.exit(_prove_by_coq())
     from derive import build
@@ -190,21 +197,63 @@ def _release(text):
     name, _, version = text.partition("==")
     known = catalog.frameworks()
     if name not in known:
-        raise LayerError(f"framework={name!r} is not one of {', '.join(known)}")
+        close = difflib.get_close_matches(name, known, n=1)
+        hint = f"did you mean {close[0]}?" if close else "`derive list frameworks` shows all of them"
+        raise LayerError(f"unknown framework {show(name)}; {hint}")
     framework = known[name]
     if not framework.respond:
         raise LayerError(f"{framework.title} cannot be run here: its rules were read in its {framework.basis}")
     release = framework.release(version or framework.version)
     if release is None:
-        versions = ", ".join(release.version for release in framework.releases)
-        raise LayerError(f"version={version!r} of {name} is not one of {versions}")
+        versions = join_words((release.version for release in framework.releases), "and", most=9)
+        raise LayerError(f"version={show(version)} of {name} was not measured; known are {versions}")
     return framework, release
+
+
+def _stored(framework, release):
+    """The path and the data of a release's recorded answers."""
+    from derive import build
+    from derive.measure.vectors import file_name, load
+
+    path = build.RECORDED / file_name(framework, release)
+    if not path.is_file():
+        wanted = f"derive record {framework.name}=={release.version}"
+        raise LayerError(f"{framework.title} {release.version} is not recorded; {wanted}")
+    return path, load(path.read_bytes())
+
+
+@main.group()
+def new():
+    """Write a file to begin from: whole as it stands, with what each field means."""
+
+
+@new.command("mode")
+@click.argument("name")
+def new_mode(name):
+    """A padding mode: derive/modes/NAME.py, proved as it stands."""
+    from derive import build
+    from derive.scaffold.drafts import draft_mode
+
+    click.echo(f"wrote {build.write_draft(*draft_mode(name))}; edit it, then: {build.REPAIR}")
+
+
+@new.command("framework")
+@click.argument("name")
+def new_framework(name):
+    """A framework that was read: derive/runtime/frameworks/NAME.py, with one layer."""
+    from derive import build
+    from derive.scaffold.drafts import draft_framework
+
+    click.echo(f"wrote {build.write_draft(*draft_framework(name))}; edit it, then: {build.REPAIR}")
 
 
 @main.command()
 @click.argument("framework", metavar="FRAMEWORK[==VERSION]")
-def record(framework):
-    """Measure a framework and write its answers to derive/recorded.
+@click.option("--missing", is_flag=True, help="Keep what is recorded; ask only what no answer in it bears out.")
+def record(framework, missing):
+    """Measure a framework and write its answers.
+
+    They go to derive/recorded.
 
     What is missing is installed into an environment of its own; an interrupted run goes on where it stopped.
     """
@@ -212,11 +261,18 @@ def record(framework):
     from rich.progress import Progress
 
     from derive import build
-    from derive.measure.record import measure
+    from derive.measure.record import complete, measure
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump, file_name
 
     found, release = _release(framework)
+    if missing:
+        path, stored = _stored(found, release)
+        content = complete(found, release, stored)
+        content["flags"] = flags(found, compare(found, content))
+        written = build.write_vectors(path.name, dump(content))
+        click.echo(f"wrote {written}: {content['count'] - stored['count']:,} answers more")
+        return
     kept = build.Kept(found, release)
     with Progress(console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task(f"measuring {found.title} {release.version}", total=None)
@@ -232,19 +288,16 @@ def record(framework):
 @click.argument("framework", metavar="FRAMEWORK[==VERSION]")
 @click.option("--show", default=10, help="How many disagreements to print.")
 def replay(framework, show):
-    """Compare the recorded answers of a framework with what is predicted; exit 1 if any is unexplained.
+    """Compare recorded answers with what is predicted.
 
-    The flags in the file, which say what a known fault explains, are brought up to date.
+    Exit 1 if any difference is unexplained. The flags in the file, which say what a known fault explains, are brought up to date.
     """
     from derive import build
     from derive.measure.tally import compare, flags
-    from derive.measure.vectors import dump, file_name, load
+    from derive.measure.vectors import dump
 
     found, release = _release(framework)
-    path = build.RECORDED / file_name(found, release)
-    if not path.is_file():
-        raise LayerError(f"{found.title} {release.version} is not recorded; derive record {framework}")
-    content = load(path.read_bytes())
+    path, content = _stored(found, release)
     tallies = compare(found, content)
     flagged = flags(found, tallies)
     if flagged != content["flags"]:
@@ -264,7 +317,7 @@ def replay(framework, show):
 @click.option("--check", is_flag=True, help="Write nothing; name the files that differ, and exit 1 if any does.")
 @click.option("--watch", is_flag=True, help="Write again whenever a source changes, until interrupted.")
 def docs(check, watch):
-    """Print the formulas, and derive, prove and write the pages."""
+    """Print the formulas, prove all, and write the pages."""
     from derive import build
     from derive.proof.checkers import smt
 
@@ -284,6 +337,10 @@ def docs(check, watch):
     else:
         for path in build.write(follow=_track):
             click.echo(f"wrote {path}")
+        if open_ := build.find_unaccepted():
+            click.echo(
+                f"Coq has not accepted {join_words(open_, 'and', most=4)} as printed now; repair with: {build.RECERTIFY}"
+            )
 
 
 if __name__ == "__main__":

@@ -33,6 +33,7 @@ FOLDERS = (
 )
 PREDICTING = ("runtime/*.py", "runtime/generated/*.py", "measure/*.py")
 REPAIR = "python -m derive docs"
+RECERTIFY = "python -m derive prove --coq && python -m derive docs"
 FEW_POINTS = 60_000  # for each of the hundreds of statements of representability
 
 
@@ -224,6 +225,17 @@ def _write_files(wanted):
             (ROOT / path).write_bytes(text.encode())
             touched.append(path)
     return touched
+
+
+def write_draft(path, text):
+    """Write a file that `derive.scaffold` drafted; its path, relative to the repository."""
+    return _write_files({path: text})[0]
+
+
+def find_unaccepted():
+    """The Coq files that Coq has not accepted as they are printed now."""
+    accepted = read_certificate()
+    return [name for name in certificates.sources() if name not in accepted]
 
 
 def write_vectors(name, content):

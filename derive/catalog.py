@@ -7,16 +7,14 @@ from functools import cache
 
 from derive.runtime.catalog import CatalogError, by_name, frameworks, layers, modules_in
 
-__all__ = ["CatalogError", "check", "frameworks", "layers", "modes", "place", "size_choices", "theorems"]
+__all__ = ["CatalogError", "check", "families", "frameworks", "layers", "modes", "place", "size_choices", "theorems"]
 
 
 @cache
 def modes():
-    """{name: Mode}, in the order in which a reader meets them."""
-    order = ("valid", "same", "same_fixed", "full", "half", "causal", "explicit", "explicit_ceil")
-    modules = {module.__name__.rpartition(".")[2]: module for module in modules_in("derive.modes")}
-    ordered = [modules.pop(name) for name in order] + list(modules.values())
-    return by_name(mode for module in ordered for mode in module.MODES)
+    """{name: Mode}, by the place that each says; of one place by title."""
+    found = [mode for module in modules_in("derive.modes") for mode in module.MODES]
+    return by_name(sorted(found, key=lambda mode: (mode.place, mode.title.lower())))
 
 
 @cache
@@ -36,6 +34,14 @@ def theorems():
     return by_name(in_order, lambda theorem: theorem.slug)
 
 
+@cache
+def families():
+    """{number: title} of the families of theorems, by number."""
+    found = [family for module in modules_in("derive.theorems") for family in module.FAMILIES.items()]
+    by_name(found, lambda family: f"family {family[0]} of theorems")
+    return dict(sorted(found))
+
+
 def place(theorem):
     """Where a theorem stands among the others."""
     return tuple(map(int, theorem.number.split(".")))
@@ -44,6 +50,8 @@ def place(theorem):
 def check():
     """Raise `CatalogError` for a mode or size choice that nobody declares, or a theorem that cites a later one."""
     for theorem in theorems().values():
+        if theorem.family not in families():
+            raise CatalogError(f"{theorem.slug} is numbered {theorem.number}, and no module says what family that is")
         for cited in theorem.uses:
             if theorems().get(cited.slug) is not cited or place(cited) >= place(theorem):
                 raise CatalogError(f"{theorem.slug} cites {cited.slug}, which is no earlier theorem of the catalog")

@@ -34,7 +34,7 @@ def test_no_page_claims_a_proof_that_the_run_did_not_give():
         proved, reason, points, obligation, counterexample = False, "no", 1, None, {}
 
     theorem = catalog.theorems()["same-size"]
-    text = page.theorem_page(theorem, Report("same-size", (Refused(),), (Refused(),)), "solver", (), ((), ()), 1)
+    text = page.theorem_page(theorem, Report("same-size", (Refused(),), (Refused(),)), "solver", (), ((), ()))
     assert "not proved" in text and "pp-proved" not in text and "1 a counterexample" in text
 
 
@@ -63,12 +63,12 @@ def test_the_first_page_claims_neither_proof_nor_measurement_where_a_run_contrad
 
 
 def test_nothing_of_one_machine_is_committed():
-    join_words = subprocess.run(["git", "ls-files", "-z"], capture_output=True, text=True, cwd=build.ROOT)
-    if join_words.returncode:
+    listed = subprocess.run(["git", "ls-files", "-z"], capture_output=True, text=True, cwd=build.ROOT)
+    if listed.returncode:
         pytest.skip("not a git checkout: git clone the repository to check what is committed")
     pattern = re.compile(r"(^|[^A-Za-z0-9_.-])/(home|root|tmp|usr|work)/[A-Za-z]")
     allowed = {".ci/run", "tests/test_build.py", "tests/test_site.py"}
-    for name in filter(None, join_words.stdout.split("\0")):
+    for name in filter(None, listed.stdout.split("\0")):
         if name in allowed or not (build.ROOT / name).is_file():
             continue
         try:

@@ -62,7 +62,7 @@ def test_addresses_are_unique():
 
 
 def test_authors_are_not_torn_apart_and_every_claim_is_in_the_contents():
-    page = corrections_page([(claim, claim.results()) for claim in CORRECTIONS], order=0)
+    page = corrections_page([(claim, claim.results()) for claim in CORRECTIONS])
     authors = [line for line in page.splitlines() if line.startswith("## ")]
     assert len(authors) == len(set(authors)) == len({claim.author for claim in CORRECTIONS})
     for claim in CORRECTIONS:

@@ -8,12 +8,13 @@ from types import SimpleNamespace
 import pytest
 
 from derive import catalog
+from derive.proof.theorem import REMARK, prove
 from derive.site.figures import graph_figure, graph_sentence
 from derive.site.figures.graph import NARROW, WIDE
-from derive.site.pages.theorems import index_page
-from derive.theorems import FAMILIES
+from derive.site.pages.markup import prose
+from derive.site.pages.theorems import index_page, theorem_page
 
-THEOREMS = list(catalog.theorems().values())
+THEOREMS, FAMILIES = list(catalog.theorems().values()), catalog.families()
 
 
 def theorem(number, *uses):
@@ -213,18 +214,34 @@ def entries(page):
 
 
 def test_the_list_says_in_words_what_the_map_shows():
-    join_words = entries(index_page(THEOREMS, {each.slug: said() for each in THEOREMS}, "z3 5"))
-    assert list(join_words) == [each.number for each in THEOREMS]
+    listed = entries(index_page(THEOREMS, FAMILIES, {each.slug: said() for each in THEOREMS}, "z3 5"))
+    assert list(listed) == [each.number for each in THEOREMS]
     for each in THEOREMS:
         users = [other.number for other in THEOREMS if each.slug in {used.slug for used in other.uses}]
-        assert join_words[each.number] == ([used.number for used in each.uses], users, ["proved", "checked"])
+        assert listed[each.number] == ([used.number for used in each.uses], users, ["proved", "checked"])
 
 
 def test_what_a_checker_did_not_accept_is_marked_in_the_list_and_counted_above_it():
     reports = {each.slug: said() for each in THEOREMS}
     reports["same-size"], reports["split"] = said(closed=False), said(coq="")
-    page = index_page(THEOREMS, reports, "z3 5")
-    join_words = entries(page)
-    assert join_words["2.2"][2] == ["failed", "checked"] and join_words["2.6"][2] == ["proved", "open"]
+    page = index_page(THEOREMS, FAMILIES, reports, "z3 5")
+    listed = entries(page)
+    assert listed["2.2"][2] == ["failed", "checked"] and listed["2.6"][2] == ["proved", "open"]
     assert f"z3 5 closed {len(THEOREMS) - 1} of {len(THEOREMS)}" in page
-    assert f"Coq 8 accepts {len(THEOREMS) - 1} of them" in page
+    assert f"Coq 8 accepts {len(THEOREMS) - 1} of {len(THEOREMS)} theorems and remarks" in page
+    whole = index_page(THEOREMS, FAMILIES, {each.slug: said() for each in THEOREMS}, "z3 5")
+    assert f"Coq 8 accepts all {len(THEOREMS)} theorems and remarks" in whole
+
+
+def test_a_remark_is_called_one_in_the_list_and_on_its_page_and_keeps_number_and_address():
+    page = index_page(THEOREMS, FAMILIES, {each.slug: said() for each in THEOREMS}, "z3 5")
+    remarks = {each.slug: each for each in THEOREMS if each.kind == REMARK}
+    assert {each.number for each in remarks.values()} == {"1.2", "2.6", "5.1", "8.2", "12.5", "13.2"}
+    assert f"{len(THEOREMS) - len(remarks)} theorems and {len(remarks)} remarks, each derived" in page
+    assert page.count("*Remark.*") == len(remarks)
+    for each in THEOREMS:
+        assert (f"*Remark.* {prose(each.sentence)}" in page) == (each.slug in remarks)
+        alone = theorem_page(each, prove(each.slug, ()), "z3 5", (), ((), ()))
+        word = f"{each.kind} " if each.slug in remarks else ""
+        assert f'# <span class="pp-number">{word}{each.number}</span> {prose(each.name)}\n' in alone
+        assert f'title: "{word}{each.number} ' in alone

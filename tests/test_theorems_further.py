@@ -1,9 +1,11 @@
-"""Theorems 10 to 15 against counting by hand: windows, dependences, overlaps and fields as sets, without a formula."""
+"""Theorems 10 to 15, and some before, against counting by hand: windows, dependences, overlaps and fields as sets, without a formula."""
 
 from collections import Counter
 from fractions import Fraction
 from itertools import product
 from math import gcd
+from operator import mul
+from random import Random
 
 import pytest
 
@@ -19,6 +21,7 @@ from derive.language.symbols import (
     asked_pad_high,
     b,
     b_next,
+    c,
     crop_high,
     crop_low,
     d,
@@ -31,6 +34,7 @@ from derive.language.symbols import (
     m,
     n,
     o,
+    outer_stride,
     p,
     pad_high,
     pad_low,
@@ -46,6 +50,7 @@ from derive.language.symbols import (
     x,
 )
 from derive.language.terms import holds, value
+from derive.theorems.adjoint import ENDS
 from derive.theorems.alignment import CENTRE, CENTRE_TRANSPOSED, CENTRED, CENTRED_TRANSPOSED, ODD_TOTAL
 from derive.theorems.causality import (
     ADJOINT_LOOKS_AHEAD,
@@ -57,6 +62,9 @@ from derive.theorems.causality import (
 from derive.theorems.overlap import COUNT, EVEN, GAPS, TAP_RESIDUE
 from derive.theorems.pooling import CEIL_WINDOWS, NOT_ENOUGH, ONE_CORRECTION
 from derive.theorems.receptive_field import FORWARD, LAYER, SEEN, SEEN_SIZE, TRANSPOSED
+from derive.theorems.representability import FIXED_TOTAL
+from derive.theorems.round_trip import FIT, UNET_FLOOR
+from derive.theorems.same_transposed import SAME_SPLIT
 from derive.theorems.upsampling import EXACT_RECIPE, RECIPE, UPSAMPLING
 
 
@@ -122,6 +130,9 @@ def test_the_output_is_r_times_the_input_at_every_size_exactly_on_the_proved_con
 def test_the_paddings_of_the_recipes_give_the_sizes_that_were_proved(theorem, rounding):
     sizes = Counter()
     for size, kernel, stride in product(range(1, 7), range(1, 10), range(1, 6)):
+        if theorem is EXACT_RECIPE:
+            possible = with_definitions(theorem, {i: size, k_hat: kernel, s: stride})[p] >= 0
+            assert possible == (kernel >= stride - 1) == holds(theorem.claim.parts[1].right, {k_hat: kernel, s: stride})
         if kernel < stride:
             continue
         pad = (kernel - stride + rounding) // 2
@@ -129,7 +140,7 @@ def test_the_paddings_of_the_recipes_give_the_sizes_that_were_proved(theorem, ro
         counted = full_length(size, kernel, stride, 1) - 2 * pad + extra
         numbers = with_definitions(theorem, {i: size, k_hat: kernel, s: stride})
         assert numbers[p] == pad and numbers.get(a, 0) == extra
-        length = theorem.claim.parts[0] if theorem is RECIPE else theorem.claim
+        length = theorem.claim.parts[0]
         assert value(length.lhs, numbers) == value(length.rhs, numbers) == counted
         sizes[counted - size * stride] += 1
     assert sizes == ({0: 114, 1: 96} if theorem is RECIPE else {0: 210})
@@ -203,7 +214,10 @@ def test_a_convolution_looks_ahead_exactly_with_less_than_the_proved_pad():
         assert ahead != holds(CAUSAL.claim.parts[0].right, with_definitions(CAUSAL, numbers))
         assert all(claims(CAUSAL, numbers | {t: tap}) for tap in range(kernel))
         looked[ahead] += 1
-    assert min(looked.values()) > 100
+        waits = all(max(reads(step, kernel, stride, dilation, low)) < (step + 1) * stride for step in range(4))
+        assert waits == holds(CAUSAL.claim.parts[2].right, with_definitions(CAUSAL, numbers))
+        looked["needs no more than its block", waits] += 1
+    assert len(looked) == 4 and min(looked.values()) > 100
 
 
 def test_causal_pads_give_one_window_per_started_stride():
@@ -467,3 +481,90 @@ def test_the_receptive_field_of_a_transposed_stack_is_reached_somewhere():
             reached += 1
         below += max(widths) < field
     assert reached > 20 and below > 0
+
+
+# Adjoints, fixed totals, and sizes that fit
+
+
+def test_both_crops_of_the_adjoint_make_its_inner_product_that_of_the_convolution():
+    """⟨Cx, y⟩ = ⟨x, Ty⟩ for numbers drawn at random, C and T put together element by element."""
+    draw = Random(5)
+    leftover = Counter()
+    for kernel, stride, dilation, low, high, size in product(
+        range(1, 4), range(1, 4), (1, 2), range(-1, 3), range(-1, 3), range(1, 8)
+    ):
+        places = range(-low, size + high)
+        starts = [place for place in places[::stride] if place + dilation * (kernel - 1) in places]
+        if not starts:
+            continue
+        numbers = {m: size, s: stride, k_hat: span(kernel, dilation), pad_low: low, pad_high: high}
+        numbers = with_definitions(ENDS, numbers)
+        assert numbers[o] == len(starts)
+        crop = value(ENDS.claim.parts[0].right.rhs, numbers)
+        inputs, outputs, weights = ([draw.randint(-9, 9) for _ in range(n)] for n in (size, len(starts), kernel))
+        padded = {place: inputs[place] if 0 <= place < size else 0 for place in places}
+        forward = [
+            sum(weight * padded[start + offset] for weight, offset in zip(weights, taps(kernel, dilation)))
+            for start in starts
+        ]
+        full = dict.fromkeys(range(full_length(len(starts), kernel, stride, dilation)), 0)
+        for place, writers in written(len(starts), kernel, stride, dilation).items():
+            full[place] = sum(outputs[element] * weights[tap] for element, tap in writers)
+        kept = [full.get(place, 0) for place in range(numbers[crop_low], len(full) - crop)]
+        assert len(kept) == size
+        assert sum(map(mul, forward, outputs)) == sum(map(mul, inputs, kept))
+        assert claims(ENDS, numbers | {crop_high: crop}) and claims(ENDS, numbers | {crop_high: crop + 1})
+        leftover[high - crop] += 1
+    assert leftover[0] > 500 and leftover[1] > 200 and leftover[2] > 50 and len(leftover) == 3
+
+
+def test_one_total_serves_every_input_size_exactly_where_it_was_proved():
+    found = Counter()
+    for kernel, stride, total in product(range(1, 7), range(1, 5), range(-3, 9)):
+        counted = [len(range(0, size + total - kernel + 1, stride)) for size in range(1, 13)]
+        numbers = {s: stride, k_hat: kernel, P: total}
+        for part, wanted in (
+            (0, [-(-size // stride) for size in range(1, 13)]),
+            (2, [size // stride for size in range(1, 13)]),
+        ):
+            serves = counted == wanted
+            assert serves == holds(FIXED_TOTAL.claim.parts[part].left, numbers)
+            assert serves == holds(FIXED_TOTAL.claim.parts[part].right, numbers)
+            found[part, serves] += 1
+        assert all(claims(FIXED_TOTAL, numbers | {i: size}) for size in range(1, 13))
+    assert found[0, True] == found[2, True] == 24
+
+
+def test_the_split_of_same_transposed_is_what_same_pads_at_its_size():
+    for size, kernel, stride in product(range(1, 6), range(1, 8), range(1, 6)):
+        larger = size * stride
+        total = min(pad for pad in range(20) if len(range(0, larger + pad - kernel + 1, stride)) == size)
+        numbers = with_definitions(SAME_SPLIT, {i: size, k_hat: kernel, s: stride})
+        assert numbers[c] == total and numbers[crop_low] == total - len(range(0, total, 2))
+        assert numbers[crop_low] + larger + numbers[crop_high] == full_length(size, kernel, stride, 1)
+        assert claims(SAME_SPLIT, {i: size, k_hat: kernel, s: stride})
+
+
+def test_every_level_of_a_stack_that_rounds_down_matches_exactly_where_the_product_divides():
+    found = Counter()
+    for strides in product(range(1, 5), repeat=3):
+        for size in range(1, 70):
+            sizes, above = [size], 1
+            for stride in strides:
+                sizes.append(len(range(stride - 1, sizes[-1], stride)))  # windows of the stride's size that fit
+            matches = all(below * stride == size for size, below, stride in zip(sizes, sizes[1:], strides))
+            for stride in strides[:-1]:
+                above *= stride
+            numbers = {outer_stride: above, s: strides[-1], i: size}
+            assert matches == holds(UNET_FLOOR.claim.right, numbers)
+            assert claims(UNET_FLOOR, numbers)
+            found[matches] += 1
+    assert min(found.values()) > 200
+
+
+def test_the_padding_to_fit_leads_to_the_next_multiple():
+    for size, steps in product(range(1, 50), range(1, 17)):
+        multiple = min(each for each in range(0, 100, steps) if each >= size)
+        numbers = {outer_stride: steps, i: size, n: multiple // steps}
+        assert value(FIT.claim.parts[0].lhs, numbers) == multiple
+        assert claims(FIT, numbers) and claims(FIT, numbers | {n: multiple // steps - 1})

@@ -59,8 +59,7 @@ _MAPPED_BACK = coq(PREIMAGE.claim.left)
 
 PREIMAGE_CARDINALITY = CoqTheorem(
     name="preimage_cardinality",
-    sentence="As many sizes as the stride says are mapped to one output size; so for a positive stride there is one, "
-    "and the transposed convolution has something to give back.",
+    sentence="Exactly s integers m satisfy ⌊(m + P - k̂)/s⌋ + 1 = i, a true count; so for a positive stride there is one.",
     theorem=PREIMAGE,
     cited=(PREIMAGE,),
     text=f"""Theorem preimage_cardinality : forall input_size total_pad effective_kernel_size stride : Z,

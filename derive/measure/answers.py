@@ -28,6 +28,17 @@ class Answers:
         """Those that contradict the prediction, and that no known fault of the framework explains."""
         return sum(len(tally.disagreements) for tally in self.tallies.values())
 
+    def asked(self, layer, variant):
+        """Whether a layer was asked in a variant."""
+        return layer.name in self.tallies and variant in self.tallies[layer.name].unseen
+
+    def lacking(self, thing, layer, variant):
+        """The branches of a demand or meaning that no answer bears out; None where the layer was not asked there."""
+        if not self.asked(layer, variant):
+            return None
+        tally = self.tallies[layer.name]
+        return [branch for branch in tally.unseen[variant] if repr(branch.thing) == repr(thing)]
+
     @property
     def defective(self):
         """{reason: how many answers} of the framework's known faults."""

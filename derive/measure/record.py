@@ -1,4 +1,4 @@
-"""Measuring a release of a framework over the grid."""
+"""Measuring a release of a framework: over the grid, and where that meets a branch of its declaration nowhere."""
 
 import os
 from collections import defaultdict
@@ -6,10 +6,14 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from queue import SimpleQueue
 
 from derive.measure import environment, vectors
-from derive.measure.grid import questions
+from derive.measure.branches import strike
+from derive.measure.grid import Series, questions
 from derive.measure.observation import Observation
+from derive.measure.pointed import questions_for
 from derive.measure.process import FrameworkProcess
 from derive.measure.response import observed_in, strip_numbers
+from derive.measure.tally import agrees, compare
+from derive.runtime import api
 from derive.runtime.errors import LayerError
 
 PARTS = 8
@@ -97,11 +101,52 @@ def measure(framework, release, progress=lambda done, total: None, kept=None, wo
         variant: {name: [body for _, body in sorted(packed, key=_first)] for name, packed in by_layer.items()}
         for variant, by_layer in answers.items()
     }
-    return vectors.assemble(framework, release, found, ordered)
+    return complete(framework, release, vectors.assemble(framework, release, found, ordered), build)
 
 
 def _first(pair):
     return pair[0]
+
+
+def complete(framework, release, content, build=True):
+    """The data of a file with pointed questions after the grid's: for each branch that no answer in it bears out.
+
+    Raises `LayerError` where other packages are installed than those the file was recorded with.
+    """
+    tallies, more = compare(framework, content), {}
+    known = {repr(question) for *question, _ in vectors.unpack(content)}
+    for variant, variables in framework.run(release).items():
+        process = _process(framework, release, variables, build)
+        try:
+            for layer in framework.asked(release, variant):
+                waiting = tallies[layer.name].unseen[variant]
+                if waiting:
+                    more[variant, layer.name] = _point(process, layer, variant, waiting, known)
+            if more:
+                found = _versions(framework, release, process.start())
+                if found != content["versions"]:
+                    raise LayerError(f"{found} is installed, and the file was recorded with {content['versions']}")
+        finally:
+            process.dismiss()
+    return vectors.extended(framework, release, content, more)
+
+
+def _point(process, layer, variant, waiting, known):
+    """Series of one question each, aimed at `waiting` branches: for each until one answer bears it out."""
+    bodies = []
+    for branch, aimed in questions_for(layer, variant, waiting).items():
+        for arguments, input_sizes in aimed:
+            if branch not in waiting or repr([variant, layer.name, arguments, input_sizes]) in known:
+                continue
+            known.add(repr([variant, layer.name, arguments, input_sizes]))
+            question = (layer.name, arguments, input_sizes)
+            (raw,) = process.answers([question])
+            observed = _read(layer, question, raw)
+            bodies.append(_body(Series(layer.name, arguments, ({"input_size": input_sizes},)), [observed]))
+            predicted = api.predict(layer, arguments, input_sizes)
+            if agrees(predicted, observed, variant):
+                waiting = strike(waiting, layer, variant, arguments, input_sizes, predicted)
+    return bodies
 
 
 def _measure(process, layer, part, one_in):
@@ -117,11 +162,10 @@ def _measure(process, layer, part, one_in):
         for varying in series.varying
     ]
     raw = iter(zip(asked, process.answers(asked), strict=True))
-    return [[place, _body(layer, series, raw)] for place, series in chosen]
+    return [[place, _body(series, [_read(layer, *next(raw)) for _ in series.varying])] for place, series in chosen]
 
 
-def _body(layer, series, raw):
-    read = [_read(layer, *next(raw)) for _ in series.varying]
+def _body(series, read):
     body = {
         "arguments": series.arguments,
         **{key: [varying[key] for varying in series.varying] for key in series.varying[0]},

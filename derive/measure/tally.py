@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
 from math import prod
 
+from derive.measure.branches import branches, strike
 from derive.measure.response import strip_numbers
 from derive.measure.vectors import unpack
 from derive.runtime import api
@@ -18,6 +19,11 @@ from derive.runtime.resolution import axis_names, together
 def disagreement(predicted, observed, variant=""):
     """Why an observation contradicts a prediction; empty where they agree."""
     return _contradiction(predicted, observed, variant)[1]
+
+
+def agrees(predicted, observed, variant=""):
+    """Whether an answer is as predicted, whatever the framework's own shape inference says."""
+    return not disagreement(predicted, replace(observed, inferred=None), variant)
 
 
 def _contradiction(predicted, observed, variant):
@@ -121,7 +127,8 @@ class Tally:
 
     `modes` counts the geometries that agree, by mode and size choice, `defective` the disagreements that a declared fault
     of the framework explains, by its reason, and `examples` holds the smallest of each and `flagged` the places of all
-    in the file; `disagreements` describes all others.
+    in the file; `disagreements` describes all others. `unseen` are the branches of the declaration, by variant, that
+    no answer bears out.
     """
 
     answered: int = 0
@@ -132,6 +139,7 @@ class Tally:
     examples: dict = field(default_factory=dict)
     flagged: dict = field(default_factory=lambda: defaultdict(list))
     disagreements: list = field(default_factory=list)
+    unseen: dict = field(default_factory=dict)
 
     @property
     def total(self):
@@ -144,6 +152,9 @@ def compare(framework, vectors):
     tallies = defaultdict(Tally)
     layers = {layer.name: layer for layer in framework.layers}
     version = vectors["version"]
+    for variant, by_layer in vectors["series"].items():
+        for name in by_layer:
+            tallies[name].unseen[variant] = branches(at(layers[name], version, variant), variant)
     for place, (variant, name, arguments, input_sizes, observed) in enumerate(unpack(vectors)):
         tally, layer = tallies[name], at(layers[name], version, variant)
         if observed.error:
@@ -154,6 +165,12 @@ def compare(framework, vectors):
             tally.answered += 1
         predicted = api.predict(layer, arguments, input_sizes)
         why = disagreement(predicted, observed, variant)
+        if agrees(predicted, observed, variant):
+            waiting = tally.unseen[variant]
+            tally.unseen[variant] = strike(waiting, layer, variant, arguments, input_sizes, predicted)
+        elif tally.unseen[variant] and defect_behind(layer, variant, arguments, input_sizes, observed):
+            waiting = tally.unseen[variant]
+            tally.unseen[variant] = strike(waiting, layer, variant, arguments, input_sizes, predicted, faulty=True)
         if not why:
             if not isinstance(predicted, Refusal):
                 tally.modes[predicted.mode, predicted.size_choice] += 1

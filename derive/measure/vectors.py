@@ -54,6 +54,30 @@ def assemble(framework, release, versions, answers):
     }
 
 
+def extended(framework, release, content, more):
+    """The data of a file with series added at the end of their layers: `more` is {(variant, layer): [series, …]}."""
+    if not any(more.values()):
+        return content
+    errors = content["errors"]
+    answers = {
+        variant: {
+            name: [_with_texts(body, errors) for body in bodies] + more.get((variant, name), [])
+            for name, bodies in by_layer.items()
+        }
+        for variant, by_layer in content["series"].items()
+    }
+    return assemble(framework, release, content["versions"], answers)
+
+
+def _with_texts(body, errors):
+    """A series in which errors stand as texts."""
+    columns = {key: body[key] for key in ("answers", "inferred") if key in body}
+    texts = {
+        key: [errors[entry] if isinstance(entry, int) else entry for entry in column] for key, column in columns.items()
+    }
+    return {**body, **texts}
+
+
 def _texts(body):
     return (entry for key in ("answers", "inferred") for entry in body.get(key, ()) if isinstance(entry, str))
 

@@ -25,9 +25,10 @@ CAUSAL = Mode(
     transposed_pads=(ZERO, k_hat - 1),
     transposed_summary="Nothing is cropped at the start, so that output x depends on inputs up to ⌊x/s⌋ only. It "
     "is the adjoint "
-    "of the mirrored rule, all of whose pad goes after the input: the adjoint of a causal convolution itself "
+    "of the convolution whose whole pad goes after the input: the adjoint of a causal convolution itself "
     "looks ahead.",
     size_theorem=CEILING,
+    place=60,
     theorems=(CEILING, SAME_PREIMAGE, *causality.THEOREMS),
     sources=(
         Source("Keras, Conv1D", "https://keras.io/api/layers/convolution_layers/convolution1d/", "padding='causal'"),

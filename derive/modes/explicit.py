@@ -22,6 +22,7 @@ EXPLICIT = Mode(
     outside="use more padding, a larger input, or a smaller kernel or dilation",
     transposed_summary="What a layer calls padding is cropped from the full result; output_padding moves the end "
     "of the cut.",
+    place=70,
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, ADJOINT, PREIMAGE, REPRESENTABLE, POPULAR_SHIFT),
     sources=(
         guide("Relationships 6 and 14"),

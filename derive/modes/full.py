@@ -21,6 +21,7 @@ FULL = Mode(
     transposed_summary="k̂ - 1 elements are cropped at the start and k̂ - 1 - a at the end; at stride 1 these "
     "leave the outputs that every tap reaches.",
     drawn=Drawing(kernel_size=2),
+    place=40,
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE),
     sources=(
         guide("Relationship 4"),

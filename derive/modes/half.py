@@ -12,8 +12,8 @@ HALF_KERNEL = floor_div(k_hat, 2)
 HALF = Mode(
     name="half",
     title="Half",
-    summary="Half the effective kernel, rounded down, on both sides; for an even effective kernel the output is "
-    "one longer at stride 1.",
+    summary="Half the effective kernel, rounded down, on both sides; at stride 1 the output is as long as the "
+    "input for an odd effective kernel, and one longer for an even one.",
     output_size=floor_div(i + 2 * HALF_KERNEL - k_hat, s) + 1,
     pads=(HALF_KERNEL, HALF_KERNEL),
     laws={
@@ -22,6 +22,7 @@ HALF = Mode(
     },
     transposed_summary="⌊k̂/2⌋ elements are cropped at the start and ⌊k̂/2⌋ - a at the end.",
     drawn=Drawing(kernel_size=4),
+    place=50,
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE),
     sources=(
         guide("Relationship 3, odd kernels"),

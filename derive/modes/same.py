@@ -27,13 +27,15 @@ THEOREMS = (SAME_SIZE, SAME_MINIMAL, SAME_REMAINDER, SAME_BOUNDED, SPLIT, ODD_TO
 SAME_UPPER = Mode(
     name="same_upper",
     title="Same, the odd element after",
-    summary="One window per started stride; an odd pad element goes after the input.",
+    summary="One window per started stride with the least padding; an odd pad element goes after the input.",
     output_size=SIZE,
     let=TOTAL,
     pads=(floor_div(P, 2), P - floor_div(P, 2)),
     laws={**SHARED_LAWS, "the odd element goes after the input": between(0, pad_high - pad_low, 1)},
-    transposed_summary="The full result is cropped to one of the s sizes; an odd crop element is cut at the end.",
+    transposed_summary="The full result is cropped to one of the s sizes, or extended to it by zeros at the end; an odd "
+    "crop element is cut at the end.",
     size_theorem=SAME_SIZE,
+    place=20,
     theorems=(*THEOREMS, REPRESENTABLE),
     sources=(
         Source(
@@ -48,13 +50,15 @@ SAME_UPPER = Mode(
 SAME_LOWER = Mode(
     name="same_lower",
     title="Same, the odd element before",
-    summary="One window per started stride; an odd pad element goes before the input.",
+    summary="One window per started stride with the least padding; an odd pad element goes before the input.",
     output_size=SIZE,
     let=TOTAL,
     pads=(ceil_div(P, 2), P - ceil_div(P, 2)),
     laws={**SHARED_LAWS, "the odd element goes before the input": between(0, pad_low - pad_high, 1)},
-    transposed_summary="The full result is cropped to one of the s sizes; an odd crop element is cut at the start.",
+    transposed_summary="The full result is cropped to one of the s sizes, or extended to it by zeros at the end; an odd "
+    "crop element is cut at the start.",
     size_theorem=SAME_SIZE,
+    place=21,
     theorems=(*THEOREMS, POPULAR_SHIFT),
     sources=(Source("ONNX, Conv", "https://onnx.ai/onnx/operators/onnx__Conv.html", "auto_pad = SAME_LOWER"),),
 )
@@ -62,13 +66,14 @@ SAME_LOWER = Mode(
 SAME_AFTER = Mode(
     name="same_after",
     title="Same, everything after",
-    summary="One window per started stride; the padding goes after the input.",
+    summary="One window per started stride with the least padding; all of it goes after the input.",
     output_size=SIZE,
     let=TOTAL,
     pads=(sympy.Integer(0), P),
     laws={**SHARED_LAWS, "nothing goes before the input": eq(pad_low, 0)},
     transposable=False,
     size_theorem=SAME_SIZE,
+    place=22,
     theorems=(SAME_SIZE, SAME_MINIMAL, SAME_REMAINDER, SAME_BOUNDED),
     sources=(
         Source(

@@ -27,6 +27,7 @@ SAME_FIXED_UPPER = Mode(
     laws={**SHARED_LAWS, "the odd element goes after the input": between(0, pad_high - pad_low, 1)},
     transposed_summary="The low crop is ⌊(k̂-1)/2⌋ whatever size is chosen.",
     size_theorem=CEILING,
+    place=30,
     theorems=THEOREMS,
     sources=(
         Source(
@@ -52,6 +53,7 @@ SAME_FIXED_LOWER = Mode(
     laws={**SHARED_LAWS, "the odd element goes before the input": between(0, pad_low - pad_high, 1)},
     transposed_summary="The low crop is ⌈(k̂-1)/2⌉ whatever size is chosen.",
     size_theorem=CEILING,
+    place=31,
     theorems=THEOREMS,
     sources=(
         Source(

@@ -13,8 +13,8 @@ CROPPED = L + a - N
 SAME_PADS_AS_CROPS = TransposedMode(
     name="same_pads_as_crops",
     title="Same, with the pads of its input as crops",
-    summary="The pads that a same convolution of the input would take are cut from the full result, the odd one at "
-    "the end.",
+    summary="What a same convolution of the input would pad is cut from the full result and its output_padding, an odd "
+    "element at the end.",
     output_size=L + a - P,
     let={P: PADS},
     low=floor_div(P, 2),

@@ -32,8 +32,8 @@ RUNTIME = Source(
 SAME_SIGNED_UPPER = Mode(
     name="same_signed_upper",
     title="Same, unbounded below, the odd element after",
-    summary="As same_upper where the kernel reaches the stride; with a shorter one, half of what no window would read "
-    "is dropped before the input, rounded toward zero.",
+    summary="As same_upper where the windows reach the input's end; where they would leave elements over after the last, "
+    "half of these are dropped before the input, rounded toward zero.",
     pads=(TOWARD_ZERO, P - TOWARD_ZERO),
     laws={
         **SHARED_LAWS,
@@ -48,8 +48,8 @@ SAME_SIGNED_UPPER = Mode(
 SAME_SIGNED_LOWER = Mode(
     name="same_signed_lower",
     title="Same, unbounded below, the odd element before",
-    summary="As same_lower where the kernel reaches the stride; with a shorter one, half of one element less than no "
-    "window would read is dropped before the input, rounded toward zero.",
+    summary="As same_lower where the windows reach the input's end; where they would leave elements over after the last, "
+    "half of one less than these are dropped before the input, rounded toward zero.",
     pads=(TOWARD_ZERO_UP, P - TOWARD_ZERO_UP),
     laws={
         **SHARED_LAWS,

@@ -18,9 +18,9 @@ SOURCES = (
 
 UPPER = TransposedMode(
     name="same_unclamped_upper",
-    title="Same, split whatever the sign, the odd element cut at the end",
+    title="Same, negative crops split too, the odd element cut at the end",
     summary="i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded "
-    "down, and where they have less, zeros are put on both sides.",
+    "down; where they have less, the zeros that are missing are split, an odd one put at the start.",
     output_size=SIZE,
     let=EXCESS,
     low=floor_div(e, 2),
@@ -32,9 +32,9 @@ UPPER = TransposedMode(
 )
 LOWER = TransposedMode(
     name="same_unclamped_lower",
-    title="Same, split whatever the sign, the odd element cut at the start",
+    title="Same, negative crops split too, the odd element cut at the start",
     summary="i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded "
-    "up, and where they have less, zeros are put on both sides.",
+    "up; where they have less, the zeros that are missing are split, an odd one put at the end.",
     output_size=SIZE,
     let=EXCESS,
     low=ceil_div(e, 2),

@@ -20,8 +20,8 @@ SOURCES = (
 UPPER = TransposedMode(
     name="same_unextended_upper",
     title="Same, never extended, the odd element cut at the end",
-    summary="At most i·s elements of the full result and its output_padding; half of what these have more is cut at "
-    "the start, rounded down.",
+    summary="At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, "
+    "rounded down.",
     output_size=SIZE,
     let=EXCESS,
     low=floor_div(e, 2),
@@ -34,8 +34,8 @@ UPPER = TransposedMode(
 LOWER = TransposedMode(
     name="same_unextended_lower",
     title="Same, never extended, the odd element cut at the start",
-    summary="At most i·s elements of the full result and its output_padding; half of what these have more is cut at "
-    "the start, rounded up.",
+    summary="At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, "
+    "rounded up.",
     output_size=SIZE,
     let=EXCESS,
     low=ceil_div(e, 2),

@@ -23,6 +23,7 @@ VALID = Mode(
     outside="use a larger input, a smaller kernel or dilation, or pad the input",
     transposed_summary="The whole full result is kept; a larger chosen size appends zeros at the end.",
     drawn=Drawing(offset=0),
+    place=10,
     theorems=(WINDOW_COUNT, OUTPUT_SIZE, PREIMAGE, VALID_DEFAULTS),
     sources=(guide("Relationships 5 and 6"),),
 )

@@ -29,6 +29,8 @@ from derive.language.terms import (
 )
 from derive.proof.derivation import Derivation, Obligation, divisor_obligations
 
+FURTHER = 100  # the place of a mode that few frameworks know
+
 
 @dataclass(frozen=True)
 class Drawing:
@@ -56,6 +58,7 @@ class Mode:
     - `transposable=False` says that nobody transposes it.
     - `size_theorem` says why the pads give that output size, where it takes more than inserting them.
     - `drawn` says what its pictures show.
+    - `place` is where a reader meets it, after all modes of a lower one; there is room between the tens.
     """
 
     name: str
@@ -74,6 +77,7 @@ class Mode:
     transposed_summary: str = ""
     size_theorem: object = None
     drawn: Drawing = Drawing()
+    place: int = FURTHER
     theorems: tuple = ()
     sources: tuple = ()
 
@@ -243,7 +247,7 @@ class Transposed:
             body.append((crop_low, low))
             low = crop_low
         results = (N, low, self.high.xreplace({crop_low: low}))
-        rule = f"the mirror of {mode.name}" if mode.transposed_pads else mode.name
+        rule = f"{mode.name} with its pads exchanged" if mode.transposed_pads else mode.name
         doc = f"The adjoint of {rule} at the size `output_padding` above the smallest."
         arguments = (i, k, s, d, a, *mode.parameters)
         title = f"{mode.name}, transposed,"

@@ -14,7 +14,7 @@ from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.language.program import NOTHING_LEFT, Program, Requirement, only_needed, positive
 from derive.language.symbols import L, N, a, crop_high, crop_low, d, i, k, k_hat, s
 from derive.language.terms import And, divisions_in, eq, ge, value
-from derive.padding.mode import Drawing
+from derive.padding.mode import FURTHER, Drawing
 from derive.proof.derivation import Derivation, Obligation, divisor_obligations
 
 
@@ -25,7 +25,7 @@ class TransposedMode:
     - `output_size`, `let` and `low` are terms in i, k, k̂, s, L and a, the layer's output_padding; in `let` and `low`
       also in N, the output size. The high crop is what is left.
     - `laws` are statements in N, crop_low and crop_high that these satisfy and that no others do.
-    - `drawn` says what its pictures show.
+    - `drawn` says what its pictures show, `place` where a reader meets it.
     """
 
     name: str
@@ -36,6 +36,7 @@ class TransposedMode:
     laws: dict
     let: dict = field(default_factory=dict)
     drawn: Drawing = Drawing()
+    place: int = FURTHER
     theorems: tuple = ()
     sources: tuple = ()
 

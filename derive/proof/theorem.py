@@ -7,11 +7,15 @@ from derive.language.terms import symbols_in
 from derive.proof.checkers import grid, smt
 from derive.proof.derivation import DerivationError
 
+THEOREM, REMARK = "Theorem", "Remark"
+
 
 @dataclass(frozen=True)
 class Theorem:
-    """`slug` is its address for ever; `number` its place among the theorems; `sentence` says it without symbols.
+    """`slug` is its address for ever; `number` its place among the theorems; `sentence` says what the claim says.
 
+    `kind` is what its page calls it. A remark is proved like a theorem: it says one again in other letters, or
+    something whose proof is a line.
     `sources` are where the behaviour that `why` or `remark` speak of was read, where it is not measured here.
     """
 
@@ -23,6 +27,7 @@ class Theorem:
     derivation: object
     remark: str = ""
     sources: tuple = ()
+    kind: str = THEOREM
 
     def __post_init__(self):
         if self.derivation.goal is None:

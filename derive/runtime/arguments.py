@@ -52,7 +52,7 @@ def settle(
             raise LayerError(f"input_size={size} must be at least 1 in {layer.name}")
     settled = layer.per_axis(given, rank)
     bindings = (layer.bind, *(meaning.bind for meaning in layer.meanings))
-    counts = set().union(*(names_in(bind.get(quantity, "1")) for bind in bindings for quantity in QUANTITIES))
+    counts = set().union(*(_picked(bind.get(quantity, "1")) for bind in bindings for quantity in QUANTITIES))
     for name, values in settled.items():
         smallest = min((value for value in values if isinstance(value, int)), default=1)
         if name in counts and smallest < 1:
@@ -64,6 +64,23 @@ def settle(
             f"to axis in {layer.name}; give input_size={sizes}"
         )
     return sizes, settled, scalar
+
+
+def _picked(expression: str) -> set[str]:
+    """The names among which an expression picks its value: what a conditional, `or`, min and max choose from."""
+    nodes: list[ast.expr] = [ast.parse(expression, mode="eval").body]
+    names: set[str] = set()
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, ast.Name):
+            names.add(node.id)
+        elif isinstance(node, ast.IfExp):
+            nodes += (node.body, node.orelse)
+        elif isinstance(node, ast.BoolOp):
+            nodes += node.values
+        elif isinstance(node, ast.Call):
+            nodes += node.args
+    return names
 
 
 def whole(layer: Layer, name: str, value: Any) -> Any:

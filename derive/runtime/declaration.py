@@ -45,6 +45,8 @@ class Meaning:
     - `size_only`: no more than the size is known, and the mode's pads or crops are not claimed: `size_only=True`.
     - `versions`: releases in which it is so, all where not given: `versions="<1.7"`.
     - `variants`: variants in which it is so, all where not given: `variants=("classic",)`.
+    - `read`: why no answer of a framework that is run shows it somewhere, so that there it is only read; empty where
+      answers show it everywhere: `read="it is the rule of ONNX, which tinygrad breaks"`.
     """
 
     mode: str
@@ -56,6 +58,7 @@ class Meaning:
     size_only: bool = False
     versions: str = ""
     variants: tuple[str, ...] = ()
+    read: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,8 @@ class Refusal:
       `across=True`.
     - `versions`: releases in which it is so, all where not given: `versions=">=1.22"`.
     - `variants`: variants in which it is so, all where not given: `variants=("classic",)`.
+    - `read`: why no answer of a framework that is run shows it somewhere, so that there it is only read; empty where
+      answers show it everywhere: `read="it is the rule of ONNX, which tinygrad breaks"`.
     """
 
     requires: str
@@ -80,10 +85,11 @@ class Refusal:
     across: bool = False
     versions: str = ""
     variants: tuple[str, ...] = ()
+    read: str = ""
 
     def words(self, variant: str = "") -> tuple[str, ...]:
-        """What the framework may say in this variant, as a tuple."""
-        says = self.says[variant] if isinstance(self.says, dict) else self.says
+        """What the framework may say in this variant, as a tuple; nothing where that never refuses so."""
+        says = self.says.get(variant, ()) if isinstance(self.says, dict) else self.says
         return (says,) if isinstance(says, str) else says
 
 
@@ -304,7 +310,7 @@ class Framework:
     - `basis`: of one that cannot be run, whether its rules were read in its source or in its documentation:
       `basis="source"`.
     - `orientation`: whether it flips the kernel, and how the weights of a layer and of its transpose belong together:
-      `orientation="Not documented for the layers; taken as not flipped."`.
+      `orientation="The mode says whether the kernel is flipped: by default it is not."`.
     - `scope`: what of it was looked at, and how:
       `scope="Both functions that convolve. There is no stride, no dilation and no transposed layer."`.
     - `aliases`: short names that people write, with what they stand for: `aliases={"np": "numpy"}`.

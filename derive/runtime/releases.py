@@ -58,7 +58,7 @@ def _version(framework: Framework, layer: Layer, version: str | None) -> str:
     for release in asked:
         if release.version == version or release.version.startswith(f"{version}."):
             return release.version
-    known = f"{layer.name} is known for {framework.title} {join_words([release.version for release in asked], 'and')}"
+    known = f"{layer.name} is known for {framework.title} {join_words([release.version for release in asked], 'and', most=9)}"
     try:
         inside = Version(asked[-1].version) <= Version(version) <= Version(asked[0].version)
     except InvalidVersion:

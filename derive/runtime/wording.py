@@ -1,10 +1,13 @@
 """Values and lists in words, short enough for one line of an error message."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 
-def join_words(items: Sequence[str], conjunction: str) -> str:
-    """a, b and c."""
+def join_words(items: Iterable[str], conjunction: str, most: int | None = None) -> str:
+    """a, b and c; of more than `most` things the first, and how many others there are."""
+    items = list(items)
+    if most and len(items) > most:
+        items[most - 1 :] = [f"{len(items) - most + 1} others"]
     *first, last = items
     return f"{', '.join(first)} {conjunction} {last}" if first else last
 

@@ -24,33 +24,34 @@ RULES = (
     Rule(
         "A′",
         "the transpose of same at i·s, odd crop at the start",
-        "As A with the sides exchanged: the same size, and for every odd crop values shifted by one.",
+        "As A, but an odd crop is cut at the start: the same size, and where the crop is odd every value shifted by one.",
         (("same_lower", "largest"),),
     ),
     Rule(
         "B",
         "at most i·s, never extended",
-        "As A or A′ where the kernel is at least as long as the stride; where it is shorter nothing is appended, and "
-        "the result stays shorter than i·s. output_padding takes part in the split.",
+        "As A or A′ where the effective kernel is at least as long as the stride and output_padding is 0. output_padding "
+        "lengthens the full result before it is cropped; where even so it is shorter than i·s, nothing is appended.",
         (("same_unextended_upper", ""), ("same_unextended_lower", "")),
     ),
     Rule(
         "C",
-        "i·s, split whatever the sign",
-        "As A or A′ where the kernel is at least as long as the stride; where it is shorter, the zeros that are "
-        "missing go to both sides.",
+        "i·s, negative crops are split too",
+        "As A or A′ where the effective kernel is at least as long as the stride and output_padding is 0. output_padding "
+        "lengthens the full result before it is cropped; where even so it is shorter than i·s, the zeros that are missing "
+        "are split between both sides.",
         (("same_unclamped_upper", ""), ("same_unclamped_lower", "")),
     ),
     Rule(
         "D",
         "nothing is cropped",
-        "The word changes nothing: all of the full result is returned, as for valid.",
+        "Padding same has no effect: all of the full result is returned, as for valid, and output_padding appends to it.",
         (("valid", "smallest"), ("valid", "chosen")),
     ),
     Rule(
         "E",
         "i·s, blind to dilation",
-        "The crop is half of k − s however far the kernel is dilated, rounded toward zero.",
+        "i·s elements; the crop at the start is half of k − s, rounded toward zero, however far the kernel is dilated.",
         (("same_undilated", ""),),
     ),
     Rule(
@@ -67,19 +68,19 @@ RULES = (
     Rule(
         "G",
         "the pads of the input as crops",
-        "What a same convolution of the input would pad is cropped.",
+        "What a same convolution of the input would pad is cropped from the full result and its output_padding, an odd one at the end.",
         (("same_pads_as_crops", ""),),
     ),
     Rule(
         "H",
         "output_padding and the kernel's parity",
-        "With output_padding given, 0 included, the size is (i − 1)s + (k̂ mod 2) + output_padding.",
+        "With output_padding given, 0 included, the size is (i − 1)s + (k̂ mod 2) + output_padding; cropped as A crops.",
         (("same_upper", "parity"),),
     ),
     Rule(
         "I",
         "i·s less output_padding",
-        "As A, but output_padding makes the result shorter.",
+        "As A or A′, but at the size i·s less output_padding.",
         (("same_upper", "below_largest"), ("same_lower", "below_largest")),
     ),
 )

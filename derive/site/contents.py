@@ -5,6 +5,7 @@ Reads the recorded answers, and writes nothing.
 
 from collections import defaultdict
 from dataclasses import replace
+from pathlib import Path
 
 from derive import catalog
 from derive.measure.vectors import RECORDED
@@ -22,6 +23,7 @@ def pages(reports, executions, answers, accepted):
     return {
         "docs/index.md": _home(reports, answers, solver),
         "docs/notation.md": notation_page(),
+        "docs/contribute.md": _contribute(),
         **_theorem_pages(reports, accepted, solver),
         "docs/theorems/representability-table.md": _representability(reports, solver),
         "docs/theorems/trust.md": _trust(reports, executions, answers, accepted, solver),
@@ -62,6 +64,16 @@ def _of_the_table(reports):
     return found
 
 
+def _contribute():
+    from derive.site.house import ROOMS, arrows
+    from derive.site.pages.contribute import contribute_page
+
+    package = Path(__file__).resolve().parents[1]
+    sources = {path.relative_to(package).as_posix(): path.read_text(encoding="utf-8") for path in package.rglob("*.py")}
+    built = {room.name: room.holds for room in ROOMS if room.built}
+    return contribute_page(built, {name: imported for name, imported in arrows(sources).items() if name in built})
+
+
 def _theorem_pages(reports, accepted, solver):
     from derive.assurance import certificates
     from derive.assurance.coq_only import COQ_ONLY
@@ -73,12 +85,12 @@ def _theorem_pages(reports, accepted, solver):
     for each in COQ_ONLY:
         name = certificates.file_name(each.name)
         beyond[each.theorem.slug].append((each, name, accepted.get(name)))
-    found = {"docs/theorems/index.md": page.index_page(theorems, reports, solver)}
-    for order, theorem in enumerate(theorems, 1):
+    found = {"docs/theorems/index.md": page.index_page(theorems, catalog.families(), reports, solver)}
+    for theorem in theorems:
         users = [other for other in theorems if theorem.slug in {used.slug for used in other.uses}]
         resting = [mode for mode in modes if theorem in mode.theorems]
         found[f"docs/theorems/{theorem.slug}.md"] = page.theorem_page(
-            theorem, reports[theorem.slug], solver, necessities(theorem), (users, resting), order, beyond[theorem.slug]
+            theorem, reports[theorem.slug], solver, necessities(theorem), (users, resting), beyond[theorem.slug]
         )
     return found
 
@@ -101,7 +113,7 @@ def _trust(reports, executions, answers, accepted, solver):
         tuple(each for releases in answers.values() for each in releases.values()),
         tuple(claim.results() for claim in CORRECTIONS),
     )
-    return trust_page(known, solver, len(theorems) + 2)
+    return trust_page(known, solver)
 
 
 def _representability(reports, solver):
@@ -109,7 +121,7 @@ def _representability(reports, solver):
     from derive.translation import kinds, table
 
     warrants = {claim: reports[name] for name, claim in table.statements().items()}
-    return representability_page(kinds.KINDS.values(), table, warrants, solver, len(catalog.theorems()) + 1)
+    return representability_page(kinds.KINDS.values(), table, warrants, solver)
 
 
 def _mode_pages(reports, answers, solver):
@@ -117,12 +129,12 @@ def _mode_pages(reports, answers, solver):
 
     modes = list(catalog.modes().values())
     found = {"docs/modes/index.md": page.index_page(modes, reports, solver)}
-    for order, mode in enumerate(modes, 1):
+    for mode in modes:
         spellers = _spellers(mode, answers)
         picked = {speller.rule.name for speller in spellers if speller.rule}
         rules = [rule for name, rule in catalog.size_choices().items() if name in picked | {"smallest", "largest"}]
         found[f"docs/modes/{mode.name}.md"] = page.mode_page(
-            mode, reports[mode.name], solver, spellers, rules, _drawn(mode), order
+            mode, reports[mode.name], solver, spellers, rules, _drawn(mode)
         )
     return found
 
@@ -187,8 +199,8 @@ def _framework_pages(answers):
     frameworks = catalog.frameworks()
     modes, rules = catalog.modes(), catalog.size_choices()
     found = {"docs/frameworks/index.md": page.index_page(list(frameworks.values()), answers, modes, rules)}
-    for order, (name, framework) in enumerate(frameworks.items(), 1):
-        found[f"docs/frameworks/{name}.md"] = page.framework_page(framework, answers[name], modes, rules, order)
+    for name, framework in frameworks.items():
+        found[f"docs/frameworks/{name}.md"] = page.framework_page(framework, answers[name], modes, rules)
     return found
 
 
@@ -212,14 +224,12 @@ def _comparing_pages(answers):
     lettered = {rule.letter: [row for row in rows if row.rule is rule] for rule in letters.RULES}
     drawn = {rule.letter: _meaning_drawn(rule) for rule in letters.RULES}
     return {
-        "docs/compare/index.md": matrix.matrix_page(lines, counts, order=0),
-        "docs/compare/meanings.md": meanings.meanings_page(
-            letters.RULES, lettered, modes, size_choices, drawn, newest, order=1
-        ),
-        "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(answers), order=2),
-        "docs/compare/defects.md": defects.defects_page(_defects(answers), order=3),
-        "docs/compare/claims.md": claims.corrections_page([(claim, claim.results()) for claim in CORRECTIONS], order=4),
-        "docs/compare/vectors.md": vectors.vectors_page(_files(answers), _consumers(), order=5),
+        "docs/compare/index.md": matrix.matrix_page(lines, counts),
+        "docs/compare/meanings.md": meanings.meanings_page(letters.RULES, lettered, modes, size_choices, drawn, newest),
+        "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(answers)),
+        "docs/compare/defects.md": defects.defects_page(_defects(answers)),
+        "docs/compare/claims.md": claims.corrections_page([(claim, claim.results()) for claim in CORRECTIONS]),
+        "docs/compare/vectors.md": vectors.vectors_page(_files(answers), _consumers()),
     }
 
 
@@ -335,4 +345,23 @@ def _examples():
         up=up,
         interval=(interval, 2, {"largest": ["Keras"], "smallest": []}),
         shifted=(recipe, evaluate(recipe, (12, 16)), evaluate(line, (12, 16))),
+        mirrored=_mirrored(catalog.layers()[layer][1]),
+        undilated=_refused(layer, (12, 16), kernel_size=3, strides=2, dilation_rate=2, padding="same"),
     )
+
+
+def _mirrored(layer):
+    """(release, variants) of the layer's same whose odd crop is at the start in what came before that release."""
+    found = [each for each in layer.meanings if (each.mode, each.size) == ("same_lower", "largest")]
+    return (found[0].versions.removeprefix("<"), found[0].variants) if found else ("", ())
+
+
+def _refused(layer, input_size, **arguments):
+    from derive.runtime.api import evaluate
+    from derive.runtime.errors import LayerError
+
+    try:
+        evaluate(layer, input_size, **arguments)
+    except LayerError:
+        return True
+    return False

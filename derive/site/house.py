@@ -43,6 +43,7 @@ ROOMS = (
     Room("recorded", "what the frameworks answered: one file per release, its schema, examples that read it"),
     Room("measure", "asking the real frameworks: grid, environments, processes, reading a response, comparing"),
     Room("site", "which pages there are; `pages/`, one file per kind; `figures/`; what MkDocs loads"),
+    Room("scaffold", "what `derive new` writes: a mode and a framework to begin from"),
     Room("build", "the only writer of generated files"),
     Room("watch", "writes again at every change"),
     Room("__main__", "the command line"),
@@ -55,7 +56,10 @@ def room_of(path):
 
 
 def imports_of(source):
-    """Every module that a file imports, wherever in the file: `(module, whether at module level)`."""
+    """Every module that a file imports, wherever in the file: `(module, whether at module level)`.
+
+    That is also one it names to `import_module`, or whose modules it asks `modules_in` for.
+    """
     tree = ast.parse(source)
     top = set(map(id, tree.body))
     for node in ast.walk(tree):
@@ -66,6 +70,12 @@ def imports_of(source):
                 yield from ((f"derive.{alias.name}", id(node) in top) for alias in node.names)
             else:
                 yield node.module, id(node) in top
+        elif isinstance(node, ast.Call) and _called(node) in ("import_module", "modules_in"):
+            yield from ((named.value, False) for named in node.args if isinstance(named, ast.Constant))
+
+
+def _called(call):
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
 def arrows(sources):

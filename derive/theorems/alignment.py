@@ -4,7 +4,7 @@ from derive.language.definitions import EFFECTIVE_KERNEL_SIZE
 from derive.language.symbols import L, P, crop_high, crop_low, d, i, j, k, k_hat, o, pad_high, pad_low, s, t, t_flip
 from derive.language.terms import Iff, both, eq, floor_div, ge, mod
 from derive.proof.derivation import Derivation
-from derive.proof.theorem import Theorem
+from derive.proof.theorem import REMARK, Theorem
 
 
 def _centre():
@@ -26,8 +26,7 @@ CENTRE = Theorem(
     name="The centre of a window",
     sentence="The elements that a tap and its mirror image read lie symmetrically about j·s - p_low + (k̂ - 1)/2: that "
     "is the centre of window j.",
-    why="Boxes, keypoints and time stamps of a network refer to these centres: an error here is a constant shift of "
-    "everything.",
+    why="Boxes, keypoints and time stamps of a network refer to these centres: an error here shifts them all alike.",
     derivation=_centre(),
     remark="Doubled, so that there are no fractions. With t = 0 it is the sum of the first and the last element.",
 )
@@ -47,9 +46,10 @@ CENTRE_TRANSPOSED = Theorem(
     slug="transposed-centre",
     name="The centre of what an input writes",
     sentence="The outputs that input j writes are centred on j·s - c_low + (k̂ - 1)/2.",
-    why="With the same low end down and up, centres return to where they were: what a decoder draws lies where the "
-    "encoder saw it.",
+    why="With one kernel and stride, and the low crop as large as the low pad, centres return to where they were: what a "
+    "decoder draws lies where the encoder saw it.",
     derivation=_centre_transposed(),
+    kind=REMARK,
     remark="Doubled, so that there are no fractions.",
 )
 
@@ -75,7 +75,8 @@ ODD_TOTAL = Theorem(
     name="An odd total is off by half an element",
     sentence="With the smaller half of an odd total before the input every window is centred half an element later "
     "than an equal split would have it, with the larger half before it half an element earlier.",
-    why="That is the shift between same_upper and same_lower, one element in all, and neither of them is centred.",
+    why="That is the shift between same_upper and same_lower where the total is odd: one element in all, and neither of "
+    "them is centred.",
     derivation=_odd_total(),
     remark="Doubled centres: an equal split of P would give 2j·s + k̂ - 1 - P. The same holds of the crops of a "
     "transposed convolution, by [13.2](transposed-centre.md).",
@@ -101,7 +102,7 @@ CENTRED = Theorem(
     slug="windows-centred",
     name="When the windows are centred on the input",
     sentence="All windows together are centred on the input exactly when the pad after it is the pad before it plus "
-    "the elements that no window reaches.",
+    "the elements that are left over after the last window.",
     why="With kernel 3, stride 2, padding 1 an even input leaves one element over, and everything shifts by half an "
     "element: equal pads are not enough.",
     derivation=_centred(),
@@ -124,10 +125,11 @@ CENTRED_TRANSPOSED = Theorem(
     slug="transposed-centred",
     name="When a transposed result is centred",
     sentence="The full result is centred on what is kept of it exactly when both crops are equal.",
-    why="An output_padding makes the high crop smaller than the low one: each element of it shifts the result by half "
-    "an element.",
+    why="With one padding for both sides, an output_padding makes the high crop smaller than the low one: each element of "
+    "it shifts the result by half an element.",
     derivation=_centred_transposed(),
     remark="Doubled centres, as in [13.4](windows-centred.md).",
 )
 
+FAMILIES = {13: "Centres of windows"}
 THEOREMS = (CENTRE, CENTRE_TRANSPOSED, ODD_TOTAL, CENTRED, CENTRED_TRANSPOSED)

@@ -4,9 +4,9 @@ import sympy
 
 from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.language.symbols import L, crop_high, crop_low, d, i, j, k, k_hat, pad_low, s, t, x
-from derive.language.terms import Iff, both, ceil_div, eq, floor_div, ge, le
+from derive.language.terms import Iff, both, ceil_div, eq, floor_div, ge, le, lt
 from derive.proof.derivation import Derivation
-from derive.proof.theorem import Theorem
+from derive.proof.theorem import REMARK, Theorem
 from derive.theorems.same import CEILING
 
 
@@ -20,22 +20,27 @@ def _causal():
         ("<=>", le((k - 1) * d, pad_low), (), "cancel j·s"),
         ("<=>", ge(pad_low, k_hat - 1), (kernel,), "definition of k̂"),
     )
+    within = proof.chain(
+        lt(j * s + (k - 1) * d - pad_low, (j + 1) * s),
+        ("<=>", lt((k - 1) * d, pad_low + s), (), "cancel j·s"),
+        ("<=>", ge(pad_low, k_hat - s), (kernel,), "definition of k̂, integers"),
+    )
     enough = proof.assume(ge(pad_low, k_hat - 1))
     before = proof.have(le(t * d, (k - 1) * d), (dilation, tap), "the last tap is k - 1")
     bounded = proof.have(le(t * d, pad_low), (before, kernel, enough), "the pad reaches the last tap")
     behind = proof.have(le(x, j * s), (read, bounded), "what is added is at most what is taken away")
     every = proof.under(enough, behind)
-    return proof.qed(both(last.statement, every.statement), using=(last, every))
+    return proof.qed(both(last.statement, every.statement, within.statement), using=(last, every, within))
 
 
 CAUSAL = Theorem(
     number="12.1",
     slug="causal-convolution",
     name="A convolution that does not look ahead",
-    sentence="The last tap of window j reads no input after j·s exactly when p_low is at least k̂ - 1; and then no tap "
-    "does.",
-    why="A pad of k̂ - 1 before the input is the least that makes a layer causal: one element less, and each output "
-    "sees one sample of the future.",
+    sentence="The last tap of window j reads no input after j·s exactly when p_low is at least k̂ - 1, and then no tap "
+    "does; it reads none from (j + 1)s on exactly when p_low is at least k̂ - s.",
+    why="A pad of k̂ - 1 before the input is the least that makes a layer causal sample by sample: with one less, output j "
+    "reads input j·s + 1. Where the samples come in blocks of s and an output may use its whole block, k̂ - s is enough.",
     derivation=_causal(),
 )
 
@@ -57,7 +62,7 @@ CAUSAL_SIZE = Theorem(
     number="12.2",
     slug="causal-size",
     name="Causal has the size of same",
-    sentence="With pad k̂ - 1 before the input and none after it, there is one window per started stride.",
+    sentence="With pad k̂ - 1 before the input and none after it, the number of windows is ⌈i/s⌉.",
     why="Same and causal layers can be exchanged without a change of size; only what they look at differs.",
     derivation=_causal_size(),
 )
@@ -86,10 +91,9 @@ CAUSAL_TRANSPOSED = Theorem(
     number="12.3",
     slug="causal-transposed",
     name="A transposed convolution that does not look ahead",
-    sentence="The element that tap 0 of input j writes is no earlier than the j-th stride of outputs exactly when "
-    "nothing is cropped at the start; and then no output x depends on an input after ⌊x/s⌋.",
-    why="A streaming decoder can give out s samples as soon as an input arrives, provided that its layers crop at the "
-    "end only.",
+    sentence="Tap 0 of input j writes nothing before output j·s exactly when nothing is cropped at the start; and then no "
+    "output x depends on an input after ⌊x/s⌋.",
+    why="A layer that crops at the end only can give out s samples as soon as an input arrives.",
     derivation=_causal_transposed(),
     remark="A negative crop at the start delays the output by that many zeros, and is causal too.",
 )
@@ -111,9 +115,10 @@ ADJOINT_LOOKS_AHEAD = Theorem(
     number="12.4",
     slug="adjoint-of-causal",
     name="The adjoint of a causal convolution looks ahead",
-    sentence="With the crop k̂ - 1 that the adjoint of a causal convolution has at its start, a transposed convolution "
-    "looks ahead for every kernel with more than one tap.",
-    why="So a causal decoder is not the mirror of a causal encoder: transposing one gives an anticausal layer.",
+    sentence="With the crop k̂ - 1 that the adjoint of a causal convolution has at its start, tap 0 of input j writes "
+    "nothing before output j·s exactly when the effective kernel size is 1.",
+    why="So a causal decoder is not the adjoint of a causal encoder: the adjoint is anticausal, each output depending on "
+    "the present and later inputs only.",
     derivation=_adjoint_looks_ahead(),
 )
 
@@ -136,9 +141,11 @@ CAUSAL_TRANSPOSED_SIZE = Theorem(
     slug="causal-transposed-size",
     name="The size of a causal transposed convolution",
     sentence="With no crop at the start and k̂ - s at the end, s outputs remain for each input.",
-    why="It is the crop that streaming decoders make by hand: drop the last k̂ - s samples of the full result.",
+    why="It makes a transposed convolution causal by hand: drop the last k̂ - s samples of the full result.",
     derivation=_causal_transposed_size(),
+    kind=REMARK,
     remark="Where k̂ < s the crop is negative, and s - k̂ zeros are appended.",
 )
 
+FAMILIES = {12: "Causal layers"}
 THEOREMS = (CAUSAL, CAUSAL_SIZE, CAUSAL_TRANSPOSED, ADJOINT_LOOKS_AHEAD, CAUSAL_TRANSPOSED_SIZE)

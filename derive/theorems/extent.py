@@ -30,10 +30,11 @@ EXTENT = Theorem(
     number="3.1",
     slug="transposed-extent",
     name="The full length",
-    sentence="Before any crop, a transposed convolution writes inside 0 … L-1 and reaches both ends.",
-    why="Every transposed layer cuts its result out of these L elements; a rule is a choice of where to cut.",
+    sentence="Before any crop, a transposed convolution writes inside 0 … L - 1 and reaches both ends.",
+    why="A transposed layer cuts its result out of these L elements, or appends zeros to them; a padding mode says where.",
     derivation=_extent(),
     remark="The first element is written by tap 0 of input 0, the last by tap k - 1 of input i - 1.",
 )
 
+FAMILIES = {3: "The full result"}
 THEOREMS = (EXTENT,)

@@ -34,8 +34,8 @@ INTERIOR = Theorem(
     number="14.1",
     slug="overlap-interior",
     name="Which taps write an element",
-    sentence="Away from the borders, tap t writes element x of the full result exactly when the stride divides x - t·d, "
-    "and the input it comes from exists.",
+    sentence="Away from the borders, the input ⌊(x - t·d)/s⌋ exists, and through tap t it writes element x of the full "
+    "result exactly when the stride divides x - t·d.",
     why="It turns a picture of overlapping windows into a question of remainders, with the borders named.",
     derivation=_interior(),
     remark="Away from the borders means from the last tap of the first input, d(k - 1), to the first tap of the last, "
@@ -68,14 +68,13 @@ def _tap_residue():
 TAP_RESIDUE = Theorem(
     number="14.2",
     slug="overlap-residue",
-    name="With dilation, one remainder of taps per element",
-    sentence="Where dilation and stride have no common divisor, x is whole strides from t·d exactly when t is whole "
-    "strides from x·u: the taps that write element x are those with the remainder of x·u. Every remainder ρ belongs to "
-    "some element, ρ·d.",
-    why="Such a dilation only exchanges the elements among the remainders: it neither makes nor cures a checkerboard.",
+    name="A dilation coprime to the stride permutes the remainders",
+    sentence="If u·d ≡ 1 (mod s), then x ≡ t·d exactly when t ≡ u·x (mod s): the taps that write element x are those "
+    "with the remainder of u·x. Every remainder ρ belongs to some element, ρ·d.",
+    why="Such a dilation only exchanges the elements among the remainders: it neither makes nor cures uneven overlap.",
     derivation=_tap_residue(),
-    remark="Two numbers have no common divisor above 1 exactly when such u and v exist (Bézout). Each line names the "
-    "strides that are taken off: multiples of s. Without dilation u = 1 and v = 0.",
+    remark="Such a u exists exactly when gcd(s, d) = 1 (Bézout). Each line names the strides that are taken off: "
+    "multiples of s. Without dilation u = 1 and v = 0.",
 )
 
 
@@ -97,8 +96,8 @@ COUNT = Theorem(
     slug="overlap-count",
     name="How many taps share a remainder",
     sentence="The taps with remainder ρ are ρ + n·s for n = 0, 1, … below ⌈(k - ρ)/s⌉.",
-    why="So many times is an element written whose taps have this remainder: counts that differ by one are the "
-    "checkerboard.",
+    why="This is how often an element whose taps have this remainder is written, away from the borders. Where two counts "
+    "differ, the overlap is uneven.",
     derivation=_count(),
     remark="Each n names one tap, and each tap with remainder ρ has one n: there are as many taps as numbers from 0 up "
     "to the bound, or none where it is not positive.",
@@ -128,12 +127,14 @@ def _even():
 EVEN = Theorem(
     number="14.4",
     slug="overlap-even",
-    name="No checkerboard where the stride divides the kernel size",
+    name="Even overlap where the stride divides the kernel size",
     sentence="As many taps have remainder 0 as have remainder s - 1 exactly when the stride divides the kernel size; "
     "and then every remainder has k/s of them.",
-    why="This is the exact condition for even overlap: kernel 4 with stride 2 has it, kernel 3 with stride 2 has not.",
+    why="Where gcd(s, d) = 1 this is the exact condition for even overlap: kernel 4 with stride 2 has it, kernel 3 with "
+    "stride 2 has not. Even overlap does not rule out a checkerboard, which the weights decide: with stride 2, 1, 3, 1, 3 "
+    "make 2, 6, 2, 6 of ones, and 1, 2, 1, with uneven overlap, make 2 everywhere.",
     derivation=_even(),
-    remark="The counts are those of [14.3](overlap-count.md). Where dilation and stride have no common divisor they "
+    remark="The counts are those of [14.3](overlap-count.md). Where gcd(s, d) = 1 they "
     "are, by [14.2](overlap-residue.md), how often each element away from the borders is written, and both remainders "
     "occur. For other dilations see [14.6](overlap-gaps.md).",
     sources=(CHECKERBOARD,),
@@ -160,7 +161,8 @@ COMMON_DIVISOR = Theorem(
     name="A common divisor cancels",
     sentence="Where g divides stride and dilation, tap t of input j writes element g·x′ exactly when it writes x′ in "
     "the layer whose stride and dilation are divided by g.",
-    why="Such a layer is a smaller one whose outputs stand g apart: its overlap is that of the smaller one.",
+    why="Such a layer is a smaller one whose outputs stand g apart: at the multiples of g its overlap is that of the "
+    "smaller one.",
     derivation=_common_divisor(),
 )
 
@@ -183,13 +185,13 @@ GAPS = Theorem(
     number="14.6",
     slug="overlap-gaps",
     name="A common divisor leaves gaps",
-    sentence="Where g of 2 or more divides stride and dilation, nothing is ever written to the elements n·g + 1.",
-    why="Stride 2 with dilation 2 leaves every second output to the bias alone, whatever the kernel size: the worst "
-    "checkerboard there is.",
+    sentence="Where g of 2 or more divides stride and dilation, nothing is written to the elements n·g + 1.",
+    why="Stride 2 with dilation 2 leaves every second output to the bias alone, whatever the kernel size.",
     derivation=_gaps(),
     remark="With [14.4](overlap-even.md) this is the whole condition: away from the borders all elements are written "
-    "equally often exactly when dilation and stride have no common divisor and the stride divides the kernel size. "
+    "equally often exactly when gcd(s, d) = 1 and the stride divides the kernel size. "
     "For the elements n·s are written, by tap 0 of input n.",
 )
 
+FAMILIES = {14: "Overlap and checkerboard"}
 THEOREMS = (INTERIOR, TAP_RESIDUE, COUNT, EVEN, COMMON_DIVISOR, GAPS)

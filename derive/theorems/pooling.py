@@ -45,8 +45,8 @@ CEIL_WINDOWS = Theorem(
     name="Windows of ceil mode",
     sentence="Window j starts before the input ends, and the window before it stops short of the padded end, exactly "
     "when j is below both ⌈(i + p_low + p_arg - k̂)/s⌉ + 1 and ⌈(i + p_low)/s⌉.",
-    why="Ceil mode goes on until the padded end is covered, unless a window would see nothing but padding at the end: "
-    "this is its count, with both conditions in it.",
+    why="Ceil mode lays windows until the padded end is covered, but none that starts after the input: this is its count, "
+    "with both conditions in it.",
     derivation=_ceil_windows(),
     remark="The windows are therefore j = 0, 1, … below the smaller number: as many as it says, where it is not "
     "negative.",
@@ -73,9 +73,9 @@ def _one_correction():
 ONE_CORRECTION = Theorem(
     number="11.2",
     slug="ceil-mode-one-correction",
-    name="One window less is enough",
-    sentence="Where the pad after the input is at most k̂, taking away the last window if it starts after the input "
-    "gives the count of ceil mode.",
+    name="One correction of ceil mode is enough",
+    sentence="Where the pad asked for after the input is at most k̂, the rounded-up count less one if its last window "
+    "starts after the input, and the rounded-up count if not, is the count of ceil mode.",
     why="PyTorch subtracts one, once; this is why once is enough, and on what condition.",
     derivation=_one_correction(),
     remark="The pools of PyTorch accept a padding of at most half the effective kernel size, so the condition holds there.",
@@ -103,12 +103,13 @@ def _not_enough():
 NOT_ENOUGH = Theorem(
     number="11.3",
     slug="ceil-mode-pad-limit",
-    name="A pad above k̂ needs a second correction",
-    sentence="Where the stride divides i + p_low, the last window after one correction, window q - 2, starts before "
-    "the input ends exactly when the pad after it is at most k̂.",
-    why="So the limit on the padding is necessary for every stride: code that allows more and corrects once gives a "
-    "window that sees only padding.",
+    name="A pad above k̂ can need a second correction",
+    sentence="Where the stride divides i + p_low, the last window after one correction, window q - 2 of q, starts before "
+    "the input ends exactly when the pad asked for after it is at most k̂.",
+    why="So the limit on the padding is necessary for every stride: code that allows more and corrects once gives, at such "
+    "sizes, a window that sees only padding.",
     derivation=_not_enough(),
 )
 
+FAMILIES = {11: "Ceil mode of pooling"}
 THEOREMS = (CEIL_WINDOWS, ONE_CORRECTION, NOT_ENOUGH)

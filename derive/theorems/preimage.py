@@ -24,7 +24,8 @@ THERE_AND_BACK = Theorem(
     number="4.1",
     slug="there-and-back",
     name="What the paired convolution makes of the output",
-    sentence="A convolution with total pad P maps L - P + a elements to i + ⌊a/s⌋.",
+    sentence="The paired convolution, of the same kernel, stride and dilation, makes i + ⌊a/s⌋ elements of L - P + a, "
+    "whatever its total pad P, where that is not negative.",
     why="An output_padding of s or more, which PyTorch allows when the dilation exceeds the stride, gives a "
     "size that the paired convolution does not map back.",
     derivation=_there_and_back(),
@@ -49,12 +50,14 @@ def _preimage():
 PREIMAGE = Theorem(
     number="4.2",
     slug="preimage",
-    name="Exactly s sizes share an output size",
-    remark="Over the integers; sizes below 1 drop out.",
-    sentence="A convolution maps m to i exactly when m is one of the s sizes from L - P to L - P + s - 1.",
+    name="Which sizes share an output size",
+    sentence="A convolution with total pad P maps m to i ≥ 1 exactly when m is one of the s numbers from L - P to "
+    "L - P + s - 1.",
     why="That is why output_padding exists, and why only 0 ≤ output_padding < stride makes the paired "
     "convolution return i; layers may accept more.",
     derivation=_preimage(),
+    remark="All s numbers are sizes, at least 1, where P is at most k̂ - 1; with more padding some may lie below 1, and "
+    "drop out.",
 )
 
 
@@ -73,8 +76,9 @@ SAME_PREIMAGE = Theorem(
     number="4.3",
     slug="same-preimage",
     name="The s sizes of same",
-    sentence="A same convolution maps m to i exactly for the s sizes m = (i-1)s + 1 … i·s.",
-    why="A transposed same must choose one of them to give back; Keras takes the largest.",
+    sentence="A same convolution maps m to i exactly for the s sizes m = (i - 1)s + 1 … i·s.",
+    why="A transposed same must choose one of them to give back; Keras takes the largest where no "
+    "output_padding is given.",
     derivation=_same_preimage(),
 )
 
@@ -95,10 +99,10 @@ VALID_DEFAULTS = Theorem(
     number="4.4",
     slug="valid-defaults",
     name="Three sizes called valid",
-    sentence="The three defaults for a transposed valid, L, (i-1)s + max(k̂, s) and i·s + k̂ - 1, all lie among "
-    "the s legal sizes.",
-    why="PyTorch without padding gives the first and Keras' valid the second; the third, the largest, is "
-    "Sonnet's. All are transposes of valid.",
+    sentence="The three defaults for a transposed valid, L, (i - 1)s + max(k̂, s) and i·s + k̂ - 1, lie among the s sizes "
+    "from L to L + s - 1; the third is the largest of these.",
+    why="So the valid convolution maps each of them back to i ([4.2](preimage.md)): all are transposes of valid. Where no "
+    "output_padding is given, PyTorch without padding has the first and Keras' valid the second; the third is Sonnet's.",
     derivation=_valid_defaults(),
     sources=(
         Source(
@@ -109,4 +113,5 @@ VALID_DEFAULTS = Theorem(
     ),
 )
 
+FAMILIES = {4: "Sizes to give back"}
 THEOREMS = (THERE_AND_BACK, PREIMAGE, SAME_PREIMAGE, VALID_DEFAULTS)

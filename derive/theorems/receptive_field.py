@@ -30,9 +30,9 @@ LAYER = Theorem(
     number="15.1",
     slug="field-layer",
     name="What neighbouring outputs see",
-    sentence="R neighbouring windows read R′ = (R - 1)s + k̂ elements, from the first tap of the first to the last tap "
+    sentence="R neighbouring windows span R′ = (R - 1)s + k̂ elements, from the first tap of the first to the last tap "
     "of the last.",
-    why="Walking a stack of convolutions back from R = 1 gives its receptive field, in one line of code.",
+    why="Walking a stack of convolutions back from R = 1 gives the span of its receptive field, in one line of code.",
     derivation=_layer(),
     remark="From the first to the last: with dilation or a stride above k̂ some elements between are not read. The "
     "first is reached by y = 0 and t = 0. By [5.1](adjoint.md) the same numbers say what R neighbouring inputs of a "
@@ -63,8 +63,8 @@ COMPOSED = Theorem(
     number="15.2",
     slug="field-composed",
     name="What a kernel on top of a stack sees",
-    sentence="If element j of a stack sees the R inputs from j·J - b on, then k taps, d apart, from element j on see the "
-    "R′ = R + (k̂ - 1)J inputs from j·J - b on, and reach both ends.",
+    sentence="If element j of a stack sees inputs among the R from j·J - b on, then k taps, d apart, from element j on see "
+    "inputs among the R′ = R + (k̂ - 1)J from j·J - b on, and both ends where the stack does.",
     why="A layer widens the receptive field by k̂ - 1 jumps of the stack below it: dilation and earlier strides "
     "multiply.",
     derivation=_composed(),
@@ -94,10 +94,10 @@ FORWARD = Theorem(
     number="15.3",
     slug="receptive-field",
     name="The receptive field of a stack",
-    sentence="With a convolution on top, output j of a stack sees the R′ inputs from j·J′ - b′ on, where "
-    "R′ = R + (k̂ - 1)J, J′ = J·s and b′ = b + p_low·J.",
-    why="From J = R = 1 and b = 0, layer by layer: field, jump and start of a whole network, dilation and one-sided "
-    "pads included.",
+    sentence="If element j of a stack spans the R inputs from j·J - b on, then output j of a convolution on top spans the "
+    "R′ inputs from j·J′ - b′ on, where R′ = R + (k̂ - 1)J, J′ = J·s and b′ = b + p_low·J.",
+    why="From J = R = 1 and b = 0, layer by layer: span, jump and start of the field of a stack of convolutions, dilation "
+    "and one-sided pads included.",
     derivation=_forward(),
     remark="Window j begins at element j·s - p_low of the stack, so the two ends are those of "
     "[15.2](field-composed.md). Over layers 1 … n, by induction: J is the product of the strides, R is 1 plus the sum "
@@ -127,12 +127,12 @@ TRANSPOSED = Theorem(
     number="15.4",
     slug="transposed-field",
     name="What an input of a transposed stack reaches",
-    sentence="If input j reaches the R elements from j·J - b on, then with a transposed convolution on top it reaches "
-    "the R′ from j·J′ - b′ on, where R′ = (R - 1)s + k̂, J′ = J·s and b′ = b·s + c_low.",
-    why="It tells how far one latent of a decoder spreads, and how much neighbouring tiles must overlap.",
+    sentence="If input j of a stack spans the R elements from j·J - b on, then with a transposed convolution on top it "
+    "spans the R′ from j·J′ - b′ on, where R′ = (R - 1)s + k̂, J′ = J·s and b′ = b·s + c_low.",
+    why="It tells how far one latent of a decoder spreads.",
     derivation=_transposed(),
     remark="From J = R = 1 and b = 0. The two ends are those of [15.1](field-layer.md) for R neighbouring elements from "
-    "j·J - b on. It is the mirror image of the receptive field: the same stack read from the other end.",
+    "j·J - b on. Where each c_low is a p_low, it is the receptive field of the adjoint convolutions, the last layer first.",
 )
 
 
@@ -158,11 +158,11 @@ SEEN = Theorem(
     number="15.5",
     slug="transposed-inputs",
     name="Which inputs a piece of the output depends on",
-    sentence="What input j writes meets the outputs x … x + R - 1 exactly when j lies between "
-    "⌈(x + c_low - k̂ + 1)/s⌉ and ⌊(x + c_low + R - 1)/s⌋.",
+    sentence="What input j writes, from its first tap to its last, meets the outputs x … x + R - 1 exactly when j lies "
+    "between ⌈(x + c_low - k̂ + 1)/s⌉ and ⌊(x + c_low + R - 1)/s⌋.",
     why="To decode one piece of a picture or of a sound, these are the inputs to fetch.",
     derivation=_seen(),
-    remark="What input j writes is taken from its first tap to its last. Inputs below 0 and above i - 1 do not exist.",
+    remark="Inputs below 0 and above i - 1 do not exist.",
 )
 
 
@@ -193,15 +193,17 @@ def _seen_size():
 SEEN_SIZE = Theorem(
     number="15.6",
     slug="transposed-receptive-field",
-    name="The receptive field of a transposed stack",
-    sentence="R neighbouring outputs of a transposed convolution depend on at most R′ = ⌈(R + k̂ - 1)/s⌉ inputs, and "
-    "reach that number where the stride divides x + c_low - k̂ + 1.",
-    why="Walking a decoder back from R = 1 gives its receptive field; through layers of both kinds, take this step "
-    "for transposed ones and (R - 1)s + k̂ for the others.",
+    name="A bound on the receptive field of a transposed stack",
+    sentence="Between the first and the last input whose taps, from first to last, meet R neighbouring outputs there are, "
+    "these included, at most R′ = ⌈(R + k̂ - 1)/s⌉, and exactly as many where the stride divides x + c_low - k̂ + 1.",
+    why="Walking a decoder back from R = 1 bounds its receptive field; through layers of both kinds, take this step "
+    "for transposed ones and (R - 1)s + k̂ for the others. The bound need not be reached: for a transposed convolution with "
+    "k = 3, s = 2, c_low = 0 and on top a convolution with k = 1, s = 2, p_low = 1 it is 2, and each output depends on 1.",
     derivation=_seen_size(),
     remark="Away from the borders, and with what an input writes taken from its first tap to its last; with dilation, or "
-    "where k̂ < s, some of it is not linked and the field may be smaller. In a stack all layers reach their number at "
-    "once for a suitable x, since the first input may be any.",
+    "where k̂ < s, some of it is not linked and the field may be smaller. In a stack of transposed convolutions alone all "
+    "layers reach their number at once for a suitable x, since the first input may be any.",
 )
 
+FAMILIES = {15: "Receptive fields"}
 THEOREMS = (LAYER, COMPOSED, FORWARD, TRANSPOSED, SEEN, SEEN_SIZE)

@@ -1,12 +1,29 @@
-"""8 · When symmetric padding and output_padding can be same, transposed."""
+"""8 · When symmetric padding and output_padding can be same, transposed; and what one total gives at every size."""
 
 import sympy
 
-from derive.language.definitions import FULL_LENGTH, ONE_PADDING_SIZE
-from derive.language.symbols import L, a, crop_low, d, i, k_hat, p, q, s
-from derive.language.terms import And, Iff, both, divides, either, eq, floor_div, ge, gt, le, lt, maximum, mod
+from derive.language.definitions import FULL_LENGTH, ONE_PADDING_SIZE, last_window
+from derive.language.symbols import L, P, a, crop_low, d, i, k_hat, p, q, s
+from derive.language.terms import (
+    And,
+    Iff,
+    between,
+    both,
+    ceil_div,
+    divides,
+    either,
+    eq,
+    floor_div,
+    ge,
+    gt,
+    le,
+    lt,
+    maximum,
+    mod,
+)
 from derive.proof.derivation import Derivation
-from derive.proof.theorem import Theorem
+from derive.proof.theorem import REMARK, Theorem
+from derive.theorems.same import CEILING
 
 LOW_CROP = floor_div(maximum(k_hat - s, 0), 2)
 
@@ -41,14 +58,13 @@ REPRESENTABLE = Theorem(
     number="8.1",
     slug="representable",
     name="Same in symmetric padding and output_padding",
-    sentence="A layer with one padding for both sides and an output_padding equals the transposed same_upper at "
-    "size i·s exactly when k̂ ≤ s or k̂ - s is even.",
-    why="It is the condition under which padding='same' of Keras can be ported to PyTorch's ConvTranspose, "
-    "and it names the only parameters that do it.",
+    sentence="Padding p on both sides with output_padding a ≥ 0 has the low crop and the size i·s of the transposed "
+    "same_upper exactly when k̂ ≤ s or k̂ - s is even, p is that low crop, and a = max(s - k̂, 0).",
+    why="It is the condition under which padding='same' of Keras without output_padding can be ported to PyTorch's "
+    "ConvTranspose, and it names the only parameters that do it.",
     derivation=_representable(),
-    remark="The size is asked for as an identity in i and the low crop as a tap map, so that an accidental "
-    "agreement at i = 1, "
-    "where every tap may be cropped, does not count.",
+    remark="The size and the low crop are required, not equal outputs: where every tap is cropped, as can happen at "
+    "i = 1, two different crops can agree by chance.",
 )
 
 
@@ -66,10 +82,11 @@ def _always_legal():
 ALWAYS_LEGAL = Theorem(
     number="8.2",
     slug="representable-is-legal",
-    name="The solution is always accepted",
-    sentence="The output_padding that makes same representable is below max(stride, dilation).",
-    why="PyTorch refuses larger ones; this one never meets the refusal.",
+    name="PyTorch accepts that output_padding",
+    sentence="The output_padding max(s - k̂, 0) that makes same representable is below max(stride, dilation).",
+    why="PyTorch refuses an output_padding of max(stride, dilation) or more.",
     derivation=_always_legal(),
+    kind=REMARK,
 )
 
 
@@ -98,12 +115,73 @@ POPULAR_SHIFT = Theorem(
     number="8.3",
     slug="popular-shift",
     name="The popular workaround shifts by one",
-    sentence="Where k̂ - s is odd and positive, padding = q + 1 with output_padding = 1 has the right size and a "
-    "low crop one too large.",
+    sentence="Where k̂ - s = 2q + 1 with q ≥ 0, padding q + 1 with output_padding 1 gives the size i·s and a low crop one "
+    "larger than that of same_upper; padding q without output_padding gives one element more than i·s.",
     why="A common port of kernel 3, stride 2 is padding 1, output_padding 1: right shape, every value moved by "
     "one sample; it is the transposed same_lower. "
     "Exact instead: padding = q, output_padding = 0, and drop the last output element.",
     derivation=_popular_shift(),
+    remark="PyTorch accepts an output_padding of 1 only where stride or dilation is at least 2.",
 )
 
-THEOREMS = (REPRESENTABLE, ALWAYS_LEGAL, POPULAR_SHIFT)
+
+def _fixed_total():
+    proof = Derivation()
+    stride = proof.given(ge(s, 1))
+
+    def counted(size):
+        return last_window(size + P) + 1
+
+    up, down = eq(P, k_hat - 1), eq(P, k_hat - s)
+    rounded_up = proof.chain(
+        both(eq(counted(s), 1), eq(counted(s + 1), 2)),
+        (
+            "<=>",
+            both(between(0, s + P - k_hat, s - 1), between(s, s + 1 + P - k_hat, 2 * s - 1)),
+            (stride,),
+            "brackets",
+        ),
+        ("<=>", up, (stride,), "the first gives P ≤ k̂ - 1, the second P ≥ k̂ - 1"),
+    )
+    rounded_down = proof.chain(
+        both(eq(counted(2 * s - 1), 1), eq(counted(2 * s), 2)),
+        (
+            "<=>",
+            both(between(0, 2 * s - 1 + P - k_hat, s - 1), between(s, 2 * s + P - k_hat, 2 * s - 1)),
+            (stride,),
+            "brackets",
+        ),
+        ("<=>", down, (stride,), "the first gives P ≤ k̂ - s, the second P ≥ k̂ - s"),
+    )
+    least, most = proof.assume(up), proof.assume(down)
+    ceiling = proof.cite(CEILING, using=(stride,))
+    above = proof.chain(
+        counted(i),
+        ("=", floor_div(i - 1, s) + 1, (least,), "insert"),
+        ("=", ceil_div(i, s), (ceiling,), "the ceiling as a floor"),
+    )
+    below = proof.chain(
+        counted(i),
+        ("=", floor_div(i - s, s) + 1, (most,), "insert"),
+        ("=", floor_div(i, s), (stride,), "a whole stride less is one less"),
+    )
+    every_up, every_down = proof.under(least, above), proof.under(most, below)
+    parts = (rounded_up, every_up, rounded_down, every_down)
+    return proof.qed(both(*(part.statement for part in parts)), using=parts)
+
+
+FIXED_TOTAL = Theorem(
+    number="8.4",
+    slug="same-fixed-total",
+    name="One total for every input size",
+    sentence="A total P gives 1 window at size s and 2 at s + 1 exactly when it is k̂ - 1, and then it gives ⌈i/s⌉ at "
+    "every size; it gives 1 at 2s - 1 and 2 at 2s exactly when it is k̂ - s, and then it gives ⌊i/s⌋ at every size.",
+    why="So one fixed total is same at every input size, k̂ - 1 and no other; and one divides every size by the stride "
+    "and rounds down, k̂ - s and no other.",
+    derivation=_fixed_total(),
+    remark="With equal pads on both sides the total has to be even. Where k̂ < s the second total is negative: elements are "
+    "dropped.",
+)
+
+FAMILIES = {8: "Same from one padding"}
+THEOREMS = (REPRESENTABLE, ALWAYS_LEGAL, POPULAR_SHIFT, FIXED_TOTAL)

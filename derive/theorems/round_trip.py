@@ -2,7 +2,7 @@
 
 import sympy
 
-from derive.language.symbols import a, i, k_hat, o, p, q, s
+from derive.language.symbols import a, i, k_hat, n, o, p, q, s
 from derive.language.symbols import outer_stride as A
 from derive.language.terms import Iff, between, both, ceil_div, divides, eq, floor_div, ge, le, lt, mod
 from derive.proof.derivation import Derivation
@@ -23,10 +23,11 @@ def _round_trip():
 ROUND_TRIP = Theorem(
     number="9.1",
     slug="round-trip",
-    name="Down and up by s returns i only for multiples of s",
-    sentence="A same convolution followed by a transposed same gives the input size back exactly when the stride "
-    "divides it.",
-    why="A skip connection of a U-Net concatenates the two: this is the off-by-one.",
+    name="When down and up by s returns the size",
+    sentence="A same convolution followed by a transposed same at the largest size gives the input size back exactly when "
+    "the stride divides it.",
+    why="A skip connection of a U-Net concatenates the two: where the stride does not divide the size they differ, by up "
+    "to s - 1 elements. At the smallest size of [6.2](same-transposed-smallest.md) the stride has to divide i - 1 instead.",
     derivation=_round_trip(),
 )
 
@@ -54,8 +55,9 @@ NESTED = Theorem(
     number="9.2",
     slug="nested-ceilings",
     name="Two levels down are one level of the product",
-    sentence="Rounding up twice, by A and then by s, is rounding up once by their product.",
-    why="So the depth of a stack of same convolutions enters its sizes only through the product of the strides.",
+    sentence="Dividing by A and then by s, rounding up each time, is dividing by A·s and rounding up once.",
+    why="So the size that a stack of same convolutions ends with depends on the input size and the product of the strides "
+    "alone.",
     derivation=_nested(),
 )
 
@@ -92,11 +94,12 @@ UNET_STEP = Theorem(
     number="9.3",
     slug="unet-law",
     name="The U-Net law, level by level",
-    sentence="All levels above match and so does this one, exactly when the product of all strides so far "
-    "divides the input size.",
-    why="Starting from A = 1 and adding one level at a time: every skip connection matches exactly when the "
-    "product of the "
-    "strides divides the input size. Four levels of stride 2 need a multiple of 16.",
+    sentence="With A the product of the strides above: A divides the input size and s divides ⌈i/A⌉, the size at this "
+    "level, exactly when A·s divides the input size.",
+    why="By [9.1](round-trip.md) that is when the levels above match and this one does. From A = 1, level by level: in a "
+    "U-Net of same convolutions, transposed at the largest size, every skip connection matches exactly when the product "
+    "of the strides divides the input size. Four levels of stride 2 need a multiple of 16. The first U-Net did not pad, "
+    "and cropped instead; for pooling that rounds down see [9.5](unet-law-floor.md).",
     derivation=_unet_step(),
 )
 
@@ -126,11 +129,78 @@ RESTORE = Theorem(
     number="9.4",
     slug="restoring-output-padding",
     name="The output_padding that restores a size",
-    sentence="Down with padding p and up with the same padding loses (i + 2p - k̂) mod s elements; as "
-    "output_padding that number restores them.",
-    why="Wherever the first convolution has an output it is legal; it differs per input size, and it is what an "
-    "up path needs at a level that goes down and up with one kernel.",
+    sentence="Down and up with padding p on both sides gives the input size back exactly with the output_padding "
+    "(i + 2p - k̂) mod s, which is at least 0 and at most s - 1.",
+    why="It is what an up path needs at a level that goes down and up with one kernel, and it depends on the input size. "
+    "It restores the size; the elements that no window read are not restored.",
     derivation=_restore(),
+    remark="Where the convolution has an output. PyTorch accepts it: it is below the stride.",
 )
 
-THEOREMS = (ROUND_TRIP, NESTED, UNET_STEP, RESTORE)
+
+def _unet_floor():
+    proof = Derivation()
+    outer, stride = proof.given(ge(A, 1), ge(s, 1))
+    level = proof.let(q, floor_div(i, A))
+    law = proof.cite(UNET_STEP, using=(outer, stride))
+    parted = proof.assume(both(divides(A, i), divides(s, q)))
+    alike = proof.have(eq(q, ceil_div(i, A)), (parted, level, outer), "up and down agree where nothing is left")
+    inner = proof.have(both(divides(A, i), divides(s, ceil_div(i, A))), (parted, alike), "insert")
+    product = proof.have(divides(A * s, i), (inner, law), "the law for sizes that are rounded up")
+    there = proof.under(parted, product)
+    whole = proof.assume(divides(A * s, i))
+    outside = proof.have(
+        both(divides(A, i), divides(s, ceil_div(i, A))), (whole, law), "the law for sizes that are rounded up"
+    )
+    again = proof.have(eq(q, ceil_div(i, A)), (outside, level, outer), "up and down agree where nothing is left")
+    inside = proof.have(both(divides(A, i), divides(s, q)), (outside, again), "insert")
+    back = proof.under(whole, inside)
+    return proof.qed(Iff(both(divides(A, i), divides(s, q)), divides(A * s, i)), using=(there, back, law))
+
+
+UNET_FLOOR = Theorem(
+    number="9.5",
+    slug="unet-law-floor",
+    name="The U-Net law where sizes are rounded down",
+    sentence="With A the product of the strides above: A divides the input size and s divides ⌊i/A⌋, the size at this "
+    "level, exactly when A·s divides the input size.",
+    why="A pool of kernel and stride s without padding takes i ≥ s elements to ⌊i/s⌋, and a transposed convolution of kernel "
+    "and stride s makes s of each: every skip connection matches on the same condition as in [9.3](unet-law.md).",
+    derivation=_unet_floor(),
+)
+
+
+def _fit():
+    proof = Derivation()
+    outer = proof.given(ge(A, 1))
+    strides = proof.let(q, ceil_div(i, A))
+    added = proof.let(a, mod(-i, A))
+    number = proof.let(o, -floor_div(-i, A))
+    whole = proof.have(eq(o * A, i + a), (number, added, outer), "a quotient times its divisor leaves the remainder")
+    few = proof.have(between(0, a, A - 1), (added, outer), "a remainder")
+    alike = proof.have(eq(o, q), (whole, few, strides, outer), "i lies in the q-th step of A")
+    padded = proof.chain(
+        i + mod(-i, A),
+        ("=", o * A, (whole, added), "the remainder"),
+        ("=", q * A, (alike,), "insert"),
+    )
+    bounded = proof.have(between(0, mod(-i, A), A - 1), (outer,), "a remainder")
+    least = proof.have(
+        Iff(ge(n * A, i), ge(n, q)), (strides, outer), "the ceiling is the smallest integer above the quotient"
+    )
+    return proof.qed(both(padded.statement, bounded.statement, least.statement), using=(padded, bounded, least))
+
+
+FIT = Theorem(
+    number="9.6",
+    slug="padding-to-fit",
+    name="How far to pad to a size that fits",
+    sentence="i + ((-i) mod A) is ⌈i/A⌉·A, with (-i) mod A at least 0 and at most A - 1; and n·A is at least i exactly when "
+    "n is at least ⌈i/A⌉.",
+    why="So with A the product of the strides, (-i) mod A is the least padding after which every skip connection of a U-Net "
+    "matches.",
+    derivation=_fit(),
+)
+
+FAMILIES = {9: "Down and up again"}
+THEOREMS = (ROUND_TRIP, NESTED, UNET_STEP, RESTORE, UNET_FLOOR, FIT)

@@ -1,5 +1,6 @@
 """2 · The same rule of a convolution: one window per started stride, with the least padding."""
 
+from derive.language.definitions import last_window, windows
 from derive.language.symbols import P, P_one, P_other, P_stride, i, k_hat, o, pad_high, pad_low, s
 from derive.language.terms import (
     Iff,
@@ -20,7 +21,7 @@ from derive.language.terms import (
     substitute,
 )
 from derive.proof.derivation import Derivation
-from derive.proof.theorem import Theorem
+from derive.proof.theorem import REMARK, Theorem
 from derive.runtime.source import Source
 
 SIZE = ceil_div(i, s)
@@ -42,7 +43,7 @@ CEILING = Theorem(
     number="2.1",
     slug="ceiling-as-floor",
     name="The ceiling as a floor",
-    sentence="Rounding a quotient up is rounding the quotient of one less down, and adding one.",
+    sentence="The quotient i/s rounded up is (i - 1)/s rounded down, plus 1.",
     why="The size of same is written in both ways; they are one number.",
     derivation=_ceiling(),
 )
@@ -77,33 +78,37 @@ SAME_SIZE = Theorem(
     number="2.2",
     slug="same-size",
     name="Same gives one window per started stride",
-    sentence="With the padding of same, the number of windows is the input size divided by the stride, rounded up.",
-    why="This is what same means for a convolution; the output has the input's size only when the stride is 1.",
+    sentence="With the total padding of same, the number of windows is the input size divided by the stride, rounded "
+    "up.",
+    why="This is what same means for a convolution; the output has the input's size exactly when the stride is 1 or "
+    "the input a single element.",
     derivation=_same_size(),
 )
 
 
 def _same_minimal():
     proof = Derivation()
-    stride, other = proof.given(ge(s, 1), ge(P_other, 0))
+    stride, some, other = proof.given(ge(s, 1), ge(o, 1), ge(P_other, 0))
     total = proof.let(P, TOTAL)
     least = proof.chain(
-        ge(floor_div(i + P_other - k_hat, s) + 1, o),
+        ge(windows(i + P_other), o),
+        ("<=>", ge(last_window(i + P_other) + 1, o), (some,), "o is above 0"),
         ("<=>", le(o - 1, floor_div(i + P_other - k_hat, s)), (), "move 1 to the other side"),
         ("<=>", le((o - 1) * s, i + P_other - k_hat), (stride,), "the floor is the largest integer below the quotient"),
         ("<=>", ge(P_other, (o - 1) * s + k_hat - i), (), "solve for P′"),
         ("<=>", ge(P_other, P), (total, other), "P′ is not negative"),
     )
-    return proof.qed(Iff(ge(floor_div(i + P_other - k_hat, s) + 1, o), ge(P_other, P)), using=(least,))
+    return proof.qed(Iff(ge(windows(i + P_other), o), ge(P_other, P)), using=(least,))
 
 
 SAME_MINIMAL = Theorem(
     number="2.3",
     slug="same-minimal",
-    name="Same pads least",
-    sentence="A total of padding gives at least o windows exactly when it is at least P.",
-    why="With o = ⌈i/s⌉, one window per started stride, it says that no total smaller than that of same would do: it is "
-    "not a convention, the size forces it.",
+    name="The least total for o windows",
+    sentence="A total of padding gives at least o windows, for o ≥ 1, exactly when it is at least "
+    "max((o - 1)s + k̂ - i, 0).",
+    why="With o = ⌈i/s⌉ it says that no total smaller than that of same gives one window per started stride. A larger "
+    "one may: that same takes the least is a convention.",
     derivation=_same_minimal(),
 )
 
@@ -136,8 +141,9 @@ SAME_REMAINDER = Theorem(
     number="2.4",
     slug="same-remainder",
     name="Same by the remainder",
-    sentence="The total depends on the input size only through its remainder by the stride.",
-    why="This is the form in TensorFlow's notes on padding and in ONNX's shape inference; the form with the "
+    sentence="The total of same is max(k̂ - s, 0) where the stride divides the input size, and max(k̂ - (i mod s), 0) "
+    "elsewhere.",
+    why="So it depends on the input size only through its remainder by the stride. This is the form in TensorFlow's notes on padding and in ONNX's shape inference; the form with the "
     "output size is the same number.",
     sources=(
         Source(
@@ -167,9 +173,9 @@ SAME_BOUNDED = Theorem(
     number="2.5",
     slug="same-bounded",
     name="Same never pads a whole window",
-    sentence="The total of same is at most the effective kernel size less one.",
-    why="So the extent of every window of same overlaps the input, though with dilation its taps need not; and "
-    "both pads are legal wherever a pad must be smaller than the effective kernel.",
+    sentence="The total of same is at least 0 and at most the effective kernel size less one.",
+    why="So for i ≥ 1 the extent of every window of same overlaps the input, though with dilation its taps need not; "
+    "and both pads are accepted wherever a pad has to be smaller than the effective kernel.",
     derivation=_same_bounded(),
 )
 
@@ -187,10 +193,11 @@ SPLIT = Theorem(
     number="2.6",
     slug="split",
     name="The split and its odd element",
-    sentence="A total splits into two halves that differ by at most one element; the odd element goes to one side.",
-    why="Which side gets it is a choice, and the frameworks' choices differ: this single element is most of the "
-    "trouble.",
+    sentence="Half of a total rounded down and half of it rounded up add up to the total and differ by at most one "
+    "element.",
+    why="Which side gets the odd element is a choice, and the frameworks' choices differ.",
     derivation=_split(),
+    kind=REMARK,
 )
 
 
@@ -230,10 +237,11 @@ def _independence():
 INDEPENDENCE = Theorem(
     number="2.7",
     slug="same-independent-of-input",
-    name="When fixed pads can be same",
-    sentence="The total of same is one number for all input sizes exactly when the stride or the kernel is 1.",
-    why="A layer with fixed pads can be same with the least total for every input size only there; elsewhere the "
-    "pads must be computed per input.",
+    name="When the least total does not depend on the input",
+    sentence="The total of same is equal at input sizes 1 and s exactly when the stride or the effective kernel size is "
+    "1; and then it is max(k̂ - s, 0) at every size.",
+    why="Elsewhere fixed pads are not the least at every input size. They can be same all the same, with more padding: "
+    "see [8.4](same-fixed-total.md).",
     derivation=_independence(),
 )
 
@@ -247,7 +255,7 @@ def _published():
     steps = proof.chain(
         P,
         ("=", maximum((o - 1) * s + k_hat - i, 0), (total,), "definition"),
-        ("=", maximum(floor_div(i - 1, s) * s + k_hat - i, 0), (size, ceiling), "o - 1 is ⌊(i-1)/s⌋"),
+        ("=", maximum(floor_div(i - 1, s) * s + k_hat - i, 0), (size, ceiling), "o - 1 is ⌊(i - 1)/s⌋"),
     )
     strides = proof.chain(
         P,
@@ -260,9 +268,9 @@ def _published():
 PUBLISHED = Theorem(
     number="2.8",
     slug="published-totals",
-    name="Totals that look different",
-    sentence="The totals written with ⌊(i-1)/s⌋ and with ⌈i/s⌉·s are both the total of same.",
-    why="TensorRT and ncnn write the first. TensorRT's text leaves out the maximum with 0, which matters where k̂ < s.",
+    name="Two published forms of the total",
+    sentence="max(⌊(i - 1)/s⌋·s + k̂ - i, 0) and max(⌈i/s⌉·s - i + k̂ - s, 0) are both the total of same.",
+    why="TensorRT and ncnn write the first. TensorRT's text leaves out the maximum with 0, which can matter where k̂ < s.",
     derivation=_published(),
     sources=(
         Source(
@@ -278,4 +286,5 @@ PUBLISHED = Theorem(
     ),
 )
 
+FAMILIES = {2: "Same"}
 THEOREMS = (CEILING, SAME_SIZE, SAME_MINIMAL, SAME_REMAINDER, SAME_BOUNDED, SPLIT, INDEPENDENCE, PUBLISHED)

@@ -1,8 +1,8 @@
 """6 and 7 · Same, transposed."""
 
 from derive.language.definitions import FULL_LENGTH
-from derive.language.symbols import L, N, c, crop_low, i, k_hat, s
-from derive.language.terms import between, both, ceil_div, eq, floor_div, ge, gt, le, maximum
+from derive.language.symbols import L, N, c, crop_high, crop_low, i, k_hat, s
+from derive.language.terms import between, both, ceil_div, eq, floor_div, ge, gt, le, lt, maximum
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
 from derive.runtime.source import Source
@@ -36,10 +36,10 @@ SAME_LARGEST = Theorem(
     number="6.1",
     slug="same-transposed",
     name="Same, transposed, at the largest size",
-    sentence="At size i·s the transposed same crops max(k̂ - s, 0) elements in all, and the same convolution "
-    "maps i·s back to i.",
-    why="This is what padding='same' means for a transposed convolution of Keras without output_padding, on the "
-    "torch and jax backends.",
+    sentence="At size i·s the transposed same crops max(k̂ - s, 0) elements in all, and a convolution in mode same maps "
+    "i·s elements to i.",
+    why="This is the size and the crop in all that padding='same' means for a transposed convolution of Keras without "
+    "output_padding.",
     derivation=_at(i * s, "i·s is the largest of the s sizes", k_hat - s, "insert", needs_kernel=False),
     remark="Where k̂ < s nothing is cropped: L - N is negative, and that many zeros are appended at the end.",
 )
@@ -48,13 +48,54 @@ SAME_SMALLEST = Theorem(
     number="6.2",
     slug="same-transposed-smallest",
     name="Same, transposed, at the smallest size",
-    sentence="At size (i-1)s + 1 the transposed same crops k̂ - 1 elements in all, and the same convolution maps "
-    "that size back to i.",
-    why="The other end of the interval: same word, same layer, another size, and as much a transpose of same as "
-    "the largest.",
+    sentence="At size (i - 1)s + 1 the transposed same crops k̂ - 1 elements in all, and a convolution in mode same maps "
+    "that many elements to i.",
+    why="The other end of the interval of [4.3](same-preimage.md), and as much a transpose of same as the largest.",
     derivation=_at(
         (i - 1) * s + 1, "(i-1)s + 1 is the smallest of the s sizes", k_hat - 1, "k̂ is at least 1", needs_kernel=True
     ),
+)
+
+
+def _split():
+    proof = Derivation()
+    full = proof.let(L, FULL_LENGTH)
+    chosen = proof.let(N, i * s)
+    total = proof.let(c, maximum(L - N, 0))
+    low = proof.let(crop_low, floor_div(c, 2))
+    high = proof.let(crop_high, L - N - crop_low)
+    difference = proof.chain(L - N, ("=", k_hat - s, (full, chosen), "definitions"))
+    long = proof.assume(ge(k_hat, s))
+    long_low = proof.chain(
+        crop_low, ("=", floor_div(k_hat - s, 2), (low, total, difference, long), "nothing is negative")
+    )
+    long_high = proof.chain(
+        crop_high,
+        ("=", k_hat - s - floor_div(k_hat - s, 2), (high, difference, long_low), "insert"),
+        ("=", ceil_div(k_hat - s, 2), (), "a number less its half rounded down"),
+    )
+    halves = proof.have(
+        both(eq(crop_low, floor_div(k_hat - s, 2)), eq(crop_high, ceil_div(k_hat - s, 2))),
+        (long_low, long_high),
+        "together",
+    )
+    short = proof.assume(lt(k_hat, s))
+    nothing = proof.have(eq(crop_low, 0), (low, total, difference, short), "the maximum is 0")
+    appended = proof.chain(crop_high, ("=", k_hat - s, (high, difference, nothing), "insert"))
+    zeros = proof.have(both(eq(crop_low, 0), eq(crop_high, k_hat - s)), (nothing, appended), "together")
+    cropped, extended = proof.under(long, halves), proof.under(short, zeros)
+    return proof.qed(both(cropped.statement, extended.statement), using=(cropped, extended))
+
+
+SAME_SPLIT = Theorem(
+    number="6.3",
+    slug="same-transposed-split",
+    name="Both crops of same, transposed",
+    sentence="At size i·s the transposed same_upper crops ⌊(k̂ - s)/2⌋ at the start and ⌈(k̂ - s)/2⌉ at the end where "
+    "k̂ ≥ s; where k̂ < s it crops nothing and appends s - k̂ zeros at the end.",
+    why="These are the crops of the first page, and those of Keras where its odd element is cropped at the end.",
+    derivation=_split(),
+    remark="A negative crop appends. With same_lower the two halves change places.",
 )
 
 
@@ -82,11 +123,11 @@ def _jax():
 JAX = Theorem(
     number="7.1",
     slug="jax-equals-tensorflow",
-    name="JAX and TensorFlow crop alike",
-    sentence="JAX's input pad for SAME, read as a crop, is the low crop of TensorFlow.",
+    name="JAX and TensorFlow crop alike at the start",
+    sentence="JAX's low input pad for SAME, read as a crop, is TensorFlow's low crop at size i·s.",
     why="JAX pads the zero-stuffed input by k̂ - 1 where the stride exceeds k̂ - 1, else by ⌈(k̂ + s - 2)/2⌉; "
     "TensorFlow crops "
-    "the full result. Two code paths, one crop; the kernel's order is another matter, for JAX by default leaves "
+    "the full result. Both give i·s elements, so they crop alike at the end too; the kernel's order is another matter, for JAX by default leaves "
     "it unmirrored.",
     derivation=_jax(),
     sources=(
@@ -103,4 +144,5 @@ JAX = Theorem(
     ),
 )
 
-THEOREMS = (SAME_LARGEST, SAME_SMALLEST, JAX)
+FAMILIES = {6: "Same, transposed", 7: "Frameworks that agree"}
+THEOREMS = (SAME_LARGEST, SAME_SMALLEST, SAME_SPLIT, JAX)

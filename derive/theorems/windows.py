@@ -4,7 +4,7 @@ from derive.language.definitions import last_window, windows
 from derive.language.symbols import P, i, j, k_hat, s
 from derive.language.terms import Iff, both, eq, ge, le, lt
 from derive.proof.derivation import Derivation
-from derive.proof.theorem import Theorem
+from derive.proof.theorem import REMARK, Theorem
 
 LAST = last_window(i + P)
 WINDOWS = windows(i + P)
@@ -25,11 +25,10 @@ def _window_count():
 WINDOW_COUNT = Theorem(
     number="1.1",
     slug="window-count",
-    name="Windows",
-    sentence="Window j lies inside the padded input exactly when j is below the number of windows.",
-    why="Every output size of a convolution is this count, and of pooling that does not round up; no side "
-    "condition but a positive stride is "
-    "needed, and where no window fits the count is 0.",
+    name="How many windows fit",
+    sentence="Window j ≥ 0 lies inside the padded input exactly when j is below max(⌊(i + P - k̂)/s⌋ + 1, 0).",
+    why="The output size of a convolution is this count, and that of pooling unless it rounds up. Nothing but a "
+    "positive stride is assumed; where no window fits the count is 0.",
     derivation=_window_count(),
     remark="The windows that fit are therefore j = 0, 1, … below the count: as many as the count says.",
 )
@@ -48,10 +47,12 @@ OUTPUT_SIZE = Theorem(
     number="1.2",
     slug="output-size",
     name="Output size",
-    sentence="Where at least one window fits, the output size is the quotient plus one.",
-    why="The formula everybody knows, with the condition nobody writes: C integer division can give a different answer "
-    "when the window is larger than the padded input.",
+    sentence="Where a window fits into the padded input, the number of windows is ⌊(i + P - k̂)/s⌋ + 1, and at least 1.",
+    why="The usual formula with its condition: where the window is larger than the padded input, integer division that "
+    "rounds toward zero, as in C, can give 1 instead of 0.",
     derivation=_output_size(),
+    kind=REMARK,
 )
 
+FAMILIES = {1: "Counting windows"}
 THEOREMS = (WINDOW_COUNT, OUTPUT_SIZE)

@@ -33,7 +33,7 @@ function valid({ input_size, kernel_size, stride, dilation }) {
   return [output_size, 0, 0];
 }
 
-/** One window per started stride; an odd pad element goes after the input. */
+/** One window per started stride with the least padding; an odd pad element goes after the input. */
 function same_upper({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
   need(input_size >= 1, "same_upper", "input_size >= 1", "give a positive integer", { input_size });
@@ -47,7 +47,7 @@ function same_upper({ input_size, kernel_size, stride, dilation }) {
   return [output_size, pad_low, total_pad - pad_low];
 }
 
-/** One window per started stride; an odd pad element goes before the input. */
+/** One window per started stride with the least padding; an odd pad element goes before the input. */
 function same_lower({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
   need(input_size >= 1, "same_lower", "input_size >= 1", "give a positive integer", { input_size });
@@ -61,7 +61,7 @@ function same_lower({ input_size, kernel_size, stride, dilation }) {
   return [output_size, pad_low, total_pad - pad_low];
 }
 
-/** One window per started stride; the padding goes after the input. */
+/** One window per started stride with the least padding; all of it goes after the input. */
 function same_after({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
   need(input_size >= 1, "same_after", "input_size >= 1", "give a positive integer", { input_size });
@@ -115,7 +115,7 @@ function full({ input_size, kernel_size, stride, dilation }) {
   return [output_size, pad_low, pad_low];
 }
 
-/** Half the effective kernel, rounded down, on both sides; for an even effective kernel the output is one longer at stride 1. */
+/** Half the effective kernel, rounded down, on both sides; at stride 1 the output is as long as the input for an odd effective kernel, and one longer for an even one. */
 function half({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
   need(input_size >= 1, "half", "input_size >= 1", "give a positive integer", { input_size });
@@ -169,7 +169,7 @@ function explicit_ceil({ input_size, kernel_size, stride, dilation, pad_low, ask
   return [output_size, pad_low, (output_size - 1) * stride + effective_kernel_size - input_size - pad_low];
 }
 
-/** As explicit_ceil, but a window that would start after the input is dropped. */
+/** As explicit_ceil, but windows that would start after the input are dropped. */
 function explicit_ceil_inside({ input_size, kernel_size, stride, dilation, pad_low, asked_pad_high }) {
   integers({ input_size, kernel_size, stride, dilation, pad_low, asked_pad_high });
   need(input_size >= 1, "explicit_ceil_inside", "input_size >= 1", "give a positive integer", { input_size });
@@ -214,7 +214,7 @@ function same_longer_swapped({ input_size, kernel_size, stride, dilation }) {
   return [output_size, pad_low, total_pad - pad_low];
 }
 
-/** As same_upper where the kernel reaches the stride; with a shorter one, half of what no window would read is dropped before the input, rounded toward zero. */
+/** As same_upper where the windows reach the input's end; where they would leave elements over after the last, half of these are dropped before the input, rounded toward zero. */
 function same_signed_upper({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
   need(input_size >= 1, "same_signed_upper", "input_size >= 1", "give a positive integer", { input_size });
@@ -228,7 +228,7 @@ function same_signed_upper({ input_size, kernel_size, stride, dilation }) {
   return [output_size, pad_low, total_pad - Math.max(floorDiv(total_pad, 2), 0) - Math.min(ceilDiv(total_pad, 2), 0)];
 }
 
-/** As same_lower where the kernel reaches the stride; with a shorter one, half of one element less than no window would read is dropped before the input, rounded toward zero. */
+/** As same_lower where the windows reach the input's end; where they would leave elements over after the last, half of one less than these are dropped before the input, rounded toward zero. */
 function same_signed_lower({ input_size, kernel_size, stride, dilation }) {
   integers({ input_size, kernel_size, stride, dilation });
   need(input_size >= 1, "same_signed_lower", "input_size >= 1", "give a positive integer", { input_size });
@@ -364,7 +364,7 @@ function half_transposed({ input_size, kernel_size, stride, dilation, output_pad
   return [paired_size, crop_low, full_length - paired_size - crop_low];
 }
 
-/** The adjoint of the mirror of causal at the size `output_padding` above the smallest. */
+/** The adjoint of causal with its pads exchanged at the size `output_padding` above the smallest. */
 function causal_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
   need(input_size >= 1, "causal, transposed,", "input_size >= 1", "give a positive integer", { input_size });
@@ -392,54 +392,6 @@ function explicit_transposed({ input_size, kernel_size, stride, dilation, output
   return [paired_size, pad_low, full_length - paired_size - pad_low];
 }
 
-/** The pads that a same convolution of the input would take are cut from the full result, the odd one at the end. */
-function same_pads_as_crops_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
-  integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "same_pads_as_crops, transposed,", "input_size >= 1", "give a positive integer", { input_size });
-  need(kernel_size >= 1, "same_pads_as_crops, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
-  need(stride >= 1, "same_pads_as_crops, transposed,", "stride >= 1", "give a positive integer", { stride });
-  need(dilation >= 1, "same_pads_as_crops, transposed,", "dilation >= 1", "give a positive integer", { dilation });
-  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
-  const full_length = (input_size - 1) * stride + effective_kernel_size;
-  const total_pad = Math.max((ceilDiv(input_size, stride) - 1) * stride + effective_kernel_size - input_size, 0);
-  const paired_size = full_length + output_padding - total_pad;
-  need(paired_size >= 1, "same_pads_as_crops, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
-  const crop_low = floorDiv(total_pad, 2);
-  return [paired_size, crop_low, full_length - paired_size - crop_low];
-}
-
-/** i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down, and where they have less, zeros are put on both sides. */
-function same_unclamped_upper_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
-  integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "same_unclamped_upper, transposed,", "input_size >= 1", "give a positive integer", { input_size });
-  need(kernel_size >= 1, "same_unclamped_upper, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
-  need(stride >= 1, "same_unclamped_upper, transposed,", "stride >= 1", "give a positive integer", { stride });
-  need(dilation >= 1, "same_unclamped_upper, transposed,", "dilation >= 1", "give a positive integer", { dilation });
-  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
-  const full_length = (input_size - 1) * stride + effective_kernel_size;
-  const paired_size = input_size * stride;
-  need(paired_size >= 1, "same_unclamped_upper, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
-  const excess = full_length + output_padding - paired_size;
-  const crop_low = floorDiv(excess, 2);
-  return [paired_size, crop_low, full_length - paired_size - crop_low];
-}
-
-/** i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up, and where they have less, zeros are put on both sides. */
-function same_unclamped_lower_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
-  integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "same_unclamped_lower, transposed,", "input_size >= 1", "give a positive integer", { input_size });
-  need(kernel_size >= 1, "same_unclamped_lower, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
-  need(stride >= 1, "same_unclamped_lower, transposed,", "stride >= 1", "give a positive integer", { stride });
-  need(dilation >= 1, "same_unclamped_lower, transposed,", "dilation >= 1", "give a positive integer", { dilation });
-  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
-  const full_length = (input_size - 1) * stride + effective_kernel_size;
-  const paired_size = input_size * stride;
-  need(paired_size >= 1, "same_unclamped_lower, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
-  const excess = full_length + output_padding - paired_size;
-  const crop_low = ceilDiv(excess, 2);
-  return [paired_size, crop_low, full_length - paired_size - crop_low];
-}
-
 /** i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated. */
 function same_undilated_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
@@ -455,7 +407,39 @@ function same_undilated_transposed({ input_size, kernel_size, stride, dilation, 
   return [paired_size, crop_low, full_length - paired_size - crop_low];
 }
 
-/** At most i·s elements of the full result and its output_padding; half of what these have more is cut at the start, rounded down. */
+/** i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down; where they have less, the zeros that are missing are split, an odd one put at the start. */
+function same_unclamped_upper_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "same_unclamped_upper, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_unclamped_upper, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_unclamped_upper, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_unclamped_upper, transposed,", "dilation >= 1", "give a positive integer", { dilation });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = input_size * stride;
+  need(paired_size >= 1, "same_unclamped_upper, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
+  const excess = full_length + output_padding - paired_size;
+  const crop_low = floorDiv(excess, 2);
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
+}
+
+/** i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up; where they have less, the zeros that are missing are split, an odd one put at the end. */
+function same_unclamped_lower_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "same_unclamped_lower, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_unclamped_lower, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_unclamped_lower, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_unclamped_lower, transposed,", "dilation >= 1", "give a positive integer", { dilation });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const paired_size = input_size * stride;
+  need(paired_size >= 1, "same_unclamped_lower, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
+  const excess = full_length + output_padding - paired_size;
+  const crop_low = ceilDiv(excess, 2);
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
+}
+
+/** At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded down. */
 function same_unextended_upper_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
   need(input_size >= 1, "same_unextended_upper, transposed,", "input_size >= 1", "give a positive integer", { input_size });
@@ -471,7 +455,7 @@ function same_unextended_upper_transposed({ input_size, kernel_size, stride, dil
   return [paired_size, crop_low, full_length - paired_size - crop_low];
 }
 
-/** At most i·s elements of the full result and its output_padding; half of what these have more is cut at the start, rounded up. */
+/** At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded up. */
 function same_unextended_lower_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
   need(input_size >= 1, "same_unextended_lower, transposed,", "input_size >= 1", "give a positive integer", { input_size });
@@ -484,6 +468,22 @@ function same_unextended_lower_transposed({ input_size, kernel_size, stride, dil
   need(paired_size >= 1, "same_unextended_lower, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
   const excess = full_length + output_padding - paired_size;
   const crop_low = ceilDiv(excess, 2);
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
+}
+
+/** What a same convolution of the input would pad is cut from the full result and its output_padding, an odd element at the end. */
+function same_pads_as_crops_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "same_pads_as_crops, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_pads_as_crops, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_pads_as_crops, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_pads_as_crops, transposed,", "dilation >= 1", "give a positive integer", { dilation });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const total_pad = Math.max((ceilDiv(input_size, stride) - 1) * stride + effective_kernel_size - input_size, 0);
+  const paired_size = full_length + output_padding - total_pad;
+  need(paired_size >= 1, "same_pads_as_crops, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
+  const crop_low = floorDiv(total_pad, 2);
   return [paired_size, crop_low, full_length - paired_size - crop_low];
 }
 
@@ -554,12 +554,12 @@ const TRANSPOSED = {
   half: half_transposed,
   causal: causal_transposed,
   explicit: explicit_transposed,
-  same_pads_as_crops: same_pads_as_crops_transposed,
+  same_undilated: same_undilated_transposed,
   same_unclamped_upper: same_unclamped_upper_transposed,
   same_unclamped_lower: same_unclamped_lower_transposed,
-  same_undilated: same_undilated_transposed,
   same_unextended_upper: same_unextended_upper_transposed,
   same_unextended_lower: same_unextended_lower_transposed,
+  same_pads_as_crops: same_pads_as_crops_transposed,
 };
 const SIZES = {
   smallest: smallest,

@@ -25,7 +25,8 @@ place, agreed, wrong = -1, 0, 0
 for by_layer in vectors["series"].values():
     for layer, bodies in by_layer.items():
         for body in bodies:
-            given = {name: value[0] if isinstance(value, list) else value for name, value in body["arguments"].items()}
+            given = {"padding": "valid", "output_padding": None, **body["arguments"]}
+            given = {name: value[0] if isinstance(value, list) else value for name, value in given.items()}
             for (size, *_), answer in zip(body["input_size"], body["answers"]):
                 place += 1
                 if place in flagged or layer != "keras.layers.Conv1DTranspose":

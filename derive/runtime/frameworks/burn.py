@@ -13,6 +13,13 @@ UNDILATED = "max(((input_size - 1) // stride) * stride + kernel_size - input_siz
 BOTH = {"pad_low": "padding", "pad_high": "padding"}
 SIDES = {"pad_low": "padding[0]", "pad_high": "padding[1]"}
 CEIL_SIDES = {"pad_low": "padding[0]", "asked_pad_high": "padding[1]"}
+CEIL_FITS = Refusal(
+    when="ceil_mode",
+    requires=f"input_size + (0 if padding == 'Valid' else {UNDILATED} if padding == 'Same' else padding[0] + padding[1]) "
+    ">= effective_kernel_size",
+    says=UNDERFLOW,
+    way_out="ceil_mode does not let a window through that is longer than the padded input",
+)
 NEGATIVE = Refusal(when="pair(padding)", requires="min(padding) >= 0", says="")
 PADDED = (
     Meaning("valid", when="padding == 'Valid'"),
@@ -39,11 +46,17 @@ def _convolution(rank):
         layouts={} if cube else {"padding": "low, then high"},
         bind=BIND,
         refusals=(
+            Refusal(when="padding not in ('Valid', 'Same')", requires="padding >= 0", says=""),
+            Refusal(
+                when="padding == 'Same'",
+                requires="kernel_size % 2 == 1",
+                says="Same padding with an even kernel size is not supported",
+            ),
             Refusal(
                 when="padding == 'Same'",
                 requires=f"{UNDILATED} % 2 == 0",
                 says="Asymmetric 3D 'Same' padding is not supported",
-                way_out="use odd kernels",
+                way_out="use an odd kernel with a stride of 1, or give the padding as numbers",
             ),
         )
         if cube
@@ -102,7 +115,7 @@ def _pooling(kind, rank):
             "dilation": "dilation" if dilated else "1",
         },
         varied={"kernel_size": "kernel_size", "stride": stride, **({"dilation": "dilation"} if dilated else {})},
-        refusals=(NEGATIVE,),
+        refusals=(NEGATIVE, CEIL_FITS),
         no_output=UNDERFLOW,
         meanings=(
             Meaning(
@@ -116,7 +129,7 @@ def _pooling(kind, rank):
                 bind={"pad_low": f"{UNDILATED} // 2", "asked_pad_high": f"{UNDILATED} - {UNDILATED} // 2"},
             ),
             Meaning("explicit_ceil", when="ceil_mode and pair(padding)", bind=CEIL_SIDES),
-            *PADDED,
+            *(PADDED if dilated else (PADDED[0], Meaning("same_upper", when="padding == 'Same'"))),
             Meaning("explicit", when="pair(padding)", bind=SIDES),
         ),
     )
@@ -149,6 +162,11 @@ FRAMEWORK = Framework(
             f"{COMMIT}/burn-backend/src/backend/ops/modules/conv.rs",
             "calculate_conv_transpose_output_size: (size_in - 1) * stride + (dilation * (kernel_size - 1) + 1) + "
             "padding_out - 2 * padding; calculate_pool_output_size: numerator.div_ceil(stride) + 1, with no further rule",
+        ),
+        Source(
+            "Burn source",
+            f"{COMMIT}/burn-nn/src/modules/conv/checks.rs",
+            "check_same_padding_support, called by Conv3dConfig::init alone: unimplemented! of an even kernel",
         ),
         Source(
             "Burn source",

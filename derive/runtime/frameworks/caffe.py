@@ -2,7 +2,7 @@
 
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
-from derive.runtime.outcomes import ANSWERS, EMPTY
+from derive.runtime.outcomes import ANSWERS, EMPTY, OTHERWISE
 from derive.runtime.source import Source
 
 COMMIT = "https://github.com/BVLC/caffe/blob/9b891540183ddc834a02b2bd81b31afae71b2153/src/caffe"
@@ -76,13 +76,23 @@ FRAMEWORK = Framework(
                 Meaning("explicit_ceil", when="round_mode == 'CEIL' and pad == 0", bind=CEIL_PADS),
                 Meaning("explicit_ceil_inside", when="round_mode == 'CEIL' and pad > 0", bind=CEIL_PADS),
             ),
+            defects=(
+                Defect(
+                    when="round_mode[0] == 'CEIL' and max(pad) > 0 and any(p == 0 and -((k - i) // s) * s >= i for p, k, "
+                    "i, s in zip(pad, kernel_size, input_size, stride))",
+                    observed=(OTHERWISE,),
+                    reason="where one axis is padded, a window beyond the input is dropped on the other axis as well",
+                ),
+            ),
         ),
     ),
     basis="source",
     orientation="Correlation; a deconvolution is the exact adjoint of the convolution with the same weight.",
     scope="The layers as pycaffe spells them, read in the C++ source; not run. kernel_h, pad_h, stride_h and their "
     "_w are the same arguments for one axis each. A window of a pooling without pads and with a kernel shorter than "
-    "its stride may lie outside the input altogether.",
+    "its stride may lie outside the input altogether. The size of a convolution is divided in C++, which rounds -1/2 to "
+    "0: where less than a stride is missing to the first window, there is one all the same, over zeros beyond the "
+    "padding; it is shown as an error.",
     sources=(
         Source(
             "Caffe source",

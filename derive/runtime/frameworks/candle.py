@@ -52,7 +52,7 @@ def _transposed(name, rank, signature, *, held):
         no_output=UNDERFLOW,
         meanings=(Meaning("explicit", size="chosen", bind={**PADS, "output_padding": "output_padding"}),),
         defects=(too_early,) if rank == 1 else (),
-        weight="kernel[in_channels, out_channels, *kernel_size]",
+        weight=f"kernel[in_channels, out_channels{' / groups' if rank == 1 else ''}, *kernel_size]",
     )
 
 

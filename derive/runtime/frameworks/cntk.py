@@ -7,6 +7,7 @@ from derive.runtime.source import Source
 GEOMETRY = (
     "https://github.com/microsoft/CNTK/blob/00230f8aacf854e37c391b52e4a30083ba393c31/Source/Math/ConvolveGeometry.h"
 )
+NODES = "https://github.com/microsoft/CNTK/blob/master/Source/ComputationNetworkLib/ConvolutionalNodes.h"
 OPERATIONS = "https://github.com/microsoft/CNTK/blob/0056a33cf654f735461f54575a2797b997bc969f/bindings/python/cntk/ops/__init__.py"
 # The windows' centres are put in the middle of the input; what is then missing on either side is padded.
 EXTRA = "((input_size - 1) % stride)"
@@ -56,6 +57,14 @@ FRAMEWORK = Framework(
             values={"auto_padding": (True, False)},
             bind=BIND,
             varied=VARIED,
+            refusals=(
+                Refusal(
+                    when="auto_padding",
+                    requires="kernel_size <= (input_size - 1) * stride + 1",
+                    says="Convolution operation requires that kernel dim",
+                    way_out="its output, as the input of the convolution it transposes, must hold the kernel",
+                ),
+            ),
             meanings=(
                 Meaning("valid", when="not auto_padding", size="smallest"),
                 Meaning("same_upper", when="auto_padding", size="smallest"),
@@ -110,6 +119,12 @@ FRAMEWORK = Framework(
             "CNTK source",
             GEOMETRY,
             "ComputeInputShape: dimIn = (dim - 1) * delta, += 1 with auto-padding; UNUSED(dilation)",
+        ),
+        Source(
+            "CNTK source",
+            NODES,
+            "Validate: of a transposed node the geometry is made of the node's output, !m_transpose ? inputShape : "
+            "outputShape",
         ),
         Source("CNTK source", OPERATIONS, "convolution, pooling: auto_padding, lower_pad, upper_pad, ceil_out_dim"),
     ),

@@ -10,10 +10,11 @@ PADS = {"pad_low": "padding", "pad_high": "padding"}
 BIND = {"kernel_size": "size", "stride": "stride", "dilation": "1"}
 VARIED = {"kernel_size": "size", "stride": "stride"}
 EVERYWHERE = ("size", "stride", "padding")
-TOTAL = "((stride if size is None else size) - 1 if padding is None else padding)"
+# C rounds half of the padding toward zero.
+HALF = "(padding + (padding < 0)) // 2"
 TRUNCATED = (
     "the size is divided in C, which rounds -1/2 to 0: where less than a stride is missing, there is one window all the "
-    "same, over zeros beyond the padding"
+    "same, which reaches beyond the padding"
 )
 
 FRAMEWORK = Framework(
@@ -82,7 +83,18 @@ FRAMEWORK = Framework(
             varied=VARIED,
             uniform=EVERYWHERE,
             no_output=EMPTY,
-            meanings=(Meaning("explicit", bind={"pad_low": f"{TOTAL} // 2", "pad_high": f"{TOTAL} - {TOTAL} // 2"}),),
+            meanings=(
+                Meaning(
+                    "explicit",
+                    when="padding is None",
+                    bind={"pad_low": "(kernel_size - 1) // 2", "pad_high": "kernel_size // 2"},
+                ),
+                Meaning(
+                    "explicit",
+                    when="padding is not None",
+                    bind={"pad_low": HALF, "pad_high": f"padding - {HALF}"},
+                ),
+            ),
             defects=(
                 Defect(
                     when="any(p is not None and -s < i + p - k < 0 for s, i, k, p in zip(stride, input_size, kernel_size, "
@@ -91,7 +103,7 @@ FRAMEWORK = Framework(
                     reason=TRUNCATED,
                     instead=Meaning(
                         "explicit",
-                        bind={"pad_low": f"{TOTAL} // 2", "pad_high": f"kernel_size - input_size - {TOTAL} // 2"},
+                        bind={"pad_low": HALF, "pad_high": f"kernel_size - input_size - {HALF}"},
                     ),
                 ),
             ),
@@ -103,7 +115,9 @@ FRAMEWORK = Framework(
     scope="The sections of a .cfg file, read in the C source. Its CPU code was compiled and asked "
     "once, 1,008 configurations, and gave no other answer than these rules. Every number holds for both axes. pad=1 is a "
     "flag that replaces padding by size / 2, rounded down. The padding of maxpool is the total of both sides, and "
-    "size - 1 where it is not given.",
+    "size - 1 where it is not given; a maximum begins with -FLT_MAX, not with zero. Sizes are divided in C, which rounds "
+    "-1/2 to 0: where less than a stride is missing to the first window, there is one all the same, beyond the padding; "
+    "it is shown as an error.",
     sources=(
         Source(
             "Darknet source",

@@ -1,6 +1,6 @@
 """Flux: Conv, CrossCor, ConvTranspose, MaxPool and MeanPool, as read."""
 
-from derive.runtime.declaration import Framework, Layer, Meaning, Release
+from derive.runtime.declaration import Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
 from derive.runtime.source import Source
@@ -33,14 +33,16 @@ CROPPED = (
 VALUES = {"values": {"pad": (int, PAIR, SAME)}, "layouts": {"pad": "low and high in turn"}}
 
 
-def _layer(name, operator, weight, meanings, *, more="", flipped=True):
+def _layer(name, operator, weight, meanings, *, more="", refusals=(), flipped=True):
+    groups = "groups=1, " if "groups" in weight else ""
     return Layer(
         name=f"Flux.{name}",
         operator=operator,
-        signature=f"filter, ch, σ=None, *, stride=1, pad=0, {more}dilation=1, groups=1, bias=True, init=None",
+        signature=f"filter, ch, σ=None, *, stride=1, pad=0, {more}dilation=1, {groups}bias=True, init=None",
         dimensions=(1, 2, 3),
         callable=False,
         bind={"kernel_size": "filter", "stride": "stride", "dilation": "dilation"},
+        refusals=refusals,
         no_output=TOO_LARGE,
         meanings=meanings,
         kernel_flipped=str(flipped),
@@ -73,7 +75,14 @@ FRAMEWORK = Framework(
     layers=(
         _layer("Conv", CONVOLUTION, "weight[*filter, in / groups, out]", PADDED),
         _layer("CrossCor", CONVOLUTION, "weight[*filter, in, out]", PADDED, flipped=False),
-        _layer("ConvTranspose", TRANSPOSED, "weight[*filter, out / groups, in]", CROPPED, more="outpad=0, "),
+        _layer(
+            "ConvTranspose",
+            TRANSPOSED,
+            "weight[*filter, out / groups, in]",
+            CROPPED,
+            more="outpad=0, ",
+            refusals=(Refusal(requires="0 <= outpad < stride", says=("Data output spatial size", TOO_LARGE)),),
+        ),
         _pooling("MaxPool"),
         _pooling("MeanPool"),
     ),
@@ -95,6 +104,11 @@ FRAMEWORK = Framework(
             "Flux source",
             COMMIT,
             "conv_transpose_dims: (xsz - 1) * stride + 1 + (wsz - 1) * dilation - pad + outpad",
+        ),
+        Source(
+            "NNlib source",
+            f"{NNLIB}/dim_helpers/DenseConvDims.jl",
+            "check_dims, called by ∇conv_data: the convolution must map the output back to the size of x",
         ),
         Source(
             "NNlib source",

@@ -9,9 +9,8 @@ from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
 KEYWORDS = ("name", "trainable", "dtype", "autocast", "input_shape", "batch_input_shape")
-TORCH, TENSORFLOW, ON_XLA = ("torch",), ("tensorflow",), ("jax", "numpy")
+TORCH, TENSORFLOW, ON_XLA, RANKS = ("torch",), ("tensorflow",), ("jax", "numpy"), (1, 2, 3)
 OTHERS = ("jax", "tensorflow", "numpy", "openvino")
-RANKS = (1, 2, 3)
 NOT_BOTH = Refusal(
     requires="max(strides) == 1 or max(dilation_rate) == 1",
     says="`strides > 1` not supported in conjunction with `dilation_rate > 1`",
@@ -22,7 +21,7 @@ VALID = Meaning("valid", when="padding == 'valid'")
 SAME = Meaning("same_upper", when="padding == 'same'")
 CAUSAL = Meaning("causal", when="padding == 'causal'")
 
-# What a backend says where no window fits, and where nothing is left.
+# What a backend says where no window fits, and where nothing is left, which TensorFlow never meets.
 TORCH_NO_WINDOW = "Kernel size can't be greater than actual input size"
 XLA_NO_WINDOW = "The convolution operation resulted in an empty output"
 TF_NO_WINDOW = "Computed output size would be negative"
@@ -57,7 +56,6 @@ POOLING_SAYS = {
 NOTHING_LEFT = {
     "torch": (EMPTY, "Output size is too small", "integer multiplication overflow"),
     "jax": (EMPTY, DIED),
-    "tensorflow": (EMPTY, "Size of out_backprop doesn't match"),
     "numpy": (EMPTY, DIED),
     "openvino": (EMPTY, "`convert_to_numpy` failed to convert the tensor", "Check 'low >= 0 && up >= 0' failed"),
 }
@@ -272,11 +270,10 @@ TF_REFUSES_AFTER_INFERENCE = Defect(
     reason="shape inference is the same on every backend, and gives a size for what TensorFlow then refuses",
     variants=TENSORFLOW,
 )
-TRANSPOSED_REFUSALS = (*OLD_TORCH_LIMITS, TF_DILATED, TF_PARITY, TF_RANGE)
 TRANSPOSED_FLAWS = (XLA_ABORTS, CLAMPED, INFERS_REFUSED, INFERS_NEGATIVE, TF_REFUSES_AFTER_INFERENCE)
 
 TF_UNEQUAL = Refusal(
-    requires="min(strides) == max(strides) or max(strides) > 1 and max(dilation_rate) > 1",
+    requires="min(strides) == max(strides) or max(dilation_rate) > 1",
     says=("Current implementation only supports equal length strides", *LAYER_NO_WINDOW),
     way_out="use one stride on all axes, or another backend",
     across=True,
@@ -456,7 +453,10 @@ def _transposed(rank):
                 versions=">=3.14",
             ),
             NOT_BOTH,
-            *TRANSPOSED_REFUSALS,
+            OLD_TORCH_LIMITS[1],
+            TF_DILATED,
+            *(replace(refusal, versions="<3.14") for refusal in (TF_PARITY, TF_RANGE)),
+            replace(TF_PARITY, requires="output_padding >= 1 - effective_kernel_size % 2", versions=">=3.14"),
         ),
         no_output=NOTHING_LEFT,
         meanings=TRANSPOSED_MEANINGS,
@@ -474,7 +474,7 @@ def _depthwise(rank):
         + _initializers("depthwise"),
         rank,
         values={"padding": ("valid", "same")},
-        refusals=(replace(NOT_BOTH, versions="<3.15"), TF_UNEQUAL),
+        refusals=(replace(NOT_BOTH, versions="<3.15"), *((TF_UNEQUAL,) if rank > 1 else ())),
         no_output=LAYER_SAYS,
         meanings=(VALID, SAME),
         defects=(WRONG_COLUMN, OLD_INFERENCE, TF_UNEQUAL_AFTER_INFERENCE, *OLD_TORCH_SAME),
@@ -492,7 +492,7 @@ def _separable(rank):
         "depth_multiplier=1, " + _initializers("depthwise", "pointwise"),
         rank,
         values={"padding": ("valid", "same")},
-        refusals=(replace(NOT_BOTH, versions="<3.15"), TF_UNEQUAL),
+        refusals=(replace(NOT_BOTH, versions="<3.15"), *((TF_UNEQUAL,) if rank > 1 else ())),
         no_output=LAYER_SAYS,
         meanings=(VALID, SAME),
         defects=(WRONG_COLUMN, OLD_INFERENCE, TF_UNEQUAL_AFTER_INFERENCE, *OLD_TORCH_SAME),
@@ -532,7 +532,7 @@ TRANSPOSED_OPERATION = Layer(
     any_case=("padding",),
     values={"padding": ("valid", "same"), "output_padding": (int, None)},
     bind=QUANTITIES,
-    refusals=TRANSPOSED_REFUSALS,
+    refusals=(*OLD_TORCH_LIMITS, TF_DILATED, TF_PARITY, TF_RANGE),
     no_output=NOTHING_LEFT,
     meanings=TRANSPOSED_MEANINGS,
     defects=TRANSPOSED_FLAWS,

@@ -98,7 +98,9 @@ FRAMEWORK = Framework(
     homepage="https://www.mathworks.com/products/deep-learning.html",
     layers=(_convolution(2), _transposed(2), _pooling("max"), _pooling("average")),
     basis="documentation",
-    orientation="Not documented for the layers; taken as not flipped.",
+    orientation="A convolution is documented as moving the filters along the input and computing the dot product of the "
+    "weights and the input, so that the kernel is not flipped; of a transposed convolution nothing is said, and it is "
+    "taken as not flipped.",
     scope="The layers of Deep Learning Toolbox, their name-value arguments written here as keyword arguments; not run. "
     "The sizes are documented. On which side 'same' puts an odd element was read in the toolbox's own functions, as "
     "they stood in 2018. Left out: 'same' together with a DilationFactor, since that function is not told the "

@@ -1,5 +1,7 @@
 """MindSpore: convolutions, their transposes and poolings of mindspore.nn and mindspore.ops, on the CPU."""
 
+from dataclasses import replace
+
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
@@ -56,6 +58,7 @@ INITIAL = "weight_init=None, bias_init=None, "
 PADDED = "[0, 1, 3, -1]"
 PAIRED = "[(0, 0), (1, 1), (0, 1), (2, 0), (-1, 1)]"
 NEGATIVE = Refusal(requires=f"{LOW} >= 0 and {HIGH} >= 0", says="must >= 0")
+ONE_NEGATIVE = replace(NEGATIVE, requires="padding >= 0")
 ONLY_PAD_SAYS = ("must be zero when 'pad_mode' is not 'pad'", "when 'pad_mode' is not \"pad\"")
 ONLY_PAD = Refusal(
     when="pad_mode != 'pad'",
@@ -63,6 +66,7 @@ ONLY_PAD = Refusal(
     says=ONLY_PAD_SAYS,
     way_out="or use pad_mode='pad'",
 )
+ONE_ONLY_PAD = replace(ONLY_PAD, requires="padding == 0")
 RESIZE = "Resize failed for kernel: Default/Conv"
 NO_WINDOW = (
     "must be greater than or equal to kernel_size",
@@ -112,7 +116,7 @@ def _convolution(rank):
         dimensions=(rank,),
         values={"pad_mode": MODES, "padding": (int,) if rank == 1 else (int, PAIR)},
         layouts={} if rank == 1 else LAYOUT,
-        refusals=(NEGATIVE, ONLY_PAD),
+        refusals=(ONE_NEGATIVE, ONE_ONLY_PAD) if rank == 1 else (NEGATIVE, ONLY_PAD),
         no_output=NO_WINDOW,
         meanings=(VALID, SAME, EXPLICIT),
         defects=(ghost,) if rank == 3 else (),
@@ -124,7 +128,8 @@ def _convolution(rank):
 def _transposed(rank):
     early, late = {1: ("", ""), 2: ("output_padding=0, ", ""), 3: ("", "output_padding=0, ")}[rank]
     explicit = PADS if rank == 1 else PADS | {"output_padding": "output_padding"}
-    refusals, defects, probes = [NEGATIVE, ONLY_PAD], (), _probes(rank)
+    refusals = [ONE_NEGATIVE, ONE_ONLY_PAD] if rank == 1 else [NEGATIVE, ONLY_PAD]
+    defects, probes = (), _probes(rank)
     if rank > 1:
         probes += (
             {

@@ -162,7 +162,6 @@ def _pooling(name):
             Meaning("valid", when="padding_mode == 'VALID'", bind={"kernel_size": "min(kernel, input_size)"}),
             Meaning("same_upper", when="padding_mode == 'SAME'"),
         ),
-        no_output=NOTHING,
         defects=(COQ_ONLY,) if name == "max_pool" else (),
         probes=(
             {"padding_mode": "['CAFFE']", "pads": "[0, 1, 2]"},

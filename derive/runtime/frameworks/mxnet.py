@@ -73,7 +73,6 @@ def _convolution(name, signature, dimensions, words, **fields):
         dimensions=dimensions,
         bind={"kernel_size": kernel, "stride": stride, "dilation": dilation},
         refusals=(_kernel_fits(pad), _refused(f"{pad} >= 0")),
-        no_output=NO_OUTPUT,
         meanings=(Meaning("explicit", bind={"pad_low": pad, "pad_high": pad}),),
         weight="weight[out_channels, in_channels / groups, *kernel]",
         probes=({pad: "[0, 1, 2, 3, 4, -1]"},),
@@ -142,14 +141,26 @@ def _deconvolution(name, signature, dimensions, words, **fields):
     )
 
 
-def _pooling(name, signature, dimensions, words, *, full, same="False", uneven_average, **fields):
-    """`full` and `same` are the conventions on an axis; `uneven_average`, over all axes, an average with either."""
+def _pooling(name, signature, dimensions, words, *, full, same="", uneven_average="", read="", **fields):
+    """`full` and `same` are the conventions on an axis; `uneven_average`, over all axes, an average with either.
+
+    Where one is not given, the layer has none.
+    """
     kernel, stride, pad = words
     steps = f"zip(input_size, kernel_size, stride, {pad})"
     # oneDNN leaves the averages whose last window ends elsewhere to the native kernels, which check less.
-    left = f"({uneven_average} and any((i + 2 * p - k) % s for i, k, s, p in {steps}))"
+    elsewhere = f"any((i + 2 * p - k) % s for i, k, s, p in {steps})"
     both = {"pad_low": pad, "pad_high": pad}
-    plain = f"not {full} and not {same}"
+    plain = f"not {full} and not {same}" if same else f"not {full}"
+    averaged = f" or {uneven_average} and {elsewhere}" if uneven_average else ""
+    one_axis = Refusal(
+        when=same, requires=f"len({pad}) == 1", says="Currently 'same' supports Max Pooling 1-D", across=True
+    )
+    in_steps = _refused(
+        f"all(-(-i // s) == (i - k) // s + 1 for i, k, s, p in {steps}) or pool_type[0] == 'avg' and {elsewhere}",
+        when=same,
+        across=True,
+    )
     return Layer(
         name=f"mxnet.{name}",
         operator=POOLING,
@@ -162,30 +173,28 @@ def _pooling(name, signature, dimensions, words, *, full, same="False", uneven_a
         },
         varied={"kernel_size": kernel, "stride": stride},
         refusals=(
-            Refusal(
-                when=same,
-                requires=f"len({pad}) == 1",
-                says="Currently 'same' supports Max Pooling 1-D",
-                across=True,
-            ),
+            *((one_axis,) if same else ()),
             _kernel_fits(pad),
             Refusal(
-                requires=f"all(p < k for k, p in zip(kernel_size, {pad})) or {left}",
+                requires=f"all(p < k for k, p in zip(kernel_size, {pad})){averaged}",
                 says="Check failed: pad_l[",
                 across=True,
                 variants=(ONEDNN,),
             ),
-            _refused(f"all(p >= 0 for p in {pad}) or {left}", across=True),
-            _refused(
-                f"all(-(-i // s) == (i - k) // s + 1 for i, k, s, p in {steps}) or {left}", when=same, across=True
-            ),
+            _refused(f"all(p >= 0 for p in {pad}){averaged}", across=True),
+            *((in_steps,) if same else ()),
         ),
-        no_output=NO_OUTPUT,
         meanings=(
-            Meaning("same_after", when=same),
+            *((Meaning("same_after", when=same),) if same else ()),
             Meaning("explicit_ceil", when=f"{full} and {pad} >= 0", bind={"pad_low": pad, "asked_pad_high": pad}),
             Meaning("explicit", when=plain, bind=both),
-            Meaning("explicit", when=full, bind={"pad_low": pad, "pad_high": f"{pad} + {stride} - 1"}),
+            Meaning(
+                "explicit",
+                when=full,
+                bind={"pad_low": pad, "pad_high": f"{pad} + stride - 1"},
+                variants=() if uneven_average else (NATIVE,),
+                read=read,
+            ),
         ),
         defects=(
             Defect(
@@ -212,7 +221,8 @@ def _gluon_pooling(rank, average):
         (rank,),
         ("pool_size", "strides", "padding"),
         full="ceil_mode",
-        uneven_average="ceil_mode[0]" if average else "False",
+        uneven_average="ceil_mode[0]" if average else "",
+        read="with oneDNN, each average is cut where the cropped input ends" if average and rank == 2 else "",
         values={"strides": (int, None), "ceil_mode": (False, True)},
         probes=({"padding": "[0, 1, 2, 4, -1]", "ceil_mode": "[False, True]"},),
         one_in=4,

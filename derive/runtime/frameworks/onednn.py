@@ -16,6 +16,7 @@ PADS_AT_LEAST = (
     Refusal(requires="padding_l >= 0", says=INVALID),
     Refusal(requires="padding_r > -strides", says=INVALID),
 )
+ONE_MORE = "the dilation is one more than the argument of this name"
 TRUNCATED = Defect(
     when="any(-s < i + low + high - k < 0 for s, i, low, high, k in zip(strides, input_size, padding_l, padding_r, "
     "effective_kernel_size))",
@@ -36,14 +37,14 @@ def _pooling(algorithm):
         bind={"kernel_size": "kernel", "stride": "strides", "dilation": "dilation + 1"},
         varied={"kernel_size": "kernel", "stride": "strides"},
         refusals=(
-            Refusal(requires="dilation >= 0", says=INVALID),
+            Refusal(requires="dilation >= 1", says=INVALID, way_out=ONE_MORE),
             Refusal(requires="padding_l >= 0", says=INVALID),
             Refusal(requires="padding_r >= -strides", says=INVALID),
             *(
                 (
                     Refusal(requires="padding_l < effective_kernel_size", says=INVALID),
                     Refusal(requires="padding_r < effective_kernel_size", says=INVALID),
-                    Refusal(requires="dilation < input_size", says=INVALID),
+                    Refusal(requires="dilation <= input_size", says=INVALID, way_out=ONE_MORE),
                 )
                 if exclusive
                 else ()
@@ -95,6 +96,16 @@ FRAMEWORK = Framework(
             ),
             no_output=INVALID,
             meanings=(Meaning("explicit", size="chosen", bind={**PADS, "output_padding": f"dst - {SMALLEST}"}),),
+            defects=(
+                Defect(
+                    when="any(i == 1 and 0 < length - low - high - o < s for i, length, low, high, o, s in "
+                    "zip(input_size, full_length, padding_l, padding_r, dst, strides))",
+                    observed=(ANSWERS,),
+                    reason="the convolution that has to map dst back has its size divided in C++, which rounds -1/2 to "
+                    "0: of a source of size 1, a dst up to a stride shorter than the smallest is accepted as well",
+                    instead=Meaning("explicit", size="chosen", bind={**PADS, "output_padding": f"dst - {SMALLEST}"}),
+                ),
+            ),
             weight="weights[(groups,) out_channels / groups, in_channels / groups, *kernel_size]",
         ),
         _pooling("pooling_max"),
@@ -106,7 +117,9 @@ FRAMEWORK = Framework(
     "logical dimensions of its weights are those of a convolution: output channels first.",
     scope="The checks of the primitive descriptors, read in the C++ source; not run. The size of the destination is "
     "always the caller's: of a convolution and a pooling only one is accepted, of a deconvolution any that the "
-    "convolution maps back, given here as dst. A dilates of 0 is a dilation of 1. padding_r may be negative.",
+    "convolution maps back, given here as dst. A dilates of 0 is a dilation of 1, and in the demands of a pooling dilation is one more than its "
+    "argument of that name. padding_r may be negative. Sizes are divided in C++, which rounds -1/2 to 0: where less than "
+    "a stride is missing to the first window, a destination of size 1 is accepted all the same; it is shown as an error.",
     sources=(
         Source(
             "oneDNN source",

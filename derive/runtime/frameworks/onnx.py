@@ -111,7 +111,7 @@ def _batch(words, low):
 
 
 def _lacking(where, ghost):
-    """Flaws of shape inference where a window finds too few elements."""
+    """Defects of shape inference where a window finds too few elements."""
     lacking = "reach - size - (0 if pair is None else pair[0] + pair[1])"
     test = (
         f"{where} and any({{}} for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))"

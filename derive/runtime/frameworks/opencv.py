@@ -214,7 +214,7 @@ CONV_TRANSPOSE = _layer(
             bind={**PADS, **ASKED, "dilation": "1"},
             versions="<5",
         ),
-        Meaning("valid", when="auto_pad == 'VALID'", size="chosen", bind=ASKED),
+        Meaning("valid", when="auto_pad == 'VALID'", size="chosen", bind=ASKED, versions=">=5"),
         Meaning(
             "same_upper",
             when=f"{SAME} and strides <= dilations * kernel_shape",
@@ -234,6 +234,7 @@ CONV_TRANSPOSE = _layer(
             when=f"{SAME} and dilations == 1 and strides <= kernel_shape",
             size="chosen",
             bind=ASKED,
+            versions=">=5",
             variants=CLASSIC,
         ),
         Meaning(
@@ -245,6 +246,7 @@ CONV_TRANSPOSE = _layer(
                 "pad_high": f"effective_kernel_size - 1 - {TRANSPOSED_LOW}",
                 **ASKED,
             },
+            versions=">=5",
             variants=CLASSIC,
         ),
         Meaning(
@@ -259,10 +261,15 @@ CONV_TRANSPOSE = _layer(
             when="auto_pad == 'NOTSET' and output_shape is not None",
             size="chosen",
             bind={**PADS, **ASKED},
+            versions=">=5",
             variants=CLASSIC,
         ),
         Meaning(
-            "explicit", when="auto_pad == 'NOTSET' and output_shape is None", size="chosen", bind={**PADS, **ASKED}
+            "explicit",
+            when="auto_pad == 'NOTSET' and output_shape is None",
+            size="chosen",
+            bind={**PADS, **ASKED},
+            versions=">=5",
         ),
     ),
     no_output=NOTHING,

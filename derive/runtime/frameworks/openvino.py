@@ -289,14 +289,14 @@ def _pooling(name, signature, default, extra=(), probed=""):
         values={
             "rounding_type": TYPES,
             "auto_pad": (*AUTO_PADS, None),
-            "dilations": (int, None),
+            **({"dilations": (int, None)} if "dilations=None" in signature else {}),
             **({probed: (True, False)} if probed else {}),
         },
         any_case=("auto_pad", "rounding_type"),
         bind={
             "kernel_size": "kernel_shape",
             "stride": "strides",
-            "dilation": "1 if dilations is None else dilations",
+            "dilation": "1 if dilations is None else dilations" if "dilations=None" in signature else "dilations",
         },
         varied={"kernel_size": "kernel_shape", "stride": "strides", "dilation": "dilations"},
         refusals=(

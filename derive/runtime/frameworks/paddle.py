@@ -210,7 +210,7 @@ def _module(rank):
         f"data_format='{FORMATS[rank - 1]}'",
         rank,
         values={"padding": PADDING, "padding_mode": PADDING_MODES},
-        refusals=(word, one_number, negative, reflected),
+        refusals=(word, *((one_number,) if rank > 1 else ()), negative, reflected),
         boundary=FOLDED,
         defects=(GHOST, FOLDED_GHOST),
         probes=(

@@ -76,6 +76,11 @@ SWAPPED_GRAPH = Defect(
     observed=(INFERS_OTHERWISE,),
     reason="shape inference of Conv3D in a graph exchanges the dilations of height and width",
 )
+NEGATIVE_GRAPH = Defect(
+    when="pair(padding[0]) and min(min(pads) for pads in padding) < 0",
+    observed=(INFERS_OTHERWISE,),
+    reason="shape inference in a graph gives a size for negative pads that the kernel refuses",
+)
 WRONG_COLUMN = Defect(
     variants=ONEDNN,
     when="stride[0] == 1 and stride[1] > 1 and kernel_size[1] > 1 and (input_size[1] <= stride[1] if padding[0] == 'SAME' "
@@ -177,6 +182,16 @@ WITHOUT_PAIRS = Refusal(
     way_out="tf.nn.conv2d takes pads at any dilation",
     across=True,
 )
+NO_NEGATIVE_PAIRS = Refusal(
+    when="pair(padding)",
+    requires="min(padding) >= 0",
+    says=(
+        "All elements of explicit_paddings must be nonnegative",
+        "Paddings must be non-negative",
+        "could not create a primitive descriptor",
+    ),
+    way_out="or slice the input by hand",
+)
 PAIRS_OF_TWO = Refusal(
     when="pair(padding)",
     requires="len(padding) == 2",
@@ -245,6 +260,7 @@ def _convolution(name, signature, dimensions, *, pairs="", defects=(), **fields)
             "probes": ({"padding": f"['SAME', 'VALID', {pairs}]"},),
             "defects": (INFERS_NEGATIVE, GARBAGE, *((UNCLAMPED,) if 3 in dimensions else ()), *defects),
             **fields,
+            "refusals": (*fields.get("refusals", ()), *((NO_NEGATIVE_PAIRS,) if pairs else ())),
         }
     )
 
@@ -258,6 +274,8 @@ MISFIT = (
     "out_backprop doesn't match computed",
     "Computed output size would be negative",
     "is not divisible by block_shape",
+    "Dimension -1 must be >= 0",
+    EMPTY,  # where output_shape is 0
 )
 SHORTEST = "(full_length - padding[0] - padding[1])"
 
@@ -287,6 +305,7 @@ def _transposed(
     )
     if pairs:
         refusals += (
+            NO_NEGATIVE_PAIRS,
             Refusal(when="pair(padding)", requires=f"{SHORTEST} <= {size} <= {SHORTEST} + stride - 1", says=MISFIT),
         )
         pads = {"pad_low": "padding[0]", "pad_high": "padding[1]"}
@@ -341,6 +360,7 @@ def _transposed(
         ),
         unchecked(misfit),
         UNDILATED_GRAPH,
+        *((NEGATIVE_GRAPH,) if pairs else ()),
         *defects,
     )
     return Layer(
@@ -380,7 +400,7 @@ def _pooling(name, dimensions, signature, *, pairs="", refusals=(), values=None,
             "varied": {"kernel_size": "ksize", "stride": "strides"},
             "meanings": (SAME, VALID, EXPLICIT) if pairs else (SAME, VALID),
             "no_output": NO_WINDOW,
-            "refusals": (*refusals, *((WITHIN_WINDOW,) if pairs else ())),
+            "refusals": (*refusals, *((NO_NEGATIVE_PAIRS, WITHIN_WINDOW) if pairs else ())),
             "defects": (
                 INFERS_NEGATIVE,
                 POOL_DIES,

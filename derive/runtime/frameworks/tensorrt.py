@@ -53,7 +53,8 @@ FRAMEWORK = Framework(
         _layer("IPoolingLayer", POOLING, PADDED),
     ),
     basis="documentation",
-    orientation="The header does not say whether the kernel is flipped; it is taken as not flipped.",
+    orientation="The header calls a convolution a correlation; of a deconvolution it does not say whether the kernel is "
+    "flipped, and it is taken as not flipped.",
     scope="The formulas that the comments of the public header give, under the names of the Python properties; the "
     "library is closed and was not run. padding_mode is written without trt.PaddingMode. Left out: same convolutions "
     "and poolings whose documented total padding is negative, which happens where the kernel is shorter than the "

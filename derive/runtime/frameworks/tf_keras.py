@@ -47,6 +47,11 @@ UNCHECKED_RATES = Defect(
     observed=(INFERS_OTHERWISE,),
     reason=UNCHECKED.reason,
 )
+UNEQUAL_RATES = Defect(
+    when="max(dilation_rate) > min(dilation_rate)",
+    observed=(INFERS_OTHERWISE,),
+    reason=UNCHECKED.reason,
+)
 UNCHECKED_STRIDES = Defect(
     variants=STOCK,
     when="max(strides) > min(strides)",
@@ -193,7 +198,7 @@ def _transposed(rank):
             Meaning("valid", when="padding == 'valid' and output_padding is not None", size="chosen", bind=ASKED),
             Meaning("same_upper", when="padding == 'same' and output_padding is not None", size="parity", bind=ASKED),
         ),
-        defects=(UNCHECKED,) if rank == 3 else (UNCHECKED, UNCHECKED_RATES),
+        defects=(UNCHECKED, *{1: (UNCHECKED_RATES,), 2: (UNCHECKED_RATES, UNEQUAL_RATES), 3: ()}[rank]),
         uniform=("dilation_rate",) if rank == 2 else (),
         weight="kernel[*kernel_size, filters, in_channels]",
         probes=({"padding": "['valid', 'same']", "output_padding": "[None, 0, 1, 2, 3, 4][:strides + 2]"},),
@@ -209,7 +214,7 @@ def _depthwise(rank):
         + _initializers("depthwise"),
         rank,
         values={"padding": ("valid", "same")},
-        refusals=(NOT_BOTH, EQUAL_STRIDES),
+        refusals=(NOT_BOTH, EQUAL_STRIDES) if rank > 1 else (NOT_BOTH,),
         no_output=NO_WINDOW_LEFT,
         defects=(INFERS_NEGATIVE, GARBAGE, UNCHECKED_STRIDES),
         meanings=(VALID, SAME),
@@ -229,7 +234,7 @@ def _separable(rank):
         "depth_multiplier=1, " + _initializers("depthwise", "pointwise"),
         rank,
         values={"padding": words},
-        refusals=(NOT_BOTH, EQUAL_STRIDES),
+        refusals=(NOT_BOTH, EQUAL_STRIDES) if rank > 1 else (NOT_BOTH,),
         no_output=NO_WINDOW_LEFT,
         defects=(INFERS_NEGATIVE, GARBAGE, NO_CHANNELS, UNCHECKED_STRIDES),
         meanings=meanings,

@@ -275,7 +275,7 @@ def _transposed(name, rank, *, tail, defects, values, meanings, probes, **fields
         layouts={"outputShape": "between batch and channels"} | ({"pad": "between batch and channels"} if tail else {}),
         bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "1"},
         uniform=("pad",),
-        refusals=UNCHECKED,
+        refusals=UNCHECKED if int in values else UNCHECKED[:2],
         meanings=meanings,
         defects=defects,
         weight="filter[*kernel_size, out_channels, in_channels]",

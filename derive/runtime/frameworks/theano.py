@@ -85,7 +85,10 @@ def _convolution(name, rank, signature, *, pairs=True, words=True):
         values=values,
         bind={"kernel_size": "kernel_size", "stride": "subsample", "dilation": "filter_dilation"},
         refusals=refusals,
-        no_output=("CorrMM: impossible output shape", "Corr3dMM: impossible output shape", MISFIT, CORRELATION_MISFIT),
+        # a causal convolution always has an output
+        no_output=("CorrMM: impossible output shape", "Corr3dMM: impossible output shape", MISFIT, CORRELATION_MISFIT)
+        if words
+        else "",
         meanings=meanings,
         kernel_flipped="filter_flip",
         weight="filters[out_channels, in_channels / num_groups, *kernel_size]",
@@ -133,7 +136,7 @@ def _transposed(name, rank, signature, *, size, stride, pairs=True):
                 for when, smallest, _ in asked.values()
             ),
         ),
-        no_output=(MISFIT, CORRELATION_MISFIT),
+        no_output="MM backprop wrt. inputs: impossible output shape",
         meanings=tuple(
             Meaning(
                 "explicit" if mode == "pairs" else mode,

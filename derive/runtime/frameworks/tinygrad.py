@@ -227,8 +227,13 @@ def _onnx_pool(name, extra):
             Meaning("explicit", when="auto_pad == 'NOTSET' and ceil_mode == 0", bind=EXPLICIT),
             Meaning(
                 "explicit_ceil_inside",
-                when="auto_pad in ('NOTSET', 'VALID') and ceil_mode == 1",
+                when="auto_pad == 'NOTSET' and ceil_mode == 1",
                 bind={"pad_low": PAD_LOW, "asked_pad_high": PAD_HIGH},
+            ),
+            Meaning(
+                "explicit_ceil_inside",
+                when="auto_pad == 'VALID' and ceil_mode == 1",
+                bind={"pad_low": "0", "asked_pad_high": "0"},
             ),
         ),
         defects=tuple(_blind("kernel_shape", "dilations")),
@@ -263,7 +268,13 @@ CONV_TRANSPOSE = Layer(
             size="chosen",
             bind={"pad_low": f"{MISSING} - {MISSING} // 2", "pad_high": f"{MISSING} // 2", **CHOSEN},
         ),
-        Meaning("valid", when="output_shape is None and auto_pad == 'VALID'", size="chosen", bind=CHOSEN),
+        Meaning(
+            "valid",
+            when="output_shape is None and auto_pad == 'VALID'",
+            size="chosen",
+            bind=CHOSEN,
+            read="it is the rule of ONNX, which tinygrad breaks",
+        ),
         Meaning("same_unclamped_upper", when="output_shape is None and auto_pad == 'SAME_UPPER'", bind=CHOSEN),
         Meaning("same_unclamped_lower", when="output_shape is None and auto_pad == 'SAME_LOWER'", bind=CHOSEN),
         Meaning(

@@ -95,6 +95,12 @@ META_OUTPUT_PADDING = Defect(
     "limit for it",
     url="https://github.com/pytorch/pytorch/issues/178125",
 )
+META_NEGATIVE = Defect(
+    when="padding[0] not in ('same', 'valid') and min(padding) < 0",
+    observed=(INFERS_OTHERWISE,),
+    reason="the meta device gives a shape for a negative padding or output_padding that the CPU refuses",
+)
+META_NEGATIVE_TRANSPOSED = replace(META_NEGATIVE, when="min(padding) < 0 or min(output_padding) < 0")
 META_EMPTY = Defect(
     when="any(length + op <= 2 * p for length, op, p in zip(full_length, output_padding, padding))",
     observed=(INFERS_OTHERWISE,),
@@ -199,6 +205,7 @@ def _module(rank, *, lazy):
             {"padding": "['valid', 'same', 0, 1, 2, 3, 4]"},
             {"padding": "['same', 1, 2, 4]", "padding_mode": "['reflect', 'replicate', 'circular']"},
         ),
+        defects=(META_NEGATIVE,),
         one_in=6 if lazy else 1,
     )
 
@@ -230,7 +237,7 @@ def _transposed_module(rank, *, lazy):
             {"padding": "[0, 1]", "output_size": f"range({SHORTEST} + stride, max({SHORTEST} - 2, 0), -1)"},
             {"padding": "[1]", "padding_mode": "['reflect', 'replicate', 'circular']"},
         ),
-        defects=(META_OUTPUT_PADDING, META_EMPTY),
+        defects=(META_OUTPUT_PADDING, META_NEGATIVE_TRANSPOSED, META_EMPTY),
         one_in=6 if lazy else 1,
     )
 
@@ -250,6 +257,7 @@ def _function(rank):
         meanings=CONVOLUTION_MEANINGS,
         weight="weight[out_channels, in_channels / groups, *kernel_size]",
         probes=({"padding": "['valid', 'same', 0, 1, 2, 3, 4]"},),
+        defects=(META_NEGATIVE,),
     )
 
 
@@ -267,7 +275,7 @@ def _transposed_function(rank):
         meanings=(BY_OUTPUT_PADDING,),
         weight="weight[in_channels, out_channels / groups, *kernel_size]",
         probes=({"padding": "range(5)", "output_padding": "range(max(stride, dilation) + 1)"},),
-        defects=(META_OUTPUT_PADDING, META_EMPTY),
+        defects=(META_OUTPUT_PADDING, META_NEGATIVE_TRANSPOSED, META_EMPTY),
     )
 
 
@@ -286,8 +294,9 @@ def _pooling(rank, kind, *, function):
     }[kind]
     padded = kind != "LP"
     refusals = (NEGATIVE_POOL_PADDING, HALF_THE_KERNEL) if padded else ()
+    no_output = "Invalid computed output size" if kind == "Max" and rank == 1 else "Output size is too small"
     if rank == 3 and kind != "Max":
-        refusals += (NOT_BELOW_THE_KERNEL,)
+        refusals, no_output = (*refusals, NOT_BELOW_THE_KERNEL), ""  # a window always fits then
     probes = {"ceil_mode": "[False, True]"} | ({"padding": "range(kernel_size // 2 + 2)"} if padded else {})
     varied = {"kernel_size": "kernel_size", "stride": "stride"} | ({"dilation": "dilation"} if kind == "Max" else {})
     pads = "padding" if padded else "0"
@@ -306,7 +315,7 @@ def _pooling(rank, kind, *, function):
         },
         varied=varied,
         refusals=refusals,
-        no_output="Invalid computed output size" if kind == "Max" and rank == 1 else "Output size is too small",
+        no_output=no_output,
         meanings=(
             Meaning("explicit", when="not ceil_mode", bind={"pad_low": pads, "pad_high": pads}),
             Meaning("explicit_ceil_inside", when="ceil_mode", bind={"pad_low": pads, "asked_pad_high": pads}),
@@ -327,6 +336,7 @@ def _unfold(name, **fields):
         meanings=(Meaning("explicit", bind={"pad_low": "padding", "pad_high": "padding"}),),
         weight="none: the taps are channels of the output, [in_channels, *kernel_size]",
         probes=({"padding": "range(5)"},),
+        defects=(META_NEGATIVE,),
         **fields,
     )
 

@@ -10,7 +10,7 @@ SIDES = {"pad_low": "padding[0]", "pad_high": "padding[1]"}
 NEGATIVE = Refusal(requires="min(padding) >= 0", says="TypeError")
 SMALLEST = "(full_length - padding[0] - padding[1])"
 FLOORED = "(input_size - effective_kernel_size) // stride + 1"
-ROUNDED_UP = "-((effective_kernel_size - input_size) // stride) + 1"
+EACH = "for o, i, k, s in zip(outputSizes, input_size, effective_kernel_size, stride)"
 SPECIFICATION = "https://github.com/webmachinelearning/webnn/blob/c515210dafb9707fc201fe1035a062001995972e/index.bs"
 
 
@@ -46,8 +46,10 @@ def _pooling(name):
             ),
             Refusal(
                 when="outputSizes is not None",
-                requires=f"{FLOORED} <= outputSizes <= {ROUNDED_UP}",
+                requires=f"all(o == (i - k) // s + 1 {EACH}) or all(o == -((k - i) // s) + 1 {EACH})",
                 says="TypeError",
+                way_out="both sizes are rounded down, or both up",
+                across=True,
             ),
         ),
         no_output="TypeError",

@@ -27,7 +27,7 @@ def valid(*, input_size, kernel_size, stride, dilation):
 
 
 def same_upper(*, input_size, kernel_size, stride, dilation):
-    """One window per started stride; an odd pad element goes after the input."""
+    """One window per started stride with the least padding; an odd pad element goes after the input."""
     require_at_least(
         1, "same_upper", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
@@ -40,7 +40,7 @@ def same_upper(*, input_size, kernel_size, stride, dilation):
 
 
 def same_lower(*, input_size, kernel_size, stride, dilation):
-    """One window per started stride; an odd pad element goes before the input."""
+    """One window per started stride with the least padding; an odd pad element goes before the input."""
     require_at_least(
         1, "same_lower", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
@@ -53,7 +53,7 @@ def same_lower(*, input_size, kernel_size, stride, dilation):
 
 
 def same_after(*, input_size, kernel_size, stride, dilation):
-    """One window per started stride; the padding goes after the input."""
+    """One window per started stride with the least padding; all of it goes after the input."""
     require_at_least(
         1, "same_after", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
@@ -103,7 +103,7 @@ def full(*, input_size, kernel_size, stride, dilation):
 
 
 def half(*, input_size, kernel_size, stride, dilation):
-    """Half the effective kernel, rounded down, on both sides; for an even effective kernel the output is one longer at stride 1."""
+    """Half the effective kernel, rounded down, on both sides; at stride 1 the output is as long as the input for an odd effective kernel, and one longer for an even one."""
     require_at_least(
         1, "half", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
@@ -167,7 +167,7 @@ def explicit_ceil(*, input_size, kernel_size, stride, dilation, pad_low, asked_p
 
 
 def explicit_ceil_inside(*, input_size, kernel_size, stride, dilation, pad_low, asked_pad_high):
-    """As explicit_ceil, but a window that would start after the input is dropped."""
+    """As explicit_ceil, but windows that would start after the input are dropped."""
     require_at_least(
         1, "explicit_ceil_inside", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
@@ -229,7 +229,7 @@ def same_longer_swapped(*, input_size, kernel_size, stride, dilation):
 
 
 def same_signed_upper(*, input_size, kernel_size, stride, dilation):
-    """As same_upper where the kernel reaches the stride; with a shorter one, half of what no window would read is dropped before the input, rounded toward zero."""
+    """As same_upper where the windows reach the input's end; where they would leave elements over after the last, half of these are dropped before the input, rounded toward zero."""
     require_at_least(
         1, "same_signed_upper", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
@@ -242,7 +242,7 @@ def same_signed_upper(*, input_size, kernel_size, stride, dilation):
 
 
 def same_signed_lower(*, input_size, kernel_size, stride, dilation):
-    """As same_lower where the kernel reaches the stride; with a shorter one, half of one element less than no window would read is dropped before the input, rounded toward zero."""
+    """As same_lower where the windows reach the input's end; where they would leave elements over after the last, half of one less than these are dropped before the input, rounded toward zero."""
     require_at_least(
         1, "same_signed_lower", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
@@ -396,7 +396,7 @@ def half_transposed(*, input_size, kernel_size, stride, dilation, output_padding
 
 
 def causal_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """The adjoint of the mirror of causal at the size `output_padding` above the smallest."""
+    """The adjoint of causal with its pads exchanged at the size `output_padding` above the smallest."""
     require_at_least(
         1, "causal, transposed,", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
@@ -427,60 +427,6 @@ def explicit_transposed(*, input_size, kernel_size, stride, dilation, output_pad
     return paired_size, pad_low, full_length - paired_size - pad_low
 
 
-def same_pads_as_crops_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """The pads that a same convolution of the input would take are cut from the full result, the odd one at the end."""
-    require_at_least(
-        1, "same_pads_as_crops, transposed,", "give a positive integer",
-        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
-    )
-    effective_kernel_size = dilation * (kernel_size - 1) + 1
-    full_length = (input_size - 1) * stride + effective_kernel_size
-    total_pad = max((-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size, 0)
-    paired_size = full_length + output_padding - total_pad
-    require_at_least(
-        1, "same_pads_as_crops, transposed,", "take a larger input, a larger output_padding or less cropping",
-        output_size=paired_size,
-    )
-    crop_low = total_pad // 2
-    return paired_size, crop_low, full_length - paired_size - crop_low
-
-
-def same_unclamped_upper_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down, and where they have less, zeros are put on both sides."""
-    require_at_least(
-        1, "same_unclamped_upper, transposed,", "give a positive integer",
-        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
-    )
-    effective_kernel_size = dilation * (kernel_size - 1) + 1
-    full_length = (input_size - 1) * stride + effective_kernel_size
-    paired_size = input_size * stride
-    require_at_least(
-        1, "same_unclamped_upper, transposed,", "take a larger input, a larger output_padding or less cropping",
-        output_size=paired_size,
-    )
-    excess = full_length + output_padding - paired_size
-    crop_low = excess // 2
-    return paired_size, crop_low, full_length - paired_size - crop_low
-
-
-def same_unclamped_lower_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up, and where they have less, zeros are put on both sides."""
-    require_at_least(
-        1, "same_unclamped_lower, transposed,", "give a positive integer",
-        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
-    )
-    effective_kernel_size = dilation * (kernel_size - 1) + 1
-    full_length = (input_size - 1) * stride + effective_kernel_size
-    paired_size = input_size * stride
-    require_at_least(
-        1, "same_unclamped_lower, transposed,", "take a larger input, a larger output_padding or less cropping",
-        output_size=paired_size,
-    )
-    excess = full_length + output_padding - paired_size
-    crop_low = -(-excess // 2)
-    return paired_size, crop_low, full_length - paired_size - crop_low
-
-
 def same_undilated_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
     """i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated."""
     require_at_least(
@@ -498,8 +444,44 @@ def same_undilated_transposed(*, input_size, kernel_size, stride, dilation, outp
     return paired_size, crop_low, full_length - paired_size - crop_low
 
 
+def same_unclamped_upper_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
+    """i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down; where they have less, the zeros that are missing are split, an odd one put at the start."""
+    require_at_least(
+        1, "same_unclamped_upper, transposed,", "give a positive integer",
+        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
+    )
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    full_length = (input_size - 1) * stride + effective_kernel_size
+    paired_size = input_size * stride
+    require_at_least(
+        1, "same_unclamped_upper, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
+    )
+    excess = full_length + output_padding - paired_size
+    crop_low = excess // 2
+    return paired_size, crop_low, full_length - paired_size - crop_low
+
+
+def same_unclamped_lower_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
+    """i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up; where they have less, the zeros that are missing are split, an odd one put at the end."""
+    require_at_least(
+        1, "same_unclamped_lower, transposed,", "give a positive integer",
+        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
+    )
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    full_length = (input_size - 1) * stride + effective_kernel_size
+    paired_size = input_size * stride
+    require_at_least(
+        1, "same_unclamped_lower, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
+    )
+    excess = full_length + output_padding - paired_size
+    crop_low = -(-excess // 2)
+    return paired_size, crop_low, full_length - paired_size - crop_low
+
+
 def same_unextended_upper_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """At most i·s elements of the full result and its output_padding; half of what these have more is cut at the start, rounded down."""
+    """At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded down."""
     require_at_least(
         1, "same_unextended_upper, transposed,", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
@@ -517,7 +499,7 @@ def same_unextended_upper_transposed(*, input_size, kernel_size, stride, dilatio
 
 
 def same_unextended_lower_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """At most i·s elements of the full result and its output_padding; half of what these have more is cut at the start, rounded up."""
+    """At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded up."""
     require_at_least(
         1, "same_unextended_lower, transposed,", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
@@ -531,6 +513,24 @@ def same_unextended_lower_transposed(*, input_size, kernel_size, stride, dilatio
     )
     excess = full_length + output_padding - paired_size
     crop_low = -(-excess // 2)
+    return paired_size, crop_low, full_length - paired_size - crop_low
+
+
+def same_pads_as_crops_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
+    """What a same convolution of the input would pad is cut from the full result and its output_padding, an odd element at the end."""
+    require_at_least(
+        1, "same_pads_as_crops, transposed,", "give a positive integer",
+        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
+    )
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    full_length = (input_size - 1) * stride + effective_kernel_size
+    total_pad = max((-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size, 0)
+    paired_size = full_length + output_padding - total_pad
+    require_at_least(
+        1, "same_pads_as_crops, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
+    )
+    crop_low = total_pad // 2
     return paired_size, crop_low, full_length - paired_size - crop_low
 
 
@@ -596,12 +596,12 @@ TRANSPOSED = {
     "half": half_transposed,
     "causal": causal_transposed,
     "explicit": explicit_transposed,
-    "same_pads_as_crops": same_pads_as_crops_transposed,
+    "same_undilated": same_undilated_transposed,
     "same_unclamped_upper": same_unclamped_upper_transposed,
     "same_unclamped_lower": same_unclamped_lower_transposed,
-    "same_undilated": same_undilated_transposed,
     "same_unextended_upper": same_unextended_upper_transposed,
     "same_unextended_lower": same_unextended_lower_transposed,
+    "same_pads_as_crops": same_pads_as_crops_transposed,
 }
 
 SIZES = {

@@ -54,7 +54,7 @@ def _find(name: str, fits: Callable[[Layer], bool] = lambda layer: True) -> tupl
     if len(fitting) == 1:
         return _addresses()[fitting[0]]
     if found:
-        raise LayerError(f"{show(name)} may be {join_words(found, 'or')}; write the full name")
+        raise LayerError(f"{show(name)} may be {join_words(found, 'or', most=5)}; write the full name")
     last = {address.rpartition(".")[2]: address for address in reversed(_addresses())}
     last |= {end: address for address in _addresses() if _owned(address, end := address.rpartition(".")[2])}
     folded = {end.lower(): address for end, address in last.items()}

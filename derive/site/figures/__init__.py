@@ -8,6 +8,7 @@ under a reader's hand; a test keeps the two equal, byte for byte.
 from derive.site.figures.axis import axis_figure, axis_sentence, odd_place, static_figure
 from derive.site.figures.graph import graph_figure, graph_sentence
 from derive.site.figures.grid import grid_figure, grid_sentence
+from derive.site.figures.house import house_figure, house_sentence
 from derive.site.figures.ladder import ladder, ladder_sentence
 from derive.site.figures.live import live_figure
 from derive.site.figures.mirror import mirror_figure, mirror_sentence
@@ -20,6 +21,8 @@ __all__ = [
     "graph_sentence",
     "grid_figure",
     "grid_sentence",
+    "house_figure",
+    "house_sentence",
     "ladder",
     "ladder_sentence",
     "live_figure",

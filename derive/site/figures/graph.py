@@ -144,10 +144,10 @@ def _arrow(edge, centres, margin, lanes):
         way = [(x, bottom), (x, bottom + LEAVING), (lane, bottom + LEAVING)]
         way += [(lane, tip - ENTERING), (to_x, tip - ENTERING), (to_x, tip)]
     head = f"M{to_x - 3} {tip - 4}L{to_x} {tip}L{to_x + 3} {tip - 4}"
-    return f'<path class="pp-use" data-uses="{used} {user}" d="{_rounded(way)}{head}"/>'
+    return f'<path class="pp-use" data-uses="{used} {user}" d="{rounded(way)}{head}"/>'
 
 
-def _rounded(way):
+def rounded(way):
     """A path along the corners of `way`, each leg level or upright, rounded at its bends."""
     drawn = "M{} {}".format(*way[0])
     for before, corner, after in zip(way, way[1:], way[2:]):

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from derive.measure.branches import branches
+from derive.runtime.declaration import at
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.outcomes import DIED, EMPTY, SILENT
 from derive.same.rows import rows
@@ -11,7 +13,7 @@ from derive.site.pages.layers import alike, by_module, by_rank, odd_words, size_
 from derive.site.pages.markup import block, count, prose
 
 
-def framework_page(framework, releases, modes, size_choices, order):
+def framework_page(framework, releases, modes, size_choices):
     """`releases` holds what was measured, by version; `modes` and `size_choices` are by name."""
     newest = releases.get(framework.version)
     body = [
@@ -23,7 +25,7 @@ def framework_page(framework, releases, modes, size_choices, order):
         "## Layer by layer { #layers }",
         "The first row that applies counts. Letters are those of the [notation page](../notation.md); "
         "$a$ is what the row sets it to.",
-        *(_group(layers, framework, modes, size_choices) for layers in alike(framework.layers)),
+        *(_group(layers, framework, releases, modes, size_choices) for layers in alike(framework.layers)),
         "## How it was measured { #measured }" if newest else "## What was read { #read }",
         _how(framework, releases) if newest else framework.scope,
         "## Sources { #sources }",
@@ -35,7 +37,6 @@ def framework_page(framework, releases, modes, size_choices, order):
         framework.title,
         f"Output sizes, pads and crops of {framework.title} {framework.version}, {how}.",
         "\n\n".join(part for part in body if part),
-        order=order,
         origin=f"derive/runtime/frameworks/{framework.name}.py",
     )
 
@@ -50,6 +51,7 @@ def _warranted(framework, releases):
         )
     versions = ", ".join(f"{package} {version}" for package, version in sorted(newest.versions.items()))
     line = f"{verdict(framework, newest)} in {versions}: {count(newest.total, 'answer')} to one-hot inputs and taps."
+    line += f" {_borne_out(framework, newest)}"
     older = [release.version for release in framework.releases[1:]]
     if older:
         line += f" Also measured: {framework.title} {markup.conjunction(older)}."
@@ -57,6 +59,60 @@ def _warranted(framework, releases):
     if unrun:
         line += f" Not run, but read: {markup.conjunction(unrun)}."
     return line
+
+
+def _borne_out(framework, newest):
+    """How many of its demands and meanings an answer bears out, each counted for each layer and variant."""
+    whole = lacking = 0
+    for layer in framework.layers:
+        for variant in framework.variants:
+            there = at(layer, framework.version, variant)
+            if there and newest.asked(there, variant):
+                things = [branch.thing for branch in branches(there, variant) if branch.condition == "True"]
+                whole += len(things)
+                lacking += sum(_is_unseen(newest.lacking(thing, there, variant)) for thing in things)
+    told = "what its layers demand and mean"
+    if lacking:
+        read = markup.warrant("cited", "read")
+        return (
+            f"They bear out {whole - lacking:,} of {whole:,} statements of {told}; the others are marked {read} below."
+        )
+    return f"They bear out each of {whole:,} statements of {told}."
+
+
+def _is_unseen(lacking):
+    """Whether no answer bears out a demand or meaning in any of its branches."""
+    return any(branch.condition == "True" for branch in lacking)
+
+
+def _read(thing, layers, framework, releases):
+    """Marks a demand or meaning as read where no recorded answer bears it out, with where that is; else nothing."""
+    found = {}
+    for layer in layers:
+        for variant in framework.variants:
+            lacking = _lacking(thing, layer, variant, framework, releases)
+            if lacking is not None:
+                found[layer, variant] = lacking
+    unseen = [place for place, lacking in found.items() if _is_unseen(lacking)]
+    mark = markup.warrant("cited", "read")
+    if len(unseen) == len(found):
+        return mark
+    if unseen:
+        places = [f"{layer.name.rpartition('.')[2]}{f' ({variant})' if variant else ''}" for layer, variant in unseen]
+        return f"{mark} of {markup.conjunction(places)}"
+    ways = dict.fromkeys(branch.condition for lacking in found.values() for branch in lacking)
+    return f"{mark} where {markup.conjunction(f'`{way}`' for way in ways)}" if ways else ""
+
+
+def _lacking(thing, layer, variant, framework, releases):
+    """Which of its branches no answer of the newest release that has it bears out; None where none was asked."""
+    for version, found in releases.items():
+        there = at(layer, version, variant)
+        if there and any(repr(branch.thing) == repr(thing) for branch in branches(there, variant)):
+            lacking = found.lacking(thing, layer, variant)
+            if lacking is not None:
+                return lacking
+    return None
 
 
 def verdict(framework, measured):
@@ -68,12 +124,16 @@ def verdict(framework, measured):
     return markup.warrant("measured", "measured")
 
 
-def _group(layers, framework, modes, size_choices):
+def _group(layers, framework, releases, modes, size_choices):
     first = layers[0]
     orientation = _orientation(first)
+
+    def read(thing):
+        return _read(thing, layers, framework, releases) if framework.respond else ""
+
     rows = [
         (
-            _when(meaning),
+            "<br>".join(filter(None, (_when(meaning), read(meaning)))),
             f"[`{meaning.mode}`](../modes/{meaning.mode}.md)",
             size_words(first, meaning, modes, size_choices),
             odd_words(first, meaning, modes),
@@ -85,7 +145,7 @@ def _group(layers, framework, modes, size_choices):
         f'### {_heading(layers)} {{ data-toc-label="{_short(layers)}" }}',
         f"{by_module(layer.name for layer in layers)}: {first.operator}, {orientation}.",
         markup.table(("where", "mode", "output size", "odd element"), rows),
-        _refusals(first, framework.variants),
+        _refusals(first, framework, read),
         f"What lies outside the input: `{first.boundary}`." if first.boundary != "'zeros'" else "",
         "Weight: " + " or ".join(f"`{weight}`" for weight in weights) + "." if weights else "",
     ]
@@ -128,7 +188,7 @@ def _only(thing):
     return versions + ([markup.conjunction(thing.variants, "or")] if thing.variants else [])
 
 
-def _refusals(layer, variants):
+def _refusals(layer, framework, read):
     demands = [*layer.refusals] + ([layer.out_of_domain] if layer.no_output else [])
     if not demands:
         return "Nothing is refused."
@@ -137,11 +197,12 @@ def _refusals(layer, variants):
         where = "" if refusal.when == "True" else f" where `{refusal.when}`"
         demand = "an output" if refusal is layer.out_of_domain else f"`{refusal.requires}`"
         only = "".join(f" ({words})" for words in _only(refusal))
-        lines.append(f"{demand}{where}{only}, or {_says(refusal, refusal.variants or variants)}")
-    return "It demands\n\n" + markup.listing(lines)
+        words = _says(refusal, refusal.variants or framework.variants, framework.respond)
+        lines.append(f"{demand}{where}{only}; otherwise {words} {read(refusal)}".rstrip())
+    return "Required:\n\n" + markup.listing(lines)
 
 
-def _says(refusal, variants):
+def _says(refusal, variants, run):
     """The framework's words; per variant where they differ."""
     said = {
         variant: refusal.words(variant)
@@ -149,14 +210,15 @@ def _says(refusal, variants):
         if not isinstance(refusal.says, Mapping) or variant in refusal.says
     }
     if len(set(said.values())) == 1:
-        return _quoted(next(iter(said.values())))
-    return "; ".join(f"{variant}: {_quoted(words)}" for variant, words in said.items())
+        return _quoted(next(iter(said.values())), run)
+    return "; ".join(f"{variant}: {_quoted(words, run)}" for variant, words in said.items())
 
 
-def _quoted(words):
-    """What a refusal says; where its words were not seen, that it is one."""
+def _quoted(words, run):
+    """What a refusal says; without words, that it is one, or of a framework that is run, that there is none."""
+    silent = "it answers all the same" if run else "it refuses"
     return " or ".join(
-        PLAIN[text] if text in PLAIN else f"says “{markup.plain(text)}”" if text else "refuses" for text in words
+        PLAIN[text] if text in PLAIN else f"it says “{markup.plain(text)}”" if text else silent for text in words
     )
 
 
@@ -201,7 +263,7 @@ def _releases(framework, releases):
     return "### Versions { #versions }\n\n" + markup.table(head, rows, ["---", "---:", "---:", "---:", "---"])
 
 
-PLAIN = {EMPTY: "gives an empty result", DIED: "the process dies", SILENT: "it does not answer"}
+PLAIN = {EMPTY: "it gives an empty result", DIED: "the process dies", SILENT: "it does not answer"}
 SAME_HEAD = ("same of a", "rule", "output size", "odd element", "asked by")
 KINDS = {CONVOLUTION: "convolution", TRANSPOSED: "transposed convolution", POOLING: "pooling"}
 
@@ -265,7 +327,6 @@ def index_page(frameworks, measured, modes, size_choices):
         "Frameworks",
         "What same means in each framework, and which side gets the odd element.",
         body,
-        order=0,
         origin="derive/runtime/frameworks",
         hide=("navigation",),
     )

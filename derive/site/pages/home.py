@@ -15,7 +15,11 @@ OFTEN_ASKED = ("keras", "tensorflow", "torch", "jax", "flax", "onnx", "onnxrunti
 
 @dataclass(frozen=True)
 class Examples:
-    """Everything on the page that is a number, evaluated by whoever builds it."""
+    """Everything on the page that is a number or known of one layer, evaluated by whoever builds it.
+
+    `mirrored` are (release, variants) that cut the odd element at the other end before it; `undilated` says that the
+    layer refuses a stride together with a dilation.
+    """
 
     line: str
     measured_in: str
@@ -27,6 +31,8 @@ class Examples:
     up: object
     interval: tuple
     shifted: tuple
+    mirrored: tuple
+    undilated: bool
 
 
 def home_page(same, size_choice, frameworks, examples, reports, measured, solver):
@@ -60,7 +66,7 @@ def _hero(same, size_choice, frameworks, examples):
     )
     answer = examples.answer
     sizes_in, sizes_out = (_times(sizes) for sizes in (answer.input_size, answer.output_size))
-    crops = conjunction(f"{low} low and {high} high" for low, high in dict.fromkeys(answer.crop))
+    crops = conjunction(f"{low} at the start and {high} at the end" for low, high in dict.fromkeys(answer.crop))
     known = {framework.name: framework for framework in frameworks}
     links = markup.listing(
         [
@@ -73,17 +79,19 @@ def _hero(same, size_choice, frameworks, examples):
         "# What does `same` mean for a transposed convolution?",
         paragraph(
             "pp-answer",
-            "In Keras it is the transpose of the *same* convolution whose input has size $i \\cdot s$: the "
-            "output is the input size times "
-            "the stride; what the full result has more is cropped, the odd element at the end.",
+            f"In {examples.measured_in}, without `output_padding`, it is the transpose of the *same* convolution whose "
+            "input has size $i \\cdot s$: the output size is the input size times the stride. Any surplus of the full "
+            "result is cropped, and an odd element is cropped at the end.",
         ),
         block(
             "pp-formulas",
             formula,
             paragraph(
                 "pp-domain",
-                rf"for integers $i, k, s, d \ge 1$ with ${EFFECTIVE}$; a negative $c_{{\text{{high}}}}$ appends zeros. "
-                "[Proof](modes/same_upper.md#derivation)",
+                rf"for input size $i$, kernel size $k$, stride $s$ and dilation $d$, all at least 1, with ${EFFECTIVE}$. "
+                rf"$o$ is the output size; $c_{{\text{{low}}}}$ elements are cropped at the start and "
+                rf"$c_{{\text{{high}}}}$ at the end, where a negative number appends zeros. "
+                f"{_exceptions(examples)}[Proof](modes/same_upper.md#derivation)",
             ),
         ),
         paragraph(
@@ -96,9 +104,16 @@ def _hero(same, size_choice, frameworks, examples):
         '<div class="pp-doors" markdown>\n'
         "[**Understand** Every rule, proved line by line](theorems/index.md)\n"
         "[**Look up** Every framework, side by side](compare/index.md)\n"
-        "[**Calculate** Sizes and crops under your hand](modes/same_upper.md#transposed)\n"
+        "[**Calculate** Compute sizes and crops](modes/same_upper.md#transposed)\n"
         "</div>",
     )
+
+
+def _exceptions(examples):
+    """What of Keras the formula does not say."""
+    release, variants = examples.mirrored
+    told = f"Before Keras {release} the {conjunction(variants)} backend cropped an odd element at the start. "
+    return told * bool(variants) + ("The layers accept $s = 1$ or $d = 1$ only. " if examples.undilated else "")
 
 
 def _times(sizes):
@@ -126,9 +141,9 @@ def _misleading(examples):
             markup.table(("strides", "input", "output", "crops (low, high)"), rows, ["---:"] * 3 + ["---"]),
             "Nothing is padded first, either. A transposed convolution writes its full result, "
             r"$L = (i - 1)\,s + \hat{k}$ elements long ([3.1](theorems/transposed-extent.md)), and *same* cuts "
-            r"it to $i \\cdot s$. Kernel, dilation "
-            "and stride decide how much is cut, or appended where $\\hat{k} < s$; how much is left, input size "
-            "and stride alone.",
+            r"it to $i \cdot s$. Kernel, dilation "
+            "and stride decide how much is cut, or appended where $\\hat{k} < s$; the output size depends only on input "
+            "size and stride.",
         )
     )
 
@@ -141,11 +156,10 @@ def _thread(examples):
         (
             f"## A small example: {size} inputs, {_times((valid.axes[0].kernel_size,) * 2)} kernel, stride "
             f"{valid.axes[0].stride} {{ #small-example }}",
-            "The example of the forum thread, whose question was about the transposed layer and whose answer was "
-            "about the other one. "
-            f"*Valid* keeps the whole {_times(valid.output_size)} result; *same* keeps "
-            f"{_times(same.output_size)}, because the stride is "
-            f"{same.axes[0].stride}, and drops the last row and column.",
+            f"A common question: why does `Conv2DTranspose` turn {size} into {_times(valid.output_size)} or "
+            f"{_times(same.output_size)}? "
+            f"*Valid* keeps the whole {_times(valid.output_size)} result; *same* keeps {_times(same.output_size)}, the "
+            f"input size times the stride {same.axes[0].stride}, and drops the last row and column.",
             figures.grid_figure(inputs, kernel, same.axes[0], name="pp-thread"),
         )
     )
@@ -171,10 +185,10 @@ def _mirror(examples):
         (
             "## Why the odd element changes sides { #odd-element }",
             "Some code crops the full result, some pads the zero-stuffed input and slides the mirrored kernel. "
-            "It is one operator "
+            "These are two implementations of one operator "
             r"([5.2](theorems/duality.md)): a crop $c$ is a pad $\hat{k} - 1 - c$, so the odd element at the end "
             r"as a crop is at the start "
-            "as a pad. Both have the right shape; exchange the sides and every value moves by one.",
+            "as a pad. Swapping the two sides keeps the shape but shifts every value by one.",
             figures.mirror_figure(examples.up, name="pp-mirror"),
         )
     )
@@ -188,8 +202,8 @@ def _shift(examples):
             "## The popular PyTorch recipe is shifted by one { #popular-recipe }",
             f"`{line}` has the same output size as Keras' *same*, {_times(shifted.output_size)} from "
             f"{_times(shifted.input_size)}, and crops {low} "
-            f"at the start where *same* crops {wanted_low}: every value sits one sample early. No padding and "
-            f"`output_padding` can mend it "
+            f"at the start where *same* crops {wanted_low}: every value sits one sample early. No choice of `padding` "
+            f"and `output_padding` fixes it "
             "([8.1](theorems/representable.md)); use `padding=0, output_padding=0` and drop the last row and "
             "column ([8.3](theorems/popular-shift.md)).",
         )
@@ -207,12 +221,13 @@ def _why(reports, measured, solver):
     return "\n\n".join(
         (
             "## How far you can trust this { #trust }",
-            f"{proved} of {len(reports)} [theorems](theorems/index.md) are {all_proved} "
-            f"over all integers by {solver}: each "
-            f"displayed line is an obligation of its own, {obligations:,} in all. Statements about frameworks are "
+            f"{proved} of {len(reports)} [theorems and remarks](theorems/index.md) are {all_proved} "
+            f"over all integers by {solver}: {obligations:,} obligations, for every inferred line, for what it rests on, "
+            f"and for each theorem as a whole. Statements about frameworks are "
             f"{all_agree} by impulse responses, in the "
             f"[versions](frameworks/index.md) they name: of {answers:,} "
-            f"answers, {against or 'none'} contradicts the prediction unexplained; {faults:,} are known faults "
-            f"of a framework, listed on its page. What a letter means is on the [notation page](notation.md).",
+            f"answers, {answers - faults - against:,} match the prediction; {faults:,} differ because of known bugs, each "
+            f"listed on its framework's page; {against or 'none'} is unexplained. What a letter means is on "
+            "the [notation page](notation.md).",
         )
     )

@@ -10,11 +10,15 @@ from derive.language.printers.text import text
 from derive.language.terms import And, Iff, Implies
 
 WIDE = 58
-MINUS = re.compile(r"(?<=[\w)⌋⌉\u0302] )-(?= [\w(⌊⌈])|(?<=[a-z\u0302])-(?=\d)")
+MINUS = re.compile(r"(?<=[\w)⌋⌉\u0302′] )-(?= [\w(⌊⌈])|(?<=[a-z\u0302])-(?=\d)|(?<=[ (])-(?=\d|[a-z]\))")
 
 
 def page(title, description, body, *, order=None, origin="", hide=()):
-    """A whole file: front matter, the line that names its origin, and the body."""
+    """A whole file: front matter, the line that names its origin, and the body.
+
+    `order` is its place among the pages of its folder that have one, and must be something of its own: of what counts
+    the others, one page more would change every page behind it.
+    """
     front = [f"title: {_quoted(title)}", f"description: {_quoted(description)}"]
     front += [f"order: {order}"] if order is not None else []
     front += [f"hide: [{', '.join(hide)}]"] if hide else []

@@ -26,7 +26,7 @@ class Speller:
     warrant: str
 
 
-def mode_page(mode, report, solver, spellers, size_choices, example, order):
+def mode_page(mode, report, solver, spellers, size_choices, example):
     """`spellers` say who calls it what, `example` is a pair of axes to draw, `size_choices` those worth showing."""
     body = [
         f"# {mode.title} <code>{mode.name}</code>",
@@ -76,7 +76,7 @@ def mode_page(mode, report, solver, spellers, size_choices, example, order):
         f"{mode.title} ({mode.name})",
         mode.summary,
         "\n\n".join(part for part in body if part),
-        order=order,
+        order=mode.place,
         origin="derive/modes",
     )
 
@@ -111,7 +111,7 @@ def _domain(symbols, conditions=(), outside=""):
     text += rf", with ${EFFECTIVE}$."
     if outside:
         return text + f" Elsewhere it is refused: {outside}."
-    return text + " Nothing else is asked; anything below 1 is refused."
+    return text + " There are no other conditions; anything below 1 is refused."
 
 
 def _convolution(mode):
@@ -258,13 +258,12 @@ def index_page(modes, reports, solver):
             "# Padding modes",
             "A mode is a rule that picks the pads of a convolution. Its transpose, where it has one, is the "
             "adjoint at a chosen size "
-            "([5.1](../theorems/adjoint.md), [4.2](../theorems/preimage.md)); only causal is transposed by its mirror.",
+            "([5.4](../theorems/adjoint-ends.md), [4.2](../theorems/preimage.md)); but what is called causal when "
+            "transposed is the adjoint of the convolution whose whole pad goes after the input.",
             markup.table(("mode", "in words", "output size", "odd pad element", "warrant"), rows),
         )
     )
-    return markup.page(
-        "Padding modes", "Every padding mode, its size and its split.", body, order=0, origin="derive/modes"
-    )
+    return markup.page("Padding modes", "Every padding mode, its size and its split.", body, origin="derive/modes")
 
 
 def _odd(mode):

@@ -17,6 +17,14 @@ WORDS = (
     ("kernel flipped", "weight k - 1 - t sits at tap t, as in mathematical convolution"),
     ("adjoint", "the layer with the same links, input and output exchanged"),
     ("odd element", "what remains when an odd total is split in two; it goes to one side"),
+    ("low and high", "at the start and at the end of an axis"),
+    ("full result", "all that a transposed convolution writes, before any crop: L = (i - 1)s + k̂ elements"),
+    ("the s sizes", "the s neighbouring sizes that one convolution maps to the same output size"),
+    ("paired convolution", "the convolution of the same kernel, stride, dilation and pads, which maps the result back"),
+    ("zero-stuffed", "with s - 1 zeros put between neighbouring elements"),
+    ("admissible", "of a size: one of the s sizes"),
+    ("accepted", "of an argument: not refused by the framework"),
+    ("one-hot", "1 in one place and 0 in all others: what a layer answers to it shows which elements are linked"),
 )
 
 
@@ -54,9 +62,7 @@ def notation_page():
             "[Modes](modes/index.md) · [Theorems](theorems/index.md) · [Frameworks](frameworks/index.md)",
         )
     )
-    return markup.page(
-        "Notation", "Every letter and word of the site.", body, order=9, origin="derive/language/symbols.py"
-    )
+    return markup.page("Notation", "Every letter and word of the site.", body, origin="derive/language/symbols.py")
 
 
 def _domain(quantity):

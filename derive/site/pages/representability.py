@@ -36,7 +36,7 @@ def _letters():
     )
 
 
-def representability_page(kinds, table, reports, solver, order):
+def representability_page(kinds, table, reports, solver):
     """`table` holds the families and the statements, of rule and family and of two rules; `reports` is {statement: …}."""
     families, written = table.FAMILIES.values(), table.TABLE
     statements = (*written, *table.BY_NAME, *table.AS_ADJOINT)
@@ -80,7 +80,6 @@ def representability_page(kinds, table, reports, solver, order):
         "Which layer can be written as which",
         "For every meaning of same and every family of layers: the exact condition, the parameters, and where it fails.",
         "\n\n".join(body),
-        order=order,
         origin="derive/translation",
     )
 
@@ -124,7 +123,7 @@ def _most(kinds, families, written):
         )
 
     return (
-        f"Of {len(kinds)} meanings of *same* for a transposed convolution, {most} can always be written with "
+        f"Of {len(kinds)} variants of the [meanings of *same*](../compare/meanings.md), {most} can always be written with "
         f"{named(most)}, and only {least} with {named(least)}. The rest need a condition."
     )
 

@@ -4,22 +4,22 @@ from dataclasses import dataclass
 
 from derive.language.printers.latex import latex
 from derive.proof.checkers.coq import module_name
+from derive.proof.theorem import REMARK, THEOREM
 from derive.site import figures
 from derive.site.pages import markup
 from derive.site.pages.markup import block, conjunction, count, display, inline, paragraph, prose, show
-from derive.theorems import FAMILIES
 
 SIGNS = {"<=>": r"\iff", "=>": r"\implies", "<=": r"\le", ">=": r"\ge", "=": "=", "<": "<", ">": ">"}
 LONG = 90
 
 
-def theorem_page(theorem, report, solver, needed, used_by, order, beyond=()):
+def theorem_page(theorem, report, solver, needed, used_by, beyond=()):
     """`report` is what the checkers said, `needed` what fails without each assumption, `used_by` what rests on it.
 
     `beyond` are the statements about it that only Coq makes, each with its file and the Coq that accepted it.
     """
     body = [
-        f'# <span class="pp-number">{theorem.number}</span> {theorem.name}',
+        f'# <span class="pp-number">{_called(theorem)}</span> {prose(theorem.name)}',
         prose(theorem.sentence),
         _statement(theorem),
         f"**Why it matters.** {prose(theorem.why)}",
@@ -37,12 +37,17 @@ def theorem_page(theorem, report, solver, needed, used_by, order, beyond=()):
         _connections(theorem, used_by),
     ]
     return markup.page(
-        f"{theorem.number} {theorem.name}",
-        theorem.sentence,
+        f"{_called(theorem)} {prose(theorem.name)}",
+        prose(theorem.sentence),
         "\n\n".join(part for part in body if part),
-        order=order,
+        order=[int(part) for part in theorem.number.split(".")],
         origin="derive/theorems",
     )
+
+
+def _called(theorem):
+    """Its number, and what it is where that is no theorem."""
+    return theorem.number if theorem.kind == THEOREM else f"{theorem.kind} {theorem.number}"
 
 
 def _statement(theorem):
@@ -96,7 +101,7 @@ class _Rows:
                 return [self.row(fact, formula, "a case", kind="pp-case")]
             case "cite":
                 cited = step.start
-                link = f"[{cited.number} {cited.name}]({self.folder}{cited.slug}.md)"
+                link = f"[{cited.number} {prose(cited.name)}]({self.folder}{cited.slug}.md)"
                 return [self.row(fact, formula, f"{link} {self.cites(step.lines[0].using)}")]
             case "chain":
                 return self.chain(step)
@@ -224,12 +229,12 @@ def _connections(theorem, used_by):
     lines = []
     if theorem.uses:
         lines.append(
-            "Uses " + conjunction(f"[{used.number} {used.name}]({used.slug}.md)" for used in theorem.uses) + "."
+            "Uses " + conjunction(f"[{used.number} {prose(used.name)}]({used.slug}.md)" for used in theorem.uses) + "."
         )
     theorems, modes = used_by
     if theorems:
         lines.append(
-            "Used by " + conjunction(f"[{user.number} {user.name}]({user.slug}.md)" for user in theorems) + "."
+            "Used by " + conjunction(f"[{user.number} {prose(user.name)}]({user.slug}.md)" for user in theorems) + "."
         )
     if modes:
         lines.append(
@@ -239,8 +244,8 @@ def _connections(theorem, used_by):
     return markup.listing(lines)
 
 
-def index_page(theorems, reports, solver):
-    """All theorems by family with their warrant, after the picture of which uses which."""
+def index_page(theorems, titles, reports, solver):
+    """All theorems by family with their warrant, after the picture of which uses which; `titles` are the families'."""
     proved = sum(reports[theorem.slug].proved for theorem in theorems)
     checked = " and proved" if proved == len(theorems) else f"; {proved} of them proved"
     verdicts = [verdict for theorem in theorems for verdict in reports[theorem.slug].solver]
@@ -248,29 +253,44 @@ def index_page(theorems, reports, solver):
     points = sum(reports[theorem.slug].points for theorem in theorems)
     accepted = [reports[theorem.slug].coq for theorem in theorems]
     checker = next(filter(None, accepted), "")
-    told = f" {checker} accepts {sum(map(bool, accepted))} of them." if checker else ""
-    families = {family: [theorem for theorem in theorems if theorem.family == family] for family in FAMILIES}
+    told = (
+        f" {checker} accepts {_all_or(sum(map(bool, accepted)), len(theorems))} theorems and remarks."
+        if checker
+        else ""
+    )
+    families = {family: [theorem for theorem in theorems if theorem.family == family] for family in titles}
     users = {theorem.number: [other for other in theorems if theorem in other.uses] for theorem in theorems}
     body = [
         "# Theorems",
-        f"{count(len(theorems), 'theorem')}, each derived line by line{checked} over all integers.",
-        figures.graph_figure(theorems, FAMILIES),
-        f"Every displayed step is an obligation of its own, to be closed from exactly the facts it cites: {solver} "
-        f"closed {closed:,} of {len(verdicts):,}.{told} A grid of {count(points, 'integer point')} looks for counterexamples. "
+        f"{_counted(theorems)}, each derived line by line{checked} over all integers.",
+        figures.graph_figure(theorems, titles),
+        "Every inferred line is an obligation of its own, to be closed from exactly the facts it cites, and so is each "
+        "theorem as a whole, from what it assumes and cites: "
+        f"{solver} closed {closed:,} of {len(verdicts):,}.{told} A grid of {count(points, 'integer point')} looks for counterexamples. "
         "[What you have to trust](trust.md) for this, and how to check it yourself. [Which layer can be written as "
         "which](representability-table.md), as a table of theorems.",
     ]
     for family, members in families.items():
-        body.append(f'## <span class="pp-number">{family}</span> {FAMILIES[family]} {{ #family-{family} }}')
+        body.append(f'## <span class="pp-number">{family}</span> {titles[family]} {{ #family-{family} }}')
         entries = (_entry(theorem, reports[theorem.slug], users[theorem.number]) for theorem in members)
         body.append('<dl class="pp-theorems" markdown>\n' + "\n".join(entries) + "\n</dl>")
     return markup.page(
         "Theorems",
         "Every formula of the site, proved step by step.",
         "\n\n".join(body),
-        order=0,
         origin="derive/theorems",
     )
+
+
+def _counted(theorems):
+    """How many theorems and remarks."""
+    remarks = sum(theorem.kind == REMARK for theorem in theorems)
+    found = count(len(theorems) - remarks, "theorem")
+    return f"{found} and {count(remarks, 'remark')}" if remarks else found
+
+
+def _all_or(part, whole):
+    return f"all {whole}" if part == whole else f"{part} of {whole}"
 
 
 def _entry(theorem, report, users):
@@ -281,10 +301,11 @@ def _entry(theorem, report, users):
         if others
     ]
     uses = f' <span class="pp-uses">{"; ".join(joined).capitalize()}.</span>' if joined else ""
+    kind = "" if theorem.kind == THEOREM else f"*{theorem.kind}.* "
     certified = markup.warrant("checked", "Coq") if report.coq else markup.warrant("open", "no Coq")
     return (
         f'<div markdown><dt markdown="span"><span class="pp-number">{theorem.number}</span> '
-        f"[{theorem.name}]({theorem.slug}.md)</dt>"
-        f'<dd markdown="span">{prose(theorem.sentence)}{uses}</dd>'
+        f"[{prose(theorem.name)}]({theorem.slug}.md)</dt>"
+        f'<dd markdown="span">{kind}{prose(theorem.sentence)}{uses}</dd>'
         f'<dd class="pp-marks" markdown="span">{status(report)} {certified}</dd></div>'
     )

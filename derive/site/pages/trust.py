@@ -44,7 +44,7 @@ class Known:
     corrected: tuple
 
 
-def trust_page(known, solver, order):
+def trust_page(known, solver):
     """The page: checkers, how to run them, and the table of assurance."""
     theorems, reports, answers = known.theorems, known.reports, known.answers
     of_theorems, of_modes = ([reports[name] for name in names] for names in (theorems, known.modes))
@@ -55,19 +55,19 @@ def trust_page(known, solver, order):
     defective = sum(sum(found.defective.values()) for found in answers)
     body = [
         "# What you have to trust",
-        "To believe a theorem here you need to trust one of its checkers, and that the printed statement is the one you "
-        "read; each checker can be run again. All are given the same statements, and share nothing else.",
+        "To believe a theorem here you need to trust one of its checkers, and that the statement in the proof file says "
+        "what the page says; each checker can be run again. They share only the generator that prints the statements.",
         markup.table(
             ("checker", "says", "takes for granted"),
             (
                 (
                     coq,
-                    "each displayed step follows from the facts it cites, and the steps end in the theorem",
-                    "Coq; that the printed statement is the displayed one: both are printed from one term",
+                    "each inferred line follows from the facts it cites, and the lines end in the theorem",
+                    "Coq; that the statement in the proof file says what the page says: both are printed from one term",
                 ),
                 (
                     f"solver: {solver}",
-                    "the same, step by step, and the whole from its assumptions",
+                    "the same, line by line, and the whole from its assumptions",
                     "z3 and the translation of a quotient: the largest integer below, where the divisor is positive",
                 ),
                 (
@@ -110,7 +110,11 @@ def trust_page(known, solver, order):
                 _row(
                     "[modes](../modes/index.md): size, laws, transpose", of_modes, "the laws are quoted, by definition"
                 ),
-                _row("[which layer as which](representability-table.md)", known.statements, "witnesses computed"),
+                _row(
+                    "[which layer as which](representability-table.md), with the one that they all rest on",
+                    known.statements,
+                    "witnesses computed",
+                ),
                 _shipped(known.executions),
                 (
                     "[answers of frameworks](../compare/index.md)",
@@ -151,7 +155,6 @@ def trust_page(known, solver, order):
         "What you have to trust",
         "Every checker with what it takes for granted, and how each claim of the site is known.",
         "\n\n".join(body),
-        order=order,
         origin="the runs of all checkers",
     )
 

@@ -1,4 +1,4 @@
-(* 5.1 A pad becomes a crop. Window j of a convolution reads x through tap t exactly when input j of the transposed convolution writes x through tap t. *)
+(* 5.1 The low pad becomes the low crop. Where the low crop is the low pad, window j of a convolution reads x through tap t exactly when input j of the transposed convolution writes x through tap t. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 12.4 The adjoint of a causal convolution looks ahead. With the crop k̂ - 1 that the adjoint of a causal convolution has at its start, a transposed convolution looks ahead for every kernel with more than one tap. *)
+(* 12.4 The adjoint of a causal convolution looks ahead. With the crop k̂ - 1 that the adjoint of a causal convolution has at its start, tap 0 of input j writes nothing before output j·s exactly when the effective kernel size is 1. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

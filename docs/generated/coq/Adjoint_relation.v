@@ -1,4 +1,4 @@
-(* 5.1 A pad becomes a crop, and beyond. As relations between the elements of both sides, the links of a convolution and those of the transposed convolution with crop_low = pad_low are one relation read both ways, whatever the sizes. *)
+(* 5.1 The low pad becomes the low crop, and beyond. As relations between the elements of both sides, the links of a convolution and those of the transposed convolution with crop_low = pad_low are one relation read both ways, whatever the sizes. *)
 
 From Padproof Require Import Prelude Counting Adjoint.
 Require Import List.

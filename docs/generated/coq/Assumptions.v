@@ -21,16 +21,21 @@ From Padproof Require
   Adjoint
   Duality
   Duality_size
+  Adjoint_ends
   Same_transposed
   Same_transposed_smallest
+  Same_transposed_split
   Jax_equals_tensorflow
   Representable
   Representable_is_legal
   Popular_shift
+  Same_fixed_total
   Round_trip
   Nested_ceilings
   Unet_law
   Restoring_output_padding
+  Unet_law_floor
+  Padding_to_fit
   Upsampling
   Upsampling_recipe
   Upsampling_exact
@@ -73,14 +78,14 @@ From Padproof Require
   Explicit_ceil_inside
   Same_longer
   Same_longer_swapped
-  Same_pads_as_crops
-  Same_signed_upper
-  Same_signed_lower
+  Same_undilated
   Same_unclamped_upper
   Same_unclamped_lower
-  Same_undilated
   Same_unextended_upper
   Same_unextended_lower
+  Same_signed_upper
+  Same_signed_lower
+  Same_pads_as_crops
   Valid_overlap
   Window_cardinality
   Preimage_cardinality
@@ -135,10 +140,11 @@ Definition everything :=
   let _ := @Same_size.step_12a in
   let _ := @Same_size.step_goal in
   let _ := @Same_size.same_size in
-  let _ := @Same_minimal.step_4a in
-  let _ := @Same_minimal.step_4b in
-  let _ := @Same_minimal.step_4c in
-  let _ := @Same_minimal.step_4d in
+  let _ := @Same_minimal.step_5a in
+  let _ := @Same_minimal.step_5b in
+  let _ := @Same_minimal.step_5c in
+  let _ := @Same_minimal.step_5d in
+  let _ := @Same_minimal.step_5e in
   let _ := @Same_minimal.step_goal in
   let _ := @Same_minimal.same_minimal in
   let _ := @Same_remainder.step_5 in
@@ -211,6 +217,12 @@ Definition everything :=
   let _ := @Duality_size.step_4b in
   let _ := @Duality_size.step_goal in
   let _ := @Duality_size.duality_size in
+  let _ := @Adjoint_ends.step_5 in
+  let _ := @Adjoint_ends.step_6a in
+  let _ := @Adjoint_ends.step_6b in
+  let _ := @Adjoint_ends.step_7 in
+  let _ := @Adjoint_ends.step_goal in
+  let _ := @Adjoint_ends.adjoint_ends in
   let _ := @Same_transposed.step_5_assumption_1_of_same_preimage in
   let _ := @Same_transposed.step_6a in
   let _ := @Same_transposed.step_6b in
@@ -229,6 +241,16 @@ Definition everything :=
   let _ := @Same_transposed_smallest.step_10a in
   let _ := @Same_transposed_smallest.step_goal in
   let _ := @Same_transposed_smallest.same_transposed_smallest in
+  let _ := @Same_transposed_split.step_6a in
+  let _ := @Same_transposed_split.step_8a in
+  let _ := @Same_transposed_split.step_9a in
+  let _ := @Same_transposed_split.step_9b in
+  let _ := @Same_transposed_split.step_10 in
+  let _ := @Same_transposed_split.step_12 in
+  let _ := @Same_transposed_split.step_13a in
+  let _ := @Same_transposed_split.step_14 in
+  let _ := @Same_transposed_split.step_goal in
+  let _ := @Same_transposed_split.same_transposed_split in
   let _ := @Jax_equals_tensorflow.step_3a in
   let _ := @Jax_equals_tensorflow.step_3b in
   let _ := @Jax_equals_tensorflow.step_5a in
@@ -258,6 +280,17 @@ Definition everything :=
   let _ := @Popular_shift.step_8a in
   let _ := @Popular_shift.step_goal in
   let _ := @Popular_shift.popular_shift in
+  let _ := @Same_fixed_total.step_2a in
+  let _ := @Same_fixed_total.step_2b in
+  let _ := @Same_fixed_total.step_3a in
+  let _ := @Same_fixed_total.step_3b in
+  let _ := @Same_fixed_total.step_6_assumption_1_of_ceiling_as_floor in
+  let _ := @Same_fixed_total.step_7a in
+  let _ := @Same_fixed_total.step_7b in
+  let _ := @Same_fixed_total.step_8a in
+  let _ := @Same_fixed_total.step_8b in
+  let _ := @Same_fixed_total.step_goal in
+  let _ := @Same_fixed_total.same_fixed_total in
   let _ := @Round_trip.step_3a in
   let _ := @Round_trip.step_goal in
   let _ := @Round_trip.round_trip in
@@ -297,6 +330,25 @@ Definition everything :=
   let _ := @Restoring_output_padding.step_5 in
   let _ := @Restoring_output_padding.step_goal in
   let _ := @Restoring_output_padding.restoring_output_padding in
+  let _ := @Unet_law_floor.step_4_assumption_1_of_unet_law in
+  let _ := @Unet_law_floor.step_4_assumption_2_of_unet_law in
+  let _ := @Unet_law_floor.step_6 in
+  let _ := @Unet_law_floor.step_7 in
+  let _ := @Unet_law_floor.step_8 in
+  let _ := @Unet_law_floor.step_11 in
+  let _ := @Unet_law_floor.step_12 in
+  let _ := @Unet_law_floor.step_13 in
+  let _ := @Unet_law_floor.step_goal in
+  let _ := @Unet_law_floor.unet_law_floor in
+  let _ := @Padding_to_fit.step_5 in
+  let _ := @Padding_to_fit.step_6 in
+  let _ := @Padding_to_fit.step_7 in
+  let _ := @Padding_to_fit.step_8a in
+  let _ := @Padding_to_fit.step_8b in
+  let _ := @Padding_to_fit.step_9 in
+  let _ := @Padding_to_fit.step_10 in
+  let _ := @Padding_to_fit.step_goal in
+  let _ := @Padding_to_fit.padding_to_fit in
   let _ := @Upsampling.step_2 in
   let _ := @Upsampling.step_3a in
   let _ := @Upsampling.step_3b in
@@ -311,6 +363,9 @@ Definition everything :=
   let _ := @Upsampling_exact.step_3 in
   let _ := @Upsampling_exact.step_4a in
   let _ := @Upsampling_exact.step_4b in
+  let _ := @Upsampling_exact.step_5a in
+  let _ := @Upsampling_exact.step_5b in
+  let _ := @Upsampling_exact.step_5c in
   let _ := @Upsampling_exact.step_goal in
   let _ := @Upsampling_exact.upsampling_exact in
   let _ := @Ceil_mode_windows.step_2a in
@@ -338,9 +393,11 @@ Definition everything :=
   let _ := @Ceil_mode_pad_limit.ceil_mode_pad_limit in
   let _ := @Causal_convolution.step_5a in
   let _ := @Causal_convolution.step_5b in
-  let _ := @Causal_convolution.step_7 in
+  let _ := @Causal_convolution.step_6a in
+  let _ := @Causal_convolution.step_6b in
   let _ := @Causal_convolution.step_8 in
   let _ := @Causal_convolution.step_9 in
+  let _ := @Causal_convolution.step_10 in
   let _ := @Causal_convolution.step_goal in
   let _ := @Causal_convolution.causal_convolution in
   let _ := @Causal_size.step_3_assumption_1_of_ceiling_as_floor in
@@ -739,15 +796,41 @@ Definition everything :=
   let _ := @Same_longer_swapped.size_step_7c in
   let _ := @Same_longer_swapped.size_step_goal in
   let _ := @Same_longer_swapped.same_longer_swapped_size in
-  let _ := @Same_pads_as_crops.step_stride_1 in
-  let _ := @Same_pads_as_crops.step_law_crops_as_much_as_a_same_convolution_of_the_input_pads in
-  let _ := @Same_pads_as_crops.step_law_the_odd_element_is_cut_at_the_end in
-  let _ := @Same_pads_as_crops.step_the_laws_leave_no_other_pads in
-  let _ := @Same_pads_as_crops.step_stride_1_2 in
-  let _ := @Same_pads_as_crops.transposed_step_7a in
-  let _ := @Same_pads_as_crops.transposed_step_7b in
-  let _ := @Same_pads_as_crops.transposed_step_goal in
-  let _ := @Same_pads_as_crops.same_pads_as_crops_transposed in
+  let _ := @Same_undilated.step_law_i_s_elements in
+  let _ := @Same_undilated.step_law_half_of_k_s_at_the_start_rounded_toward_zero in
+  let _ := @Same_undilated.step_the_laws_leave_no_other_pads in
+  let _ := @Same_undilated.transposed_step_5a in
+  let _ := @Same_undilated.transposed_step_5b in
+  let _ := @Same_undilated.transposed_step_goal in
+  let _ := @Same_undilated.same_undilated_transposed in
+  let _ := @Same_unclamped_upper.step_law_i_s_elements in
+  let _ := @Same_unclamped_upper.step_law_the_odd_element_is_cut_at_the_end_or_appended_at_the_start in
+  let _ := @Same_unclamped_upper.step_the_laws_leave_no_other_pads in
+  let _ := @Same_unclamped_upper.transposed_step_6a in
+  let _ := @Same_unclamped_upper.transposed_step_6b in
+  let _ := @Same_unclamped_upper.transposed_step_goal in
+  let _ := @Same_unclamped_upper.same_unclamped_upper_transposed in
+  let _ := @Same_unclamped_lower.step_law_i_s_elements in
+  let _ := @Same_unclamped_lower.step_law_the_odd_element_is_cut_at_the_start_or_appended_at_the_end in
+  let _ := @Same_unclamped_lower.step_the_laws_leave_no_other_pads in
+  let _ := @Same_unclamped_lower.transposed_step_6a in
+  let _ := @Same_unclamped_lower.transposed_step_6b in
+  let _ := @Same_unclamped_lower.transposed_step_goal in
+  let _ := @Same_unclamped_lower.same_unclamped_lower_transposed in
+  let _ := @Same_unextended_upper.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
+  let _ := @Same_unextended_upper.step_law_the_odd_element_is_cut_at_the_end in
+  let _ := @Same_unextended_upper.step_the_laws_leave_no_other_pads in
+  let _ := @Same_unextended_upper.transposed_step_6a in
+  let _ := @Same_unextended_upper.transposed_step_6b in
+  let _ := @Same_unextended_upper.transposed_step_goal in
+  let _ := @Same_unextended_upper.same_unextended_upper_transposed in
+  let _ := @Same_unextended_lower.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
+  let _ := @Same_unextended_lower.step_law_the_odd_element_is_cut_at_the_start in
+  let _ := @Same_unextended_lower.step_the_laws_leave_no_other_pads in
+  let _ := @Same_unextended_lower.transposed_step_6a in
+  let _ := @Same_unextended_lower.transposed_step_6b in
+  let _ := @Same_unextended_lower.transposed_step_goal in
+  let _ := @Same_unextended_lower.same_unextended_lower_transposed in
   let _ := @Same_signed_upper.step_stride_1 in
   let _ := @Same_signed_upper.step_size in
   let _ := @Same_signed_upper.step_law_one_window_per_started_stride in
@@ -772,41 +855,15 @@ Definition everything :=
   let _ := @Same_signed_lower.size_step_7c in
   let _ := @Same_signed_lower.size_step_goal in
   let _ := @Same_signed_lower.same_signed_lower_size in
-  let _ := @Same_unclamped_upper.step_law_i_s_elements in
-  let _ := @Same_unclamped_upper.step_law_the_odd_element_is_cut_at_the_end_or_appended_at_the_start in
-  let _ := @Same_unclamped_upper.step_the_laws_leave_no_other_pads in
-  let _ := @Same_unclamped_upper.transposed_step_6a in
-  let _ := @Same_unclamped_upper.transposed_step_6b in
-  let _ := @Same_unclamped_upper.transposed_step_goal in
-  let _ := @Same_unclamped_upper.same_unclamped_upper_transposed in
-  let _ := @Same_unclamped_lower.step_law_i_s_elements in
-  let _ := @Same_unclamped_lower.step_law_the_odd_element_is_cut_at_the_start_or_appended_at_the_end in
-  let _ := @Same_unclamped_lower.step_the_laws_leave_no_other_pads in
-  let _ := @Same_unclamped_lower.transposed_step_6a in
-  let _ := @Same_unclamped_lower.transposed_step_6b in
-  let _ := @Same_unclamped_lower.transposed_step_goal in
-  let _ := @Same_unclamped_lower.same_unclamped_lower_transposed in
-  let _ := @Same_undilated.step_law_i_s_elements in
-  let _ := @Same_undilated.step_law_half_of_k_s_at_the_start_rounded_toward_zero in
-  let _ := @Same_undilated.step_the_laws_leave_no_other_pads in
-  let _ := @Same_undilated.transposed_step_5a in
-  let _ := @Same_undilated.transposed_step_5b in
-  let _ := @Same_undilated.transposed_step_goal in
-  let _ := @Same_undilated.same_undilated_transposed in
-  let _ := @Same_unextended_upper.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
-  let _ := @Same_unextended_upper.step_law_the_odd_element_is_cut_at_the_end in
-  let _ := @Same_unextended_upper.step_the_laws_leave_no_other_pads in
-  let _ := @Same_unextended_upper.transposed_step_6a in
-  let _ := @Same_unextended_upper.transposed_step_6b in
-  let _ := @Same_unextended_upper.transposed_step_goal in
-  let _ := @Same_unextended_upper.same_unextended_upper_transposed in
-  let _ := @Same_unextended_lower.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
-  let _ := @Same_unextended_lower.step_law_the_odd_element_is_cut_at_the_start in
-  let _ := @Same_unextended_lower.step_the_laws_leave_no_other_pads in
-  let _ := @Same_unextended_lower.transposed_step_6a in
-  let _ := @Same_unextended_lower.transposed_step_6b in
-  let _ := @Same_unextended_lower.transposed_step_goal in
-  let _ := @Same_unextended_lower.same_unextended_lower_transposed in
+  let _ := @Same_pads_as_crops.step_stride_1 in
+  let _ := @Same_pads_as_crops.step_law_crops_as_much_as_a_same_convolution_of_the_input_pads in
+  let _ := @Same_pads_as_crops.step_law_the_odd_element_is_cut_at_the_end in
+  let _ := @Same_pads_as_crops.step_the_laws_leave_no_other_pads in
+  let _ := @Same_pads_as_crops.step_stride_1_2 in
+  let _ := @Same_pads_as_crops.transposed_step_7a in
+  let _ := @Same_pads_as_crops.transposed_step_7b in
+  let _ := @Same_pads_as_crops.transposed_step_goal in
+  let _ := @Same_pads_as_crops.same_pads_as_crops_transposed in
   let _ := @Valid_overlap.step_stride_1 in
   let _ := @Valid_overlap.step_size in
   let _ := @Valid_overlap.step_law_one_output_per_position_of_the_shorter_inside_the_longer in

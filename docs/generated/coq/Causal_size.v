@@ -1,4 +1,4 @@
-(* 12.2 Causal has the size of same. With pad k̂ - 1 before the input and none after it, there is one window per started stride. *)
+(* 12.2 Causal has the size of same. With pad k̂ - 1 before the input and none after it, the number of windows is ⌈i/s⌉. *)
 
 From Padproof Require Import Prelude Ceiling_as_floor.
 Open Scope Z_scope.

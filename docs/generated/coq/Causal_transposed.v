@@ -1,4 +1,4 @@
-(* 12.3 A transposed convolution that does not look ahead. The element that tap 0 of input j writes is no earlier than the j-th stride of outputs exactly when nothing is cropped at the start; and then no output x depends on an input after ⌊x/s⌋. *)
+(* 12.3 A transposed convolution that does not look ahead. Tap 0 of input j writes nothing before output j·s exactly when nothing is cropped at the start; and then no output x depends on an input after ⌊x/s⌋. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 11.2 One window less is enough. Where the pad after the input is at most k̂, taking away the last window if it starts after the input gives the count of ceil mode. *)
+(* 11.2 One correction of ceil mode is enough. Where the pad asked for after the input is at most k̂, the rounded-up count less one if its last window starts after the input, and the rounded-up count if not, is the count of ceil mode. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

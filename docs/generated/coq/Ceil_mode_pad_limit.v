@@ -1,4 +1,4 @@
-(* 11.3 A pad above k̂ needs a second correction. Where the stride divides i + p_low, the last window after one correction, window q - 2, starts before the input ends exactly when the pad after it is at most k̂. *)
+(* 11.3 A pad above k̂ can need a second correction. Where the stride divides i + p_low, the last window after one correction, window q - 2 of q, starts before the input ends exactly when the pad asked for after it is at most k̂. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

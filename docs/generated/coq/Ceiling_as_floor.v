@@ -1,4 +1,4 @@
-(* 2.1 The ceiling as a floor. Rounding a quotient up is rounding the quotient of one less down, and adding one. *)
+(* 2.1 The ceiling as a floor. The quotient i/s rounded up is (i - 1)/s rounded down, plus 1. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 5.3 Both pictures have one size. Cropping the full result and padding the zero-stuffed input by k̂ - 1 less the crop give the same output size. *)
+(* 5.3 Cropping and padding give one size. What the crops c_low and c_high leave of the full result is as long as the output of a convolution of stride 1 over the zero-stuffed input with pads k̂ - 1 - c_low and k̂ - 1 - c_high. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* explicit_ceil_inside. As explicit_ceil, but a window that would start after the input is dropped. *)
+(* explicit_ceil_inside. As explicit_ceil, but windows that would start after the input are dropped. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 15.2 What a kernel on top of a stack sees. If element j of a stack sees the R inputs from j·J - b on, then k taps, d apart, from element j on see the R′ = R + (k̂ - 1)J inputs from j·J - b on, and reach both ends. *)
+(* 15.2 What a kernel on top of a stack sees. If element j of a stack sees inputs among the R from j·J - b on, then k taps, d apart, from element j on see inputs among the R′ = R + (k̂ - 1)J from j·J - b on, and both ends where the stack does. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

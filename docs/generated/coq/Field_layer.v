@@ -1,4 +1,4 @@
-(* 15.1 What neighbouring outputs see. R neighbouring windows read R′ = (R - 1)s + k̂ elements, from the first tap of the first to the last tap of the last. *)
+(* 15.1 What neighbouring outputs see. R neighbouring windows span R′ = (R - 1)s + k̂ elements, from the first tap of the first to the last tap of the last. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* half. Half the effective kernel, rounded down, on both sides; for an even effective kernel the output is one longer at stride 1. *)
+(* half. Half the effective kernel, rounded down, on both sides; at stride 1 the output is as long as the input for an odd effective kernel, and one longer for an even one. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

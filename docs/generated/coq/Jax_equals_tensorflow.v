@@ -1,4 +1,4 @@
-(* 7.1 JAX and TensorFlow crop alike. JAX's input pad for SAME, read as a crop, is the low crop of TensorFlow. *)
+(* 7.1 JAX and TensorFlow crop alike at the start. JAX's low input pad for SAME, read as a crop, is TensorFlow's low crop at size i·s. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

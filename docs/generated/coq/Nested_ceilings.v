@@ -1,4 +1,4 @@
-(* 9.2 Two levels down are one level of the product. Rounding up twice, by A and then by s, is rounding up once by their product. *)
+(* 9.2 Two levels down are one level of the product. Dividing by A and then by s, rounding up each time, is dividing by A·s and rounding up once. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 1.2 Output size. Where at least one window fits, the output size is the quotient plus one. *)
+(* 1.2 Output size. Where a window fits into the padded input, the number of windows is ⌊(i + P - k̂)/s⌋ + 1, and at least 1. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 14.4 No checkerboard where the stride divides the kernel size. As many taps have remainder 0 as have remainder s - 1 exactly when the stride divides the kernel size; and then every remainder has k/s of them. *)
+(* 14.4 Even overlap where the stride divides the kernel size. As many taps have remainder 0 as have remainder s - 1 exactly when the stride divides the kernel size; and then every remainder has k/s of them. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 14.6 A common divisor leaves gaps. Where g of 2 or more divides stride and dilation, nothing is ever written to the elements n·g + 1. *)
+(* 14.6 A common divisor leaves gaps. Where g of 2 or more divides stride and dilation, nothing is written to the elements n·g + 1. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 14.1 Which taps write an element. Away from the borders, tap t writes element x of the full result exactly when the stride divides x - t·d, and the input it comes from exists. *)
+(* 14.1 Which taps write an element. Away from the borders, the input ⌊(x - t·d)/s⌋ exists, and through tap t it writes element x of the full result exactly when the stride divides x - t·d. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

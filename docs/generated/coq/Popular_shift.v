@@ -1,4 +1,4 @@
-(* 8.3 The popular workaround shifts by one. Where k̂ - s is odd and positive, padding = q + 1 with output_padding = 1 has the right size and a low crop one too large. *)
+(* 8.3 The popular workaround shifts by one. Where k̂ - s = 2q + 1 with q ≥ 0, padding q + 1 with output_padding 1 gives the size i·s and a low crop one larger than that of same_upper; padding q without output_padding gives one element more than i·s. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 4.2 Exactly s sizes share an output size. A convolution maps m to i exactly when m is one of the s sizes from L - P to L - P + s - 1. *)
+(* 4.2 Which sizes share an output size. A convolution with total pad P maps m to i ≥ 1 exactly when m is one of the s numbers from L - P to L - P + s - 1. *)
 
 From Padproof Require Import Prelude There_and_back.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 4.2 Exactly s sizes share an output size, and beyond. As many sizes as the stride says are mapped to one output size; so for a positive stride there is one, and the transposed convolution has something to give back. *)
+(* 4.2 Which sizes share an output size, and beyond. Exactly s integers m satisfy ⌊(m + P - k̂)/s⌋ + 1 = i, a true count; so for a positive stride there is one. *)
 
 From Padproof Require Import Prelude Counting Preimage.
 Require Import List.

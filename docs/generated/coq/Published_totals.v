@@ -1,4 +1,4 @@
-(* 2.8 Totals that look different. The totals written with ⌊(i-1)/s⌋ and with ⌈i/s⌉·s are both the total of same. *)
+(* 2.8 Two published forms of the total. max(⌊(i - 1)/s⌋·s + k̂ - i, 0) and max(⌈i/s⌉·s - i + k̂ - s, 0) are both the total of same. *)
 
 From Padproof Require Import Prelude Ceiling_as_floor.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 15.3 The receptive field of a stack. With a convolution on top, output j of a stack sees the R′ inputs from j·J′ - b′ on, where R′ = R + (k̂ - 1)J, J′ = J·s and b′ = b + p_low·J. *)
+(* 15.3 The receptive field of a stack. If element j of a stack spans the R inputs from j·J - b on, then output j of a convolution on top spans the R′ inputs from j·J′ - b′ on, where R′ = R + (k̂ - 1)J, J′ = J·s and b′ = b + p_low·J. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

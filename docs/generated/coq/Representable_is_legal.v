@@ -1,4 +1,4 @@
-(* 8.2 The solution is always accepted. The output_padding that makes same representable is below max(stride, dilation). *)
+(* 8.2 PyTorch accepts that output_padding. The output_padding max(s - k̂, 0) that makes same representable is below max(stride, dilation). *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

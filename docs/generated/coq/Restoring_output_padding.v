@@ -1,4 +1,4 @@
-(* 9.4 The output_padding that restores a size. Down with padding p and up with the same padding loses (i + 2p - k̂) mod s elements; as output_padding that number restores them. *)
+(* 9.4 The output_padding that restores a size. Down and up with padding p on both sides gives the input size back exactly with the output_padding (i + 2p - k̂) mod s, which is at least 0 and at most s - 1. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

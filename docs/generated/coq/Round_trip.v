@@ -1,4 +1,4 @@
-(* 9.1 Down and up by s returns i only for multiples of s. A same convolution followed by a transposed same gives the input size back exactly when the stride divides it. *)
+(* 9.1 When down and up by s returns the size. A same convolution followed by a transposed same at the largest size gives the input size back exactly when the stride divides it. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

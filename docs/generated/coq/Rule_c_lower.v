@@ -1,4 +1,4 @@
-(* Rule C lower, i·s, split whatever the sign: what it can be written as, and which rules it is. *)
+(* Rule C lower, i·s, negative crops are split too: what it can be written as, and which rules it is. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

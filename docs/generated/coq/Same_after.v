@@ -1,4 +1,4 @@
-(* same_after. One window per started stride; the padding goes after the input. *)
+(* same_after. One window per started stride with the least padding; all of it goes after the input. *)
 
 From Padproof Require Import Prelude Same_size.
 Open Scope Z_scope.

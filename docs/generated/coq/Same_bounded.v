@@ -1,4 +1,4 @@
-(* 2.5 Same never pads a whole window. The total of same is at most the effective kernel size less one. *)
+(* 2.5 Same never pads a whole window. The total of same is at least 0 and at most the effective kernel size less one. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 2.7 When fixed pads can be same. The total of same is one number for all input sizes exactly when the stride or the kernel is 1. *)
+(* 2.7 When the least total does not depend on the input. The total of same is equal at input sizes 1 and s exactly when the stride or the effective kernel size is 1; and then it is max(k̂ - s, 0) at every size. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* same_lower. One window per started stride; an odd pad element goes before the input. *)
+(* same_lower. One window per started stride with the least padding; an odd pad element goes before the input. *)
 
 From Padproof Require Import Prelude Same_size.
 Open Scope Z_scope.

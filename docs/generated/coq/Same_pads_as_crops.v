@@ -1,4 +1,4 @@
-(* same_pads_as_crops. The pads that a same convolution of the input would take are cut from the full result, the odd one at the end. *)
+(* same_pads_as_crops. What a same convolution of the input would pad is cut from the full result and its output_padding, an odd element at the end. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 4.3 The s sizes of same. A same convolution maps m to i exactly for the s sizes m = (i-1)s + 1 … i·s. *)
+(* 4.3 The s sizes of same. A same convolution maps m to i exactly for the s sizes m = (i - 1)s + 1 … i·s. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 2.4 Same by the remainder. The total depends on the input size only through its remainder by the stride. *)
+(* 2.4 Same by the remainder. The total of same is max(k̂ - s, 0) where the stride divides the input size, and max(k̂ - (i mod s), 0) elsewhere. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* same_signed_upper. As same_upper where the kernel reaches the stride; with a shorter one, half of what no window would read is dropped before the input, rounded toward zero. *)
+(* same_signed_upper. As same_upper where the windows reach the input's end; where they would leave elements over after the last, half of these are dropped before the input, rounded toward zero. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 2.2 Same gives one window per started stride. With the padding of same, the number of windows is the input size divided by the stride, rounded up. *)
+(* 2.2 Same gives one window per started stride. With the total padding of same, the number of windows is the input size divided by the stride, rounded up. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

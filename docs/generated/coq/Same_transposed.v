@@ -1,4 +1,4 @@
-(* 6.1 Same, transposed, at the largest size. At size i·s the transposed same crops max(k̂ - s, 0) elements in all, and the same convolution maps i·s back to i. *)
+(* 6.1 Same, transposed, at the largest size. At size i·s the transposed same crops max(k̂ - s, 0) elements in all, and a convolution in mode same maps i·s elements to i. *)
 
 From Padproof Require Import Prelude Same_preimage.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 6.2 Same, transposed, at the smallest size. At size (i-1)s + 1 the transposed same crops k̂ - 1 elements in all, and the same convolution maps that size back to i. *)
+(* 6.2 Same, transposed, at the smallest size. At size (i - 1)s + 1 the transposed same crops k̂ - 1 elements in all, and a convolution in mode same maps that many elements to i. *)
 
 From Padproof Require Import Prelude Same_preimage.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* same_unclamped_lower. i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up, and where they have less, zeros are put on both sides. *)
+(* same_unclamped_lower. i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up; where they have less, the zeros that are missing are split, an odd one put at the end. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

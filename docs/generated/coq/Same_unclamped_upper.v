@@ -1,4 +1,4 @@
-(* same_unclamped_upper. i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down, and where they have less, zeros are put on both sides. *)
+(* same_unclamped_upper. i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down; where they have less, the zeros that are missing are split, an odd one put at the start. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* same_unextended_lower. At most i·s elements of the full result and its output_padding; half of what these have more is cut at the start, rounded up. *)
+(* same_unextended_lower. At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded up. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

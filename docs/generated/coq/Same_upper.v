@@ -1,4 +1,4 @@
-(* same_upper. One window per started stride; an odd pad element goes after the input. *)
+(* same_upper. One window per started stride with the least padding; an odd pad element goes after the input. *)
 
 From Padproof Require Import Prelude Same_size.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 2.6 The split and its odd element. A total splits into two halves that differ by at most one element; the odd element goes to one side. *)
+(* 2.6 The split and its odd element. Half of a total rounded down and half of it rounded up add up to the total and differ by at most one element. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 4.1 What the paired convolution makes of the output. A convolution with total pad P maps L - P + a elements to i + ⌊a/s⌋. *)
+(* 4.1 What the paired convolution makes of the output. The paired convolution, of the same kernel, stride and dilation, makes i + ⌊a/s⌋ elements of L - P + a, whatever its total pad P, where that is not negative. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

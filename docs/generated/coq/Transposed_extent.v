@@ -1,4 +1,4 @@
-(* 3.1 The full length. Before any crop, a transposed convolution writes inside 0 … L-1 and reaches both ends. *)
+(* 3.1 The full length. Before any crop, a transposed convolution writes inside 0 … L - 1 and reaches both ends. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

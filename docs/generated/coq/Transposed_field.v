@@ -1,4 +1,4 @@
-(* 15.4 What an input of a transposed stack reaches. If input j reaches the R elements from j·J - b on, then with a transposed convolution on top it reaches the R′ from j·J′ - b′ on, where R′ = (R - 1)s + k̂, J′ = J·s and b′ = b·s + c_low. *)
+(* 15.4 What an input of a transposed stack reaches. If input j of a stack spans the R elements from j·J - b on, then with a transposed convolution on top it spans the R′ from j·J′ - b′ on, where R′ = (R - 1)s + k̂, J′ = J·s and b′ = b·s + c_low. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 15.5 Which inputs a piece of the output depends on. What input j writes meets the outputs x … x + R - 1 exactly when j lies between ⌈(x + c_low - k̂ + 1)/s⌉ and ⌊(x + c_low + R - 1)/s⌋. *)
+(* 15.5 Which inputs a piece of the output depends on. What input j writes, from its first tap to its last, meets the outputs x … x + R - 1 exactly when j lies between ⌈(x + c_low - k̂ + 1)/s⌉ and ⌊(x + c_low + R - 1)/s⌋. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 15.6 The receptive field of a transposed stack. R neighbouring outputs of a transposed convolution depend on at most R′ = ⌈(R + k̂ - 1)/s⌉ inputs, and reach that number where the stride divides x + c_low - k̂ + 1. *)
+(* 15.6 A bound on the receptive field of a transposed stack. Between the first and the last input whose taps, from first to last, meet R neighbouring outputs there are, these included, at most R′ = ⌈(R + k̂ - 1)/s⌉, and exactly as many where the stride divides x + c_low - k̂ + 1. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 9.3 The U-Net law, level by level. All levels above match and so does this one, exactly when the product of all strides so far divides the input size. *)
+(* 9.3 The U-Net law, level by level. With A the product of the strides above: A divides the input size and s divides ⌈i/A⌉, the size at this level, exactly when A·s divides the input size. *)
 
 From Padproof Require Import Prelude Round_trip Nested_ceilings.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 4.4 Three sizes called valid. The three defaults for a transposed valid, L, (i-1)s + max(k̂, s) and i·s + k̂ - 1, all lie among the s legal sizes. *)
+(* 4.4 Three sizes called valid. The three defaults for a transposed valid, L, (i - 1)s + max(k̂, s) and i·s + k̂ - 1, lie among the s sizes from L to L + s - 1; the third is the largest of these. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

@@ -1,4 +1,4 @@
-(* 1.1 Windows, and beyond. The number of windows is a true count: some list without repetition holds exactly the windows that lie inside the padded input, and the formula is its length. *)
+(* 1.1 How many windows fit, and beyond. The number of windows is a true count: some list without repetition holds exactly the windows that lie inside the padded input, and the formula is its length. *)
 
 From Padproof Require Import Prelude Counting Window_count.
 Require Import List.

@@ -1,4 +1,4 @@
-(* 1.1 Windows. Window j lies inside the padded input exactly when j is below the number of windows. *)
+(* 1.1 How many windows fit. Window j ≥ 0 lies inside the padded input exactly when j is below max(⌊(i + P - k̂)/s⌋ + 1, 0). *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

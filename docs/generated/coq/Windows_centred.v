@@ -1,4 +1,4 @@
-(* 13.4 When the windows are centred on the input. All windows together are centred on the input exactly when the pad after it is the pad before it plus the elements that no window reaches. *)
+(* 13.4 When the windows are centred on the input. All windows together are centred on the input exactly when the pad after it is the pad before it plus the elements that are left over after the last window. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.

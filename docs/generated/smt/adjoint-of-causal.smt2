@@ -1,6 +1,6 @@
 ; 12.4 The adjoint of a causal convolution looks ahead
-; With the crop k̂ - 1 that the adjoint of a causal convolution has at its start, a transposed convolution looks
-; ahead for every kernel with more than one tap.
+; With the crop k̂ - 1 that the adjoint of a causal convolution has at its start, tap 0 of input j writes
+; nothing before output j·s exactly when the effective kernel size is 1.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 9 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

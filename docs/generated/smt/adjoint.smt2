@@ -1,6 +1,6 @@
-; 5.1 A pad becomes a crop
-; Window j of a convolution reads x through tap t exactly when input j of the transposed convolution writes x
-; through tap t.
+; 5.1 The low pad becomes the low crop
+; Where the low crop is the low pad, window j of a convolution reads x through tap t exactly when input j of the
+; transposed convolution writes x through tap t.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 6 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,5 +1,5 @@
 ; 12.2 Causal has the size of same
-; With pad k̂ - 1 before the input and none after it, there is one window per started stride.
+; With pad k̂ - 1 before the input and none after it, the number of windows is ⌈i/s⌉.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 6 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

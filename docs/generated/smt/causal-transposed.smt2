@@ -1,6 +1,6 @@
 ; 12.3 A transposed convolution that does not look ahead
-; The element that tap 0 of input j writes is no earlier than the j-th stride of outputs exactly when nothing is
-; cropped at the start; and then no output x depends on an input after ⌊x/s⌋.
+; Tap 0 of input j writes nothing before output j·s exactly when nothing is cropped at the start; and then no
+; output x depends on an input after ⌊x/s⌋.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 14 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,6 +1,6 @@
-; 11.2 One window less is enough
-; Where the pad after the input is at most k̂, taking away the last window if it starts after the input gives
-; the count of ceil mode.
+; 11.2 One correction of ceil mode is enough
+; Where the pad asked for after the input is at most k̂, the rounded-up count less one if its last window starts
+; after the input, and the rounded-up count if not, is the count of ceil mode.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 11 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,6 +1,6 @@
-; 11.3 A pad above k̂ needs a second correction
-; Where the stride divides i + p_low, the last window after one correction, window q - 2, starts before the
-; input ends exactly when the pad after it is at most k̂.
+; 11.3 A pad above k̂ can need a second correction
+; Where the stride divides i + p_low, the last window after one correction, window q - 2 of q, starts before the
+; input ends exactly when the pad asked for after it is at most k̂.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 16 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

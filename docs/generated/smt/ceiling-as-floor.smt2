@@ -1,5 +1,5 @@
 ; 2.1 The ceiling as a floor
-; Rounding a quotient up is rounding the quotient of one less down, and adding one.
+; The quotient i/s rounded up is (i - 1)/s rounded down, plus 1.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 5 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,6 +1,7 @@
-; 5.2 A crop of the output is a pad of the stretched input
-; A transposed convolution with crop c is a convolution, kernel mirrored, over the zero-stuffed input with pad
-; k̂ - 1 - c.
+; 5.2 A crop of the output is a pad of the zero-stuffed input
+; Input j of a transposed convolution with low crop c writes x through tap t exactly when window x of the
+; convolution of stride 1 and the same dilation, over the zero-stuffed input with low pad k̂ - 1 - c, reads
+; input j through the mirrored tap k - 1 - t.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 8 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

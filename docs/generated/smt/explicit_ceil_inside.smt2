@@ -1,5 +1,5 @@
 ; The mode explicit_ceil_inside
-; As explicit_ceil, but a window that would start after the input is dropped.
+; As explicit_ceil, but windows that would start after the input are dropped.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 14 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

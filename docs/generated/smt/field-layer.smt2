@@ -1,5 +1,5 @@
 ; 15.1 What neighbouring outputs see
-; R neighbouring windows read R′ = (R - 1)s + k̂ elements, from the first tap of the first to the last tap of
+; R neighbouring windows span R′ = (R - 1)s + k̂ elements, from the first tap of the first to the last tap of
 ; the last.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the

@@ -1,6 +1,6 @@
 ; The mode half
-; Half the effective kernel, rounded down, on both sides; for an even effective kernel the output is one longer
-; at stride 1.
+; Half the effective kernel, rounded down, on both sides; at stride 1 the output is as long as the input for an
+; odd effective kernel, and one longer for an even one.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 29 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

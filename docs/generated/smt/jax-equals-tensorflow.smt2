@@ -1,5 +1,5 @@
-; 7.1 JAX and TensorFlow crop alike
-; JAX's input pad for SAME, read as a crop, is the low crop of TensorFlow.
+; 7.1 JAX and TensorFlow crop alike at the start
+; JAX's low input pad for SAME, read as a crop, is TensorFlow's low crop at size i·s.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 9 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

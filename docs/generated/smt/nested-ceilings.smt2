@@ -1,5 +1,5 @@
 ; 9.2 Two levels down are one level of the product
-; Rounding up twice, by A and then by s, is rounding up once by their product.
+; Dividing by A and then by s, rounding up each time, is dividing by A·s and rounding up once.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 14 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

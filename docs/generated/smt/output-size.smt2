@@ -1,5 +1,5 @@
 ; 1.2 Output size
-; Where at least one window fits, the output size is the quotient plus one.
+; Where a window fits into the padded input, the number of windows is ⌊(i + P - k̂)/s⌋ + 1, and at least 1.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 8 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

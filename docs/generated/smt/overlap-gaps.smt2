@@ -1,5 +1,5 @@
 ; 14.6 A common divisor leaves gaps
-; Where g of 2 or more divides stride and dilation, nothing is ever written to the elements n·g + 1.
+; Where g of 2 or more divides stride and dilation, nothing is written to the elements n·g + 1.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 8 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,6 +1,6 @@
 ; 14.1 Which taps write an element
-; Away from the borders, tap t writes element x of the full result exactly when the stride divides x - t·d, and
-; the input it comes from exists.
+; Away from the borders, the input ⌊(x - t·d)/s⌋ exists, and through tap t it writes element x of the full
+; result exactly when the stride divides x - t·d.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 16 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,7 +1,6 @@
-; 14.2 With dilation, one remainder of taps per element
-; Where dilation and stride have no common divisor, x is whole strides from t·d exactly when t is whole strides
-; from x·u: the taps that write element x are those with the remainder of x·u. Every remainder ρ belongs to some
-; element, ρ·d.
+; 14.2 A dilation coprime to the stride permutes the remainders
+; If u·d ≡ 1 (mod s), then x ≡ t·d exactly when t ≡ u·x (mod s): the taps that write element x are those with
+; the remainder of u·x. Every remainder ρ belongs to some element, ρ·d.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 13 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

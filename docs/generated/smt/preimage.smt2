@@ -1,5 +1,6 @@
-; 4.2 Exactly s sizes share an output size
-; A convolution maps m to i exactly when m is one of the s sizes from L - P to L - P + s - 1.
+; 4.2 Which sizes share an output size
+; A convolution with total pad P maps m to i ≥ 1 exactly when m is one of the s numbers from L - P to L - P + s
+; - 1.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 16 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,5 +1,5 @@
-; 2.8 Totals that look different
-; The totals written with ⌊(i-1)/s⌋ and with ⌈i/s⌉·s are both the total of same.
+; 2.8 Two published forms of the total
+; max(⌊(i - 1)/s⌋·s + k̂ - i, 0) and max(⌈i/s⌉·s - i + k̂ - s, 0) are both the total of same.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 10 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

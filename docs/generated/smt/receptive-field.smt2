@@ -1,6 +1,6 @@
 ; 15.3 The receptive field of a stack
-; With a convolution on top, output j of a stack sees the R′ inputs from j·J′ - b′ on, where R′ = R + (k̂ - 1)J,
-; J′ = J·s and b′ = b + p_low·J.
+; If element j of a stack spans the R inputs from j·J - b on, then output j of a convolution on top spans the R′
+; inputs from j·J′ - b′ on, where R′ = R + (k̂ - 1)J, J′ = J·s and b′ = b + p_low·J.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 8 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,5 +1,5 @@
-; 8.2 The solution is always accepted
-; The output_padding that makes same representable is below max(stride, dilation).
+; 8.2 PyTorch accepts that output_padding
+; The output_padding max(s - k̂, 0) that makes same representable is below max(stride, dilation).
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 5 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,6 +1,6 @@
 ; 8.1 Same in symmetric padding and output_padding
-; A layer with one padding for both sides and an output_padding equals the transposed same_upper at size i·s
-; exactly when k̂ ≤ s or k̂ - s is even.
+; Padding p on both sides with output_padding a ≥ 0 has the low crop and the size i·s of the transposed
+; same_upper exactly when k̂ ≤ s or k̂ - s is even, p is that low crop, and a = max(s - k̂, 0).
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 37 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,6 +1,6 @@
 ; 9.4 The output_padding that restores a size
-; Down with padding p and up with the same padding loses (i + 2p - k̂) mod s elements; as output_padding that
-; number restores them.
+; Down and up with padding p on both sides gives the input size back exactly with the output_padding (i + 2p -
+; k̂) mod s, which is at least 0 and at most s - 1.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 17 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

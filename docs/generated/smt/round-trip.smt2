@@ -1,5 +1,6 @@
-; 9.1 Down and up by s returns i only for multiples of s
-; A same convolution followed by a transposed same gives the input size back exactly when the stride divides it.
+; 9.1 When down and up by s returns the size
+; A same convolution followed by a transposed same at the largest size gives the input size back exactly when
+; the stride divides it.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 7 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

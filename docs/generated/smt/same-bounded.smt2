@@ -1,5 +1,5 @@
 ; 2.5 Same never pads a whole window
-; The total of same is at most the effective kernel size less one.
+; The total of same is at least 0 and at most the effective kernel size less one.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 7 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

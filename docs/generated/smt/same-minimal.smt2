@@ -1,8 +1,8 @@
-; 2.3 Same pads least
-; A total of padding gives at least o windows exactly when it is at least P.
+; 2.3 The least total for o windows
+; A total of padding gives at least o windows, for o ≥ 1, exactly when it is at least max((o - 1)s + k̂ - i, 0).
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
-; answer to all 13 must be unsat, as z3 5.4.1 answers. Printed by Padproof.
+; answer to all 15 must be unsat, as z3 5.4.1 answers. Printed by Padproof.
 
 ; stride ≥ 1: s ≥ 1
 (declare-const effective_kernel_size Int)
@@ -12,6 +12,7 @@
 (declare-const stride Int)
 (declare-const total_pad Int)
 (assert (>= stride 1))
+(assert (>= output_size 1))
 (assert (>= other_total_pad 0))
 (assert (= total_pad (ite (>= (+ effective_kernel_size (* (- 1) input_size) (* stride (+ (- 1) output_size))) 0) (+ effective_kernel_size (* (- 1) input_size) (* stride (+ (- 1) output_size))) 0)))
 (assert (not (>= stride 1)))
@@ -19,7 +20,47 @@
 (check-sat)
 (reset)
 
-; 4a, part 1 of 2: ⌊(i + P′ - k̂)/s⌋ + 1 ≥ o ⟺ o - 1 ≤ ⌊(i + P′ - k̂)/s⌋
+; 5a, part 1 of 2: max(⌊(i + P′ - k̂)/s⌋ + 1, 0) ≥ o ⟺ ⌊(i + P′ - k̂)/s⌋ + 1 ≥ o
+(declare-fun quotient_of (Int Int) Int)
+(declare-fun rest_of (Int Int) Int)
+(declare-const effective_kernel_size Int)
+(declare-const input_size Int)
+(declare-const other_total_pad Int)
+(declare-const output_size Int)
+(declare-const stride Int)
+(declare-const quotient_0 Int)
+(declare-const rest_0 Int)
+(assert (>= output_size 1))
+(assert (>= (ite (>= (+ 1 quotient_0) 0) (+ 1 quotient_0) 0) output_size))
+(assert (= quotient_0 (quotient_of (+ input_size other_total_pad (* (- 1) effective_kernel_size)) stride)))
+(assert (= rest_0 (rest_of (+ input_size other_total_pad (* (- 1) effective_kernel_size)) stride)))
+(assert (=> (>= stride 1) (and (= (+ input_size other_total_pad (* (- 1) effective_kernel_size)) (+ (* stride quotient_0) rest_0)) (<= 0 rest_0) (< rest_0 stride))))
+(assert (not (>= (+ 1 quotient_0) output_size)))
+(set-info :status unsat)
+(check-sat)
+(reset)
+
+; 5a, part 2 of 2: max(⌊(i + P′ - k̂)/s⌋ + 1, 0) ≥ o ⟺ ⌊(i + P′ - k̂)/s⌋ + 1 ≥ o
+(declare-fun quotient_of (Int Int) Int)
+(declare-fun rest_of (Int Int) Int)
+(declare-const effective_kernel_size Int)
+(declare-const input_size Int)
+(declare-const other_total_pad Int)
+(declare-const output_size Int)
+(declare-const stride Int)
+(declare-const quotient_0 Int)
+(declare-const rest_0 Int)
+(assert (>= output_size 1))
+(assert (>= (+ 1 quotient_0) output_size))
+(assert (= quotient_0 (quotient_of (+ input_size other_total_pad (* (- 1) effective_kernel_size)) stride)))
+(assert (= rest_0 (rest_of (+ input_size other_total_pad (* (- 1) effective_kernel_size)) stride)))
+(assert (=> (>= stride 1) (and (= (+ input_size other_total_pad (* (- 1) effective_kernel_size)) (+ (* stride quotient_0) rest_0)) (<= 0 rest_0) (< rest_0 stride))))
+(assert (not (>= (ite (>= (+ 1 quotient_0) 0) (+ 1 quotient_0) 0) output_size)))
+(set-info :status unsat)
+(check-sat)
+(reset)
+
+; 5b, part 1 of 2: ⌊(i + P′ - k̂)/s⌋ + 1 ≥ o ⟺ o - 1 ≤ ⌊(i + P′ - k̂)/s⌋
 (declare-fun quotient_of (Int Int) Int)
 (declare-fun rest_of (Int Int) Int)
 (declare-const effective_kernel_size Int)
@@ -38,7 +79,7 @@
 (check-sat)
 (reset)
 
-; 4a, part 2 of 2: ⌊(i + P′ - k̂)/s⌋ + 1 ≥ o ⟺ o - 1 ≤ ⌊(i + P′ - k̂)/s⌋
+; 5b, part 2 of 2: ⌊(i + P′ - k̂)/s⌋ + 1 ≥ o ⟺ o - 1 ≤ ⌊(i + P′ - k̂)/s⌋
 (declare-fun quotient_of (Int Int) Int)
 (declare-fun rest_of (Int Int) Int)
 (declare-const effective_kernel_size Int)
@@ -57,7 +98,7 @@
 (check-sat)
 (reset)
 
-; 4b, part 1 of 2: o - 1 ≤ ⌊(i + P′ - k̂)/s⌋ ⟺ (o - 1)s ≤ i + P′ - k̂
+; 5c, part 1 of 2: o - 1 ≤ ⌊(i + P′ - k̂)/s⌋ ⟺ (o - 1)s ≤ i + P′ - k̂
 (declare-fun quotient_of (Int Int) Int)
 (declare-fun rest_of (Int Int) Int)
 (declare-const effective_kernel_size Int)
@@ -77,7 +118,7 @@
 (check-sat)
 (reset)
 
-; 4b, part 2 of 2: o - 1 ≤ ⌊(i + P′ - k̂)/s⌋ ⟺ (o - 1)s ≤ i + P′ - k̂
+; 5c, part 2 of 2: o - 1 ≤ ⌊(i + P′ - k̂)/s⌋ ⟺ (o - 1)s ≤ i + P′ - k̂
 (declare-fun quotient_of (Int Int) Int)
 (declare-fun rest_of (Int Int) Int)
 (declare-const effective_kernel_size Int)
@@ -97,7 +138,7 @@
 (check-sat)
 (reset)
 
-; 4c, part 1 of 2: (o - 1)s ≤ i + P′ - k̂ ⟺ P′ ≥ (o - 1)s + k̂ - i
+; 5d, part 1 of 2: (o - 1)s ≤ i + P′ - k̂ ⟺ P′ ≥ (o - 1)s + k̂ - i
 (declare-const effective_kernel_size Int)
 (declare-const input_size Int)
 (declare-const other_total_pad Int)
@@ -109,7 +150,7 @@
 (check-sat)
 (reset)
 
-; 4c, part 2 of 2: (o - 1)s ≤ i + P′ - k̂ ⟺ P′ ≥ (o - 1)s + k̂ - i
+; 5d, part 2 of 2: (o - 1)s ≤ i + P′ - k̂ ⟺ P′ ≥ (o - 1)s + k̂ - i
 (declare-const effective_kernel_size Int)
 (declare-const input_size Int)
 (declare-const other_total_pad Int)
@@ -121,7 +162,7 @@
 (check-sat)
 (reset)
 
-; 4d, part 1 of 2: P′ ≥ (o - 1)s + k̂ - i ⟺ P′ ≥ P
+; 5e, part 1 of 2: P′ ≥ (o - 1)s + k̂ - i ⟺ P′ ≥ P
 (declare-const effective_kernel_size Int)
 (declare-const input_size Int)
 (declare-const other_total_pad Int)
@@ -136,7 +177,7 @@
 (check-sat)
 (reset)
 
-; 4d, part 2 of 2: P′ ≥ (o - 1)s + k̂ - i ⟺ P′ ≥ P
+; 5e, part 2 of 2: P′ ≥ (o - 1)s + k̂ - i ⟺ P′ ≥ P
 (declare-const effective_kernel_size Int)
 (declare-const input_size Int)
 (declare-const other_total_pad Int)
@@ -151,7 +192,7 @@
 (check-sat)
 (reset)
 
-; goal, part 1 of 2: ⌊(i + P′ - k̂)/s⌋ + 1 ≥ o ⟺ P′ ≥ P
+; goal, part 1 of 2: max(⌊(i + P′ - k̂)/s⌋ + 1, 0) ≥ o ⟺ P′ ≥ P
 (declare-fun quotient_of (Int Int) Int)
 (declare-fun rest_of (Int Int) Int)
 (declare-const effective_kernel_size Int)
@@ -162,8 +203,8 @@
 (declare-const total_pad Int)
 (declare-const quotient_0 Int)
 (declare-const rest_0 Int)
-(assert (= (>= (+ 1 quotient_0) output_size) (>= other_total_pad total_pad)))
-(assert (>= (+ 1 quotient_0) output_size))
+(assert (= (>= (ite (>= (+ 1 quotient_0) 0) (+ 1 quotient_0) 0) output_size) (>= other_total_pad total_pad)))
+(assert (>= (ite (>= (+ 1 quotient_0) 0) (+ 1 quotient_0) 0) output_size))
 (assert (= quotient_0 (quotient_of (+ input_size other_total_pad (* (- 1) effective_kernel_size)) stride)))
 (assert (= rest_0 (rest_of (+ input_size other_total_pad (* (- 1) effective_kernel_size)) stride)))
 (assert (=> (>= stride 1) (and (= (+ input_size other_total_pad (* (- 1) effective_kernel_size)) (+ (* stride quotient_0) rest_0)) (<= 0 rest_0) (< rest_0 stride))))
@@ -172,7 +213,7 @@
 (check-sat)
 (reset)
 
-; goal, part 2 of 2: ⌊(i + P′ - k̂)/s⌋ + 1 ≥ o ⟺ P′ ≥ P
+; goal, part 2 of 2: max(⌊(i + P′ - k̂)/s⌋ + 1, 0) ≥ o ⟺ P′ ≥ P
 (declare-fun quotient_of (Int Int) Int)
 (declare-fun rest_of (Int Int) Int)
 (declare-const effective_kernel_size Int)
@@ -183,17 +224,17 @@
 (declare-const total_pad Int)
 (declare-const quotient_0 Int)
 (declare-const rest_0 Int)
-(assert (= (>= (+ 1 quotient_0) output_size) (>= other_total_pad total_pad)))
+(assert (= (>= (ite (>= (+ 1 quotient_0) 0) (+ 1 quotient_0) 0) output_size) (>= other_total_pad total_pad)))
 (assert (>= other_total_pad total_pad))
 (assert (= quotient_0 (quotient_of (+ input_size other_total_pad (* (- 1) effective_kernel_size)) stride)))
 (assert (= rest_0 (rest_of (+ input_size other_total_pad (* (- 1) effective_kernel_size)) stride)))
 (assert (=> (>= stride 1) (and (= (+ input_size other_total_pad (* (- 1) effective_kernel_size)) (+ (* stride quotient_0) rest_0)) (<= 0 rest_0) (< rest_0 stride))))
-(assert (not (>= (+ 1 quotient_0) output_size)))
+(assert (not (>= (ite (>= (+ 1 quotient_0) 0) (+ 1 quotient_0) 0) output_size)))
 (set-info :status unsat)
 (check-sat)
 (reset)
 
-; theorem, part 1 of 2: ⌊(i + P′ - k̂)/s⌋ + 1 ≥ o ⟺ P′ ≥ P
+; theorem, part 1 of 2: max(⌊(i + P′ - k̂)/s⌋ + 1, 0) ≥ o ⟺ P′ ≥ P
 (declare-fun quotient_of (Int Int) Int)
 (declare-fun rest_of (Int Int) Int)
 (declare-const effective_kernel_size Int)
@@ -205,9 +246,10 @@
 (declare-const quotient_0 Int)
 (declare-const rest_0 Int)
 (assert (>= stride 1))
+(assert (>= output_size 1))
 (assert (>= other_total_pad 0))
 (assert (= total_pad (ite (>= (+ effective_kernel_size (* (- 1) input_size) (* stride (+ (- 1) output_size))) 0) (+ effective_kernel_size (* (- 1) input_size) (* stride (+ (- 1) output_size))) 0)))
-(assert (>= (+ 1 quotient_0) output_size))
+(assert (>= (ite (>= (+ 1 quotient_0) 0) (+ 1 quotient_0) 0) output_size))
 (assert (= quotient_0 (quotient_of (+ input_size other_total_pad (* (- 1) effective_kernel_size)) stride)))
 (assert (= rest_0 (rest_of (+ input_size other_total_pad (* (- 1) effective_kernel_size)) stride)))
 (assert (=> (>= stride 1) (and (= (+ input_size other_total_pad (* (- 1) effective_kernel_size)) (+ (* stride quotient_0) rest_0)) (<= 0 rest_0) (< rest_0 stride))))
@@ -216,7 +258,7 @@
 (check-sat)
 (reset)
 
-; theorem, part 2 of 2: ⌊(i + P′ - k̂)/s⌋ + 1 ≥ o ⟺ P′ ≥ P
+; theorem, part 2 of 2: max(⌊(i + P′ - k̂)/s⌋ + 1, 0) ≥ o ⟺ P′ ≥ P
 (declare-fun quotient_of (Int Int) Int)
 (declare-fun rest_of (Int Int) Int)
 (declare-const effective_kernel_size Int)
@@ -228,13 +270,14 @@
 (declare-const quotient_0 Int)
 (declare-const rest_0 Int)
 (assert (>= stride 1))
+(assert (>= output_size 1))
 (assert (>= other_total_pad 0))
 (assert (= total_pad (ite (>= (+ effective_kernel_size (* (- 1) input_size) (* stride (+ (- 1) output_size))) 0) (+ effective_kernel_size (* (- 1) input_size) (* stride (+ (- 1) output_size))) 0)))
 (assert (>= other_total_pad total_pad))
 (assert (= quotient_0 (quotient_of (+ input_size other_total_pad (* (- 1) effective_kernel_size)) stride)))
 (assert (= rest_0 (rest_of (+ input_size other_total_pad (* (- 1) effective_kernel_size)) stride)))
 (assert (=> (>= stride 1) (and (= (+ input_size other_total_pad (* (- 1) effective_kernel_size)) (+ (* stride quotient_0) rest_0)) (<= 0 rest_0) (< rest_0 stride))))
-(assert (not (>= (+ 1 quotient_0) output_size)))
+(assert (not (>= (ite (>= (+ 1 quotient_0) 0) (+ 1 quotient_0) 0) output_size)))
 (set-info :status unsat)
 (check-sat)
 (reset)

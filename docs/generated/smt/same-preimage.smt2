@@ -1,5 +1,5 @@
 ; 4.3 The s sizes of same
-; A same convolution maps m to i exactly for the s sizes m = (i-1)s + 1 … i·s.
+; A same convolution maps m to i exactly for the s sizes m = (i - 1)s + 1 … i·s.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 14 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,5 +1,6 @@
 ; 2.4 Same by the remainder
-; The total depends on the input size only through its remainder by the stride.
+; The total of same is max(k̂ - s, 0) where the stride divides the input size, and max(k̂ - (i mod s), 0)
+; elsewhere.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 11 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,5 +1,5 @@
 ; 2.2 Same gives one window per started stride
-; With the padding of same, the number of windows is the input size divided by the stride, rounded up.
+; With the total padding of same, the number of windows is the input size divided by the stride, rounded up.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 13 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,6 +1,6 @@
 ; 6.2 Same, transposed, at the smallest size
-; At size (i-1)s + 1 the transposed same crops k̂ - 1 elements in all, and the same convolution maps that size
-; back to i.
+; At size (i - 1)s + 1 the transposed same crops k̂ - 1 elements in all, and a convolution in mode same maps
+; that many elements to i.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 18 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,6 +1,6 @@
 ; 6.1 Same, transposed, at the largest size
-; At size i·s the transposed same crops max(k̂ - s, 0) elements in all, and the same convolution maps i·s back
-; to i.
+; At size i·s the transposed same crops max(k̂ - s, 0) elements in all, and a convolution in mode same maps i·s
+; elements to i.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 18 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,5 +1,5 @@
 ; The mode same_after
-; One window per started stride; the padding goes after the input.
+; One window per started stride with the least padding; all of it goes after the input.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 20 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,5 +1,6 @@
 ; The mode same_pads_as_crops
-; The pads that a same convolution of the input would take are cut from the full result, the odd one at the end.
+; What a same convolution of the input would pad is cut from the full result and its output_padding, an odd
+; element at the end.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 13 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,6 +1,6 @@
 ; The mode same_signed_upper
-; As same_upper where the kernel reaches the stride; with a shorter one, half of what no window would read is
-; dropped before the input, rounded toward zero.
+; As same_upper where the windows reach the input's end; where they would leave elements over after the last,
+; half of these are dropped before the input, rounded toward zero.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 14 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,6 +1,6 @@
 ; The mode same_unclamped_upper
-; i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down,
-; and where they have less, zeros are put on both sides.
+; i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down;
+; where they have less, the zeros that are missing are split, an odd one put at the start.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 9 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

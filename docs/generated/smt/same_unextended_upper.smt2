@@ -1,6 +1,6 @@
 ; The mode same_unextended_upper
-; At most i·s elements of the full result and its output_padding; half of what these have more is cut at the
-; start, rounded down.
+; At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start,
+; rounded down.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 9 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

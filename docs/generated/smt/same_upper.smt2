@@ -1,5 +1,5 @@
 ; The mode same_upper
-; One window per started stride; an odd pad element goes after the input.
+; One window per started stride with the least padding; an odd pad element goes after the input.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 39 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

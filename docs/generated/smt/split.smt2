@@ -1,5 +1,5 @@
 ; 2.6 The split and its odd element
-; A total splits into two halves that differ by at most one element; the odd element goes to one side.
+; Half of a total rounded down and half of it rounded up add up to the total and differ by at most one element.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 9 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

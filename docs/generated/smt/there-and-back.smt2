@@ -1,5 +1,6 @@
 ; 4.1 What the paired convolution makes of the output
-; A convolution with total pad P maps L - P + a elements to i + ⌊a/s⌋.
+; The paired convolution, of the same kernel, stride and dilation, makes i + ⌊a/s⌋ elements of L - P + a,
+; whatever its total pad P, where that is not negative.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 5 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

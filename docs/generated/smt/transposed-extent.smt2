@@ -1,5 +1,5 @@
 ; 3.1 The full length
-; Before any crop, a transposed convolution writes inside 0 … L-1 and reaches both ends.
+; Before any crop, a transposed convolution writes inside 0 … L - 1 and reaches both ends.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 12 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,6 +1,6 @@
 ; 15.4 What an input of a transposed stack reaches
-; If input j reaches the R elements from j·J - b on, then with a transposed convolution on top it reaches the R′
-; from j·J′ - b′ on, where R′ = (R - 1)s + k̂, J′ = J·s and b′ = b·s + c_low.
+; If input j of a stack spans the R elements from j·J - b on, then with a transposed convolution on top it spans
+; the R′ from j·J′ - b′ on, where R′ = (R - 1)s + k̂, J′ = J·s and b′ = b·s + c_low.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 8 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

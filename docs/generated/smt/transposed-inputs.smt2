@@ -1,6 +1,6 @@
 ; 15.5 Which inputs a piece of the output depends on
-; What input j writes meets the outputs x … x + R - 1 exactly when j lies between ⌈(x + c_low - k̂ + 1)/s⌉ and
-; ⌊(x + c_low + R - 1)/s⌋.
+; What input j writes, from its first tap to its last, meets the outputs x … x + R - 1 exactly when j lies
+; between ⌈(x + c_low - k̂ + 1)/s⌉ and ⌊(x + c_low + R - 1)/s⌋.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 17 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,6 +1,6 @@
 ; 9.3 The U-Net law, level by level
-; All levels above match and so does this one, exactly when the product of all strides so far divides the input
-; size.
+; With A the product of the strides above: A divides the input size and s divides ⌈i/A⌉, the size at this level,
+; exactly when A·s divides the input size.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 34 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,6 +1,6 @@
 ; 4.4 Three sizes called valid
-; The three defaults for a transposed valid, L, (i-1)s + max(k̂, s) and i·s + k̂ - 1, all lie among the s legal
-; sizes.
+; The three defaults for a transposed valid, L, (i - 1)s + max(k̂, s) and i·s + k̂ - 1, lie among the s sizes
+; from L to L + s - 1; the third is the largest of these.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 9 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

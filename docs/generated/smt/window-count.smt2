@@ -1,5 +1,5 @@
-; 1.1 Windows
-; Window j lies inside the padded input exactly when j is below the number of windows.
+; 1.1 How many windows fit
+; Window j ≥ 0 lies inside the padded input exactly when j is below max(⌊(i + P - k̂)/s⌋ + 1, 0).
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 15 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

@@ -1,6 +1,6 @@
 ; 13.4 When the windows are centred on the input
 ; All windows together are centred on the input exactly when the pad after it is the pad before it plus the
-; elements that no window reaches.
+; elements that are left over after the last window.
 ;
 ; Each question asks for integers at which something that the proof needs is false. There are none: the
 ; answer to all 9 must be unsat, as z3 5.4.1 answers. Printed by Padproof.

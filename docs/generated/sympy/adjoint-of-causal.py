@@ -1,7 +1,7 @@
 """12.4 The adjoint of a causal convolution looks ahead.
 
-With the crop k̂ - 1 that the adjoint of a causal convolution has at its start, a transposed convolution looks
-ahead for every kernel with more than one tap.
+With the crop k̂ - 1 that the adjoint of a causal convolution has at its start, tap 0 of input j writes
+nothing before output j·s exactly when the effective kernel size is 1.
 
 step                   j: index of a window, or of the input element that a tap scatters
 effective_kernel_size  k̂: from the first tap to the last, inclusive: d(k - 1) + 1

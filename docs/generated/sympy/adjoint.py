@@ -1,7 +1,7 @@
-"""5.1 A pad becomes a crop.
+"""5.1 The low pad becomes the low crop.
 
-Window j of a convolution reads x through tap t exactly when input j of the transposed convolution writes x
-through tap t.
+Where the low crop is the low pad, window j of a convolution reads x through tap t exactly when input j of the
+transposed convolution writes x through tap t.
 
 step      j: index of a window, or of the input element that a tap scatters
 tap       t: index of a kernel tap, from 0

@@ -1,6 +1,7 @@
 """12.1 A convolution that does not look ahead.
 
-The last tap of window j reads no input after j·s exactly when p_low is at least k̂ - 1; and then no tap does.
+The last tap of window j reads no input after j·s exactly when p_low is at least k̂ - 1, and then no tap does;
+it reads none from (j + 1)s on exactly when p_low is at least k̂ - s.
 
 step                   j: index of a window, or of the input element that a tap scatters
 tap                    t: index of a kernel tap, from 0
@@ -34,14 +35,15 @@ definitions = {
     effective_kernel_size: dilation * (kernel_size - 1) + 1,
     place: step * stride + tap * dilation - pad_low,
 }
-claim = And(Equivalent(Le(step * stride + dilation * (kernel_size - 1) - pad_low, step * stride), Ge(pad_low, effective_kernel_size - 1)), Implies(Ge(pad_low, effective_kernel_size - 1), Le(place, step * stride)))
+claim = And(Equivalent(Le(step * stride + dilation * (kernel_size - 1) - pad_low, step * stride), Ge(pad_low, effective_kernel_size - 1)), Implies(Ge(pad_low, effective_kernel_size - 1), Le(place, step * stride)), Equivalent(Lt(step * stride + dilation * (kernel_size - 1) - pad_low, (step + 1) * stride), Ge(pad_low, effective_kernel_size - stride)))
 facts = {
     "5": Equivalent(Le(step * stride + dilation * (kernel_size - 1) - pad_low, step * stride), Ge(pad_low, effective_kernel_size - 1)),  # a step
-    "6": Ge(pad_low, effective_kernel_size - 1),  # a case
-    "7": Le(tap * dilation, dilation * (kernel_size - 1)),  # a step
-    "8": Le(tap * dilation, pad_low),  # a step
-    "9": Le(place, step * stride),  # a step
-    "10": Implies(Ge(pad_low, effective_kernel_size - 1), Le(place, step * stride)),  # a step
+    "6": Equivalent(Lt(step * stride + dilation * (kernel_size - 1) - pad_low, (step + 1) * stride), Ge(pad_low, effective_kernel_size - stride)),  # a step
+    "7": Ge(pad_low, effective_kernel_size - 1),  # a case
+    "8": Le(tap * dilation, dilation * (kernel_size - 1)),  # a step
+    "9": Le(tap * dilation, pad_low),  # a step
+    "10": Le(place, step * stride),  # a step
+    "11": Implies(Ge(pad_low, effective_kernel_size - 1), Le(place, step * stride)),  # a step
 }
 
 

@@ -1,6 +1,6 @@
 """12.2 Causal has the size of same.
 
-With pad k̂ - 1 before the input and none after it, there is one window per started stride.
+With pad k̂ - 1 before the input and none after it, the number of windows is ⌈i/s⌉.
 
 input_size             i: elements along the axis of the layer's input
 pad_low                p_low: zeros before the input of a convolution

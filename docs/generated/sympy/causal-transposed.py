@@ -1,7 +1,7 @@
 """12.3 A transposed convolution that does not look ahead.
 
-The element that tap 0 of input j writes is no earlier than the j-th stride of outputs exactly when nothing is
-cropped at the start; and then no output x depends on an input after ⌊x/s⌋.
+Tap 0 of input j writes nothing before output j·s exactly when nothing is cropped at the start; and then no
+output x depends on an input after ⌊x/s⌋.
 
 step      j: index of a window, or of the input element that a tap scatters
 tap       t: index of a kernel tap, from 0

@@ -1,7 +1,7 @@
-"""11.3 A pad above k̂ needs a second correction.
+"""11.3 A pad above k̂ can need a second correction.
 
-Where the stride divides i + p_low, the last window after one correction, window q - 2, starts before the
-input ends exactly when the pad after it is at most k̂.
+Where the stride divides i + p_low, the last window after one correction, window q - 2 of q, starts before the
+input ends exactly when the pad asked for after it is at most k̂.
 
 size                   m: any size
 input_size             i: elements along the axis of the layer's input

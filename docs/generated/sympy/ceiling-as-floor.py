@@ -1,6 +1,6 @@
 """2.1 The ceiling as a floor.
 
-Rounding a quotient up is rounding the quotient of one less down, and adding one.
+The quotient i/s rounded up is (i - 1)/s rounded down, plus 1.
 
 input_size  i: elements along the axis of the layer's input
 stride      s: distance between neighbouring windows

@@ -1,7 +1,7 @@
 """15.2 What a kernel on top of a stack sees.
 
-If element j of a stack sees the R inputs from j·J - b on, then k taps, d apart, from element j on see the R′
-= R + (k̂ - 1)J inputs from j·J - b on, and reach both ends.
+If element j of a stack sees inputs among the R from j·J - b on, then k taps, d apart, from element j on see
+inputs among the R′ = R + (k̂ - 1)J from j·J - b on, and both ends where the stack does.
 
 step                   j: index of a window, or of the input element that a tap scatters
 tap                    t: index of a kernel tap, from 0

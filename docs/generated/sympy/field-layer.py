@@ -1,6 +1,6 @@
 """15.1 What neighbouring outputs see.
 
-R neighbouring windows read R′ = (R - 1)s + k̂ elements, from the first tap of the first to the last tap of
+R neighbouring windows span R′ = (R - 1)s + k̂ elements, from the first tap of the first to the last tap of
 the last.
 
 step                   j: index of a window, or of the input element that a tap scatters

@@ -1,6 +1,6 @@
-"""7.1 JAX and TensorFlow crop alike.
+"""7.1 JAX and TensorFlow crop alike at the start.
 
-JAX's input pad for SAME, read as a crop, is the low crop of TensorFlow.
+JAX's low input pad for SAME, read as a crop, is TensorFlow's low crop at size i·s.
 
 effective_kernel_size  k̂: from the first tap to the last, inclusive: d(k - 1) + 1
 stride                 s: distance between neighbouring windows

@@ -1,6 +1,6 @@
 """9.2 Two levels down are one level of the product.
 
-Rounding up twice, by A and then by s, is rounding up once by their product.
+Dividing by A and then by s, rounding up each time, is dividing by A·s and rounding up once.
 
 input_size    i: elements along the axis of the layer's input
 output_size   o: elements along the axis of the layer's output

@@ -1,6 +1,6 @@
 """1.2 Output size.
 
-Where at least one window fits, the output size is the quotient plus one.
+Where a window fits into the padded input, the number of windows is ⌊(i + P - k̂)/s⌋ + 1, and at least 1.
 
 input_size             i: elements along the axis of the layer's input
 total_pad              P: zeros added along the axis, both ends together

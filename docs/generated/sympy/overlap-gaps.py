@@ -1,6 +1,6 @@
 """14.6 A common divisor leaves gaps.
 
-Where g of 2 or more divides stride and dilation, nothing is ever written to the elements n·g + 1.
+Where g of 2 or more divides stride and dilation, nothing is written to the elements n·g + 1.
 
 step              j: index of a window, or of the input element that a tap scatters
 tap               t: index of a kernel tap, from 0

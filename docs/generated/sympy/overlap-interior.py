@@ -1,7 +1,7 @@
 """14.1 Which taps write an element.
 
-Away from the borders, tap t writes element x of the full result exactly when the stride divides x - t·d, and
-the input it comes from exists.
+Away from the borders, the input ⌊(x - t·d)/s⌋ exists, and through tap t it writes element x of the full
+result exactly when the stride divides x - t·d.
 
 step         j: index of a window, or of the input element that a tap scatters
 tap          t: index of a kernel tap, from 0

@@ -1,8 +1,7 @@
-"""14.2 With dilation, one remainder of taps per element.
+"""14.2 A dilation coprime to the stride permutes the remainders.
 
-Where dilation and stride have no common divisor, x is whole strides from t·d exactly when t is whole strides
-from x·u: the taps that write element x are those with the remainder of x·u. Every remainder ρ belongs to some
-element, ρ·d.
+If u·d ≡ 1 (mod s), then x ≡ t·d exactly when t ≡ u·x (mod s): the taps that write element x are those with
+the remainder of u·x. Every remainder ρ belongs to some element, ρ·d.
 
 step              j: index of a window, or of the input element that a tap scatters
 tap               t: index of a kernel tap, from 0

@@ -1,6 +1,7 @@
-"""4.2 Exactly s sizes share an output size.
+"""4.2 Which sizes share an output size.
 
-A convolution maps m to i exactly when m is one of the s sizes from L - P to L - P + s - 1.
+A convolution with total pad P maps m to i ≥ 1 exactly when m is one of the s numbers from L - P to L - P + s
+- 1.
 
 size                   m: any size
 full_length            L: length of the full transposed result, before any crop: (i - 1)s + k̂

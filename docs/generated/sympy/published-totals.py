@@ -1,6 +1,6 @@
-"""2.8 Totals that look different.
+"""2.8 Two published forms of the total.
 
-The totals written with ⌊(i-1)/s⌋ and with ⌈i/s⌉·s are both the total of same.
+max(⌊(i - 1)/s⌋·s + k̂ - i, 0) and max(⌈i/s⌉·s - i + k̂ - s, 0) are both the total of same.
 
 input_size             i: elements along the axis of the layer's input
 output_size            o: elements along the axis of the layer's output

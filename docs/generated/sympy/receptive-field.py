@@ -1,7 +1,7 @@
 """15.3 The receptive field of a stack.
 
-With a convolution on top, output j of a stack sees the R′ inputs from j·J′ - b′ on, where R′ = R + (k̂ - 1)J,
-J′ = J·s and b′ = b + p_low·J.
+If element j of a stack spans the R inputs from j·J - b on, then output j of a convolution on top spans the R′
+inputs from j·J′ - b′ on, where R′ = R + (k̂ - 1)J, J′ = J·s and b′ = b + p_low·J.
 
 step                   j: index of a window, or of the input element that a tap scatters
 pad_low                p_low: zeros before the input of a convolution

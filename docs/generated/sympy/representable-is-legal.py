@@ -1,6 +1,6 @@
-"""8.2 The solution is always accepted.
+"""8.2 PyTorch accepts that output_padding.
 
-The output_padding that makes same representable is below max(stride, dilation).
+The output_padding max(s - k̂, 0) that makes same representable is below max(stride, dilation).
 
 effective_kernel_size  k̂: from the first tap to the last, inclusive: d(k - 1) + 1
 output_padding         a: how far the chosen size lies above the smallest of the s sizes that share an output size

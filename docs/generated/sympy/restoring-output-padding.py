@@ -1,7 +1,7 @@
 """9.4 The output_padding that restores a size.
 
-Down with padding p and up with the same padding loses (i + 2p - k̂) mod s elements; as output_padding that
-number restores them.
+Down and up with padding p on both sides gives the input size back exactly with the output_padding (i + 2p -
+k̂) mod s, which is at least 0 and at most s - 1.
 
 input_size             i: elements along the axis of the layer's input
 output_size            o: elements along the axis of the layer's output

@@ -1,6 +1,7 @@
-"""9.1 Down and up by s returns i only for multiples of s.
+"""9.1 When down and up by s returns the size.
 
-A same convolution followed by a transposed same gives the input size back exactly when the stride divides it.
+A same convolution followed by a transposed same at the largest size gives the input size back exactly when
+the stride divides it.
 
 input_size   i: elements along the axis of the layer's input
 output_size  o: elements along the axis of the layer's output

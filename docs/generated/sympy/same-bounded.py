@@ -1,6 +1,6 @@
 """2.5 Same never pads a whole window.
 
-The total of same is at most the effective kernel size less one.
+The total of same is at least 0 and at most the effective kernel size less one.
 
 input_size             i: elements along the axis of the layer's input
 output_size            o: elements along the axis of the layer's output

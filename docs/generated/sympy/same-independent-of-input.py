@@ -1,6 +1,7 @@
-"""2.7 When fixed pads can be same.
+"""2.7 When the least total does not depend on the input.
 
-The total of same is one number for all input sizes exactly when the stride or the kernel is 1.
+The total of same is equal at input sizes 1 and s exactly when the stride or the effective kernel size is 1;
+and then it is max(k̂ - s, 0) at every size.
 
 input_size             i: elements along the axis of the layer's input
 output_size            o: elements along the axis of the layer's output

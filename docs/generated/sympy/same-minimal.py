@@ -1,6 +1,6 @@
-"""2.3 Same pads least.
+"""2.3 The least total for o windows.
 
-A total of padding gives at least o windows exactly when it is at least P.
+A total of padding gives at least o windows, for o ≥ 1, exactly when it is at least max((o - 1)s + k̂ - i, 0).
 
 input_size             i: elements along the axis of the layer's input
 output_size            o: elements along the axis of the layer's output
@@ -24,14 +24,15 @@ stride = symbols("stride", integer=True)
 
 assumptions = [
     Ge(stride, 1),
+    Ge(output_size, 1),
     Ge(other_total_pad, 0),
 ]
 definitions = {
     total_pad: Max((output_size - 1) * stride + effective_kernel_size - input_size, 0),
 }
-claim = Equivalent(Ge(floor((input_size + other_total_pad - effective_kernel_size) / stride) + 1, output_size), Ge(other_total_pad, total_pad))
+claim = Equivalent(Ge(Max(floor((input_size + other_total_pad - effective_kernel_size) / stride) + 1, 0), output_size), Ge(other_total_pad, total_pad))
 facts = {
-    "4": Equivalent(Ge(floor((input_size + other_total_pad - effective_kernel_size) / stride) + 1, output_size), Ge(other_total_pad, total_pad)),  # a step
+    "5": Equivalent(Ge(Max(floor((input_size + other_total_pad - effective_kernel_size) / stride) + 1, 0), output_size), Ge(other_total_pad, total_pad)),  # a step
 }
 
 

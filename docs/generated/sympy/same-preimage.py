@@ -1,6 +1,6 @@
 """4.3 The s sizes of same.
 
-A same convolution maps m to i exactly for the s sizes m = (i-1)s + 1 … i·s.
+A same convolution maps m to i exactly for the s sizes m = (i - 1)s + 1 … i·s.
 
 size        m: any size
 input_size  i: elements along the axis of the layer's input

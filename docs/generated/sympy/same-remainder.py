@@ -1,6 +1,7 @@
 """2.4 Same by the remainder.
 
-The total depends on the input size only through its remainder by the stride.
+The total of same is max(k̂ - s, 0) where the stride divides the input size, and max(k̂ - (i mod s), 0)
+elsewhere.
 
 input_size             i: elements along the axis of the layer's input
 output_size            o: elements along the axis of the layer's output

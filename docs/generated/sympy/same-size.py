@@ -1,6 +1,6 @@
 """2.2 Same gives one window per started stride.
 
-With the padding of same, the number of windows is the input size divided by the stride, rounded up.
+With the total padding of same, the number of windows is the input size divided by the stride, rounded up.
 
 input_size             i: elements along the axis of the layer's input
 output_size            o: elements along the axis of the layer's output

@@ -1,7 +1,7 @@
 """6.2 Same, transposed, at the smallest size.
 
-At size (i-1)s + 1 the transposed same crops k̂ - 1 elements in all, and the same convolution maps that size
-back to i.
+At size (i - 1)s + 1 the transposed same crops k̂ - 1 elements in all, and a convolution in mode same maps
+that many elements to i.
 
 full_length            L: length of the full transposed result, before any crop: (i - 1)s + k̂
 paired_size            N: the size a transposed convolution gives back: the input size of its paired convolution

@@ -1,7 +1,7 @@
 """6.1 Same, transposed, at the largest size.
 
-At size i·s the transposed same crops max(k̂ - s, 0) elements in all, and the same convolution maps i·s back
-to i.
+At size i·s the transposed same crops max(k̂ - s, 0) elements in all, and a convolution in mode same maps i·s
+elements to i.
 
 full_length            L: length of the full transposed result, before any crop: (i - 1)s + k̂
 paired_size            N: the size a transposed convolution gives back: the input size of its paired convolution

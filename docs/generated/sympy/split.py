@@ -1,6 +1,6 @@
 """2.6 The split and its odd element.
 
-A total splits into two halves that differ by at most one element; the odd element goes to one side.
+Half of a total rounded down and half of it rounded up add up to the total and differ by at most one element.
 
 total_pad  P: zeros added along the axis, both ends together
 pad_low    p_low: zeros before the input of a convolution

@@ -1,6 +1,7 @@
 """4.1 What the paired convolution makes of the output.
 
-A convolution with total pad P maps L - P + a elements to i + ⌊a/s⌋.
+The paired convolution, of the same kernel, stride and dilation, makes i + ⌊a/s⌋ elements of L - P + a,
+whatever its total pad P, where that is not negative.
 
 full_length            L: length of the full transposed result, before any crop: (i - 1)s + k̂
 input_size             i: elements along the axis of the layer's input

@@ -1,6 +1,6 @@
 """3.1 The full length.
 
-Before any crop, a transposed convolution writes inside 0 … L-1 and reaches both ends.
+Before any crop, a transposed convolution writes inside 0 … L - 1 and reaches both ends.
 
 step                   j: index of a window, or of the input element that a tap scatters
 tap                    t: index of a kernel tap, from 0

@@ -1,7 +1,7 @@
 """15.4 What an input of a transposed stack reaches.
 
-If input j reaches the R elements from j·J - b on, then with a transposed convolution on top it reaches the R′
-from j·J′ - b′ on, where R′ = (R - 1)s + k̂, J′ = J·s and b′ = b·s + c_low.
+If input j of a stack spans the R elements from j·J - b on, then with a transposed convolution on top it spans
+the R′ from j·J′ - b′ on, where R′ = (R - 1)s + k̂, J′ = J·s and b′ = b·s + c_low.
 
 step                   j: index of a window, or of the input element that a tap scatters
 effective_kernel_size  k̂: from the first tap to the last, inclusive: d(k - 1) + 1

@@ -1,7 +1,7 @@
 """15.5 Which inputs a piece of the output depends on.
 
-What input j writes meets the outputs x … x + R - 1 exactly when j lies between ⌈(x + c_low - k̂ + 1)/s⌉ and
-⌊(x + c_low + R - 1)/s⌋.
+What input j writes, from its first tap to its last, meets the outputs x … x + R - 1 exactly when j lies
+between ⌈(x + c_low - k̂ + 1)/s⌉ and ⌊(x + c_low + R - 1)/s⌋.
 
 step                   j: index of a window, or of the input element that a tap scatters
 place                  x: index along the larger side: a convolution's input, a transposed convolution's output

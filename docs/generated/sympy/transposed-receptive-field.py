@@ -1,7 +1,8 @@
-"""15.6 The receptive field of a transposed stack.
+"""15.6 A bound on the receptive field of a transposed stack.
 
-R neighbouring outputs of a transposed convolution depend on at most R′ = ⌈(R + k̂ - 1)/s⌉ inputs, and reach
-that number where the stride divides x + c_low - k̂ + 1.
+Between the first and the last input whose taps, from first to last, meet R neighbouring outputs there are,
+these included, at most R′ = ⌈(R + k̂ - 1)/s⌉, and exactly as many where the stride divides x + c_low - k̂ +
+1.
 
 place                  x: index along the larger side: a convolution's input, a transposed convolution's output
 size                   m: any size

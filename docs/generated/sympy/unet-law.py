@@ -1,7 +1,7 @@
 """9.3 The U-Net law, level by level.
 
-All levels above match and so does this one, exactly when the product of all strides so far divides the input
-size.
+With A the product of the strides above: A divides the input size and s divides ⌈i/A⌉, the size at this level,
+exactly when A·s divides the input size.
 
 input_size    i: elements along the axis of the layer's input
 outer_stride  A: product of the strides of the levels above

@@ -1,6 +1,7 @@
-"""10.3 The recipe that always multiplies by s.
+"""10.3 A recipe that multiplies by s for odd and even kernels.
 
-Padding ⌈(k̂ - s)/2⌉ with output_padding (k̂ - s) mod 2 gives i·s elements for every kernel.
+Padding ⌈(k̂ - s)/2⌉ with output_padding (k̂ - s) mod 2 gives i·s elements, and this padding is at least 0
+exactly when k̂ ≥ s - 1.
 
 input_size             i: elements along the axis of the layer's input
 pad                    p: zeros on each side, where both sides get the same
@@ -26,10 +27,11 @@ definitions = {
     pad: ceiling((effective_kernel_size - stride) / 2),
     output_padding: Mod(effective_kernel_size - stride, 2),
 }
-claim = Eq((input_size - 1) * stride + effective_kernel_size + output_padding - 2 * pad, input_size * stride)
+claim = And(Eq((input_size - 1) * stride + effective_kernel_size + output_padding - 2 * pad, input_size * stride), Equivalent(Ge(pad, 0), Ge(effective_kernel_size, stride - 1)))
 facts = {
     "3": Eq(2 * pad, effective_kernel_size + output_padding - stride),  # a step
     "4": Eq((input_size - 1) * stride + effective_kernel_size + output_padding - 2 * pad, input_size * stride),  # a step
+    "5": Equivalent(Ge(pad, 0), Ge(effective_kernel_size, stride - 1)),  # a step
 }
 
 

@@ -1,4 +1,4 @@
-"""10.2 The padding (k - u)//2 of audio upsamplers.
+"""10.2 The recipe (k - u)//2 multiplies the size where k̂ - s is even.
 
 Padding ⌊(k̂ - s)/2⌋ gives i·s + ((k̂ - s) mod 2) elements: i·s exactly when k̂ and s are both even or both
 odd.

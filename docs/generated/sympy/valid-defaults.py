@@ -1,7 +1,7 @@
 """4.4 Three sizes called valid.
 
-The three defaults for a transposed valid, L, (i-1)s + max(k̂, s) and i·s + k̂ - 1, all lie among the s legal
-sizes.
+The three defaults for a transposed valid, L, (i - 1)s + max(k̂, s) and i·s + k̂ - 1, lie among the s sizes
+from L to L + s - 1; the third is the largest of these.
 
 full_length            L: length of the full transposed result, before any crop: (i - 1)s + k̂
 input_size             i: elements along the axis of the layer's input

@@ -1,6 +1,6 @@
-"""1.1 Windows.
+"""1.1 How many windows fit.
 
-Window j lies inside the padded input exactly when j is below the number of windows.
+Window j ≥ 0 lies inside the padded input exactly when j is below max(⌊(i + P - k̂)/s⌋ + 1, 0).
 
 step                   j: index of a window, or of the input element that a tap scatters
 input_size             i: elements along the axis of the layer's input

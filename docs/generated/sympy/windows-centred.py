@@ -1,7 +1,7 @@
 """13.4 When the windows are centred on the input.
 
 All windows together are centred on the input exactly when the pad after it is the pad before it plus the
-elements that no window reaches.
+elements that are left over after the last window.
 
 input_size             i: elements along the axis of the layer's input
 output_size            o: elements along the axis of the layer's output

@@ -6,7 +6,7 @@ from derive.site.pages import markup
 from derive.site.pages.markup import count, prose
 
 
-def corrections_page(claims, order):
+def corrections_page(claims):
     """`claims` are pairs of a claim and its results: what is promised, and what is so. Those of one author adjoin."""
     by_author = [(author, list(found)) for author, found in groupby(claims, lambda pair: pair[0].author)]
     body = [
@@ -25,7 +25,7 @@ def corrections_page(claims, order):
         "Corrected claims",
         "False sentences about padding in documentation and tutorials, each with a counterexample.",
         "\n\n".join(body),
-        order=order,
+        order=4,
         origin="derive/corrections/",
     )
 

@@ -61,7 +61,9 @@ def warranted(row, measured):
         return markup.warrant("cited", "read")
     if any(found.tallies[layer.name].disagreements for layer in row.layers if layer.name in found.tallies):
         return markup.warrant("failed", "contradicted")
-    if not any(layer.name in found.tallies for layer in row.layers):
+    places = [found.lacking(row.meaning, layer, variant) for layer in row.layers for variant in row.variants or run]
+    asked = [lacking for lacking in places if lacking is not None]
+    if all(any(branch.condition == "True" for branch in lacking) for lacking in asked):
         return markup.warrant("cited", "read")
     return markup.warrant("measured", "measured")
 

@@ -4,7 +4,7 @@ from derive.site.pages import markup
 from derive.site.pages.markup import count, prose
 
 
-def defects_page(found, order):
+def defects_page(found):
     """`found` is {framework: {reason: (Defect, {version: count}, Example)}}."""
     body = [
         "# Known defects",
@@ -20,7 +20,7 @@ def defects_page(found, order):
         "Known defects",
         "Defects of convolution, transposed convolution and pooling layers in released frameworks, reproduced.",
         "\n\n".join(body),
-        order=order,
+        order=3,
         origin="derive/runtime/frameworks",
     )
 

@@ -5,8 +5,10 @@ from itertools import combinations
 from derive.site.pages import markup
 from derive.site.pages.markup import count
 
+FEW = 10
 
-def disagreements_page(contrasts, order):
+
+def disagreements_page(contrasts):
     """`contrasts` is {(operator, name): [Party, …]}, from recorded answers alone."""
     body = [
         "# Where they disagree",
@@ -21,7 +23,7 @@ def disagreements_page(contrasts, order):
         "Where they disagree",
         "Frameworks that give the same name to different results, with the share of configurations, measured.",
         "\n\n".join(body),
-        order=order,
+        order=2,
         origin="derive/measure/contrast.py",
     )
 
@@ -50,8 +52,10 @@ def _section(operator, name, parties):
 
 
 def share(part, whole):
-    """A count as percent, in which neither nothing nor everything comes about by rounding."""
+    """A count as percent, in which neither nothing nor everything comes about by rounding; below 10 the count itself."""
+    if whole < FEW:
+        return f"{part} of {whole}"
     if part in (0, whole):
-        return "0 %" if not part else "100 %"
+        return "0%" if not part else "100%"
     rounded = (200 * part + whole) // (2 * whole)
-    return f"{min(max(rounded, 1), 99)} %"
+    return f"{min(max(rounded, 1), 99)}%"

@@ -100,7 +100,7 @@ def _sizes(row):
     )
 
 
-def matrix_page(lines, counts, order):
+def matrix_page(lines, counts):
     """The page; `counts` is (systems, measured systems, releases, answers)."""
     systems, run, releases, answers = counts
     groups = _groups(lines)
@@ -119,7 +119,6 @@ def matrix_page(lines, counts, order):
         "Every framework, operator and padding mode: size, side of the odd element, small accepted, dilation, kernel "
         "order, legal output paddings.",
         "\n\n".join(body),
-        order=order,
         origin="derive/same",
         hide=("navigation",),
     )

@@ -7,13 +7,14 @@ from derive.site.pages.layers import size_of
 from derive.site.pages.markup import block, inline, prose
 
 
-def meanings_page(rules, found, modes, size_choices, examples, measured, order):
+def meanings_page(rules, found, modes, size_choices, examples, measured):
     """`found` is {letter: rows}, `examples` {letter: (axes that show it)}; `measured` says how rows are known."""
     body = [
         f"# {spelled(len(rules))} meanings of *same*",
         "What frameworks return for a transposed convolution with padding *same*. Each rule is drawn on the same two "
-        "layers: a dilated kernel, and a kernel shorter than the stride. The rows are those of the "
-        "[matrix](index.md), each with the version it is known from.",
+        "layers: a dilated kernel, and a kernel shorter than the stride; output_padding is 0 where there is one. The "
+        "rows are those of the [matrix](index.md), each with the version it is known from.",
+        *_former(rules, found),
     ]
     body.append(_overview(rules, found, examples))
     for rule in rules:
@@ -21,9 +22,9 @@ def meanings_page(rules, found, modes, size_choices, examples, measured, order):
     body.append("[The matrix](index.md) · [Where they disagree](disagreements.md) · [All modes](../modes/index.md)")
     return markup.page(
         f"{spelled(len(rules))} meanings of same",
-        "Every meaning of same for a transposed convolution in current frameworks, drawn and attributed.",
+        "Every meaning of same for a transposed convolution that is known here, drawn and attributed.",
         "\n\n".join(body),
-        order=order,
+        order=1,
         origin="derive/same",
     )
 
@@ -36,6 +37,13 @@ def spelled(number):
     return NUMBERS[number] if number < len(NUMBERS) else str(number)
 
 
+def _former(rules, found):
+    """Which rules no row stands for."""
+    letters = [rule.letter for rule in rules if not found[rule.letter]]
+    if letters:
+        yield f"No current release that is measured or read here has {markup.conjunction(letters, 'or')}."
+
+
 def _overview(rules, found, examples):
     """All rules on both examples, and who has them."""
     rows = []
@@ -45,7 +53,7 @@ def _overview(rules, found, examples):
             (
                 f"[**{rule.letter}**](#{anchor(rule)})",
                 rule.title,
-                *(_numbers(axis) for axis in examples[rule.letter]),
+                *map(_numbers, examples[rule.letter], examples[rules[0].letter]),
                 ", ".join(titles) or "–",
             )
         )
@@ -59,8 +67,10 @@ def _example(axis):
     return f"{axis.input_size} inputs, kernel {axis.kernel_size}, stride {axis.stride}{dilation}"
 
 
-def _numbers(axis):
-    return f"{axis.output_size}, crop {axis.low} and {axis.high}".replace("-", "−")
+def _numbers(axis, head):
+    """What is given back; with the dilation, where it is drawn with another than the head of the column says."""
+    numbers = f"{axis.output_size}, crop {axis.low} and {axis.high}".replace("-", "−")
+    return numbers if axis.dilation == head.dilation else f"{numbers} with dilation {axis.dilation}"
 
 
 def _rule(rule, rows, modes, size_choices, axes, measured):

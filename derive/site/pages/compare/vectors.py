@@ -3,7 +3,7 @@
 from derive.site.pages import markup
 
 
-def vectors_page(files, examples, order):
+def vectors_page(files, examples):
     """`files` are (name, title, version, answers, flagged, bytes), `examples` {language: (file name, source)}."""
     rows = [
         (f"`{name}`", f"{title} {version}", f"{answers:,}", f"{flagged:,}", f"{(size + 999) // 1000:,} kB")
@@ -39,6 +39,6 @@ def vectors_page(files, examples, order):
         "Test your implementation",
         "Recorded answers of the frameworks as test vectors: format, schema, examples in Python and C++.",
         "\n\n".join(body),
-        order=order,
+        order=5,
         origin="derive/recorded",
     )
