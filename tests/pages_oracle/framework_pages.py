@@ -67,7 +67,7 @@ def odd_side(mode, transposed):
         if mode.startswith("same_longer"):
             numbers["s"] = 1
         if mode in by_hand.CROPS:
-            size, low, high = by_hand.transposed(mode, "", numbers)
+            _, low, high = by_hand.transposed(mode, "", numbers)
             total = numbers["k"] - numbers["s"] if mode == "same_undilated" else low + high + numbers["a"]
             if total < 0:
                 continue
@@ -93,15 +93,17 @@ def is_unstrided(layer, meaning):
     return (meaning.bind.get("stride") or layer.bind["stride"]) == "1" or any(demanded)
 
 
-def named_layers(words):
-    """The full names in `keras.layers` Conv{1,2}D, MaxPooling1D; `keras.ops` conv."""
+def named_layers(words, modules):
+    """The full names in `keras.layers` Conv{1,2}D, MaxPooling1D; `keras.ops` conv, given the modules in it."""
     found = []
     for part in words.split("; "):
         module, _, shorts = part.partition(" ")
+        if module not in modules:
+            module, shorts = "", part
         for short in re.split(r", (?![^{]*\})", shorts):
             axes = re.search(r"\{([\d,]+)\}", short)
             for axis in axes[1].split(",") if axes else [""]:
-                found.append(f"{module}.{short.replace(axes[0], axis) if axes else short}")
+                found.append(f"{module}.{short.replace(axes[0], axis) if axes else short}".lstrip("."))
     return found
 
 
@@ -114,7 +116,7 @@ def check_layers(tree, name):
         (rows,) = reading.tables(block, "where", "mode", "output size", "odd element")
         about = next(node for node in block.all("p"))
         words, _, rest = about.text.partition(": ")
-        names = named_layers(words)
+        names = named_layers(words, [node.text for node in about.all("code")])
         shown += names
         for each in names:
             layer = declared.get(each)
@@ -226,7 +228,7 @@ def check_matrix(tree):
     return checked
 
 
-CROP = re.compile(r"(\d+), crop (−?\d+) and (−?\d+)")
+CROP = re.compile(r"(\d+), crop (−?\d+) and (−?\d+)(?: with dilation (\d+))?")
 
 
 def number(text):
@@ -259,9 +261,13 @@ def check_meanings(tree):
     for rule, row in zip(RULES, rows, strict=True):
         name, choice = rule.pairs[0]
         for cell, numbers in zip(row[2:4], sizes, strict=True):
-            size, low, high = map(number, CROP.fullmatch(cell.text).groups())
-            expected = by_hand.transposed(name, choice, numbers, pads_of(name))
-            mode_pages.agree(f"meanings, {rule.letter}", "size and crops", (size, low, high), expected, numbers)
+            match = CROP.fullmatch(cell.text)
+            if not match:
+                raise Untrue(f"meanings, {rule.letter}: no size and crops in {cell.text!r}")
+            given = numbers | ({"d": int(match[4])} if match[4] else {})
+            expected = by_hand.transposed(name, choice, given, pads_of(name))
+            said = tuple(map(number, match.groups()[:3]))
+            mode_pages.agree(f"meanings, {rule.letter}", "size and crops", said, expected, given)
             captions.setdefault(rule.letter, []).append(expected[1:])
             counted += 3
         if row[1].text != rule.title:

@@ -185,7 +185,7 @@ class _Parser:
             self.fail(f"{self.peek()!r} is left over")
         subject, definition = "", ""
         named = self.tokens[start : start + 2]
-        if not lead and not self.right and len(parts) == 2 and named[1:] == ["="] and named[0][0] == "letter":
+        if not lead and not self.right and len(parts) == 2 and named == [("letter", parts[0][1]), "="]:
             subject, definition = named[0][1], parts[1][1]
         ends = self.right or code, parts[-1][1]
         return Formula(lead, kind, code, frozenset(self.letters), subject, definition, *ends)
