@@ -172,6 +172,8 @@ def transposed(name, choice, numbers, pads=None):
     pads = pads or PADS[name]
     sizes = preimage(pads, i, across, s, caller)
     size = CHOICES[choice or "chosen"](sizes, full, i, s, across, a)
+    if size < sizes[0]:  # the adjoint of nothing: an even number of elements is cut, half on each side
+        return size, (full - size) // 2, (full - size) // 2
     low = 0 if name in MIRRORED else pads(size, across, s, caller)[0]
     return size, low, full - size - low
 

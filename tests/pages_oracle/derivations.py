@@ -35,8 +35,8 @@ def rows(table):
     """The lines of one derivation."""
     found = []
     for row in table.all("tr"):
-        (formula,) = [cell for cell in row.all("td", "pp-formula")]
-        (reason,) = [cell for cell in row.all("td", "pp-reason")]
+        (formula,) = row.all("td", "pp-formula")
+        (reason,) = row.all("td", "pp-reason")
         (markup,) = formula.formulas
         links = tuple(link[1:] for link in reason.links if link.startswith("#"))
         words = re.sub(r"\(\d+\)", "", reason.text).strip()

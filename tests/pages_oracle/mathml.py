@@ -1,15 +1,17 @@
 """A reader of the site's MathML: tokens, a small grammar, and what each formula says at given integers.
 
 It knows integers, letters with marks and subscripts, + − ·, floor and ceiling of a fraction, mod, max, min, relations
-and chains of them, ∣, and, or, ⟺, ⟹, and displays of several lines. Whatever else stands in a formula is an error.
+and chains of them, divides, and, or, ⟺, ⟹, and displays of several lines. Whatever else stands in a formula is an error.
 """
 
 import functools
 import re
 import xml.etree.ElementTree as etree
 from dataclasses import dataclass
+from itertools import pairwise
 
-RELATIONS = {"=": "==", "≠": "!=", "<": "<", "≤": "<=", ">": ">", "≥": ">=", "∣": "∣", "∤": "∤"}
+DIVIDES, HATS = "\N{DIVIDES}", ("\N{MODIFIER LETTER CIRCUMFLEX ACCENT}", "^", "\u0302")
+RELATIONS = {"=": "==", "≠": "!=", "<": "<", "≤": "<=", ">": ">", "≥": ">=", DIVIDES: DIVIDES, "∤": "∤"}
 LAYOUT = {"mrow", "math", "semantics", "mstyle", "mpadded", "mtd"}
 TERM, STATEMENT = "term", "statement"
 
@@ -144,7 +146,7 @@ def _name(node):
     for mark in marks:
         sign = (mark.text or "").strip()
         if node.tag == "mover":
-            if sign not in ("ˆ", "^", "\u0302"):
+            if sign not in HATS:
                 raise Unreadable(f"the accent {sign!r}")
             name += "_hat"
         elif sign in ("′", "'"):
@@ -182,17 +184,9 @@ class _Parser:
         if self.peek() is not None:
             self.fail(f"{self.peek()!r} is left over")
         subject, definition = "", ""
-        equation = self.tokens[start : start + 2]
-        if (
-            not lead
-            and not self.right
-            and len(parts) == 2
-            and parts[1][0] == "=="
-            and len(equation) == 2
-            and equation[1] == "="
-        ):
-            if isinstance(equation[0], tuple) and equation[0][0] == "letter":
-                subject, definition = equation[0][1], parts[1][1]
+        named = self.tokens[start : start + 2]
+        if not lead and not self.right and len(parts) == 2 and named == [("letter", parts[0][1]), "="]:
+            subject, definition = named[0][1], parts[1][1]
         ends = self.right or code, parts[-1][1]
         return Formula(lead, kind, code, frozenset(self.letters), subject, definition, *ends)
 
@@ -215,7 +209,7 @@ class _Parser:
         while self.peek() in ("⟺", "⟹"):
             joins.append(self.take())
             right_kind, right, _ = self.alternatives()
-            if STATEMENT != kind or STATEMENT != right_kind:
+            if kind != STATEMENT or right_kind != STATEMENT:
                 self.fail("a term where a statement is joined")
             self.right = right
             code = f"((not ({code})) == (not ({right})))" if joins[-1] == "⟺" else f"((not ({code})) or ({right}))"
@@ -231,7 +225,7 @@ class _Parser:
         while self.peek() == word:
             self.take(word)
             other, right, _ = part()
-            if STATEMENT != kind or STATEMENT != other:
+            if kind != STATEMENT or other != STATEMENT:
                 self.fail(f"a term beside {word!r}")
             code = f"({code}) {word} ({right})"
             parts = (("", code),)
@@ -249,8 +243,8 @@ class _Parser:
         if len(parts) == 1:
             return kind, code, tuple(parts)
         claims = []
-        for (_, left), (sign, right) in zip(parts, parts[1:]):
-            if sign in "∣∤":
+        for (_, left), (sign, right) in pairwise(parts):
+            if sign in (DIVIDES, "∤"):
                 claims.append(f"{'not ' if sign == '∤' else ''}divides({left}, {right})")
             else:
                 claims.append(f"({left}) {sign} ({right})")

@@ -13,7 +13,7 @@ def statement(tree):
     (box,) = tree.all("div", "pp-statement")
     (given,) = box.all("p", "pp-given")
     where = [mathml.formula(markup) for node in box.all("p", "pp-where") for markup in node.formulas]
-    (shown,) = [div for div in box.all("div", "pp-math")]
+    (shown,) = box.all("div", "pp-math")
     (markup,) = shown.formulas
     return [mathml.formula(each) for each in given.formulas], mathml.formula(markup), markup, where
 

@@ -15,12 +15,14 @@ RANK = re.compile(r"[123](?=[dD](?![a-z]))")
 
 
 def by_module(names):
-    """`keras.layers` Conv{1,2}D; `keras.ops` conv."""
+    """`keras.layers` Conv{1,2}D; `keras.ops` conv; a name that no module holds stands alone."""
     modules = {}
     for name in names:
         module, _, short = name.rpartition(".")
         modules.setdefault(module, []).append(short)
-    return "; ".join(f"`{module}` {', '.join(by_rank(shorts))}" for module, shorts in modules.items())
+    return "; ".join(
+        (f"`{module}` " if module else "") + ", ".join(by_rank(shorts)) for module, shorts in modules.items()
+    )
 
 
 def by_rank(names):

@@ -1,0 +1,241 @@
+"""Whether the counts on pages are true: recounted from files by plain JSON, from declarations, and from other pages."""
+
+import functools
+import gzip
+import json
+import re
+from collections import Counter, defaultdict
+
+import reading
+from derivations import Untrue
+
+from derive import catalog
+from derive.corrections import CORRECTIONS
+
+RECORDED = reading.ROOT / "derive" / "recorded"
+
+
+def equal(where, said, counted):
+    if said != counted:
+        raise Untrue(f"{where}: the page says {said}, counted {counted}")
+    return 1
+
+
+def integers(words):
+    """Every number of a text that stands alone: 413,544 is one, 3.15.0 and i8 are none."""
+    return [
+        int(found.replace(",", ""))
+        for found in re.findall(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\w])|(?<![\w.,])\d+(?![\w]|[.,]\d)", words)
+    ]
+
+
+def wanted(pattern, words, where):
+    """The numbers that a sentence says, by a pattern whose groups they are."""
+    match = re.search(pattern, words)
+    if not match:
+        raise Untrue(f"{where}: no sentence of the form {pattern}")
+    return [int(group.replace(",", "")) for group in match.groups()]
+
+
+class Recorded:
+    """One file, recounted: what each layer answered, and which answers are flagged for which reason."""
+
+    def __init__(self, path):
+        self.path, self.size = path, path.stat().st_size
+        content = json.loads(gzip.decompress(path.read_bytes()))
+        self.framework, self.version, self.versions = (content[key] for key in ("framework", "version", "versions"))
+        self.kinds, self.layer_at = defaultdict(Counter), []
+        for by_layer in content["series"].values():
+            for layer, bodies in by_layer.items():
+                for answer in (answer for body in bodies for answer in body["answers"]):
+                    self.layer_at.append(layer)
+                    empty = not isinstance(answer, int) and 0 in answer[0]
+                    self.kinds[layer]["refused" if isinstance(answer, int) else "empty" if empty else "geometry"] += 1
+        self.total = len(self.layer_at)
+        self.flagged = {flag["reason"]: set(flag["answers"]) for flag in content["flags"]}
+        self.faults = Counter(self.layer_at[place] for places in self.flagged.values() for place in places)
+
+
+@functools.cache
+def recorded():
+    """{(framework, version): `Recorded`} of every file."""
+    found = map(Recorded, sorted(RECORDED.glob("*.json.gz")))
+    return {(each.framework, each.version): each for each in found}
+
+
+def all_answers():
+    return sum(each.total for each in recorded().values())
+
+
+def all_faults():
+    return sum(each.faults.total() for each in recorded().values())
+
+
+def newest(name):
+    return recorded().get((name, catalog.frameworks()[name].version))
+
+
+def measured():
+    return [name for name in catalog.frameworks() if newest(name)]
+
+
+def check_framework(tree, name):
+    """A framework's page: the answers in all, by layer, by version, by fault."""
+    found, counted = newest(name), 0
+    if found is None:
+        if reading.tables(tree, "layer", "geometries") or "answers to one-hot" in tree.text:
+            raise Untrue(f"{name}: says it was measured, and no answer is recorded")
+        return 0
+    (total,) = wanted(r"([\d,]+) answers to one-hot", tree.text, name)
+    counted += equal(f"{name}, answers", total, found.total)
+    (rows,) = reading.tables(tree, "layer", "geometries")
+    equal(f"{name}, layers", [row[0].text for row in rows], sorted(found.kinds))
+    for layer, *cells in rows:
+        kinds, faults = found.kinds[layer.text], found.faults[layer.text]
+        said = [integers(cell.text) for cell in cells]
+        expected = [[kinds["geometry"]], [kinds["empty"]], [kinds["refused"]], [faults], [0]]
+        counted += 5 * equal(f"{name}, {layer.text}", said, expected)
+    releases = [each for (owner, _), each in recorded().items() if owner == name]
+    if len(releases) > 1:
+        (rows,) = reading.tables(tree, "version", "answers")
+        equal(f"{name}, versions", sorted(row[0].text for row in rows), sorted(each.version for each in releases))
+        for version, *cells, packages in rows:
+            each = recorded()[name, version.text]
+            said = [integers(cell.text) for cell in cells]
+            counted += 3 * equal(f"{name} {version.text}", said, [[each.total], [each.faults.total()], [0]])
+            listed = ", ".join(f"{package} {number}" for package, number in sorted(each.versions.items()))
+            equal(f"{name} {version.text}, packages", packages.text, listed)
+    faults = {reason: len(places) for reason, places in found.flagged.items()}
+    said = Counter()
+    for item in tree.all("li"):
+        if match := re.fullmatch(r"([\d,]+) answers?: .*", item.text):
+            said[int(match[1].replace(",", ""))] += 1
+    equal(f"{name}, known faults", said, Counter(faults.values()))
+    return counted + len(faults)
+
+
+def check_vectors(tree):
+    """The files to test against."""
+    (rows,) = reading.tables(tree, "file", "release", "answers")
+    by_file = {each.path.name: each for each in recorded().values()}
+    equal("vectors, files", sorted(row[0].text for row in rows), sorted(by_file))
+    for name, release, answers, flagged, size in rows:
+        each = by_file[name.text]
+        title = catalog.frameworks()[each.framework].title
+        said = (release.text, integers(answers.text), integers(flagged.text), size.text)
+        kilobytes = f"{-(-each.size // 1000):,} kB"
+        places = len(set().union(*each.flagged.values())) if each.flagged else 0
+        equal(f"vectors, {name.text}", said, (f"{title} {each.version}", [each.total], [places], kilobytes))
+    return 3 * len(rows)
+
+
+def theorem_pages():
+    return [name for name in reading.names("theorems") if reading.page(name).all("div", "pp-statement")]
+
+
+@functools.cache
+def of_theorems():
+    """(obligations closed, obligations, points, accepted by Coq) summed over the theorems' own pages."""
+    sums = [0, 0, 0, 0]
+    for name in theorem_pages():
+        text = reading.page(name).text
+        closed, owed = wanted(r"([\d,]+) of ([\d,]+) obligations? closed", text, name)
+        (points,) = wanted(r"Second witness: ([\d,]+) integer points?", text, name)
+        accepted = bool(re.search(r"Coq [\d.]+ accepts every step", text))
+        sums = [old + new for old, new in zip(sums, (closed, owed, points, accepted), strict=True)]
+    return tuple(sums)
+
+
+def check_theorem_index(tree):
+    closed, owed, points, accepted = of_theorems()
+    text, number = tree.text, len(theorem_pages())
+    counted = equal("theorems, closed", wanted(r"closed ([\d,]+) of ([\d,]+)\.", text, "theorems"), [closed, owed])
+    counted += equal("theorems, points", wanted(r"A grid of ([\d,]+) integer points", text, "theorems"), [points])
+    counted += equal("theorems, by Coq", wanted(r"accepts all ([\d,]+) theorems", text, "theorems"), [accepted])
+    told = re.search(r"(\d+) theorems?(?: and (\d+) remarks?)?, each derived", text)
+    counted += equal("theorems and remarks", sum(int(each or 0) for each in told.groups()), number)
+    entries = [node for node in tree.all("dl", "pp-theorems") for _ in node.all("dt")]
+    counted += equal("theorems, entries", len(entries), number)
+    return counted
+
+
+def check_trust(tree):
+    (rows,) = reading.tables(tree, "claims", "number", "by Coq")
+    said = {row[0].text.split(":")[0].split(",")[0]: [integers(cell.text) for cell in row[1:]] for row in rows}
+    closed, owed, _, accepted = of_theorems()
+    number, modes = len(theorem_pages()), len(reading.names("modes"))
+    equal("trust, theorems", said["theorems"][:3], [[number], [accepted], [number if closed == owed else closed]])
+    equal("trust, modes", said["modes"][:3], [[modes]] * 3)
+    answers = all_answers(), all_faults()
+    equal("trust, answers", said["answers of frameworks"][0], [answers[0]])
+    equal("trust, by kind", said["answers of frameworks"][3], [answers[0] - answers[1], answers[1], 0])
+    sentences = [len(CORRECTIONS)]
+    equal("trust, sentences", said["false sentences of documentation"][0], sentences)
+    claims = reading.page("compare/claims")
+    equal("claims", wanted(r"(\d+) sentences of documentation", claims.text, "claims"), sentences)
+    equal("claims, each", len(re.findall(r"By this sentence the example would give", claims.text)), len(CORRECTIONS))
+    last = reading.rows(tree.all("table")[-1])[1:]
+    equal("trust, theorem by theorem", len(last), number)
+    for label, title, solver, coq, points in last:
+        page = reading.page(f"theorems/{title.links[0].removesuffix('.md')}")
+        own = wanted(r"Second witness: ([\d,]+) integer points?", page.text, title.text)
+        equal(f"trust, {title.text}", (integers(points.text), solver.text), (own, "proved"))
+        heading = re.sub(r"^Remark |¶$", "", page.all("h1")[0].text)
+        equal(f"trust, {title.text}", heading, f"{label.text} {title.text}")
+        if coq.text and coq.text not in page.text:
+            raise Untrue(f"trust, {title.text}: {coq.text} is not what its page says")
+    return 12 + 3 * len(last)
+
+
+def check_home(tree):
+    """The counts of the first page."""
+    text = tree.text
+    closed, owed, *_ = of_theorems()
+    answers, faults = all_answers(), all_faults()
+    number = len(theorem_pages())
+    counted = equal("home, theorems", wanted(r"(\d+) of (\d+) theorems", text, "home"), [number, number])
+    counted += equal("home, obligations", wanted(r"z3 [\d.]+: ([\d,]+) obligations", text, "home"), [owed])
+    equal("theorems, closed", closed, owed)
+    counted += equal("home, answers", wanted(r"of ([\d,]+) answers", text, "home"), [answers])
+    sentence = r"([\d,]+) match the prediction; ([\d,]+) differ"
+    counted += 2 * equal("home, by kind", wanted(sentence, text, "home"), [answers - faults, faults])
+    counted += equal("home, frameworks", wanted(r"all (\d+)", text, "home"), [len(catalog.frameworks())])
+    return counted
+
+
+def check_matrix(tree):
+    sentence = r"What (\d+) systems do.*? (\d+) of them are measured, in (\d+) releases and ([\d,]+) answers"
+    said = wanted(sentence, tree.text, "the matrix")
+    systems = len(reading.names("frameworks"))
+    return 4 * equal("the matrix", said, [systems, len(measured()), len(recorded()), all_answers()])
+
+
+def check_framework_index(tree):
+    said = wanted(r"each of (\d+) systems.*?Known from ([\d,]+) measured answers", tree.text, "frameworks")
+    lines = [row for row in tree.all("tr") if row.attributes.get("id")]
+    shown = [row.attributes["id"] for row in lines]
+    equal("frameworks, lines", sorted(shown), sorted(catalog.frameworks()))
+    equal("frameworks, order", shown, sorted(shown, key=lambda name: catalog.frameworks()[name].title.lower()))
+    for row in lines:
+        framework = catalog.frameworks()[row.attributes["id"]]
+        warrant = "measured" if newest(framework.name) else "read"
+        expected = f"{framework.title} {framework.version} / {warrant}"
+        equal("frameworks", row.all("th")[0].text, expected)
+    return 2 * equal("frameworks", said, [len(catalog.frameworks()), all_answers()]) + 2 * len(lines)
+
+
+def check_defects(tree):
+    """How many answers each defect was seen in, by release."""
+    counted, flags = 0, Counter()
+    for each in recorded().values():
+        for places in each.flagged.values():
+            flags[f"{each.version} ({len(places):,} answer{'s' * (len(places) != 1)})"] += 1
+    said = Counter()
+    for row in tree.all("tr"):
+        cells = [node for node in row.children if isinstance(node, reading.Node)]
+        if len(cells) == 2 and cells[0].text == "seen in":
+            releases = re.findall(r"\S+ \([\d,]+ answers?\)", cells[1].text)
+            counted += len(releases)
+            said.update(releases)
+    equal("defects, seen in", said, flags)
+    return counted

@@ -1,0 +1,302 @@
+"""Whether what pages say of layers is true: sizes and sides of each meaning, row by row, against what is counted."""
+
+import re
+
+import by_hand
+import derivations
+import mathml
+import mode_pages
+import reading
+from derivations import Untrue
+
+from derive import catalog
+from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.same.letters import RULES
+
+POINTS = 12
+UNSPLIT = {"causal", "explicit", "explicit_ceil", "explicit_ceil_inside", "full", "half", "valid", "valid_overlap"}
+CEIL = {"explicit_ceil", "explicit_ceil_inside"}
+OPERATORS = {"convolution": CONVOLUTION, "transposed convolution": TRANSPOSED, "pooling": POOLING}
+SIDES = {False: ("pad before", "pad after"), True: ("crop at the start", "crop at the end")}
+
+
+def pads_of(mode):
+    """The pads of a mode by hand, or from its own page where it is not known by hand."""
+    if mode in by_hand.CROPS:
+        return None
+    return mode_pages.pads_of(mode, reading.page(f"modes/{mode}")) if mode not in by_hand.PADS else by_hand.PADS[mode]
+
+
+def counted_size(mode, transposed, choice, numbers):
+    """The output size of a mode at these sizes; None where its convolution has none."""
+    if transposed:
+        return by_hand.transposed(mode, choice, numbers, pads_of(mode))[0]
+    if mode in CEIL and not (
+        min(numbers["p_low"], numbers["p_arg"]) >= 0
+        and numbers["i"] + numbers["p_low"] + numbers["p_arg"] + numbers["s"] > numbers["k_hat"]
+    ):
+        return None
+    caller = {letter: numbers[letter] for letter in mode_pages.CALLERS}
+    low, high = pads_of(mode)(numbers["i"], numbers["k_hat"], numbers["s"], caller)
+    return by_hand.windows(numbers["i"] + low + high, numbers["k_hat"], numbers["s"]) or None
+
+
+def sizes_agree(formula, mode, transposed, choice, unstrided=False):
+    """Whether a printed size is what is counted, at every point drawn; the first point at which it is not."""
+    agreed = 0
+    for numbers in by_hand.draw(f"{mode} {transposed} {choice}", 3 * POINTS, lambda n: not unstrided or n["s"] == 1):
+        if mode in ("same_longer", "same_longer_swapped", "valid_overlap") and numbers["s"] > 1:
+            continue
+        size = counted_size(mode, transposed, choice, numbers)
+        if size is None:
+            continue
+        numbers["P"] = by_hand.least_total(numbers["i"], numbers["k_hat"], numbers["s"])
+        if formula.at(numbers) != size:
+            given = derivations.say(numbers, set("iksda") | {"p_low", "p_high", "p_arg"})
+            return f"the page gives {formula.at(numbers)}, by hand it is {size} at {given}"
+        agreed += 1
+    return "" if agreed >= 5 else f"{agreed} points only"
+
+
+def odd_side(mode, transposed):
+    """Where the odd element of a split goes, found by splitting."""
+    if mode in UNSPLIT:
+        return "–"
+    seen = set()
+    for numbers in by_hand.draw(f"{mode}, sides", 120):
+        if mode.startswith("same_longer"):
+            numbers["s"] = 1
+        if mode in by_hand.CROPS:
+            _, low, high = by_hand.transposed(mode, "", numbers)
+            total = numbers["k"] - numbers["s"] if mode == "same_undilated" else low + high + numbers["a"]
+            if total < 0:
+                continue
+            seen.add((total - 2 * low > 0) - (total - 2 * low < 0))
+        else:
+            low, high = pads_of(mode)(numbers["i"], numbers["k_hat"], numbers["s"], {})
+            seen.add((high > low) - (high < low))
+    seen -= {0}
+    if seen == {1, -1}:
+        return "depends on the sizes"
+    return SIDES[transposed][seen == {1}] if seen else "–"
+
+
+def mode_in(cell):
+    """The mode that a cell links to."""
+    (found,) = {link for link in cell.links if "modes/" in link}
+    return re.search(r"modes/(\w+)", found)[1]
+
+
+def is_unstrided(layer, meaning):
+    """Whether the layer has no stride under this meaning."""
+    demanded = (refusal.requires == "stride == 1" and refusal.when == meaning.when for refusal in layer.refusals)
+    return (meaning.bind.get("stride") or layer.bind["stride"]) == "1" or any(demanded)
+
+
+def named_layers(words, modules):
+    """The full names in `keras.layers` Conv{1,2}D, MaxPooling1D; `keras.ops` conv, given the modules in it."""
+    found = []
+    for part in words.split("; "):
+        module, _, shorts = part.partition(" ")
+        if module not in modules:
+            module, shorts = "", part
+        for short in re.split(r", (?![^{]*\})", shorts):
+            axes = re.search(r"\{([\d,]+)\}", short)
+            for axis in axes[1].split(",") if axes else [""]:
+                found.append(f"{module}.{short.replace(axes[0], axis) if axes else short}".lstrip("."))
+    return found
+
+
+def check_layers(tree, name):
+    """Each layer's table has a row for each of its meanings, in order, with the mode, size and side that it has."""
+    framework = catalog.frameworks()[name]
+    declared, checked = {layer.name: layer for layer in framework.layers}, 0
+    shown = []
+    for block in tree.all("div", "pp-layers"):
+        (rows,) = reading.tables(block, "where", "mode", "output size", "odd element")
+        about = next(node for node in block.all("p"))
+        words, _, rest = about.text.partition(": ")
+        names = named_layers(words, [node.text for node in about.all("code")])
+        shown += names
+        for each in names:
+            layer = declared.get(each)
+            where = f"{name}, {each}"
+            if layer is None:
+                raise Untrue(f"{where}: no such layer is declared")
+            if not rest.startswith(f"{layer.operator},"):
+                raise Untrue(f"{where}: it is no {rest}")
+            if len(rows) != len(layer.meanings):
+                raise Untrue(f"{where}: {len(rows)} rows for {len(layer.meanings)} meanings")
+        for row, meaning in zip(rows, declared[names[0]].meanings, strict=True):
+            check_row(row, declared[names[0]], meaning, f"{name}, {names[0]}, {row[0].text[:80]}")
+            checked += 1
+    if sorted(shown) != sorted(declared):
+        raise Untrue(f"{name}: shown and declared differ in {set(shown) ^ set(declared)}")
+    return checked
+
+
+def check_row(row, layer, meaning, where):
+    when, mode, size, odd = row
+    transposed = (meaning.operator or layer.operator) == TRANSPOSED
+    condition = "always" if meaning.when == "True" else meaning.when
+    if when.text.split(" / ")[0] != condition:
+        raise Untrue(f"{where}: it is so where {condition}")
+    if mode_in(mode) != meaning.mode or mode.text != meaning.mode:
+        raise Untrue(f"{where}: the mode is {meaning.mode}, not {mode.text}")
+    (markup,) = size.formulas
+    unstrided = not transposed and is_unstrided(layer, meaning)
+    if why := sizes_agree(mathml.formula(markup), meaning.mode, transposed, meaning.size, unstrided):
+        raise Untrue(f"{where}, {mathml.plain(markup)}: {why}")
+    expected = "not known" if meaning.size_only else odd_side(meaning.mode, transposed)
+    if odd.text != expected:
+        raise Untrue(f"{where}: the odd element: {expected}, not {odd.text}")
+
+
+def meanings_of(name, operator):
+    """(layer, meaning) of a framework for an operator."""
+    return [
+        (layer, meaning)
+        for layer in catalog.frameworks()[name].layers
+        for meaning in layer.meanings
+        if (meaning.operator or layer.operator) == operator
+    ]
+
+
+def check_said(rule, formula, markup, odd, name, operator, where):
+    """A line on a way to ask: some declared meaning of the framework has this mode, letter, size and side."""
+    mode = mode_in(rule)
+    transposed = operator == TRANSPOSED
+    candidates = [(layer, meaning) for layer, meaning in meanings_of(name, operator) if meaning.mode == mode]
+    if not candidates:
+        raise Untrue(f"{where}: no {operator} of {name} is {mode}")
+    letter = re.match(r"([A-Z]′?) ", rule.text)
+    reasons = []
+    for layer, meaning in {
+        (meaning.size, is_unstrided(layer, meaning)): (layer, meaning) for layer, meaning in candidates
+    }.values():
+        lettered = [each.letter for each in RULES if (mode, meaning.size) in each.pairs and transposed]
+        if letter and letter[1] not in lettered:
+            reasons.append(f"{mode} at {meaning.size or 'its own size'} is {lettered}")
+        elif why := sizes_agree(
+            formula, mode, transposed, meaning.size, is_unstrided(layer, meaning) and not transposed
+        ):
+            reasons.append(why)
+        else:
+            break
+    else:
+        raise Untrue(f"{where}, {mathml.plain(markup)}: {'; '.join(reasons)}")
+    known = {"not known"} if any(meaning.size_only for _, meaning in candidates) else set()
+    if odd not in known | {odd_side(mode, transposed)}:
+        raise Untrue(f"{where}: the odd element: {odd_side(mode, transposed)}, not {odd}")
+
+
+def check_same(tree, name):
+    """The table at the top of a framework's page."""
+    checked = 0
+    for rows in reading.tables(tree, "same of a", "rule", "output size", "odd element", "asked by"):
+        for operator, rule, size, odd, asked in rows:
+            where = f"{name}, same of a {operator.text}, {asked.text[:60]}"
+            if rule.text == "there is no same":
+                if size.text != "–" or odd.text != "–" or operator.text != "transposed convolution":
+                    raise Untrue(f"{where}: something is said of what there is not")
+                continue
+            (markup,) = size.formulas
+            check_said(rule, mathml.formula(markup), markup, odd.text, name, OPERATORS[operator.text], where)
+            checked += 1
+    return checked
+
+
+def check(tree, name):
+    """(formulas checked, formulas of other places) of a framework's page."""
+    checked = check_layers(tree, name) + check_same(tree, name)
+    return checked, len(tree.formulas) - checked
+
+
+def check_matrix(tree):
+    """Each line of the matrix: mode, letter, size and side are some meaning's of that framework and operator."""
+    checked = 0
+    for row in tree.all("tr"):
+        if "data-framework" not in row.attributes:
+            continue
+        cells = [node for node in row.children if isinstance(node, reading.Node)]
+        name, operator = row.attributes["data-framework"], row.attributes["data-operator"]
+        rule, size, odd = cells[2:5]
+        where = f"the matrix, {row.attributes['id']}"
+        (markup,) = size.formulas
+        check_said(rule, mathml.formula(markup), markup, odd.text, name, OPERATORS[operator], where)
+        checked += 1
+    return checked
+
+
+CROP = re.compile(r"(\d+), crop (−?\d+) and (−?\d+)(?: with dilation (\d+))?")
+
+
+def number(text):
+    return int(text.replace("−", "-"))
+
+
+def check_meanings(tree):
+    """(formulas, numbers) of the page of meanings: the table, each letter's size, each caption."""
+    (rows,) = reading.tables(tree, "rule", "in words")
+    head = reading.rows(tree.all("table")[0])[0]
+    sizes = []
+    for cell in head[2:4]:
+        found = dict(
+            re.findall(r"(inputs?|kernel|stride|dilation) ?(\d+)", re.sub(r"(\d+) (inputs?)", r"\2 \1", cell.text))
+        )
+        sizes.append(
+            dict(
+                i=int(found["inputs"]),
+                k=int(found["kernel"]),
+                s=int(found["stride"]),
+                d=int(found.get("dilation", 1)),
+                a=0,
+            )
+        )
+    letters = [re.match(r"[A-Z]′?", row[0].text)[0] for row in rows]
+    if letters != [rule.letter for rule in RULES]:
+        raise Untrue(f"meanings: the letters are {letters}")
+    counted, formulas = 0, 0
+    captions = {}
+    for rule, row in zip(RULES, rows, strict=True):
+        name, choice = rule.pairs[0]
+        for cell, numbers in zip(row[2:4], sizes, strict=True):
+            match = CROP.fullmatch(cell.text)
+            if not match:
+                raise Untrue(f"meanings, {rule.letter}: no size and crops in {cell.text!r}")
+            given = numbers | ({"d": int(match[4])} if match[4] else {})
+            expected = by_hand.transposed(name, choice, given, pads_of(name))
+            said = tuple(map(number, match.groups()[:3]))
+            mode_pages.agree(f"meanings, {rule.letter}", "size and crops", said, expected, given)
+            captions.setdefault(rule.letter, []).append(expected[1:])
+            counted += 3
+        if row[1].text != rule.title:
+            raise Untrue(f"meanings, {rule.letter}: it is {rule.title}")
+    letter, drawn = "", 0
+    for node in tree.walk():
+        if node.tag == "h2":
+            letter, drawn = node.text.partition(":")[0], 0
+        elif node.tag == "figcaption":
+            counted += mode_pages.check_caption(node.text, f"meanings, {letter}", captions[letter][drawn])
+            drawn += 1
+        elif node.tag == "p" and node.text.startswith("output size"):
+            formulas += check_pairs(node, next(rule for rule in RULES if rule.letter == letter))
+    return formulas, counted
+
+
+def check_pairs(node, rule):
+    """“output size … : modes” of one letter, which may give several sizes."""
+    linked, formulas = (
+        [re.search(r"modes/(\w+)", link)[1] for link in node.links],
+        list(map(mathml.formula, node.formulas)),
+    )
+    if set(linked) != {name for name, _ in rule.pairs}:
+        raise Untrue(f"meanings, {rule.letter}: the modes are {rule.pairs}")
+    for name, choice in rule.pairs:
+        if all(sizes_agree(formula, name, True, choice) for formula in formulas):
+            why = sizes_agree(formulas[0], name, True, choice)
+            raise Untrue(f"meanings, {rule.letter}, {name}: {why}")
+    for formula in formulas:
+        if all(sizes_agree(formula, name, True, choice) for name, choice in rule.pairs):
+            raise Untrue(f"meanings, {rule.letter}: a size that no mode of it has")
+    return len(formulas)
