@@ -29,7 +29,7 @@ def mutants(layer):
             others = getattr(layer, kind)
             yield f"{kind}[{index}] dropped", replace(layer, **{kind: others[:index] + others[index + 1 :]})
             for done, changed in _things(thing):
-                changed = (*others[:index], changed, *others[index + 1:])
+                changed = (*others[:index], changed, *others[index + 1 :])
                 yield f"{kind}[{index}] {done}", replace(layer, **{kind: changed})
     if layer.operator != POOLING:
         yield "kernel turned round", replace(layer, kernel_flipped=f"not ({layer.kernel_flipped})")

@@ -310,7 +310,7 @@ class Framework:
     - `basis`: of one that cannot be run, whether its rules were read in its source or in its documentation:
       `basis="source"`.
     - `orientation`: whether it flips the kernel, and how the weights of a layer and of its transpose belong together:
-      `orientation="Not documented for the layers; taken as not flipped."`.
+      `orientation="Not documented."`.
     - `scope`: what of it was looked at, and how:
       `scope="Both functions that convolve. There is no stride, no dilation and no transposed layer."`.
     - `aliases`: short names that people write, with what they stand for: `aliases={"np": "numpy"}`.
