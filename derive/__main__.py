@@ -6,12 +6,12 @@ import sys
 
 import click
 
-from derive.runtime.errors import LayerError
+from derive.runtime.errors import CatalogError, LayerError, NotPublished
 from derive.runtime.wording import join_words, show
 
 
 class OneLine(click.Group):
-    """Every mistake of the caller ends as one line on stderr and exit code 2."""
+    """Every mistake, of the caller or in a declaration, ends as one line on stderr and exit code 2."""
 
     def main(self, *arguments, **settings):
         try:
@@ -22,6 +22,8 @@ class OneLine(click.Group):
             _refuse(f"derive: {' '.join(error.format_message().split())}")
         except LayerError as error:
             _refuse(f"derive: {error}")
+        except CatalogError as error:
+            _refuse(str(error))
         except click.Abort:
             sys.exit(1)
         sys.exit(code if isinstance(code, int) else 0)
@@ -126,6 +128,13 @@ def _need(reason):
         _refuse(f"derive: {reason}")
 
 
+def _validate():
+    """Refuse a declaration that cannot be used, before anything that takes time is loaded or begun."""
+    from derive import catalog
+
+    catalog.check()
+
+
 @main.command()
 @click.option("--coq", is_flag=True, help="Let Coq check every step, and how the steps are put together.")
 @click.option(
@@ -136,6 +145,7 @@ def prove(coq, mutants):
 
     By the solver on each step and on a grid; then every path of the shipped code.
     """
+    _validate()
     if coq:
         sys.exit(_prove_by_coq())
     from derive import build
@@ -147,10 +157,8 @@ def prove(coq, mutants):
         _judge_mutants()
     reports = list(build.prove_all(follow=_track).values())
     failed = [report for report in reports if not report.proved]
-    for report in failed:
-        click.echo(f"NOT PROVED  {report.name}")
-        for obligation, reason in report.failures:
-            click.echo(f"    {obligation.label}: {reason}")
+    for line in build.find_unproved(failed, ()):
+        click.echo(line)
     steps = sum(len(report.solver) for report in reports)
     points = sum(report.points for report in reports)
     claims = f"{len(reports)} theorems, modes and statements"
@@ -158,10 +166,8 @@ def prove(coq, mutants):
     click.echo(f"{len(reports) - len(failed)} proved, {len(failed)} not proved")
     executions = build.execute_all(follow=_track)
     broken = [execution for execution in executions if not execution.proved]
-    for execution in broken:
-        click.echo(f"NOT PROVED  {execution.name}, as shipped")
-        for owed, reason in execution.failures:
-            click.echo(f"    {owed}: {reason}")
+    for line in build.find_unproved((), broken):
+        click.echo(line)
     click.echo(shipped.summary(executions))
     sys.exit(bool(failed or broken))
 
@@ -257,6 +263,7 @@ def record(framework, missing):
 
     What is missing is installed into an environment of its own; an interrupted run goes on where it stopped.
     """
+    _validate()
     from rich.console import Console
     from rich.progress import Progress
 
@@ -292,6 +299,7 @@ def replay(framework, show):
 
     Exit 1 if any difference is unexplained. The flags in the file, which say what a known fault explains, are brought up to date.
     """
+    _validate()
     from derive import build
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump
@@ -317,7 +325,12 @@ def replay(framework, show):
 @click.option("--check", is_flag=True, help="Write nothing; name the files that differ, and exit 1 if any does.")
 @click.option("--watch", is_flag=True, help="Write again whenever a source changes, until interrupted.")
 def docs(check, watch):
-    """Print the formulas, prove all, and write the pages."""
+    """Print the formulas, prove all, and write the pages.
+
+    Where anything is contradicted or not proved, nothing is written: it is named, and the exit code is 1.
+    """
+    if not watch:
+        _validate()
     from derive import build
     from derive.proof.checkers import smt
 
@@ -326,21 +339,26 @@ def docs(check, watch):
         from derive.watch import watch as follow
 
         follow(click.echo)
-    elif check:
-        stale = build.find_stale(_track)
-        for path in stale:
-            click.echo(path)
-        click.echo(
-            f"{len(stale)} files differ; repair with: {build.REPAIR}" if stale else "every generated file is up to date"
-        )
-        sys.exit(bool(stale))
-    else:
+        return
+    try:
+        if check:
+            stale = build.find_stale(follow=_track)
+            for path in stale:
+                click.echo(path)
+            repair = f"{len(stale)} files differ; repair with: {build.REPAIR}"
+            click.echo(repair if stale else "every generated file is up to date")
+            sys.exit(bool(stale))
         for path in build.write(follow=_track):
             click.echo(f"wrote {path}")
         if open_ := build.find_unaccepted():
             click.echo(
                 f"Coq has not accepted {join_words(open_, 'and', most=4)} as printed now; repair with: {build.RECERTIFY}"
             )
+    except NotPublished as error:
+        for line in error.lines:
+            click.echo(line)
+        click.echo(f"nothing written: {len(error.lines)} contradicted or not proved")
+        sys.exit(1)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,6 @@
-"""The only writer. `write` brings the generated files up to date; `check` names those that are not.
+"""The only writer. `write` brings the generated files up to date; `find_stale` names those that are not.
+
+Nothing is written of which anything is contradicted or not proved.
 
 Everything generated is committed, sorted, dateless. A generated folder holds generated files only, so that a file no
 declaration asks for any more is found and removed.
@@ -8,16 +10,19 @@ import hashlib
 import importlib
 import json
 import os
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import ModuleType
 
 from derive import catalog
 from derive.assurance import certificates
 from derive.language.printers.smtlib import print_question
 from derive.measure.vectors import RECORDED
 from derive.proof.progress import unwatched
+from derive.runtime.errors import CatalogError, NotPublished
 from derive.site import contents
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,7 +36,8 @@ FOLDERS = (
     "docs/modes",
     "docs/theorems",
 )
-PREDICTING = ("runtime/*.py", "runtime/generated/*.py", "measure/*.py")
+FORMULAS = "derive/runtime/generated/formulas.py"
+PREDICTING = ("runtime/*.py", "measure/*.py")
 REPAIR = "python -m derive docs"
 RECERTIFY = "python -m derive prove --coq && python -m derive docs"
 FEW_POINTS = 60_000  # for each of the hundreds of statements of representability
@@ -73,16 +79,17 @@ def _digest(obligations, checkers):
     return hashlib.sha256(checkers + repr(asked).encode()).hexdigest()
 
 
-def execute_all(known=None, follow=unwatched):
+def execute_all(known=None, follow=unwatched, printed=None):
     """What the solver says of each function that the library ships, on symbolic integers.
 
-    `known` remembers it by the code that predicts and by what the functions must keep.
+    `known` remembers it by the code that predicts and by what the functions must keep. `printed` is the text of the
+    formulas that are loaded, where it is not that of the file.
     """
     from derive.assurance import shipped
 
     known = {} if known is None else known
     contracts = "".join(repr(each.contract) for each in shipped.functions().values())
-    code = _sources(*PREDICTING, "proof/**/*.py", "language/**/*.py")
+    code = _predicting(printed) + _sources("proof/**/*.py", "language/**/*.py")
     key = hashlib.sha256(code + contracts.encode()).hexdigest()
     if key not in known:
         known[key] = tuple(shipped.prove_functions(follow).values())
@@ -93,6 +100,11 @@ def _sources(*patterns):
     """The package's own files that match, as one."""
     found = (path for pattern in patterns for path in sorted((ROOT / "derive").glob(pattern)))
     return b"".join(path.read_bytes() for path in found)
+
+
+def _predicting(printed):
+    """The code that predicts, as one: the printed formulas and what reads them."""
+    return _sources(*PREDICTING) + (printed.encode() if printed is not None else (ROOT / FORMULAS).read_bytes())
 
 
 def read_certificate():
@@ -132,24 +144,18 @@ def coq_files():
     }
 
 
-def compare_recorded(known=None, follow=unwatched):
+def compare_recorded(known=None, follow=unwatched, printed=None):
     """{framework name: {version: Answers}} from the recorded answers, every one compared with its prediction.
 
-    `known` remembers them by the recorded answers and by the code that predicts.
+    `known` remembers them by the recorded answers and by the code that predicts, `printed` as in `execute_all`.
     """
     from derive.measure import contrast, tally, vectors
     from derive.measure.answers import Answers
 
     known = {} if known is None else known
-    predicting = _sources(*PREDICTING)
-    releases = [
-        (framework, release)
-        for framework in catalog.frameworks().values()
-        if framework.respond
-        for release in framework.releases
-    ]
+    predicting = _predicting(printed)
     found = {name: {} for name in catalog.frameworks()}
-    for framework, release in follow(releases, "comparing recorded answers"):
+    for framework, release in follow(_measured_releases(), "comparing recorded answers"):
         recorded = (RECORDED / vectors.file_name(framework, release)).read_bytes()
         source = (ROOT / "derive" / "runtime" / "frameworks" / f"{framework.name}.py").read_bytes()
         key = hashlib.sha256(recorded + source + predicting).hexdigest()
@@ -163,6 +169,26 @@ def compare_recorded(known=None, follow=unwatched):
     return found
 
 
+def _measured_releases():
+    """(framework, release) of all that was run."""
+    known = (framework for framework in catalog.frameworks().values() if framework.respond)
+    return [(framework, release) for framework in known for release in framework.releases]
+
+
+def check():
+    """Raise `CatalogError` for a declaration that cannot be used, or a release of which nothing is recorded."""
+    from derive.measure import vectors
+
+    catalog.check()
+    for framework, release in _measured_releases():
+        path = RECORDED / vectors.file_name(framework, release)
+        if not path.is_file():
+            wanted = f"derive record {framework.name}=={release.version}"
+            raise CatalogError(
+                f"derive/recorded/{path.name}: is missing, and {framework.name} is run; {wanted} writes it"
+            )
+
+
 def formulas():
     """{path: text} of the printed integer code."""
     from derive.language import modules as page
@@ -170,18 +196,63 @@ def formulas():
     modes, rules = catalog.modes().values(), catalog.size_choices().values()
     return {
         "derive/runtime/generated/__init__.py": '"""Printed code; `derive docs` writes it, nobody edits it."""\n',
-        "derive/runtime/generated/formulas.py": page.python_module(modes, rules),
+        FORMULAS: page.python_module(modes, rules),
         "docs/generated/formulas.js": page.javascript_module(modes, rules),
     }
 
 
 def outputs(known=None, follow=unwatched):
-    """{path relative to the repository: text} of everything generated; `known` saves repeated proofs."""
-    catalog.check()
-    known = {} if known is None else known
-    reports, executions, answers = prove_all(known, follow), execute_all(known, follow), compare_recorded(known, follow)
+    """{path relative to the repository: text} of everything generated; `known` saves repeated proofs.
+
+    The printed formulas are loaded before they are written, for they are executed, answers are predicted with them, and
+    the numbers on the pages are computed by them. Raises `NotPublished` if anything is contradicted or not proved.
+    """
+    check()
+    known, code = {} if known is None else known, formulas()
+    printed = code[FORMULAS]
+    if not _is(ROOT / FORMULAS, printed):
+        _load(printed)
+    reports, executions = prove_all(known, follow), execute_all(known, follow, printed)
+    answers = compare_recorded(known, follow, printed)
+    unproved = [*find_unproved(reports.values(), executions), *find_contradicted(answers)]
+    if unproved:
+        raise NotPublished(unproved)
     pages = contents.pages(reports, executions, answers, read_certificate())
-    return {**formulas(), **coq_files(), **contents.downloads(reports), **pages}
+    return {**code, **coq_files(), **contents.downloads(reports), **pages}
+
+
+def _load(printed):
+    """Compute with these printed formulas from here on, whatever the file holds."""
+    name = FORMULAS.removesuffix(".py").replace("/", ".")
+    try:
+        module = importlib.import_module(name)
+    except (ImportError, SyntaxError):  # a file that is missing or torn is written anew in the end
+        module = sys.modules[name] = ModuleType(name)
+    exec(compile(printed, str(ROOT / FORMULAS), "exec"), vars(module))
+
+
+def find_unproved(reports, executions):
+    """A line for each obligation of a theorem, mode, statement or shipped function that is not proved, and why."""
+    for report in reports:
+        if not report.proved:
+            cited = [f"cites {used.name}, which is not proved" for used in report.cited if not used.proved]
+            reasons = {obligation.label: reason for obligation, reason in reversed(report.failures)}
+            own = [f"{label}: {reason}" for label, reason in reversed(reasons.items())]
+            yield from (f"NOT PROVED  {report.name}: {why}" for why in [*own, *cited] or ["nothing was asked"])
+    for execution in executions:
+        if not execution.proved:
+            own = [f"{owed}: {reason}" for owed, reason in execution.failures] or ["it never returns"]
+            yield from (f"NOT PROVED  {execution.name}, as shipped: {why}" for why in own)
+
+
+def find_contradicted(answers):
+    """A line for each layer and release that a recorded answer contradicts and no known defect explains."""
+    for name, releases in answers.items():
+        for version, found in releases.items():
+            for layer, tally in found.tallies.items():
+                if tally.disagreements:
+                    count, first = len(tally.disagreements), tally.disagreements[0]
+                    yield f"CONTRADICTED  {layer} in {name} {version}: {count:,} recorded answers, first: {first}"
 
 
 def _orphans(wanted):
@@ -191,9 +262,9 @@ def _orphans(wanted):
     return sorted(path for path in present - set(wanted) if "__pycache__" not in path)
 
 
-def find_stale(follow=unwatched):
+def find_stale(known=None, follow=unwatched):
     """Paths of generated files that differ from what the declarations say, are missing, or should not exist."""
-    wanted = outputs(follow=follow)
+    wanted = outputs(known, follow)
     stale = [path for path, text in wanted.items() if not _is(ROOT / path, text)]
     return sorted(stale + _orphans(wanted))
 
@@ -203,14 +274,9 @@ def _is(path, text):
 
 
 def write(known=None, follow=unwatched):
-    """Write what differs, remove what nothing asks for; the paths touched.
-
-    The printed code is written and loaded first, for the numbers on the pages are computed by it.
-    """
-    touched = _write_files(formulas())
-    importlib.reload(importlib.import_module("derive.runtime.generated.formulas"))
+    """Write what differs, remove what nothing asks for; the paths touched."""
     wanted = outputs(known, follow)
-    touched += _write_files(wanted)
+    touched = _write_files(wanted)
     for path in _orphans(wanted):
         (ROOT / path).unlink()
         touched.append(f"{path} (removed)")

@@ -6,6 +6,8 @@ import traceback
 from importlib import import_module
 from pathlib import Path
 
+from derive.runtime.errors import CatalogError, NotPublished
+
 SOURCES = Path(__file__).resolve().parent
 KEPT = {"derive", "derive.watch", "derive.__main__", "derive.runtime.errors"}
 
@@ -42,6 +44,9 @@ def _write(say, known):
     purge()
     try:
         paths = import_module("derive.build").write(known)
+    except (CatalogError, NotPublished) as error:
+        say(f"{error}\nnothing written")
+        return
     except Exception:  # whatever the half-edited source raises must be shown, and the watch must outlive it
         say(traceback.format_exc(limit=-3))
         return

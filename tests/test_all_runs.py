@@ -4,6 +4,8 @@ Its name comes first, because it takes longest and the files are shared out in t
 """
 
 import re
+import shutil
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -11,7 +13,13 @@ from bearing import lacking
 
 from derive import build, catalog
 from derive.assurance import shipped
+from derive.language.symbols import i
+from derive.language.terms import eq, ge, lt
 from derive.measure.tally import flags
+from derive.proof.checkers.execution import prove_function
+from derive.proof.derivation import Derivation
+from derive.proof.theorem import Theorem
+from derive.runtime.errors import NotPublished
 from derive.translation import table
 
 pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
@@ -146,3 +154,71 @@ def test_every_page_names_its_origin_and_carries_no_date():
         assert "by `derive docs`; do not edit. -->" in text, path
         assert not re.search(r"\b20\d\d-\d\d-\d\d\b", text), path
         assert text.endswith("\n") and "\r" not in text, path
+
+
+def refuse_to_publish(monkeypatch, folder, known):
+    """What `derive docs` says in a copy of the tree, of which it may touch nothing."""
+    outputs()
+    ignored = shutil.ignore_patterns("__pycache__", "recorded", "assets")
+    for path in ("derive", "docs"):
+        shutil.copytree(build.ROOT / path, folder / path, ignore=ignored)
+    (folder / "docs" / "modes" / "same_upper.md").write_text("older\n")
+    (folder / "docs" / "modes" / "gone.md").write_text("nobody asks for this\n")
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    monkeypatch.setattr(build, "ROOT", folder)
+    said = []
+    for publish in (build.write, build.find_stale):
+        with pytest.raises(NotPublished) as refused:
+            publish(known)
+        said.append(refused.value.lines)
+    assert said[0] == said[1]
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before and len(before) > 100
+    return said[0]
+
+
+def test_nothing_is_published_with_a_theorem_that_is_refuted(monkeypatch, tmp_path):
+    proof = Derivation()
+    proof.qed(eq(i, 1), using=(proof.given(ge(i, 1)),))
+    false = Theorem("99.1", "one-element", "One element", "Every input is one element long.", "It is short.", proof)
+    monkeypatch.setattr(catalog, "theorems", lambda: {**THEOREMS, false.slug: false})
+    lines = refuse_to_publish(monkeypatch, tmp_path, KNOWN)
+    assert len(lines) == len(false.obligations) > 0
+    for line, obligation in zip(lines, false.obligations):
+        assert line.startswith(f"NOT PROVED  one-element: {obligation.label}: false at input_size = ")
+
+
+def test_nothing_is_published_that_recorded_answers_contradict(monkeypatch, tmp_path):
+    mnn = FRAMEWORKS["mnn"]
+    found = answers()["mnn"][mnn.version]
+    layers = [layer for layer in mnn.layers if any(meaning.mode == "same_undilated" for meaning in layer.meanings)]
+    assert layers
+    changed = {
+        layer.name: replace(
+            layer,
+            meanings=tuple(
+                replace(meaning, mode="same_unclamped_upper") if meaning.mode == "same_undilated" else meaning
+                for meaning in layer.meanings
+            ),
+        )
+        for layer in layers
+    }
+    other = replace(mnn, layers=tuple(changed.get(layer.name, layer) for layer in mnn.layers))
+    monkeypatch.setattr(catalog, "frameworks", lambda: {**FRAMEWORKS, "mnn": other})
+    lines = refuse_to_publish(monkeypatch, tmp_path, {key: kept for key, kept in KNOWN.items() if kept is not found})
+    assert len(lines) == len(layers)
+    for line, layer in zip(lines, layers):
+        assert line.startswith(f"CONTRADICTED  {layer.name} in mnn {mnn.version}: ") and "predicted" in line
+
+
+def test_a_shipped_function_that_breaks_its_contract_and_what_cites_the_unproved_are_named():
+    size = shipped.functions()["size largest"]
+    false = replace(size.contract, guarantees={"no size": lt(size.contract.results[0], 0)})
+    (line,) = build.find_unproved((), [prove_function(false, size.function)])
+    assert line.startswith("NOT PROVED  size largest, as shipped: no size: false at ")
+    proved, empty = reports()["split"], replace(reports()["split"], name="nothing", solver=(), grid=())
+    assert list(build.find_unproved([proved, empty, replace(proved, cited=(empty,))], ())) == [
+        "NOT PROVED  nothing: nothing was asked",
+        "NOT PROVED  split: cites nothing, which is not proved",
+    ]
+    assert list(build.find_unproved(reports().values(), executions().values())) == []
+    assert list(build.find_contradicted(answers())) == []

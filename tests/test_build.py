@@ -1,11 +1,15 @@
 """Generated files are committed, and equal to what the declarations say."""
 
 import re
+import shutil
 import subprocess
+import sys
+from dataclasses import replace
 
 import pytest
 
 from derive import build, catalog
+from derive.runtime.errors import CatalogError
 
 pytest.importorskip("z3", reason="pages carry what the solver said: python -m pip install -e '.[prove]'")
 
@@ -13,8 +17,6 @@ pytest.importorskip("z3", reason="pages carry what the solver said: python -m pi
 def test_a_file_that_differs_is_missing_or_orphaned_is_found_and_repaired(tmp_path, monkeypatch):
     (tmp_path / "docs" / "modes").mkdir(parents=True)
     monkeypatch.setattr(build, "ROOT", tmp_path)
-    monkeypatch.setattr(build, "formulas", dict)
-    monkeypatch.setattr(build.importlib, "reload", lambda module: module)  # other tests hold its functions
     monkeypatch.setattr(
         build, "outputs", lambda known=None, follow=None: {"docs/index.md": "new\n", "docs/modes/same.md": "same\n"}
     )
@@ -23,6 +25,47 @@ def test_a_file_that_differs_is_missing_or_orphaned_is_found_and_repaired(tmp_pa
     assert build.find_stale() == ["docs/index.md", "docs/modes/gone.md", "docs/modes/same.md"]
     assert build.write() == ["docs/index.md", "docs/modes/same.md", "docs/modes/gone.md (removed)"]
     assert build.find_stale() == []
+
+
+@pytest.mark.deep
+def test_a_refuted_mode_is_named_and_nothing_is_written(tmp_path):
+    """As a process in a copy of the tree: the proof, the shipped function and the framework's own answers all object."""
+    for name in ("derive", "docs"):
+        shutil.copytree(build.ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    mode = tmp_path / "derive" / "modes" / "same_undilated.py"
+    right = mode.read_text(encoding="utf-8")
+    wrong = right.replace("minimum(ceil_div(k - s, 2), 0),", "minimum(ceil_div(s - k, 2), 0),")
+    assert wrong != right
+
+    def files():
+        return {
+            path: path.read_bytes()
+            for path in tmp_path.rglob("*")
+            if path.is_file() and path.parent.name != "__pycache__"
+        }
+
+    def docs(*options):
+        command = [sys.executable, "-m", "derive", "docs", *options]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+
+    mode.write_text(wrong, encoding="utf-8")
+    before = files()
+    for options in ((), ("--check",)):
+        done = docs(*options)
+        lines = done.stdout.splitlines()
+        assert done.returncode == 1, done.stderr
+        law = "half of k - s at the start, rounded toward zero: false at "
+        for start in (
+            f"NOT PROVED  same_undilated: law: {law}",
+            f"NOT PROVED  same_undilated, transposed, as shipped: {law}",
+            "CONTRADICTED  MNN.expr.conv2d_transpose in mnn ",
+        ):
+            assert any(line.startswith(start) for line in lines), start
+        assert lines[-1] == f"nothing written: {len(lines) - 1} contradicted or not proved"
+        assert files() == before
+    mode.write_text(right, encoding="utf-8")
+    done = docs()
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
 
 
 def test_no_page_claims_a_proof_that_the_run_did_not_give():
@@ -60,6 +103,17 @@ def test_the_first_page_claims_neither_proof_nor_measurement_where_a_run_contrad
     text = _why([Report("unproved", (), ())], [contradicted], "solver")
     assert "pp-proved" not in text and "pp-measured" not in text
     assert "proved in part" in text and "contradicted" in text
+
+
+def test_a_release_of_which_nothing_is_recorded_is_refused_before_anything_is_proved(monkeypatch):
+    torch = catalog.frameworks()["torch"]
+    newer = replace(torch, releases=(replace(torch.releases[0], version="99.0"), *torch.releases))
+    build.check()
+    monkeypatch.setattr(catalog, "frameworks", lambda: {"torch": newer})
+    with pytest.raises(CatalogError) as refused:
+        build.outputs()
+    file, told = str(refused.value).split(": ")
+    assert file == "derive/recorded/torch-99.0.json.gz" and told.endswith("; derive record torch==99.0 writes it")
 
 
 def test_nothing_of_one_machine_is_committed():

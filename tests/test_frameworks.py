@@ -9,7 +9,7 @@ from packaging.specifiers import SpecifierSet
 
 from derive import catalog
 from derive.runtime import declaration
-from derive.runtime.arguments import refusal_text, whole
+from derive.runtime.arguments import refusal_text, settle, whole
 from derive.runtime.declaration import LAYOUTS, QUANTITIES, at
 from derive.runtime.expressions import locate, names_in, value_of
 from derive.runtime.generated import formulas
@@ -53,6 +53,20 @@ def test_defaults_are_legal_values(layer):
             assert all(layer.spread(name, default, rank) for rank in layer.dimensions) or isinstance(
                 default, (list, tuple)
             )
+
+
+@each_layer
+def test_defaults_are_taken_by_evaluate(layer):
+    """A default of 0 that is added to, as oneDNN's dilates, is not too small."""
+    rank = layer.dimensions[0]
+    given = {}
+    for name in layer.spatial:
+        kinds = layer.values.get(name, (int,))
+        default = layer.parameters[name].default
+        if default is Parameter.empty or layer.spread(name, default, rank) is None:
+            kind = next((kind for kind in kinds if kind is not PAIR), PAIR)
+            given[name] = 2 if kind is int else layer.written(name, ((0, 0),) * rank) if kind is PAIR else kind
+    settle(layer, given, (9,) * rank)
 
 
 @each_layer

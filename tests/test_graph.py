@@ -241,7 +241,7 @@ def test_a_remark_is_called_one_in_the_list_and_on_its_page_and_keeps_number_and
     assert page.count("*Remark.*") == len(remarks)
     for each in THEOREMS:
         assert (f"*Remark.* {prose(each.sentence)}" in page) == (each.slug in remarks)
-        alone = theorem_page(each, prove(each.slug, ()), "z3 5", (), ((), ()), 1)
+        alone = theorem_page(each, prove(each.slug, ()), "z3 5", (), ((), ()))
         word = f"{each.kind} " if each.slug in remarks else ""
         assert f'# <span class="pp-number">{word}{each.number}</span> {prose(each.name)}\n' in alone
         assert f'title: "{word}{each.number} ' in alone

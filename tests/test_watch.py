@@ -4,11 +4,14 @@ import subprocess
 import sys
 
 from derive import watch
+from derive.runtime.errors import CatalogError, NotPublished
 
 
 def test_a_broken_source_is_shown_and_the_watch_goes_on(monkeypatch):
     said = []
-    calls = iter([SyntaxError("half edited"), ["docs/index.md"]])
+    refused = "derive/modes/same.py: same_upper: pads[0]=0 must be a SymPy term; write sympy.Integer(0)"
+    unproved = ["NOT PROVED  same_upper: size: false at i = 1", "NOT PROVED  split: the whole: false everywhere"]
+    calls = iter([SyntaxError("half edited"), CatalogError(refused), NotPublished(unproved), ["docs/index.md"]])
 
     class Build:
         @staticmethod
@@ -18,13 +21,14 @@ def test_a_broken_source_is_shown_and_the_watch_goes_on(monkeypatch):
                 raise answer
             return answer
 
-    stamps = iter([{"a": 1}, {"a": 1}, {"a": 2}])
+    stamps = iter([{"a": 1}, {"a": 1}, {"a": 2}, {"a": 3}, {"a": 4}])
     monkeypatch.setattr(watch, "import_module", lambda name: Build)
     monkeypatch.setattr(watch, "_stamps", lambda: next(stamps))
     monkeypatch.setattr(watch, "purge", lambda: None)
-    watch.watch(said.append, seconds=0, rounds=3)
+    watch.watch(said.append, seconds=0, rounds=5)
     assert "half edited" in said[0]
-    assert said[1:] == ["wrote docs/index.md", "up to date"]
+    told = [refused, "\n".join(unproved)]
+    assert said[1:] == [*(f"{text}\nnothing written" for text in told), "wrote docs/index.md", "up to date"]
 
 
 def test_proofs_that_did_not_change_are_remembered(monkeypatch):

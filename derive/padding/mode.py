@@ -315,12 +315,24 @@ def _defining(term, named):
 
 
 def _smallest_preimage(output_size):
-    """The least N that a convolution maps to i: ⌊f(N)/s⌋ + 1 = i first at f(N) = (i-1)s, ⌈f(N)/s⌉ = i at (i-1)s + 1."""
-    (division,) = [division for division in divisions_in(output_size) if division.args[1] == s and division.has(i)]
-    first = {floor_div: (i - 1) * s, ceil_div: (i - 1) * s + 1}[type(division)]
+    """The least N that a convolution maps to i: ⌊f(N)/s⌋ + 1 = i first at f(N) = (i-1)s, ⌈f(N)/s⌉ = i at (i-1)s + 1.
+
+    Raises `ValueError` for a size that is not of one of these forms.
+    """
+    firsts = {floor_div: (i - 1) * s, ceil_div: (i - 1) * s + 1}
+    found = [division for division in divisions_in(output_size) if division.args[1] == s and division.has(i)]
+    if len(found) != 1 or type(found[0]) not in firsts:
+        raise ValueError("has no smallest preimage: it must hold i in one floor_div or ceil_div by s, and only there")
+    (division,) = found
+    first = firsts[type(division)]
     numerator = division.args[0].xreplace({i: N})
-    (smallest,) = sympy.solve(numerator - first, N)
-    rest = sympy.expand(smallest - first)
+    try:
+        solutions = sympy.solve(numerator - first, N)
+    except NotImplementedError:
+        solutions = []
+    if len(solutions) != 1:
+        raise ValueError("has no smallest preimage: what is divided by s must be i and terms without i")
+    rest = sympy.expand(solutions[0] - first)
     return first + rest
 
 

@@ -25,7 +25,7 @@ from derive.runtime.layouts import PAIR as PAIR
 from derive.runtime.source import Source
 
 NO_OUTPUT = "output_size >= 1"
-Says = Union[str, Tuple[str, ...], Dict[str, str], Dict[str, Tuple[str, ...]]]
+Says = Union[str, Tuple[str, ...], Dict[str, Tuple[str, ...]], Dict[str, Union[str, Tuple[str, ...]]]]
 QUANTITIES = ("kernel_size", "stride", "dilation")
 
 
@@ -310,7 +310,7 @@ class Framework:
     - `basis`: of one that cannot be run, whether its rules were read in its source or in its documentation:
       `basis="source"`.
     - `orientation`: whether it flips the kernel, and how the weights of a layer and of its transpose belong together:
-      `orientation="Not documented."`.
+      `orientation="The mode says whether the kernel is flipped: by default it is not."`.
     - `scope`: what of it was looked at, and how:
       `scope="Both functions that convolve. There is no stride, no dilation and no transposed layer."`.
     - `aliases`: short names that people write, with what they stand for: `aliases={"np": "numpy"}`.

@@ -1,6 +1,6 @@
-"""The one exception a caller has to catch."""
+"""The one exception a caller has to catch, and those that whoever writes a declaration meets."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 
 class LayerError(ValueError):
@@ -25,3 +25,15 @@ def require_at_least(bound: int, mode: str, way_out: str, **values: int) -> None
     for name, value in values.items():
         if value < bound:
             raise OutOfDomain(mode, f"{name} >= {bound}", way_out, {name: value})
+
+
+class CatalogError(Exception):
+    """A declaration that cannot be used, said in one line: its file, the field, its value, what is wrong, the way out."""
+
+
+class NotPublished(Exception):
+    """What would be published is contradicted or not proved; `lines` name each such thing and why."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self.lines = tuple(lines)
+        super().__init__("\n".join(self.lines))

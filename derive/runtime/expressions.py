@@ -45,6 +45,14 @@ def names_in(expression: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=None)
+def names_taken(expression: str) -> frozenset[str]:
+    """The names that an expression must be given: those it uses, but for its own and those known everywhere."""
+    loops = (node for node in ast.walk(ast.parse(expression, mode="eval")) if isinstance(node, ast.comprehension))
+    own = {node.id for loop in loops for node in ast.walk(loop.target) if isinstance(node, ast.Name)}
+    return names_in(expression) - own - _VOCABULARY.keys()
+
+
+@lru_cache(maxsize=None)
 def _compiled(expression: str) -> CodeType:
     return compile(expression, expression, "eval")
 

@@ -18,9 +18,14 @@ def show(value: object) -> str:
 
 
 def clip(write: Callable[[], str]) -> str:
-    """What `write` returns, on one line of at most 80 characters."""
+    """What `write` returns, on one short line."""
     try:
-        text = " ".join(write().split())
+        return shorten(write())
     except Exception:  # a number too long to print, a value whose repr fails: the message must still be one line
         return "a value that cannot be printed"
-    return text if len(text) < 80 else f"{text[:77]}..."
+
+
+def shorten(text: str, longest: int = 80) -> str:
+    """A text on one line of fewer than `longest` characters."""
+    line = " ".join(text.split())
+    return line if len(line) < longest else f"{line[: longest - 3]}..."

@@ -392,19 +392,18 @@ function explicit_transposed({ input_size, kernel_size, stride, dilation, output
   return [paired_size, pad_low, full_length - paired_size - pad_low];
 }
 
-/** What a same convolution of the input would pad is cut from the full result and its output_padding, an odd element at the end. */
-function same_pads_as_crops_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+/** i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated. */
+function same_undilated_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "same_pads_as_crops, transposed,", "input_size >= 1", "give a positive integer", { input_size });
-  need(kernel_size >= 1, "same_pads_as_crops, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
-  need(stride >= 1, "same_pads_as_crops, transposed,", "stride >= 1", "give a positive integer", { stride });
-  need(dilation >= 1, "same_pads_as_crops, transposed,", "dilation >= 1", "give a positive integer", { dilation });
+  need(input_size >= 1, "same_undilated, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_undilated, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_undilated, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_undilated, transposed,", "dilation >= 1", "give a positive integer", { dilation });
   const effective_kernel_size = dilation * (kernel_size - 1) + 1;
   const full_length = (input_size - 1) * stride + effective_kernel_size;
-  const total_pad = Math.max((ceilDiv(input_size, stride) - 1) * stride + effective_kernel_size - input_size, 0);
-  const paired_size = full_length + output_padding - total_pad;
-  need(paired_size >= 1, "same_pads_as_crops, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
-  const crop_low = floorDiv(total_pad, 2);
+  const paired_size = input_size * stride;
+  need(paired_size >= 1, "same_undilated, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
+  const crop_low = Math.max(floorDiv(kernel_size - stride, 2), 0) + Math.min(ceilDiv(kernel_size - stride, 2), 0);
   return [paired_size, crop_low, full_length - paired_size - crop_low];
 }
 
@@ -440,21 +439,6 @@ function same_unclamped_lower_transposed({ input_size, kernel_size, stride, dila
   return [paired_size, crop_low, full_length - paired_size - crop_low];
 }
 
-/** i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated. */
-function same_undilated_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
-  integers({ input_size, kernel_size, stride, dilation, output_padding });
-  need(input_size >= 1, "same_undilated, transposed,", "input_size >= 1", "give a positive integer", { input_size });
-  need(kernel_size >= 1, "same_undilated, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
-  need(stride >= 1, "same_undilated, transposed,", "stride >= 1", "give a positive integer", { stride });
-  need(dilation >= 1, "same_undilated, transposed,", "dilation >= 1", "give a positive integer", { dilation });
-  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
-  const full_length = (input_size - 1) * stride + effective_kernel_size;
-  const paired_size = input_size * stride;
-  need(paired_size >= 1, "same_undilated, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
-  const crop_low = Math.max(floorDiv(kernel_size - stride, 2), 0) + Math.min(ceilDiv(kernel_size - stride, 2), 0);
-  return [paired_size, crop_low, full_length - paired_size - crop_low];
-}
-
 /** At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded down. */
 function same_unextended_upper_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
   integers({ input_size, kernel_size, stride, dilation, output_padding });
@@ -484,6 +468,22 @@ function same_unextended_lower_transposed({ input_size, kernel_size, stride, dil
   need(paired_size >= 1, "same_unextended_lower, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
   const excess = full_length + output_padding - paired_size;
   const crop_low = ceilDiv(excess, 2);
+  return [paired_size, crop_low, full_length - paired_size - crop_low];
+}
+
+/** What a same convolution of the input would pad is cut from the full result and its output_padding, an odd element at the end. */
+function same_pads_as_crops_transposed({ input_size, kernel_size, stride, dilation, output_padding }) {
+  integers({ input_size, kernel_size, stride, dilation, output_padding });
+  need(input_size >= 1, "same_pads_as_crops, transposed,", "input_size >= 1", "give a positive integer", { input_size });
+  need(kernel_size >= 1, "same_pads_as_crops, transposed,", "kernel_size >= 1", "give a positive integer", { kernel_size });
+  need(stride >= 1, "same_pads_as_crops, transposed,", "stride >= 1", "give a positive integer", { stride });
+  need(dilation >= 1, "same_pads_as_crops, transposed,", "dilation >= 1", "give a positive integer", { dilation });
+  const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+  const full_length = (input_size - 1) * stride + effective_kernel_size;
+  const total_pad = Math.max((ceilDiv(input_size, stride) - 1) * stride + effective_kernel_size - input_size, 0);
+  const paired_size = full_length + output_padding - total_pad;
+  need(paired_size >= 1, "same_pads_as_crops, transposed,", "output_size >= 1", "take a larger input, a larger output_padding or less cropping", { output_size: paired_size });
+  const crop_low = floorDiv(total_pad, 2);
   return [paired_size, crop_low, full_length - paired_size - crop_low];
 }
 
@@ -554,12 +554,12 @@ const TRANSPOSED = {
   half: half_transposed,
   causal: causal_transposed,
   explicit: explicit_transposed,
-  same_pads_as_crops: same_pads_as_crops_transposed,
+  same_undilated: same_undilated_transposed,
   same_unclamped_upper: same_unclamped_upper_transposed,
   same_unclamped_lower: same_unclamped_lower_transposed,
-  same_undilated: same_undilated_transposed,
   same_unextended_upper: same_unextended_upper_transposed,
   same_unextended_lower: same_unextended_lower_transposed,
+  same_pads_as_crops: same_pads_as_crops_transposed,
 };
 const SIZES = {
   smallest: smallest,

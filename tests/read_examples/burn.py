@@ -23,6 +23,8 @@ def _convolution(rank):
     yield gives(f"{name}, 3, padding='Same')", 5, 5, 1, SAME)
     yield gives(f"{name}, 3, padding='Same', dilation=2)", 5, 3, 1, SAME)
     yield gives(f"{name}, 3, stride=2, padding='Same', dilation=2)", 7, 3, 1, SAME)
+    yield gives(f"{name}, 3, stride=3, padding='Same', dilation=3)", 7, 1, 1, SAME)
+    yield gives(f"{name}, 3, stride=4, padding='Same', dilation=2)", 8, 1, 0, SAME)
     if rank == 3:
         yield gives(f"{name}, 3, stride=2, padding='Same')", 5, 3, 1, SAME)
         yield gives(f"{name}, 3, padding=1)", 5, 5, 1, CUBE)

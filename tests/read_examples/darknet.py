@@ -47,6 +47,7 @@ EXAMPLES = (
     gives(f"{MAX}size=4, stride=2)", 6, 3, 1, OFFSET),
     gives(f"{MAX}size=2, stride=2, padding=0)", 5, 2, 0, POOL),
     gives(f"{MAX}size=2, padding=3)", 5, 7, 1, OFFSET),
+    gives(f"{MAX}size=2, padding=2)", 3, 4, 1, OFFSET),
     gives(f"{MAX}size=2, padding=-2)", 5, 2, -1, OFFSET),
     gives(f"{MAX}size=2, padding=-3)", 6, 2, -1, OFFSET),
     gives(f"{MAX}size=3, stride=2, padding=0)", 3, 1, 0, POOL),

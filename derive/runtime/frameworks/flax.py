@@ -311,7 +311,7 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel. A transposed layer slides the kernel as it is over the spread "
     "input, so that as a scatter, which the adjoint of a convolution is, it flips it; with transpose_kernel=True it "
     "does not.",
-    scope="Every convolution layer of flax.linen and flax.nnx, and the pooling functions that both one_in, on the CPU. "
+    scope="Every convolution layer of flax.linen and flax.nnx, and the pooling functions that both share, on the CPU. "
     "window_shape and strides of a pooling function have to be tuples. Left out: strides together with "
     "input_dilation, which is neither of the two index maps.",
     sources=(

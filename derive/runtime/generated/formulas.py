@@ -427,21 +427,20 @@ def explicit_transposed(*, input_size, kernel_size, stride, dilation, output_pad
     return paired_size, pad_low, full_length - paired_size - pad_low
 
 
-def same_pads_as_crops_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """What a same convolution of the input would pad is cut from the full result and its output_padding, an odd element at the end."""
+def same_undilated_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
+    """i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated."""
     require_at_least(
-        1, "same_pads_as_crops, transposed,", "give a positive integer",
+        1, "same_undilated, transposed,", "give a positive integer",
         input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
     )
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     full_length = (input_size - 1) * stride + effective_kernel_size
-    total_pad = max((-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size, 0)
-    paired_size = full_length + output_padding - total_pad
+    paired_size = input_size * stride
     require_at_least(
-        1, "same_pads_as_crops, transposed,", "take a larger input, a larger output_padding or less cropping",
+        1, "same_undilated, transposed,", "take a larger input, a larger output_padding or less cropping",
         output_size=paired_size,
     )
-    crop_low = total_pad // 2
+    crop_low = max((kernel_size - stride) // 2, 0) + min(-(-(kernel_size - stride) // 2), 0)
     return paired_size, crop_low, full_length - paired_size - crop_low
 
 
@@ -481,23 +480,6 @@ def same_unclamped_lower_transposed(*, input_size, kernel_size, stride, dilation
     return paired_size, crop_low, full_length - paired_size - crop_low
 
 
-def same_undilated_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated."""
-    require_at_least(
-        1, "same_undilated, transposed,", "give a positive integer",
-        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
-    )
-    effective_kernel_size = dilation * (kernel_size - 1) + 1
-    full_length = (input_size - 1) * stride + effective_kernel_size
-    paired_size = input_size * stride
-    require_at_least(
-        1, "same_undilated, transposed,", "take a larger input, a larger output_padding or less cropping",
-        output_size=paired_size,
-    )
-    crop_low = max((kernel_size - stride) // 2, 0) + min(-(-(kernel_size - stride) // 2), 0)
-    return paired_size, crop_low, full_length - paired_size - crop_low
-
-
 def same_unextended_upper_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
     """At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded down."""
     require_at_least(
@@ -531,6 +513,24 @@ def same_unextended_lower_transposed(*, input_size, kernel_size, stride, dilatio
     )
     excess = full_length + output_padding - paired_size
     crop_low = -(-excess // 2)
+    return paired_size, crop_low, full_length - paired_size - crop_low
+
+
+def same_pads_as_crops_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
+    """What a same convolution of the input would pad is cut from the full result and its output_padding, an odd element at the end."""
+    require_at_least(
+        1, "same_pads_as_crops, transposed,", "give a positive integer",
+        input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation,
+    )
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    full_length = (input_size - 1) * stride + effective_kernel_size
+    total_pad = max((-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size, 0)
+    paired_size = full_length + output_padding - total_pad
+    require_at_least(
+        1, "same_pads_as_crops, transposed,", "take a larger input, a larger output_padding or less cropping",
+        output_size=paired_size,
+    )
+    crop_low = total_pad // 2
     return paired_size, crop_low, full_length - paired_size - crop_low
 
 
@@ -596,12 +596,12 @@ TRANSPOSED = {
     "half": half_transposed,
     "causal": causal_transposed,
     "explicit": explicit_transposed,
-    "same_pads_as_crops": same_pads_as_crops_transposed,
+    "same_undilated": same_undilated_transposed,
     "same_unclamped_upper": same_unclamped_upper_transposed,
     "same_unclamped_lower": same_unclamped_lower_transposed,
-    "same_undilated": same_undilated_transposed,
     "same_unextended_upper": same_unextended_upper_transposed,
     "same_unextended_lower": same_unextended_lower_transposed,
+    "same_pads_as_crops": same_pads_as_crops_transposed,
 }
 
 SIZES = {

@@ -199,7 +199,11 @@ def _laws(mode, report, solver):
     for law, statement in mode.laws.items():
         proved = verdicts[f"law: {law}"]
         rows.append(
-            (law, inline(statement), markup.warrant(*(("proved", "proved") if proved else ("failed", "not proved"))))
+            (
+                prose(law),
+                inline(statement),
+                markup.warrant(*(("proved", "proved") if proved else ("failed", "not proved"))),
+            )
         )
     unique = verdicts["the laws leave no other pads"]
     words = "and no other pads obey them" if unique else "whether other pads obey them is open"
@@ -218,7 +222,7 @@ def _laws(mode, report, solver):
 
 def _theorems(mode):
     return markup.listing(
-        f"[{theorem.number} {theorem.name}](../theorems/{theorem.slug}.md): {prose(theorem.sentence)}"
+        f"[{theorem.number} {prose(theorem.name)}](../theorems/{theorem.slug}.md): {prose(theorem.sentence)}"
         for theorem in mode.theorems
     )
 

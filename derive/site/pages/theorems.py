@@ -202,7 +202,7 @@ def certificate_words(report, folder):
 
 def _beyond(found):
     lines = [
-        f"{each.sentence} {checker} accepts it: [{name}](../generated/coq/{name})."
+        f"{prose(each.sentence)} {checker} accepts it: [{name}](../generated/coq/{name})."
         for each, name, checker in found
         if checker
     ]

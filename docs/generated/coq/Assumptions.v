@@ -79,10 +79,10 @@ From Padproof Require
   Same_longer
   Same_longer_swapped
   Same_undilated
-  Same_unextended_upper
-  Same_unextended_lower
   Same_unclamped_upper
   Same_unclamped_lower
+  Same_unextended_upper
+  Same_unextended_lower
   Same_signed_upper
   Same_signed_lower
   Same_pads_as_crops
@@ -803,20 +803,6 @@ Definition everything :=
   let _ := @Same_undilated.transposed_step_5b in
   let _ := @Same_undilated.transposed_step_goal in
   let _ := @Same_undilated.same_undilated_transposed in
-  let _ := @Same_unextended_upper.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
-  let _ := @Same_unextended_upper.step_law_the_odd_element_is_cut_at_the_end in
-  let _ := @Same_unextended_upper.step_the_laws_leave_no_other_pads in
-  let _ := @Same_unextended_upper.transposed_step_6a in
-  let _ := @Same_unextended_upper.transposed_step_6b in
-  let _ := @Same_unextended_upper.transposed_step_goal in
-  let _ := @Same_unextended_upper.same_unextended_upper_transposed in
-  let _ := @Same_unextended_lower.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
-  let _ := @Same_unextended_lower.step_law_the_odd_element_is_cut_at_the_start in
-  let _ := @Same_unextended_lower.step_the_laws_leave_no_other_pads in
-  let _ := @Same_unextended_lower.transposed_step_6a in
-  let _ := @Same_unextended_lower.transposed_step_6b in
-  let _ := @Same_unextended_lower.transposed_step_goal in
-  let _ := @Same_unextended_lower.same_unextended_lower_transposed in
   let _ := @Same_unclamped_upper.step_law_i_s_elements in
   let _ := @Same_unclamped_upper.step_law_the_odd_element_is_cut_at_the_end_or_appended_at_the_start in
   let _ := @Same_unclamped_upper.step_the_laws_leave_no_other_pads in
@@ -831,6 +817,20 @@ Definition everything :=
   let _ := @Same_unclamped_lower.transposed_step_6b in
   let _ := @Same_unclamped_lower.transposed_step_goal in
   let _ := @Same_unclamped_lower.same_unclamped_lower_transposed in
+  let _ := @Same_unextended_upper.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
+  let _ := @Same_unextended_upper.step_law_the_odd_element_is_cut_at_the_end in
+  let _ := @Same_unextended_upper.step_the_laws_leave_no_other_pads in
+  let _ := @Same_unextended_upper.transposed_step_6a in
+  let _ := @Same_unextended_upper.transposed_step_6b in
+  let _ := @Same_unextended_upper.transposed_step_goal in
+  let _ := @Same_unextended_upper.same_unextended_upper_transposed in
+  let _ := @Same_unextended_lower.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
+  let _ := @Same_unextended_lower.step_law_the_odd_element_is_cut_at_the_start in
+  let _ := @Same_unextended_lower.step_the_laws_leave_no_other_pads in
+  let _ := @Same_unextended_lower.transposed_step_6a in
+  let _ := @Same_unextended_lower.transposed_step_6b in
+  let _ := @Same_unextended_lower.transposed_step_goal in
+  let _ := @Same_unextended_lower.same_unextended_lower_transposed in
   let _ := @Same_signed_upper.step_stride_1 in
   let _ := @Same_signed_upper.step_size in
   let _ := @Same_signed_upper.step_law_one_window_per_started_stride in

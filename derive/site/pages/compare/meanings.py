@@ -41,7 +41,7 @@ def _former(rules, found):
     """Which rules no row stands for."""
     letters = [rule.letter for rule in rules if not found[rule.letter]]
     if letters:
-        yield f"No current release that is measured or read here has {markup.conjunction(letters, 'or')}."
+        yield f"No current release that is measured or read here has rule {markup.conjunction(letters, 'or')}."
 
 
 def _overview(rules, found, examples):
