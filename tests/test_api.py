@@ -111,7 +111,7 @@ BAD = [
         "convolve",
         9,
         {"kernel_size": 3},
-        "numpy.convolve, scipy.ndimage.convolve or scipy.signal.convolve; write the full name",
+        "numpy.convolve or 2 others; write the full name",
     ),
     ("nn.Conv2d(1, 1", 9, {}, "cannot read 'nn.Conv2d(1, 1' as a line of Python; write it like"),
     ("(" * 1000, 9, {}, "as a line of Python"),
