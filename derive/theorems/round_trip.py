@@ -143,19 +143,25 @@ def _unet_floor():
     outer, stride = proof.given(ge(A, 1), ge(s, 1))
     level = proof.let(q, floor_div(i, A))
     law = proof.cite(UNET_STEP, using=(outer, stride))
-    parted = proof.assume(both(divides(A, i), divides(s, q)))
-    alike = proof.have(eq(q, ceil_div(i, A)), (parted, level, outer), "up and down agree where nothing is left")
-    inner = proof.have(both(divides(A, i), divides(s, ceil_div(i, A))), (parted, alike), "insert")
+    exact = proof.have(Iff(eq(q * A, i), divides(A, i)), (level, outer), "exact where nothing is left")
+    down = proof.chain(
+        both(divides(A, i), divides(s, q)),
+        ("<=>", both(eq(q * A, i), divides(s, q)), (exact,), "the level above matches"),
+    )
+    parted = proof.assume(both(eq(q * A, i), divides(s, q)))
+    alike = proof.have(eq(q, ceil_div(i, A)), (parted, outer), "rounded up it is the same")
+    inner = proof.have(both(divides(A, i), divides(s, ceil_div(i, A))), (parted, exact, alike), "insert")
     product = proof.have(divides(A * s, i), (inner, law), "the law for sizes that are rounded up")
     there = proof.under(parted, product)
     whole = proof.assume(divides(A * s, i))
     outside = proof.have(
         both(divides(A, i), divides(s, ceil_div(i, A))), (whole, law), "the law for sizes that are rounded up"
     )
-    again = proof.have(eq(q, ceil_div(i, A)), (outside, level, outer), "up and down agree where nothing is left")
+    above = proof.have(eq(q * A, i), (outside, exact), "the level above matches")
+    again = proof.have(eq(q, ceil_div(i, A)), (above, outer), "rounded up it is the same")
     inside = proof.have(both(divides(A, i), divides(s, q)), (outside, again), "insert")
     back = proof.under(whole, inside)
-    return proof.qed(Iff(both(divides(A, i), divides(s, q)), divides(A * s, i)), using=(there, back, law))
+    return proof.qed(Iff(both(divides(A, i), divides(s, q)), divides(A * s, i)), using=(down, there, back))
 
 
 UNET_FLOOR = Theorem(
@@ -178,25 +184,23 @@ def _fit():
     number = proof.let(o, -floor_div(-i, A))
     whole = proof.have(eq(o * A, i + a), (number, added, outer), "a quotient times its divisor leaves the remainder")
     few = proof.have(between(0, a, A - 1), (added, outer), "a remainder")
-    alike = proof.have(eq(o, q), (whole, few, strides, outer), "i lies in the q-th step of A")
+    alike = proof.have(eq(o, q), (whole, few, strides), "i lies in the q-th step of A")
     padded = proof.chain(
         i + mod(-i, A),
         ("=", o * A, (whole, added), "the remainder"),
         ("=", q * A, (alike,), "insert"),
     )
-    bounded = proof.have(between(0, mod(-i, A), A - 1), (outer,), "a remainder")
     least = proof.have(
         Iff(ge(n * A, i), ge(n, q)), (strides, outer), "the ceiling is the smallest integer above the quotient"
     )
-    return proof.qed(both(padded.statement, bounded.statement, least.statement), using=(padded, bounded, least))
+    return proof.qed(both(padded.statement, least.statement), using=(padded, least))
 
 
 FIT = Theorem(
     number="9.6",
     slug="padding-to-fit",
     name="How far to pad to a size that fits",
-    sentence="i + ((-i) mod A) is ⌈i/A⌉·A, with (-i) mod A at least 0 and at most A - 1; and n·A is at least i exactly when "
-    "n is at least ⌈i/A⌉.",
+    sentence="i + ((-i) mod A) is ⌈i/A⌉·A, and n·A is at least i exactly when n is at least ⌈i/A⌉.",
     why="So with A the product of the strides, (-i) mod A is the least padding after which every skip connection of a U-Net "
     "matches.",
     derivation=_fit(),
