@@ -78,9 +78,9 @@ def sources():
 
 
 def assumptions_question(found):
-    """The file that asks what all statements of some files rest on."""
-    stated = {name.removesuffix(".v"): source.stated for name, source in found.items()}
-    return CoqFile(assumptions_file(stated), tuple(found))
+    """The file that asks what all statements of some files rest on; in the order of their names, which nothing shifts."""
+    stated = {name.removesuffix(".v"): source.stated for name, source in sorted(found.items())}
+    return CoqFile(assumptions_file(stated), tuple(sorted(found)))
 
 
 def _needs(text):
