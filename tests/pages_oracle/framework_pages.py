@@ -1,5 +1,6 @@
 """Whether what pages say of layers is true: sizes and sides of each meaning, row by row, against what is counted."""
 
+import functools
 import re
 
 import by_hand
@@ -20,6 +21,7 @@ OPERATORS = {"convolution": CONVOLUTION, "transposed convolution": TRANSPOSED, "
 SIDES = {False: ("pad before", "pad after"), True: ("crop at the start", "crop at the end")}
 
 
+@functools.cache
 def pads_of(mode):
     """The pads of a mode by hand, or from its own page where it is not known by hand."""
     if mode in by_hand.CROPS:
@@ -41,6 +43,7 @@ def counted_size(mode, transposed, choice, numbers):
     return by_hand.windows(numbers["i"] + low + high, numbers["k_hat"], numbers["s"]) or None
 
 
+@functools.cache
 def sizes_agree(formula, mode, transposed, choice, unstrided=False):
     """Whether a printed size is what is counted, at every point drawn; the first point at which it is not."""
     agreed = 0
@@ -58,6 +61,7 @@ def sizes_agree(formula, mode, transposed, choice, unstrided=False):
     return "" if agreed >= 5 else f"{agreed} points only"
 
 
+@functools.cache
 def odd_side(mode, transposed):
     """Where the odd element of a split goes, found by splitting."""
     if mode in UNSPLIT:
@@ -207,9 +211,9 @@ def check_same(tree, name):
 
 
 def check(tree, name):
-    """(formulas checked, formulas of other places) of a framework's page."""
-    checked = check_layers(tree, name) + check_same(tree, name)
-    return checked, len(tree.formulas) - checked
+    """How many formulas of a framework's page are true, with the letters a by which rows name what they set."""
+    letters = [markup for markup in tree.formulas if mathml.formula(markup).code == "a"]
+    return check_layers(tree, name) + check_same(tree, name) + len(letters)
 
 
 def check_matrix(tree):

@@ -140,7 +140,7 @@ def trust_page(known, solver):
             tuple(
                 (
                     theorem.number,
-                    f"[{theorem.name}]({slug}.md)",
+                    f"[{prose(theorem.name)}]({slug}.md)",
                     status(reports[slug]),
                     reports[slug].coq or "–",
                     f"{reports[slug].points:,}",
