@@ -13,6 +13,7 @@ from derivations import Untrue
 from derive import catalog
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.same.letters import RULES
+from derive.same.rows import rows as rows_of
 
 POINTS = 12
 UNSPLIT = {"causal", "explicit", "explicit_ceil", "explicit_ceil_inside", "full", "half", "valid", "valid_overlap"}
@@ -97,20 +98,6 @@ def is_unstrided(layer, meaning):
     return (meaning.bind.get("stride") or layer.bind["stride"]) == "1" or any(demanded)
 
 
-def named_layers(words, modules):
-    """The full names in `keras.layers` Conv{1,2}D, MaxPooling1D; `keras.ops` conv, given the modules in it."""
-    found = []
-    for part in words.split("; "):
-        module, _, shorts = part.partition(" ")
-        if module not in modules:
-            module, shorts = "", part
-        for short in re.split(r", (?![^{]*\})", shorts):
-            axes = re.search(r"\{([\d,]+)\}", short)
-            for axis in axes[1].split(",") if axes else [""]:
-                found.append(f"{module}.{short.replace(axes[0], axis) if axes else short}".lstrip("."))
-    return found
-
-
 def check_layers(tree, name):
     """Each layer's table has a row for each of its meanings, in order, with the mode, size and side that it has."""
     framework = catalog.frameworks()[name]
@@ -120,7 +107,7 @@ def check_layers(tree, name):
         (rows,) = reading.tables(block, "where", "mode", "output size", "odd element")
         about = next(node for node in block.all("p"))
         words, _, rest = about.text.partition(": ")
-        names = named_layers(words, [node.text for node in about.all("code")])
+        names = reading.names_in(words, [node.text for node in about.all("code")])
         shown += names
         for each in names:
             layer = declared.get(each)
@@ -194,10 +181,31 @@ def check_said(rule, formula, markup, odd, name, operator, where):
         raise Untrue(f"{where}: the odd element: {odd_side(mode, transposed)}, not {odd}")
 
 
+def check_asked(lines, name):
+    """A line for each different thing that *same* means, with the layers that mean it."""
+    expected = {}
+    for row in rows_of(catalog.frameworks()[name]):
+        if row.asks_for_same:
+            transposed = row.operator == TRANSPOSED
+            kind = next(word for word, operator in OPERATORS.items() if operator == row.operator)
+            unstrided = not transposed and is_unstrided(row.layer, row.meaning)
+            key = kind, row.meaning.mode, row.meaning.size if transposed else "", unstrided
+            expected.setdefault(key, set()).update(layer.name.rpartition(".")[2] for layer in row.layers)
+    said = [
+        (operator.text, mode_in(rule), sorted(set(reading.names_in(asked.text.partition(": ")[0], []))))
+        for operator, rule, _, _, asked in lines
+        if rule.text != "there is no same"
+    ]
+    wanted = [(kind, mode, sorted(names)) for (kind, mode, *_), names in expected.items()]
+    if sorted(said) != sorted(wanted):
+        raise Untrue(f"{name}, same: the page has {said}, declared is {wanted}")
+
+
 def check_same(tree, name):
     """The table at the top of a framework's page."""
     checked = 0
     for rows in reading.tables(tree, "same of a", "rule", "output size", "odd element", "asked by"):
+        check_asked(rows, name)
         for operator, rule, size, odd, asked in rows:
             where = f"{name}, same of a {operator.text}, {asked.text[:60]}"
             if rule.text == "there is no same":
@@ -262,7 +270,10 @@ def check_meanings(tree):
         raise Untrue(f"meanings: the letters are {letters}")
     counted, formulas = 0, 0
     captions = {}
+    named = [(row.rule, framework.title) for framework in catalog.frameworks().values() for row in rows_of(framework)]
     for rule, row in zip(RULES, rows, strict=True):
+        titles = {title for found, title in named if found is rule}
+        mode_pages.agree("meanings", rule.letter, row[4].text, ", ".join(sorted(titles, key=str.lower)) or "–", {})
         name, choice = rule.pairs[0]
         for cell, numbers in zip(row[2:4], sizes, strict=True):
             match = CROP.fullmatch(cell.text)

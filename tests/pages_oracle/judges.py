@@ -8,6 +8,7 @@ import mode_pages
 import other_pages
 import reading
 import theorem_pages
+from derivations import Untrue
 
 UNJUDGED = {
     "theorems/representability-table": "tests/test_representability.py asks its conditions of brute force",
@@ -20,7 +21,11 @@ WITHOUT = {
 
 
 def judge(tree, name):
-    """How many formulas of a page were found true; raises where one, or a number, is not."""
+    """How many formulas of a page were found true; raises where one, a number, or what a table holds is not so."""
+    if empty := reading.blank(tree):
+        raise Untrue(f"{name}: {len(empty)} cells hold nothing")
+    if typed := unset(tree):
+        raise Untrue(f"{name}: TeX that is not set: {typed}")
     folder, _, slug = name.rpartition("/")
     if name == "index":
         other_pages.check_home_examples(tree)

@@ -12,8 +12,13 @@ def split(line):
     if line.startswith("<tr") and line.endswith("</tr>"):
         found = CELL.findall(line)
         start = line[: CELL.search(line).start()]
-        return [cell for _, _, cell, _ in found], lambda cells: (
-            start + "".join(f"{head}{cell}{tail}" for (head, _, _, tail), cell in zip(found, cells, strict=True)) + "</tr>"
+        return (
+            [cell for _, _, cell, _ in found],
+            lambda cells: (
+                start
+                + "".join(f"{head}{cell}{tail}" for (head, _, _, tail), cell in zip(found, cells, strict=True))
+                + "</tr>"
+            ),
         )
     return None
 
@@ -47,7 +52,10 @@ def mutants(text, at_most=3):
             yield f"dropped: {where}", changed(number, None)
             for column, cell in enumerate(cells):
                 if cell.strip():
-                    yield f"blanked column {column + 1}: {where}", changed(number, [*cells[:column], " ", *cells[column + 1 :]])
+                    yield (
+                        f"blanked column {column + 1}: {where}",
+                        changed(number, [*cells[:column], " ", *cells[column + 1 :]]),
+                    )
             for column in range(len(cells) - 1):
                 if cells[column] != cells[column + 1]:
                     swapped = [*cells[:column], cells[column + 1], cells[column], *cells[column + 2 :]]

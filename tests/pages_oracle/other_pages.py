@@ -14,6 +14,7 @@ from derivations import Untrue
 from framework_pages import sizes_agree
 
 from derive.language import symbols
+from derive.site.pages import notation
 
 
 def same(i, k, s, d=1):
@@ -122,10 +123,11 @@ OPERATIONS = {
     "i − s·⌊i/s⌋, from 0 to s − 1": lambda i, s: next(
         r for r in range(s) if any(q * s + r == i for q in range(-99, 99))
     ),
-    "the larger": lambda i, s: sorted([i, s])[1],
-    "the smaller": lambda i, s: sorted([i, s])[0],
+    "the larger": lambda i, s: i if i > s else s,
+    "the smaller": lambda i, s: i if i < s else s,
     "s divides i": lambda i, s: any(q * s == i for q in range(-99, 99)),
 }
+WARRANTS = ("proved", "measured", "definition", "cited", "failed")
 
 
 def spelled(letter):
@@ -156,6 +158,12 @@ def check_notation(tree):
         counts.equal(f"notation, the domain of {letter}", shown, quantity.lower_bound)
     (rows,) = reading.tables(tree, "written", "Python", "meaning")
     rng = random.Random("notation")
+    counts.equal("notation, operations", [row[2].text for row in rows], list(OPERATIONS))
+    words, warrants = reading.tables(tree, "word", "meaning")
+    said = [tuple(cell.text.replace("−", "-") for cell in row) for row in words]
+    counts.equal("notation, words", said, [(word, meaning.replace("−", "-")) for word, meaning in notation.WORDS])
+    kinds = [tuple(node.classes[1] for node in row[0].all("span", "pp-warrant")) for row in warrants]
+    counts.equal("notation, warrants", kinds, [(f"pp-{kind}",) for kind in WARRANTS])
     for formula, python, meaning in rows:
         written = mathml.formula(formula.formulas[0])
         for _ in range(60):
@@ -197,7 +205,7 @@ def check_framework_index(tree):
             said = []
             for words in cell.text.split(" / "):
                 markup = next(formulas) if "⊡" in words else ""
-                said.append((words.replace("⊡", mathml.plain(markup)) if markup else words))
+                said.append(words.replace("⊡", mathml.plain(markup)) if markup else words)
             expected = []
             for kind, rule, size, odd, _ in own:
                 if kind.text != operator or rule.text == "there is no same":
