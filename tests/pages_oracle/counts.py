@@ -6,6 +6,8 @@ import json
 import re
 from collections import Counter, defaultdict
 
+import by_hand
+import mathml
 import reading
 from derivations import Untrue
 
@@ -44,15 +46,19 @@ class Recorded:
         self.path, self.size = path, path.stat().st_size
         content = json.loads(gzip.decompress(path.read_bytes()))
         self.framework, self.version, self.versions = (content[key] for key in ("framework", "version", "versions"))
-        self.kinds, self.layer_at = defaultdict(Counter), []
+        self.kinds, self.layer_at, geometries = defaultdict(Counter), [], []
         for by_layer in content["series"].values():
             for layer, bodies in by_layer.items():
                 for answer in (answer for body in bodies for answer in body["answers"]):
                     self.layer_at.append(layer)
+                    if not isinstance(answer, int) and 0 not in answer[0]:
+                        geometries.append(len(self.layer_at) - 1)
                     empty = not isinstance(answer, int) and 0 in answer[0]
                     self.kinds[layer]["refused" if isinstance(answer, int) else "empty" if empty else "geometry"] += 1
         self.total = len(self.layer_at)
         self.flagged = {flag["reason"]: set(flag["answers"]) for flag in content["flags"]}
+        places = set().union(*self.flagged.values())
+        self.agreeing = sum(place not in places for place in geometries)
         self.faults = Counter(self.layer_at[place] for places in self.flagged.values() for place in places)
 
 
@@ -126,7 +132,10 @@ def check_vectors(tree):
         kilobytes = f"{-(-each.size // 1000):,} kB"
         places = len(set().union(*each.flagged.values())) if each.flagged else 0
         equal(f"vectors, {name.text}", said, (f"{title} {each.version}", [each.total], [places], kilobytes))
-    return 3 * len(rows)
+    lengths = list(map(mathml.formula, tree.formulas))
+    for numbers in by_hand.draw("vectors", 20):
+        equal("vectors, the full length", [each.at(numbers) for each in lengths], [True])
+    return len(lengths)
 
 
 def theorem_pages():

@@ -21,14 +21,16 @@ class Untrue(AssertionError):
 
 @dataclass(frozen=True)
 class Row:
-    """A line of a derivation: its id, its formula, its reason without the citations, what it cites, its class."""
+    """A line of a derivation: its id and label, its formula, its reason without citations, what it cites, its class."""
 
     name: str
+    label: str
     formula: mathml.Formula
     markup: str
     reason: str
     cited: tuple
     kind: str
+    end: str
 
 
 def rows(table):
@@ -39,10 +41,40 @@ def rows(table):
         (reason,) = row.all("td", "pp-reason")
         (markup,) = formula.formulas
         links = tuple(link[1:] for link in reason.links if link.startswith("#"))
-        words = re.sub(r"\(\d+\)", "", reason.text).strip()
+        words = re.sub(r"\(\d+\)|∎", "", reason.text).strip()
         kind = " ".join(row.classes)
-        found.append(Row(row.attributes.get("id", ""), mathml.formula(markup), markup, words, links, kind))
+        (label,) = row.all("td", "pp-label")
+        end = " ".join(node.text for node in row.all("span", "pp-qed"))
+        name = row.attributes.get("id", "")
+        found.append(Row(name, label.text, mathml.formula(markup), markup, words, links, kind, end))
     return found
+
+
+def check_lines(table, derivation, where):
+    """The page shows each declared line under its number, and leaves out only those in which nothing is seen to change."""
+    lines = rows(table)
+    numbered = [line for line in lines if line.name]
+    if [line.label for line in numbered] != [f"({step.fact.label})" for step in derivation.steps]:
+        raise Untrue(f"{where}: the lines are numbered {[line.label for line in numbered]}")
+    if [line.name.rpartition("-")[2] for line in numbered] != [line.label.strip("()") for line in numbered]:
+        raise Untrue(f"{where}: numbers and addresses differ")
+    if "∎" not in lines[-1].end or any("∎" in line.end for line in lines[:-1]):
+        raise Untrue(f"{where}: it does not end where it should")
+    if any(line.kind == "pp-next" and not line.reason for line in lines):
+        raise Untrue(f"{where}: a line without a reason")
+    shown = [line.reason for line in lines if line.kind != "pp-goal" and line.reason]
+    expected = []
+    for step in derivation.steps:
+        before = None
+        for line in step.lines if step.kind == "chain" else [None]:
+            if line is None or line.right != before:
+                expected.append(line.why.replace("-", "−") if line else "")
+            before = line and line.right
+    if len(shown) != len(expected):
+        raise Untrue(f"{where}: {len(shown)} reasons are shown of {len(expected)}")
+    for said, why in zip(shown, expected, strict=True):
+        if why and said.replace("-", "−").replace("∎", "").strip() != why:
+            raise Untrue(f"{where}: {said!r} stands where {why!r} should")
 
 
 def say(numbers, letters):

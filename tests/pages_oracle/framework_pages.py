@@ -1,5 +1,6 @@
 """Whether what pages say of layers is true: sizes and sides of each meaning, row by row, against what is counted."""
 
+import functools
 import re
 
 import by_hand
@@ -12,6 +13,7 @@ from derivations import Untrue
 from derive import catalog
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.same.letters import RULES
+from derive.same.rows import rows as rows_of
 
 POINTS = 12
 UNSPLIT = {"causal", "explicit", "explicit_ceil", "explicit_ceil_inside", "full", "half", "valid", "valid_overlap"}
@@ -20,6 +22,7 @@ OPERATORS = {"convolution": CONVOLUTION, "transposed convolution": TRANSPOSED, "
 SIDES = {False: ("pad before", "pad after"), True: ("crop at the start", "crop at the end")}
 
 
+@functools.cache
 def pads_of(mode):
     """The pads of a mode by hand, or from its own page where it is not known by hand."""
     if mode in by_hand.CROPS:
@@ -41,6 +44,7 @@ def counted_size(mode, transposed, choice, numbers):
     return by_hand.windows(numbers["i"] + low + high, numbers["k_hat"], numbers["s"]) or None
 
 
+@functools.cache
 def sizes_agree(formula, mode, transposed, choice, unstrided=False):
     """Whether a printed size is what is counted, at every point drawn; the first point at which it is not."""
     agreed = 0
@@ -58,6 +62,7 @@ def sizes_agree(formula, mode, transposed, choice, unstrided=False):
     return "" if agreed >= 5 else f"{agreed} points only"
 
 
+@functools.cache
 def odd_side(mode, transposed):
     """Where the odd element of a split goes, found by splitting."""
     if mode in UNSPLIT:
@@ -93,20 +98,6 @@ def is_unstrided(layer, meaning):
     return (meaning.bind.get("stride") or layer.bind["stride"]) == "1" or any(demanded)
 
 
-def named_layers(words, modules):
-    """The full names in `keras.layers` Conv{1,2}D, MaxPooling1D; `keras.ops` conv, given the modules in it."""
-    found = []
-    for part in words.split("; "):
-        module, _, shorts = part.partition(" ")
-        if module not in modules:
-            module, shorts = "", part
-        for short in re.split(r", (?![^{]*\})", shorts):
-            axes = re.search(r"\{([\d,]+)\}", short)
-            for axis in axes[1].split(",") if axes else [""]:
-                found.append(f"{module}.{short.replace(axes[0], axis) if axes else short}".lstrip("."))
-    return found
-
-
 def check_layers(tree, name):
     """Each layer's table has a row for each of its meanings, in order, with the mode, size and side that it has."""
     framework = catalog.frameworks()[name]
@@ -116,7 +107,7 @@ def check_layers(tree, name):
         (rows,) = reading.tables(block, "where", "mode", "output size", "odd element")
         about = next(node for node in block.all("p"))
         words, _, rest = about.text.partition(": ")
-        names = named_layers(words, [node.text for node in about.all("code")])
+        names = reading.names_in(words, [node.text for node in about.all("code")])
         shown += names
         for each in names:
             layer = declared.get(each)
@@ -190,10 +181,31 @@ def check_said(rule, formula, markup, odd, name, operator, where):
         raise Untrue(f"{where}: the odd element: {odd_side(mode, transposed)}, not {odd}")
 
 
+def check_asked(lines, name):
+    """A line for each different thing that *same* means, with the layers that mean it."""
+    expected = {}
+    for row in rows_of(catalog.frameworks()[name]):
+        if row.asks_for_same:
+            transposed = row.operator == TRANSPOSED
+            kind = next(word for word, operator in OPERATORS.items() if operator == row.operator)
+            unstrided = not transposed and is_unstrided(row.layer, row.meaning)
+            key = kind, row.meaning.mode, row.meaning.size if transposed else "", unstrided
+            expected.setdefault(key, set()).update(layer.name.rpartition(".")[2] for layer in row.layers)
+    said = [
+        (operator.text, mode_in(rule), sorted(set(reading.names_in(asked.text.partition(": ")[0], []))))
+        for operator, rule, _, _, asked in lines
+        if rule.text != "there is no same"
+    ]
+    wanted = [(kind, mode, sorted(names)) for (kind, mode, *_), names in expected.items()]
+    if sorted(said) != sorted(wanted):
+        raise Untrue(f"{name}, same: the page has {said}, declared is {wanted}")
+
+
 def check_same(tree, name):
     """The table at the top of a framework's page."""
     checked = 0
     for rows in reading.tables(tree, "same of a", "rule", "output size", "odd element", "asked by"):
+        check_asked(rows, name)
         for operator, rule, size, odd, asked in rows:
             where = f"{name}, same of a {operator.text}, {asked.text[:60]}"
             if rule.text == "there is no same":
@@ -207,9 +219,9 @@ def check_same(tree, name):
 
 
 def check(tree, name):
-    """(formulas checked, formulas of other places) of a framework's page."""
-    checked = check_layers(tree, name) + check_same(tree, name)
-    return checked, len(tree.formulas) - checked
+    """How many formulas of a framework's page are true, with the letters a by which rows name what they set."""
+    letters = [markup for markup in tree.formulas if mathml.formula(markup).code == "a"]
+    return check_layers(tree, name) + check_same(tree, name) + len(letters)
 
 
 def check_matrix(tree):
@@ -258,7 +270,10 @@ def check_meanings(tree):
         raise Untrue(f"meanings: the letters are {letters}")
     counted, formulas = 0, 0
     captions = {}
+    named = [(row.rule, framework.title) for framework in catalog.frameworks().values() for row in rows_of(framework)]
     for rule, row in zip(RULES, rows, strict=True):
+        titles = {title for found, title in named if found is rule}
+        mode_pages.agree("meanings", rule.letter, row[4].text, ", ".join(sorted(titles, key=str.lower)) or "–", {})
         name, choice = rule.pairs[0]
         for cell, numbers in zip(row[2:4], sizes, strict=True):
             match = CROP.fullmatch(cell.text)

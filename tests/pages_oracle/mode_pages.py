@@ -4,10 +4,13 @@ import re
 from functools import partial
 
 import by_hand
+import counts
 import derivations
 import mathml
 import reading
 from derivations import Untrue
+
+from derive import catalog
 
 POINTS = 25
 FORWARD = ("output size", "total pad", "pad before", "pad after")
@@ -159,6 +162,9 @@ def check_laws(tree, name):
     if not laws:
         return 0
     where = f"{name}, laws"
+    labels = [label.replace("−", "-") for label, _ in laws]
+    if labels != list(catalog.modes()[name].laws) or any(row[2].text != "proved" for row in tables[0]):
+        raise Untrue(f"{where}: they are {labels}")
     forward = convolution_of(tree)
     rows, conditions, *_ = forward or shown(section(tree, "transposed"))
     first, last = ("p_low", "p_high") if forward else ("N", "c_low")
@@ -187,6 +193,17 @@ def check_laws(tree, name):
 
 def check_choices(tree, name):
     where, counted = f"{name}, sizes", 0
+    known = declared_ways(name)
+    if catalog.modes()[name].convolves:
+        picked = {size for _, size in known} | {"smallest", "largest"}
+        (table,) = reading.tables(tree, "rule", "output size", "full length less output size")
+        shown = [(row[0].text, row[3].text) for row in table]
+        expected = [
+            (choice.title, _together({catalog.frameworks()[owner].title for owner, size in known if size == each}))
+            for each, choice in catalog.size_choices().items()
+            if each in picked
+        ]
+        agree(where, "sizes and who gives them", shown, expected, {})
     for table in reading.tables(tree, "rule", "output size", "full length less output size"):
         for title, size, excess, *_ in table:
             (size,), (excess,) = (list(map(mathml.formula, cell.formulas)) for cell in (size, excess))
@@ -199,6 +216,45 @@ def check_choices(tree, name):
                     agree(where, title.text, said, kept, numbers)
             counted += 2
     return counted
+
+
+def _together(titles):
+    """a, b and c."""
+    *some, last = sorted(titles) or ["–"]
+    return f"{', '.join(some)} and {last}" if some else last
+
+
+def declared_ways(name):
+    """{(framework, size choice): meanings with their layers} that are this mode, in the order of declaration."""
+    found = {}
+    for owner, framework in catalog.frameworks().items():
+        for layer in framework.layers:
+            for meaning in layer.meanings:
+                if meaning.mode == name:
+                    found.setdefault((owner, meaning.size), []).append((layer, meaning))
+    return found
+
+
+def check_who(tree, name):
+    """“Who calls it what”: a line for each framework and size, with its layers, its conditions and its warrant."""
+    known = declared_ways(name)
+    tables = reading.tables(tree, "framework", "layers", "where")
+    rows = [row for table in tables for row in table]
+    for (owner, size), (framework, layers, where, answers) in zip(known, rows, strict=True):
+        declared, at = catalog.frameworks()[owner], f"{name}, {owner} {size}"
+        found = known[owner, size]
+        agree(at, "the framework", framework.text, f"{declared.title} {declared.version}", {})
+        modules = [node.text for node in layers.all("code")]
+        agree(
+            at, "layers", sorted(reading.names_in(layers.text, modules)), sorted({layer.name for layer, _ in found}), {}
+        )
+        whens = list(dict.fromkeys("always" if meaning.when == "True" else meaning.when for _, meaning in found))
+        choice = catalog.size_choices().get(size)
+        agree(at, "where", where.text.split(" / "), whens + ([choice.title] if choice else []), {})
+        number, warrant = answers.text.rsplit(" ", 1)
+        agree(at, "the warrant", warrant, "measured" if counts.newest(owner) else "read", {})
+        if warrant == "read":
+            agree(at, "answers", number, "0", {})
 
 
 CAPTION = re.compile(
@@ -288,6 +344,11 @@ def check(tree, name):
     if section(tree, "transposed"):
         formulas += check_transposed(tree, name) + check_choices(tree, name)
     formulas += check_laws(tree, name)
-    for table in tree.all("div", "pp-derivation"):
+    mode = catalog.modes()[name]
+    declared = [mode.derivation] if mode.convolves else []
+    declared += [mode.transposed.derivation] if mode.transposable else []
+    for table, derivation in zip(tree.all("div", "pp-derivation"), declared, strict=True):
+        derivations.check_lines(table, derivation, f"{name}, derivation")
         formulas += derivations.check(table, f"{name}, derivation")[0]
+    check_who(tree, name)
     return formulas, check_figures(tree, name)

@@ -169,3 +169,29 @@ def tables(tree, *head):
         if tuple(cell.text for cell in first[: len(head)]) == head:
             found.append(rest)
     return found
+
+
+def names_in(words, modules):
+    """The full names in `keras.layers` Conv{1,2}D, MaxPooling1D; `keras.ops` conv, given the modules in it."""
+    found = []
+    for part in words.split("; "):
+        module, _, shorts = part.partition(" ")
+        if module not in modules:
+            module, shorts = "", part
+        for short in re.split(r", (?![^{]*\})", shorts):
+            axes = re.search(r"\{([\d,]+)\}", short)
+            for axis in axes[1].split(",") if axes else [""]:
+                found.append(f"{module}.{short.replace(axes[0], axis) if axes else short}".lstrip("."))
+    return found
+
+
+def blank(tree):
+    """The cells of tables in which nothing stands; a derivation may leave label and reason open."""
+    return [
+        cell
+        for table in tree.all("table")
+        if not table.all("td", "pp-formula")
+        for row in rows(table)
+        for cell in row
+        if cell.tag == "td" and not cell.text and cell.attributes.get("class") != "pp-number"
+    ]

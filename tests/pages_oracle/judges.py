@@ -1,0 +1,80 @@
+"""Who judges which page: for every generated page the checks that it must pass, and how many formulas they read."""
+
+import re
+
+import counts
+import framework_pages
+import mode_pages
+import other_pages
+import reading
+import theorem_pages
+from derivations import Untrue
+
+UNJUDGED = {
+    "theorems/representability-table": "tests/test_representability.py asks its conditions of brute force",
+}
+WITHOUT = {
+    "compare/claims": "tests/test_claims_page.py runs its examples",
+    "compare/disagreements": "tests/test_measure.py counts its groups",
+    "contribute": "says how to work on the code",
+}
+
+
+def judge(tree, name):
+    """How many formulas of a page were found true; raises where one, a number, or what a table holds is not so."""
+    if empty := reading.blank(tree):
+        raise Untrue(f"{name}: {len(empty)} cells hold nothing")
+    if typed := unset(tree):
+        raise Untrue(f"{name}: TeX that is not set: {typed}")
+    folder, _, slug = name.rpartition("/")
+    if name == "index":
+        other_pages.check_home_examples(tree)
+        counts.check_home(tree)
+        return other_pages.check_home_formulas(tree)
+    if name == "notation":
+        return other_pages.check_notation(tree)
+    if name == "modes/index":
+        return other_pages.check_mode_index(tree)
+    if name == "frameworks/index":
+        counts.check_framework_index(tree)
+        return other_pages.check_framework_index(tree)
+    if name == "theorems/index":
+        counts.check_theorem_index(tree)
+        return 0
+    if name == "theorems/trust":
+        counts.check_trust(tree)
+        return 0
+    if name == "compare/index":
+        counts.check_matrix(tree)
+        return framework_pages.check_matrix(tree)
+    if name == "compare/meanings":
+        return framework_pages.check_meanings(tree)[0]
+    if name == "compare/vectors":
+        return counts.check_vectors(tree)
+    if name == "compare/defects":
+        counts.check_defects(tree)
+        return 0
+    if folder == "modes":
+        return mode_pages.check(tree, slug)[0]
+    if folder == "frameworks":
+        counts.check_framework(tree, slug)
+        return framework_pages.check(tree, slug)
+    if folder == "theorems" and tree.all("div", "pp-statement"):
+        return theorem_pages.check(tree, slug)
+    raise LookupError(name)
+
+
+def judged():
+    """Every page that has a judge."""
+    return [name for name in reading.names() if name not in UNJUDGED and name not in WITHOUT]
+
+
+def unset(node):
+    """TeX that stands in the text of a page as it was typed, outside code."""
+    found = []
+    for child in node.children:
+        if isinstance(child, str):
+            found += re.findall(r"[^ ]*(?:\$|\\[A-Za-z]{2,})[^ ]*", child)
+        elif child.tag not in ("code", "pre", "math"):
+            found += unset(child)
+    return found

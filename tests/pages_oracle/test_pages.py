@@ -1,0 +1,185 @@
+"""The pages are true: read as a reader sees them, each formula and number is held against what is counted by hand.
+
+What judges a page shares no formula and no printer with what wrote it. Every formula of a page is counted; one that
+cannot be read is an error. Mutants of every kind of page show that the judges see.
+"""
+
+import re
+import zlib
+
+import counts
+import framework_pages
+import judges
+import mathml
+import mutants
+import pytest
+import reading
+from derivations import Untrue
+
+from derive.same.rows import rows as rows_of
+
+CAUGHT = (Untrue, mathml.Unreadable, LookupError, ValueError, TypeError, AttributeError, SyntaxError)
+KINDS = (
+    "index",
+    "notation",
+    "modes/index",
+    "modes/same_undilated",
+    "modes/same_signed_upper",
+    "modes/valid",
+    "theorems/unet-law",
+    "theorems/ceil-mode-one-correction",
+    "theorems/trust",
+    "frameworks/coreml",
+    "frameworks/index",
+    "compare/meanings",
+    "compare/vectors",
+)
+
+
+@pytest.mark.parametrize("name", judges.judged())
+def test_each_formula_and_number_of_a_page_is_true(name):
+    tree = reading.page(name)
+    assert judges.judge(tree, name) == len(tree.formulas)
+
+
+def test_every_page_has_a_judge_or_says_why_not():
+    known = set(judges.judged())
+    assert known | judges.UNJUDGED.keys() | judges.WITHOUT.keys() == set(reading.names())
+    assert len(known) > 130 and sum(len(reading.page(name).formulas) for name in known) > 3500
+    assert not any(reading.page(name).formulas for name in judges.WITHOUT)
+
+
+@pytest.mark.parametrize("name", judges.UNJUDGED)
+def test_the_formulas_of_the_other_pages_can_be_read(name):
+    found = [each for markup in reading.page(name).formulas for each in mathml.formulas(markup)]
+    assert len(found) > 500
+    assert not judges.unset(reading.page(name))
+
+
+def test_every_letter_on_the_pages_stands_on_the_notation_page():
+    from other_pages import notation_letters
+
+    used = {
+        letter
+        for name in reading.names()
+        for markup in reading.page(name).formulas
+        for each in mathml.formulas(markup)
+        for letter in each.letters
+    }
+    assert used == set(notation_letters(reading.page("notation")))
+
+
+def test_the_matrix_has_a_line_for_every_way_to_ask():
+    from derive import catalog
+
+    lines = [row for row in reading.page("compare/index").all("tr") if "data-framework" in row.attributes]
+    assert len(lines) == sum(len(rows_of(framework)) for framework in catalog.frameworks().values()) > 600
+
+
+@pytest.mark.parametrize("name", counts.measured())
+def test_the_answers_that_agree_with_a_mode_add_up_to_the_geometries_recorded(name):
+    title, agreeing = None, 0
+    from derive import catalog
+
+    title = catalog.frameworks()[name].title
+    for page in reading.names("modes"):
+        for rows in reading.tables(reading.page(page), "framework", "layers", "where"):
+            for framework, _, _, answers in rows:
+                if framework.text.rsplit(" ", 1)[0] == title:
+                    agreeing += counts.integers(answers.text)[0]
+    found = counts.newest(name)
+    assert agreeing == found.agreeing, f"{title}: {agreeing} on the pages, {found.agreeing} recorded"
+
+
+def caught(text, name):
+    """What the judge of a page says of another text in its place, or nothing."""
+    tree = reading.read(text)
+    try:
+        found = judges.judge(tree, name)
+    except CAUGHT as error:
+        return str(error) or type(error).__name__
+    return "" if found == len(tree.formulas) else f"{found} of {len(tree.formulas)} formulas"
+
+
+def sampled(name, one_in):
+    """Mutants of a page's tables: each first of its kind and table, and one in so many of the others."""
+    found, seen = [], set()
+    for what, text in mutants.mutants(reading.source(name)):
+        kind = re.sub(r", “.*", "", what)
+        if kind not in seen and "dropped" in kind or zlib.crc32(what.encode()) % one_in == 0:
+            seen.add(kind)
+            found.append((what, text))
+    return found
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_page_with_a_wrong_table_is_caught(name):
+    found = sampled(name, 8)
+    assert len(found) >= 3
+    missed = [what for what, text in found if not caught(text, name)]
+    assert not missed, "\n".join(missed)
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("name", [*KINDS, "modes/same_upper", "frameworks/keras", "theorems/preimage"])
+def test_a_page_with_any_wrong_table_is_caught(name):
+    found = list(mutants.mutants(reading.source(name)))
+    missed = [what for what, text in found if not caught(text, name)]
+    assert len(found) > 8 and not missed, "\n".join(missed)
+
+
+@pytest.mark.parametrize("name", reading.names("modes"))
+def test_exchanging_the_two_pads_or_crops_of_a_mode_is_caught(name):
+    text, tried = reading.source(name), 0
+    for labels in (("pad before", "pad after"), ("crop at the start", "crop at the end")):
+        found = [re.search(rf'<th scope="row">{label}</th><td markdown="span">(.*?)</td>', text) for label in labels]
+        if not all(found):
+            continue
+        tried += 1
+        first, second = (match[1] for match in found)
+        swapped = text.replace(first, "@").replace(second, first).replace("@", second)
+        assert caught(swapped, name), labels
+        for match in found:  # and each number in them
+            for digit in re.finditer(r"(?<![\w{_])\d(?![\w}])", match[1]):
+                changed = match[1][: digit.start()] + str(int(digit[0]) + 1) + match[1][digit.end() :]
+                assert caught(text.replace(match[1], changed, 1), name), changed
+    assert tried
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("index", "24×32**", "24×33**"),
+        ("index", r"$i \cdot s$", r"$i \\cdot s$"),
+        ("index", "crops 0 at the start and 1", "crops 1 at the start and 0"),
+        ("index", "smallest 4; largest 6", "smallest 4; largest 7"),
+        ("compare/meanings", "full length 13, keeps 10", "full length 13, keeps 11"),
+        ("modes/valid", "padded length 6, 2 outputs", "padded length 6, 3 outputs"),
+        ("modes/valid", "<dd>2</dd>", "<dd>3</dd>"),
+        ("theorems/unet-law", r"\iff A \cdot s \mid i", r"\iff A \cdot s \mid q"),
+        ("theorems/preimage", r"\left\lfloor", r"\left\lceil"),
+        ("frameworks/coreml", "27 answers", "28 answers"),
+        ("theorems/index", "closed 4", "closed 5"),
+        ("frameworks/index", "44 systems", "45 systems"),
+        ("compare/defects", "(27 answers)", "(28 answers)"),
+        ("compare/vectors", r"L = (i - 1)s", r"L = (i - 1)d"),
+    ],
+)
+def test_a_wrong_sentence_is_caught(name, old, new):
+    text = reading.source(name)
+    assert old in text
+    assert caught(text.replace(old, new, 1), name)
+
+
+def test_a_wrong_line_of_the_matrix_is_caught():
+    text = reading.source("compare/index")
+    lines = text.splitlines()
+    chosen = [number for number, line in enumerate(lines) if line.startswith("<tr markdown id=")][:40:13]
+    for number in chosen:
+        cells, join = mutants.split(lines[number])
+        for column in (2, 3, 4):
+            for other in ("", cells[column + 1]):
+                page = "\n".join(["<table markdown>", join([*cells[:column], other, *cells[column + 1 :]]), "</table>"])
+                with pytest.raises(CAUGHT):
+                    framework_pages.check_matrix(reading.read(page))
+    assert len(chosen) == 4
