@@ -5,7 +5,7 @@ from random import Random
 
 from derive.measure.branches import taken
 from derive.runtime import api
-from derive.runtime.arguments import settled, whole
+from derive.runtime.arguments import settled
 from derive.runtime.declaration import QUANTITIES
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import names_in, value_of
@@ -147,7 +147,7 @@ def _pools(layer, sized, sizes):
             if words:
                 pools[name] = words
             continue
-        numbers = list(NUMBERS) if int in kinds else []
+        numbers = list(NUMBERS) if int in kinds and not (name in layer.layouts and PAIR in kinds) else []
         texts = [probe[name] for probe in layer.probes if name in probe]
         if any(names_in(text) & {"input_size", "full_length"} for text in texts):
             near = {names["full_length"], names["input_size"] * names["stride"], names["input_size"]}

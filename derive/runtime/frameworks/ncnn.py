@@ -90,6 +90,18 @@ OTHER_HALF = f"({TOTAL} - {HALF})"
 
 
 FITS_NOT = f"any(i + low + (low if high is None else high) < k for i, low, high, k, s in {WINDOW_SPACE})"
+
+
+def _ignored(*pads):
+    """A negative pad that is none of the words, and a negative size."""
+    sides = " or ".join(f"any(p is not None and p < 0 and p not in (-233, -234) for p in {pad})" for pad in pads)
+    return Flaw(
+        when=sides,
+        observed=(ANSWERS, OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, DIED),
+        reason="a negative number that stands for nothing is ignored, or cuts what it does not say",
+    )
+
+
 DIES = Flaw(
     when=f"pad_left[0] >= 0 and {FITS_NOT}",
     observed=(DIED, "negative dimensions are not allowed"),
@@ -148,6 +160,7 @@ def _convolution(name, rank):
         flaws=(
             _ghost("pad_left[0] >= 0"),
             DIES,
+            _ignored("pad_left", "pad_right"),
             *_pulled("pad_left[0] == -233", HALF, OTHER_HALF),
             *_pulled("pad_left[0] == -234", OTHER_HALF, HALF),
         ),
@@ -190,6 +203,7 @@ def _deconvolution(name, rank):
         ),
         no_output=FAILS,
         flaws=(
+            _ignored("pad_left", "pad_right", "output_pad_right", "output_w"),
             Flaw(
                 when="pad_left[0] < 0 and any(w > L + a for w, L, a in zip(output_w, full_length, output_pad_right))",
                 observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
@@ -236,6 +250,7 @@ def _pooling(name, rank):
         flaws=(
             _ghost("pad_mode[0] == 1"),
             DIES,
+            _ignored("pad_left", "pad_right"),
             Flaw(
                 when="pad_mode[0] == 0 and any((i + low + (low if high is None else high) - k) % s and "
                 "i + low + (low if high is None else high) < k for i, low, high, k, s in "

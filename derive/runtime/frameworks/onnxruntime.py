@@ -196,6 +196,7 @@ TRANSPOSE = Layer(
         NOT_BOTH,
         NO_NEGATIVE_PADS,
         Refusal(requires="output_padding >= 0", says=NEGATIVE, versions=CHECKED),
+        Refusal(when="output_shape is not None", requires="output_shape >= 0", says=NEGATIVE, versions=CHECKED),
         Refusal(
             requires="output_padding < max(strides, dilations)",
             says="must be less than max(stride, dilation)",

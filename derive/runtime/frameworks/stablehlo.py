@@ -116,7 +116,7 @@ FRAMEWORK = Framework(
             values={"padding": (PAIR, None), "window_reversal": (False, True)},
             bind={"kernel_size": "kernel_size", "stride": "window_strides", "dilation": "rhs_dilation"},
             uniform=("window_strides", "lhs_dilation"),
-            no_output=EMPTY,
+            no_output=(EMPTY, "Unable to parse module assembly"),
             meanings=(
                 Meaning("explicit", when="lhs_dilation == 1", bind=PADS),
                 Meaning(

@@ -288,7 +288,9 @@ MISFIT = (
     "Computed output size would be negative",
     "is not divisible by block_shape",
     "Dimension -1 must be >= 0",
+    "of input_sizes must be >= 0",
     EMPTY,  # where output_shape is 0
+    DIED,  # where it is negative, in oneDNN
 )
 SHORTEST = "(full_length - padding[0] - padding[1])"
 

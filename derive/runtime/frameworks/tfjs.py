@@ -423,7 +423,7 @@ CONV1D_WIDTH = (
     ),
     Flaw(
         when="pad[0] not in ('same', 'valid') and pad[0] != 0",
-        observed=("must match the product of shape", EMPTY),
+        observed=("must match the product of shape", "Invalid typed array length", EMPTY),
         reason="tf.conv1d pads its own axis of size 1 too where pad is a number, and cannot undo it",
         url=SQUARE_ONLY.url,
     ),

@@ -2,7 +2,17 @@
 
 from functools import lru_cache
 
-from derive.runtime.declaration import EMPTY, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import (
+    ANSWERS,
+    EMPTY,
+    OTHERWISE,
+    Flaw,
+    Framework,
+    Layer,
+    Meaning,
+    Refusal,
+    Release,
+)
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
 from derive.runtime.source import Source
@@ -136,6 +146,13 @@ def _transposed(name, rank, signature, *, size, stride, pairs=True):
             ),
         ),
         no_output="MM backprop wrt. inputs: impossible output shape",
+        flaws=(
+            Flaw(
+                when=f"-1 in {size}",
+                observed=(ANSWERS, OTHERWISE),
+                reason="a size of -1 is taken for one that is not known, and becomes the smallest possible",
+            ),
+        ),
         meanings=tuple(
             Meaning(
                 "explicit" if mode == "pairs" else mode,
