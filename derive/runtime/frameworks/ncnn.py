@@ -97,7 +97,7 @@ def _ignored(*pads):
     sides = " or ".join(f"any(p is not None and p < 0 and p not in (-233, -234) for p in {pad})" for pad in pads)
     return Flaw(
         when=sides,
-        observed=(ANSWERS, OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, DIED),
+        observed=(ANSWERS, OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, DIED, "negative dimensions are not allowed"),
         reason="a negative number that stands for nothing is ignored, or cuts what it does not say",
     )
 

@@ -177,6 +177,12 @@ BEYOND = Flaw(
     "are two axes; later releases refuse it",
     versions=before(CHECKED),
 )
+UNKNOWN_SIZE = Flaw(
+    when="-1 in output_shape",
+    observed=(ANSWERS,),
+    reason="an output_shape of -1 is taken for one that is not given; later releases refuse it",
+    versions=before(CHECKED),
+)
 TRANSPOSE = Layer(
     name="onnxruntime.ConvTranspose",
     operator=TRANSPOSED,
@@ -215,7 +221,7 @@ TRANSPOSE = Layer(
             versions=CHECKED,
         ),
     ),
-    no_output=("Computed output dimension is <= #", "Invalid input shape: {#"),
+    no_output=("Computed output dimension is <= #", "Invalid input shape: {#", "out_size >= # was false"),
     meanings=(
         _asked("== 'SAME_UPPER'", FLOOR, FIXED),
         _asked("== 'SAME_LOWER'", CEILING, FIXED),
@@ -247,7 +253,7 @@ TRANSPOSE = Layer(
             versions="<1.7",
         ),
     ),
-    flaws=(BEYOND,),
+    flaws=(BEYOND, UNKNOWN_SIZE),
     weight="W[in_channels, out_channels / group, *kernel_shape]",
     probes=(
         {"auto_pad": "['SAME_UPPER', 'SAME_LOWER']", "output_padding": "sorted({0, 1, stride - 1, stride})"},

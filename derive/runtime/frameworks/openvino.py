@@ -2,7 +2,17 @@
 
 from functools import cache
 
-from derive.runtime.declaration import EMPTY, OTHERWISE, Flaw, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import (
+    EMPTY,
+    INFERS_OTHERWISE,
+    OTHERWISE,
+    Flaw,
+    Framework,
+    Layer,
+    Meaning,
+    Refusal,
+    Release,
+)
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
 from derive.runtime.source import Source
@@ -227,6 +237,11 @@ TRANSPOSED_LAYER = Layer(
     flaws=(
         _pointwise(
             "(pads_begin or 0) + (pads_end or 0) if auto_pad in (None, 'EXPLICIT') else 0", "(output_padding or 0)"
+        ),
+        Flaw(
+            when="any(pad is not None and pad < 0 for pad in pads_begin)",
+            observed=(INFERS_OTHERWISE,),
+            reason="shape inference gives a size for a negative pads_begin, for which no kernel can be made",
         ),
     ),
     weight="filters[in_channels, out_channels, *kernel_size]",
