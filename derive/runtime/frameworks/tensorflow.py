@@ -384,6 +384,7 @@ def _transposed(
             "varied": VARIED,
             "meanings": meanings,
             "refusals": (*dilated, *refusals),
+            "no_output": MISFIT if pairs else "",
             "weight": "filters[*kernel_size, out_channels, in_channels]",
             "probes": probes,
             "flaws": flaws,
