@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from derive.runtime.declaration import DIED, EMPTY, Flaw, Framework, Layer, Meaning, Release
+from derive.runtime.declaration import DIED, EMPTY, Flaw, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
 from derive.runtime.source import Source
@@ -116,7 +116,7 @@ FRAMEWORK = Framework(
             values={"padding": (PAIR, None), "window_reversal": (False, True)},
             bind={"kernel_size": "kernel_size", "stride": "window_strides", "dilation": "rhs_dilation"},
             uniform=("window_strides", "lhs_dilation"),
-            no_output=(EMPTY, "Unable to parse module assembly"),
+            no_output=EMPTY,
             meanings=(
                 Meaning("explicit", when="lhs_dilation == 1", bind=PADS),
                 Meaning(
@@ -162,6 +162,7 @@ FRAMEWORK = Framework(
                 "stride": "window_strides",
                 "dilation": "window_dilations",
             },
+            refusals=(Refusal(requires="base_dilations >= 1", says="Unable to parse module assembly"),),
             no_output=EMPTY,
             meanings=(Meaning("explicit", when="base_dilations == 1", bind=PADS),),
             flaws=(

@@ -287,6 +287,7 @@ def _transposed(name, rank, *, tail, flaws, values, meanings, probes, **fields):
         bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "1"},
         uniform=("pad",),
         refusals=UNCHECKED if int in values else UNCHECKED[:2],
+        no_output=EMPTY if int in values else "",
         meanings=meanings,
         flaws=flaws,
         weight="filter[*kernel_size, out_channels, in_channels]",

@@ -139,7 +139,7 @@ def _transposed(name, rank, signature, *, size, stride, pairs=True):
                 Refusal(
                     when=when,
                     requires=f"0 <= {size} - {smallest} < stride",
-                    says=(MISFIT, CORRELATION_MISFIT),
+                    says=(MISFIT, CORRELATION_MISFIT, "MM backprop wrt. inputs: impossible output shape"),
                     way_out="a convolution with these arguments must map that size back to the input size",
                 )
                 for when, smallest, _ in asked.values()
