@@ -193,7 +193,8 @@ def _transposed(name, rank, dilated):
         layouts={"output_shape": "between batch and channels"},
         bind=STEPS if dilated else {**STEPS, "dilation": "1"},
         meanings=(*meanings, *others),
-        refusals=tuple(
+        refusals=(() if dilated else (Refusal("output_shape >= 0", BELOW_ZERO, versions=UNCHECKED),))
+        + tuple(
             Refusal(
                 when=f"padding == {word!r}",
                 requires=f"{low} <= output_shape <= {high}",
