@@ -19,6 +19,6 @@ def lacking(framework, version, tallies):
             count += len(branches(there, variant))
             for branch in tallies[layer.name].unseen[variant]:
                 elsewhere = branch.thing is there.out_of_domain and version != framework.version
-                if not branch.thing.read and not elsewhere:
+                if not (branch.thing and branch.thing.read) and not elsewhere:
                     lines.append(f"{variant} {layer.name}: {told(branch)}".strip())
     return lines, count

@@ -49,7 +49,7 @@ def test_the_ways_of_a_condition_are_those_of_python(condition, truth, found):
 
 @pytest.mark.parametrize(
     "condition",
-    ["a or b", "a and b", "a and (b or not c)", "not (a or b and c)", "a if b else c", "a or (b if c else a)"],
+    ["a or b", "a and b", "a and (b or not c)", "not (a or b and c)", "a if b else c", "a or (not b if c else b)"],
 )
 def test_where_a_condition_holds_it_does_so_in_one_of_its_ways_and_each_way_is_one(condition):
     for truth in (True, False):
@@ -78,7 +78,7 @@ def test_every_question_takes_a_branch_as_a_whole_and_one_way_where_there_are_se
         given = {**series.arguments, **{key: value for key, value in varying.items() if key != "input_size"}}
         predicted = api.predict(there, given, varying["input_size"])
         shown = taken(there, variant, given, varying["input_size"], predicted)
-        wholes = [branch.thing for branch in shown if branch.condition == "True"]
+        wholes = [branch.thing for branch in shown if branch.thing and branch.condition == "True"]
         if isinstance(predicted, Refusal):
             assert wholes == [predicted]
         else:

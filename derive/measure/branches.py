@@ -1,11 +1,15 @@
-"""What of a declaration an answer can bear out: each demand, each meaning, and each branch of their conditions."""
+"""What of a declaration an answer can bear out: each demand, each meaning, and each branch of their conditions.
+
+And what it does not speak of: that an argument is negative.
+"""
 
 import ast
 from dataclasses import dataclass
 from functools import cache
 
-from derive.runtime.declaration import Meaning, Refusal
-from derive.runtime.expressions import value_of
+from derive.runtime.declaration import QUANTITIES, Meaning, Refusal
+from derive.runtime.expressions import names_in, value_of
+from derive.runtime.layouts import PAIR
 from derive.runtime.resolution import axis_names, broken_demand
 
 
@@ -13,12 +17,14 @@ from derive.runtime.resolution import axis_names, broken_demand
 class Branch:
     """One way in which a demand is broken or a meaning applies: `condition` holds as well.
 
-    With `across`, the names in `condition` stand for tuples with one entry per axis.
+    With `across`, the names in `condition` stand for tuples with one entry per axis. Without a demand or meaning, it is
+    that the argument `negative` is below 0 somewhere, whatever the layer makes of it.
     """
 
-    thing: Refusal | Meaning
+    thing: Refusal | Meaning | None
     condition: str = "True"
     across: bool = False
+    negative: str = ""
 
 
 @cache
@@ -38,7 +44,18 @@ def branches(layer, variant):
     for meaning in layer.meanings:
         found.append(Branch(meaning))
         found += (Branch(meaning, way) for way in ways(meaning.when))
+    found += (Branch(None, negative=name) for name in _numbers(layer))
     return tuple(found)
+
+
+def _numbers(layer):
+    """The arguments that take numbers, but for those that count something and so are 1 or more."""
+    bindings = (layer.bind, *(meaning.bind for meaning in layer.meanings))
+    counts = set(layer.grid_arguments.values()).union(
+        *(names_in(bind.get(quantity, "1")) for bind in bindings for quantity in QUANTITIES)
+    )
+    kinds = {name: layer.values.get(name, (int,)) for name in layer.spatial if name not in counts}
+    return [name for name, taken in kinds.items() if int in taken or PAIR in taken]
 
 
 @cache
@@ -108,7 +125,16 @@ def taken(layer, variant, arguments, input_sizes, predicted):
             branch.thing is thing and value_of(branch.condition, together if branch.across else names)
             for thing, names, together in seen
         )
+        or branch.negative
+        and any(_below_zero(names[branch.negative]) for names in namespaces)
     ]
+
+
+def _below_zero(value):
+    """Whether a number, or one of a pair or tuple, is negative."""
+    if isinstance(value, (tuple, list)):
+        return any(map(_below_zero, value))
+    return type(value) is int and value < 0
 
 
 def _meaning(layer, names):
@@ -123,16 +149,25 @@ def strike(waiting, layer, variant, arguments, input_sizes, predicted, faulty=Fa
     framework does not check, but neither for a demand that it does nor for a meaning.
     """
     refused = isinstance(predicted, Refusal)
-    if not any((branch.thing is predicted) if refused else isinstance(branch.thing, Meaning) for branch in waiting):
+    if not any(
+        _below_zero(arguments.get(branch.negative))
+        if branch.negative
+        else branch.thing is predicted
+        if refused
+        else isinstance(branch.thing, Meaning)
+        for branch in waiting
+    ):
         return waiting
     shown = taken(layer, variant, arguments, input_sizes, predicted)
     if faulty and not (refused and not any(predicted.words(variant))):
-        shown = [branch for branch in shown if branch.condition != "True"]
+        shown = [branch for branch in shown if branch.condition != "True" or branch.negative]
     return tuple(branch for branch in waiting if branch not in shown)
 
 
 def told(branch):
     """A branch in one line: what is demanded or meant, where, and in which way."""
+    if branch.negative:
+        return f"{branch.negative} below 0"
     thing = branch.thing
     text = thing.requires if isinstance(thing, Refusal) else f"{thing.mode} {thing.size}".strip()
     text += f" where {thing.when}" if thing.when != "True" else ""

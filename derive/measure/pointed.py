@@ -48,9 +48,9 @@ def questions_for(layer, variant, wanted):
 
 
 def _valid(layer, arguments, input_sizes):
-    """Whether these are arguments that a prediction can be asked for."""
+    """Whether these are arguments that a prediction can be asked for, with those that the framework's file adds."""
     try:
-        settle(layer, arguments, input_sizes)
+        settle(layer, {**{name: 1 for name in layer.spatial if _is_added(layer, name)}, **arguments}, input_sizes)
     except LayerError:
         return False
     return True
@@ -125,6 +125,11 @@ def _is_needed(layer, name):
     return name not in layer.grid_arguments.values() and layer.parameters[name].default is layer.parameters[name].empty
 
 
+def _is_added(layer, name):
+    """Whether it has no default and the grid never gives it: then asking the framework sets it."""
+    return _is_needed(layer, name) and not any(name in probe for probe in layer.probes)
+
+
 def _sized(layer, points, uneven=False):
     """The arguments that vary kernel size, stride and dilation, a point per axis; `uneven` where they should be alike."""
     columns = dict(zip(QUANTITIES, zip(*points)))
@@ -143,11 +148,13 @@ def _pools(layer, sized, sizes):
         kinds = layer.values.get(name, (int,))
         default = layer.parameters[name].default
         words = [kind for kind in kinds if kind not in (int, PAIR) and kind is not default]
+        if _is_added(layer, name):
+            continue
         if name in layer.grid_arguments.values():
             if words:
                 pools[name] = words
             continue
-        numbers = list(NUMBERS) if int in kinds else []
+        numbers = list(NUMBERS) if int in kinds and not (name in layer.layouts and PAIR in kinds) else []
         texts = [probe[name] for probe in layer.probes if name in probe]
         if any(names_in(text) & {"input_size", "full_length"} for text in texts):
             near = {names["full_length"], names["input_size"] * names["stride"], names["input_size"]}
@@ -175,6 +182,9 @@ def _filled(layer, sized, rank):
 def _placed(layer, name, value, rank):
     """An argument with this value on all axes; where it is a number or a pair, also on one axis with 0 on the others."""
     kinds = layer.values.get(name, (int,))
+    if name in layer.uniform and isinstance(value, tuple) and all(type(side) is int for side in value):
+        yield layer.written(name, (value,) * rank)
+        return
     if name in layer.uniform or any(type(value) is type(kind) and value == kind for kind in kinds):
         yield value
         return

@@ -12,7 +12,7 @@ from derive.measure.observation import Observation
 from derive.measure.pointed import questions_for
 from derive.measure.process import FrameworkProcess
 from derive.measure.response import observed_in, strip_numbers
-from derive.measure.tally import agrees, compare
+from derive.measure.tally import agrees, compare, flaw_behind
 from derive.runtime import api
 from derive.runtime.errors import LayerError
 
@@ -144,8 +144,9 @@ def _point(process, layer, variant, waiting, known):
             observed = _read(layer, question, raw)
             bodies.append(_body(Series(layer.name, arguments, ({"input_size": input_sizes},)), [observed]))
             predicted = api.predict(layer, arguments, input_sizes)
-            if agrees(predicted, observed, variant):
-                waiting = strike(waiting, layer, variant, arguments, input_sizes, predicted)
+            faulty = not agrees(predicted, observed, variant)
+            if not faulty or flaw_behind(layer, variant, arguments, input_sizes, observed):
+                waiting = strike(waiting, layer, variant, arguments, input_sizes, predicted, faulty)
     return bodies
 
 

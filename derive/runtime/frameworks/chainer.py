@@ -1,7 +1,8 @@
 """Chainer: convolutions, deconvolutions and poolings of chainer.functions, and the links that hold their weights."""
 
-from derive.runtime.declaration import Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.outcomes import ANSWERS, EMPTY
 from derive.runtime.source import Source
 
 NO_OUTPUT = ("Output sizes should be positive", "in the output should be positive", "in the output must be positive")
@@ -28,6 +29,12 @@ OUTSIZE_RANGE = Refusal(
     requires=f"{DEFAULT_SIZE} - stride < outsize < {DEFAULT_SIZE} + stride",
     says="Invalid operation is performed in: Deconvolution",
     way_out="outsize may differ from the default size by stride - 1 either way",
+)
+NO_NEGATIVE_CROP = Refusal(requires="pad >= 0", says="", way_out="or pad the result by hand")
+FROM_THE_END = Defect(
+    when="min(pad) < 0",
+    observed=(ANSWERS, EMPTY),
+    reason="a negative pad of a deconvolution is an index from the end of the full result, which begins there",
 )
 SIZES_NEAR_DEFAULT = f"range(max({DEFAULT_SIZE} - stride, 1), max({DEFAULT_SIZE} + stride, 0) + 1)"
 
@@ -88,7 +95,8 @@ def _layer(name, signature, dimensions, *, transposed=False, later="", one_in=1)
         values=values,
         bind={"kernel_size": kernel_size, "dilation": "1", **steps},
         varied={"kernel_size": "ksize" if link else "kernel_size", **steps},
-        refusals=(OUTSIZE_RANGE,) if transposed else (NEGATIVE_PAD,),
+        refusals=(OUTSIZE_RANGE, NO_NEGATIVE_CROP) if transposed else (NEGATIVE_PAD,),
+        defects=(FROM_THE_END,) if transposed else (),
         no_output=NO_OUTPUT,
         meanings=meanings,
         weight=weight,

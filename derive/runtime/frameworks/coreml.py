@@ -161,6 +161,11 @@ FRAMEWORK = Framework(
                     observed=(ANSWERS,),
                     reason="where the pads leave nothing, it infers a size of zero or less and does not object",
                 ),
+                Defect(
+                    when="any(n is not None and n < 0 for n in output_shape)",
+                    observed=(ANSWERS,),
+                    reason="shape inference repeats a negative output_shape and does not object",
+                ),
             ),
             weight="weight[C_in, C_out / groups, *kernel_size]",
             probes=(

@@ -15,6 +15,7 @@ RESOLVERS = {"xnnpack": "BUILTIN", "builtin": "BUILTIN_WITHOUT_DEFAULT_DELEGATES
 CHECKED, UNCHECKED = ">=2.2", "<2.2"
 PAD = "max(((output_shape + stride - 1) // stride - 1) * stride + kernel_size - output_shape, 0) // 2"
 NO_WINDOW = (EMPTY, "failed to prepare")
+BELOW_ZERO = ("number of elements overflowed", "output shape has a negative dimension")
 GHOST = Defect(
     variants=("xnnpack",),
     when="padding[0] == 'VALID' and any(reach > size for reach, size in zip(effective_kernel_size, input_size))",
@@ -181,11 +182,12 @@ def _transposed(name, rank, dilated):
         layouts={"output_shape": "between batch and channels"},
         bind=STEPS if dilated else {**STEPS, "dilation": "1"},
         meanings=(*meanings, *others),
-        refusals=tuple(
+        refusals=(() if dilated else (Refusal("output_shape >= 0", BELOW_ZERO, versions=UNCHECKED),))
+        + tuple(
             Refusal(
                 when=f"padding == {word!r}",
                 requires=f"{low} <= output_shape <= {high}",
-                says="!= SizeOfDimension(input",
+                says=("!= SizeOfDimension(input", *BELOW_ZERO),
                 versions="" if dilated else CHECKED,
             )
             for word, (low, high) in sized.items()

@@ -85,7 +85,14 @@ def _deconvolution(name, signature, dimensions, words, **fields):
     crops = {"pad_low": pad, "pad_high": pad}
     untargeted = "target_shape == 0" if "target_shape" in signature else "True"
     meanings = (Meaning("explicit", when=untargeted, size="chosen", bind=crops | {"output_padding": adj}),)
-    refusals = (Refusal(when=untargeted, requires=f"{adj} < {stride}", says="must be samller than stride"),)
+    refusals = (
+        Refusal(when=untargeted, requires=f"{adj} < {stride}", says="must be samller than stride"),
+        Refusal(
+            when=untargeted,
+            requires=f"min({pad}, {adj}) >= 0",
+            says=(NO_DESCRIPTOR, "requirement not met", "Shape of Tensors are not consistent with target"),
+        ),
+    )
     probes = ({pad: "[0, 1, 2, 3]", adj: f"range({stride} + 1)"},)
     if "target_shape" in signature:
         meanings += (
@@ -111,6 +118,12 @@ def _deconvolution(name, signature, dimensions, words, **fields):
         refusals += (
             Refusal(when="target_shape != 0", requires="target_shape <= full_length", says="too big target shape"),
             Refusal(when="target_shape != 0", requires=f"{TOTAL} % 2 < {stride}", says="must be samller than stride"),
+            Refusal(
+                when="target_shape != 0",
+                requires="target_shape >= 0",
+                says="could not construct a memory descriptor using a format tag",
+                variants=(ONEDNN,),
+            ),
             _refused(
                 f"(-{stride} if input_size == 1 else -1) < target_shape - (full_length - 2 * {pad}) < {stride}",
                 when="target_shape != 0",

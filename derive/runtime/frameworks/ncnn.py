@@ -79,6 +79,18 @@ OTHER_HALF = f"({TOTAL} - {HALF})"
 
 
 FITS_NOT = f"any(i + low + (low if high is None else high) < k for i, low, high, k, s in {WINDOW_SPACE})"
+
+
+def _ignored(*pads):
+    """A negative pad that is none of the words, and a negative size."""
+    sides = " or ".join(f"any(p is not None and p < 0 and p not in (-233, -234) for p in {pad})" for pad in pads)
+    return Defect(
+        when=sides,
+        observed=(ANSWERS, OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, DIED, "negative dimensions are not allowed"),
+        reason="a negative number that stands for nothing is ignored, or cuts what it does not say",
+    )
+
+
 DIES = Defect(
     when=f"pad_left[0] >= 0 and {FITS_NOT}",
     observed=(DIED, "negative dimensions are not allowed"),
@@ -137,6 +149,7 @@ def _convolution(name, rank):
         defects=(
             _ghost("pad_left[0] >= 0"),
             DIES,
+            _ignored("pad_left", "pad_right"),
             *_pulled("pad_left[0] == -233", HALF, OTHER_HALF),
             *_pulled("pad_left[0] == -234", OTHER_HALF, HALF),
         ),
@@ -179,6 +192,7 @@ def _deconvolution(name, rank):
         ),
         no_output=FAILS,
         defects=(
+            _ignored("pad_left", "pad_right", "output_pad_right", "output_w"),
             Defect(
                 when="pad_left[0] < 0 and any(w > L + a for w, L, a in zip(output_w, full_length, output_pad_right))",
                 observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
@@ -225,6 +239,7 @@ def _pooling(name, rank):
         defects=(
             _ghost("pad_mode[0] == 1"),
             DIES,
+            _ignored("pad_left", "pad_right"),
             Defect(
                 when="pad_mode[0] == 0 and any((i + low + (low if high is None else high) - k) % s and "
                 "i + low + (low if high is None else high) < k for i, low, high, k, s in "

@@ -85,6 +85,29 @@ TOTAL = _total(CEILING, "effective_kernel_size")
 NO_NEGATIVE_PADS = Refusal(
     when="pads is not None", requires="min(pads) >= 0", says=NEGATIVE, versions=">=1.22", variants=INFERENCE
 )
+NEGATIVE_IN_NUMPY = Refusal(
+    when="pads is not None and auto_pad == 'NOTSET'",
+    requires="min(pads) >= 0",
+    says=(NEGATIVE_INDEX, "negative dimensions are not allowed"),
+    versions=">=1.15",
+    variants=REFERENCE,
+)
+NO_NEGATIVE_OUTPUT = (
+    Refusal(
+        when="output_shape is not None",
+        requires="output_shape >= 0",
+        says=NEGATIVE,
+        versions=">=1.22",
+        variants=INFERENCE,
+    ),
+    Refusal(
+        when="output_shape is not None",
+        requires="output_shape >= 0",
+        says="inferred # axes",
+        versions="<1.22",
+        variants=INFERENCE,
+    ),
+)
 NOT_BOTH = Refusal(
     when="auto_pad != 'NOTSET'",
     requires="pads is None",
@@ -145,13 +168,7 @@ CONV = Layer(
     refusals=(
         NO_NEGATIVE_PADS,
         SAYS_NOT_BOTH,
-        Refusal(
-            when="pads is not None and auto_pad == 'NOTSET'",
-            requires="min(pads) >= 0",
-            says=(NEGATIVE_INDEX, "negative dimensions are not allowed"),
-            versions=">=1.15",
-            variants=REFERENCE,
-        ),
+        NEGATIVE_IN_NUMPY,
     ),
     no_output=NEGATIVE_SIZE,
     meanings=(
@@ -241,6 +258,7 @@ TRANSPOSE = Layer(
         NOT_BOTH,
         NO_NEGATIVE_PADS,
         Refusal(requires="output_padding >= 0", says=NEGATIVE, versions=">=1.22", variants=INFERENCE),
+        *NO_NEGATIVE_OUTPUT,
         Refusal(
             when=f"output_shape is None or {AUTOMATIC}",
             requires="0 <= output_padding < strides",
@@ -382,7 +400,7 @@ def _pool(name, attributes, *, inside, meanings, refusals=(), defects=()):
         values={"auto_pad": WORDS, "ceil_mode": (0, 1), "pads": (None, PAIR)},
         layouts={"pads": "low, then high"},
         bind=QUANTITIES,
-        refusals=(SAYS_NOT_BOTH, *refusals),
+        refusals=(NO_NEGATIVE_PADS, SAYS_NOT_BOTH, *refusals),
         no_output=NEGATIVE_SIZE,
         meanings=(
             Meaning("explicit", when="auto_pad == 'NOTSET' and ceil_mode == 0", bind=PADS),
@@ -478,6 +496,7 @@ AVERAGE_POOL = _pool(
             says="ceil_mode is not supported with auto_pad",
             variants=REFERENCE,
         ),
+        NEGATIVE_IN_NUMPY,
     ),
     meanings=(
         Meaning("same_upper", when="auto_pad == 'SAME_UPPER'", variants=REFERENCE),

@@ -166,6 +166,12 @@ COQ_ONLY = Defect(
     "are two axes; later releases refuse it",
     versions=before(CHECKED),
 )
+UNKNOWN_SIZE = Defect(
+    when="-1 in output_shape",
+    observed=(ANSWERS,),
+    reason="an output_shape of -1 is taken for one that is not given; later releases refuse it",
+    versions=before(CHECKED),
+)
 TRANSPOSE = Layer(
     name="onnxruntime.ConvTranspose",
     operator=TRANSPOSED,
@@ -185,6 +191,7 @@ TRANSPOSE = Layer(
         NOT_BOTH,
         NO_NEGATIVE_PADS,
         Refusal(requires="output_padding >= 0", says=NEGATIVE, versions=CHECKED),
+        Refusal(when="output_shape is not None", requires="output_shape >= 0", says=NEGATIVE, versions=CHECKED),
         Refusal(
             requires="output_padding < max(strides, dilations)",
             says="must be less than max(stride, dilation)",
@@ -203,7 +210,7 @@ TRANSPOSE = Layer(
             versions=CHECKED,
         ),
     ),
-    no_output=("Computed output dimension is <= #", "Invalid input shape: {#"),
+    no_output=("Computed output dimension is <= #", "Invalid input shape: {#", "out_size >= # was false"),
     meanings=(
         _asked("== 'SAME_UPPER'", FLOOR, FIXED),
         _asked("== 'SAME_LOWER'", CEILING, FIXED),
@@ -235,7 +242,7 @@ TRANSPOSE = Layer(
             versions="<1.7",
         ),
     ),
-    defects=(COQ_ONLY,),
+    defects=(COQ_ONLY, UNKNOWN_SIZE),
     weight="W[in_channels, out_channels / group, *kernel_shape]",
     probes=(
         {"auto_pad": "['SAME_UPPER', 'SAME_LOWER']", "output_padding": "sorted({0, 1, stride - 1, stride})"},

@@ -93,6 +93,12 @@ def respond(layer, arguments, input_sizes):
     return answer
 
 
+NO_NEGATIVE_PADS = (
+    Refusal(requires=f"min({LOW}, {HIGH}) >= 0", says="pad0 >= 0", variants=NEW),
+    Refusal(requires=f"min({LOW}, {HIGH}) >= 0", says=NOT_IMPORTED, variants=CLASSIC),
+)
+
+
 def _layer(name, operator, signature, **fields):
     return Layer(
         name=f"opencv.dnn.{name}",
@@ -121,6 +127,7 @@ CONV = _layer(
     "Conv",
     CONVOLUTION,
     "kernel_shape, auto_pad='NOTSET', dilations=1, group=1, pads=None, strides=1",
+    refusals=NO_NEGATIVE_PADS,
     meanings=(
         Meaning("valid", when="auto_pad == 'VALID'"),
         Meaning("same_fixed_upper", when=f"{SAME} and dilations == 1", variants=NEW),
@@ -176,7 +183,8 @@ CONV_TRANSPOSE = _layer(
             requires="output_shape is None",
             says=NOT_IMPORTED,
         ),
-        Refusal(requires="output_padding < strides", says=NOT_IMPORTED, variants=CLASSIC),
+        Refusal(requires="0 <= output_padding < strides", says=NOT_IMPORTED, variants=CLASSIC),
+        NO_NEGATIVE_PADS[1],
         Refusal(
             requires="len(input_size) >= 2",
             says=("Net::Impl::getLayerShapes", "inputs[#].dims == outputs[#].dims", "in function 'setSize'"),
@@ -331,6 +339,7 @@ def _pooling(name, signature, **values):
         signature,
         values={"ceil_mode": (0, 1), **values},
         refusals=(
+            *NO_NEGATIVE_PADS,
             Refusal(
                 when=SAME,
                 requires="len(input_size) >= 2",

@@ -5,7 +5,7 @@ from functools import cache
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
-from derive.runtime.outcomes import EMPTY, OTHERWISE
+from derive.runtime.outcomes import EMPTY, INFERS_OTHERWISE, OTHERWISE
 from derive.runtime.source import Source
 
 NOTHING_LEFT = (EMPTY, "Can't clone desc if new dims are undefined", "Destination memory is undefined")
@@ -149,6 +149,11 @@ def _pointwise(pads, output_padding):
     )
 
 
+NO_NEGATIVE_SHAPE = Refusal(
+    when="output_shape is not None",
+    requires="output_shape >= 0",
+    says=("Check 'low >= 0 && up >= 0' failed", "Model wasn't fully converted"),
+)
 TRANSPOSED_LAYER = Layer(
     name="openvino.opset16.convolution_backprop_data",
     operator=TRANSPOSED,
@@ -169,6 +174,14 @@ TRANSPOSED_LAYER = Layer(
     any_case=("auto_pad",),
     bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "1 if dilations is None else dilations"},
     varied={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},
+    refusals=(
+        Refusal(
+            when=f"pads_begin is not None and {EXPLICIT}",
+            requires="pads_begin >= 0",
+            says="could not create a primitive descriptor for the deconvolution",
+        ),
+        NO_NEGATIVE_SHAPE,
+    ),
     meanings=(
         Meaning(
             "explicit",
@@ -215,6 +228,11 @@ TRANSPOSED_LAYER = Layer(
     defects=(
         _pointwise(
             "(pads_begin or 0) + (pads_end or 0) if auto_pad in (None, 'EXPLICIT') else 0", "(output_padding or 0)"
+        ),
+        Defect(
+            when="any(pad is not None and pad < 0 for pad in pads_begin)",
+            observed=(INFERS_OTHERWISE,),
+            reason="shape inference gives a size for a negative pads_begin, for which no kernel can be made",
         ),
     ),
     weight="filters[in_channels, out_channels, *kernel_size]",
@@ -269,6 +287,7 @@ def _one_more(when, low):
     )
 
 
+NO_LENGTH = "Cannot get length of dynamic dimension"
 UPPER_HALF, LOWER_HALF = f"({SAME_TOTAL} // 2)", f"(({SAME_TOTAL} + 1) // 2)"
 FITS = "effective_kernel_size <= input_size + pads_begin + pads_end"
 ROUNDED = {"pad_low": "pads_begin", "asked_pad_high": "pads_end"}
@@ -301,6 +320,7 @@ def _pooling(name, signature, default, extra=(), probed=""):
         varied={"kernel_size": "kernel_shape", "stride": "strides", "dilation": "dilations"},
         refusals=(
             *extra,
+            Refusal(when=explicit, requires="pads_begin + pads_end >= 0", says=(NO_LENGTH, NO_WINDOW)),
             Refusal(when=f"{explicit} and rounding_type != 'floor'", requires=FITS, says=NO_WINDOW),
             Refusal(
                 when="auto_pad == 'VALID' and rounding_type != 'floor'",
@@ -444,6 +464,14 @@ ONNX_LAYERS = (
             Meaning("same_lower", when="auto_pad == 'SAME_LOWER'"),
             Meaning("explicit", when="auto_pad == 'NOTSET'", bind=ONNX_PADS),
         ),
+        refusals=(
+            Refusal(
+                when="auto_pad == 'NOTSET'",
+                requires=f"{LOW} + {HIGH} >= 0",
+                says=NOT_NEGATIVE.says,
+                way_out=NOT_NEGATIVE.way_out,
+            ),
+        ),
         no_output=NO_WINDOW,
         weight="W[out_channels, in_channels / group, *kernel_shape]",
         probes=(
@@ -456,6 +484,7 @@ ONNX_LAYERS = (
         TRANSPOSED,
         "kernel_shape, auto_pad='NOTSET', dilations=1, group=1, output_padding=0, output_shape=None, pads=None, strides=1",
         values={"output_shape": (int, None)},
+        refusals=(NO_NEGATIVE_SHAPE,),
         meanings=(
             *ONNX_BY_SHAPE,
             Meaning(
@@ -524,6 +553,7 @@ def _onnx_pooling(name, rounded_up, signature, refusals=(), defects=(), **values
         values={"ceil_mode": (0, 1), **values},
         refusals=(
             *refusals,
+            Refusal(when="auto_pad == 'NOTSET'", requires=f"{LOW} + {HIGH} >= 0", says="Model wasn't fully converted"),
             Refusal(
                 when="auto_pad == 'NOTSET' and ceil_mode",
                 requires=f"effective_kernel_size <= input_size + {LOW} + {HIGH}",

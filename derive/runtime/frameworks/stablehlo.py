@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
 from derive.runtime.outcomes import DIED, EMPTY
@@ -162,6 +162,7 @@ FRAMEWORK = Framework(
                 "stride": "window_strides",
                 "dilation": "window_dilations",
             },
+            refusals=(Refusal(requires="base_dilations >= 1", says="Unable to parse module assembly"),),
             no_output=EMPTY,
             meanings=(Meaning("explicit", when="base_dilations == 1", bind=PADS),),
             defects=(

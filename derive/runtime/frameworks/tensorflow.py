@@ -275,7 +275,9 @@ MISFIT = (
     "Computed output size would be negative",
     "is not divisible by block_shape",
     "Dimension -1 must be >= 0",
+    "of input_sizes must be >= 0",
     EMPTY,  # where output_shape is 0
+    DIED,  # where it is negative, in oneDNN
 )
 SHORTEST = "(full_length - padding[0] - padding[1])"
 
@@ -377,6 +379,7 @@ def _transposed(
             "varied": VARIED,
             "meanings": meanings,
             "refusals": (*dilated, *refusals),
+            "no_output": MISFIT if pairs else "",
             "weight": "filters[*kernel_size, out_channels, in_channels]",
             "probes": probes,
             "defects": defects,

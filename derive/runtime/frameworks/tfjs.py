@@ -276,6 +276,7 @@ def _transposed(name, rank, *, tail, defects, values, meanings, probes, **fields
         bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "1"},
         uniform=("pad",),
         refusals=UNCHECKED if int in values else UNCHECKED[:2],
+        no_output=EMPTY if int in values else "",
         meanings=meanings,
         defects=defects,
         weight="filter[*kernel_size, out_channels, in_channels]",
@@ -412,7 +413,7 @@ CONV1D_WIDTH = (
     ),
     Defect(
         when="pad[0] not in ('same', 'valid') and pad[0] != 0",
-        observed=("must match the product of shape", EMPTY),
+        observed=("must match the product of shape", "Invalid typed array length", EMPTY),
         reason="tf.conv1d pads its own axis of size 1 too where pad is a number, and cannot undo it",
         url=SQUARE_ONLY.url,
     ),

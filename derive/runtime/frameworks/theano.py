@@ -2,10 +2,10 @@
 
 from functools import lru_cache
 
-from derive.runtime.declaration import Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
-from derive.runtime.outcomes import EMPTY
+from derive.runtime.outcomes import ANSWERS, EMPTY, OTHERWISE
 from derive.runtime.source import Source
 
 WORDS = ("valid", "half", "full")
@@ -130,13 +130,20 @@ def _transposed(name, rank, signature, *, size, stride, pairs=True):
                 Refusal(
                     when=when,
                     requires=f"0 <= {size} - {smallest} < stride",
-                    says=(MISFIT, CORRELATION_MISFIT),
+                    says=(MISFIT, CORRELATION_MISFIT, "MM backprop wrt. inputs: impossible output shape"),
                     way_out="a convolution with these arguments must map that size back to the input size",
                 )
                 for when, smallest, _ in asked.values()
             ),
         ),
         no_output="MM backprop wrt. inputs: impossible output shape",
+        defects=(
+            Defect(
+                when=f"-1 in {size}",
+                observed=(ANSWERS, OTHERWISE),
+                reason="a size of -1 is taken for one that is not known, and becomes the smallest possible",
+            ),
+        ),
         meanings=tuple(
             Meaning(
                 "explicit" if mode == "pairs" else mode,

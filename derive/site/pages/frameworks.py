@@ -68,7 +68,9 @@ def _borne_out(framework, newest):
         for variant in framework.variants:
             there = at(layer, framework.version, variant)
             if there and newest.asked(there, variant):
-                things = [branch.thing for branch in branches(there, variant) if branch.condition == "True"]
+                things = [
+                    branch.thing for branch in branches(there, variant) if branch.thing and branch.condition == "True"
+                ]
                 whole += len(things)
                 lacking += sum(_is_unseen(newest.lacking(thing, there, variant)) for thing in things)
     told = "what its layers demand and mean"
