@@ -1,716 +1,127 @@
 (* What every statement rests on. *)
 
 From Padproof Require
-  Prelude
-  Counting
-  Window_count
-  Output_size
-  Ceiling_as_floor
-  Same_size
-  Same_minimal
-  Same_remainder
-  Same_bounded
-  Split
-  Same_independent_of_input
-  Published_totals
-  Transposed_extent
-  There_and_back
-  Preimage
-  Same_preimage
-  Valid_defaults
   Adjoint
-  Duality
-  Duality_size
   Adjoint_ends
-  Same_transposed
-  Same_transposed_smallest
-  Same_transposed_split
-  Jax_equals_tensorflow
-  Representable
-  Representable_is_legal
-  Popular_shift
-  Same_fixed_total
-  Round_trip
-  Nested_ceilings
-  Unet_law
-  Restoring_output_padding
-  Unet_law_floor
-  Padding_to_fit
-  Upsampling
-  Upsampling_recipe
-  Upsampling_exact
-  Ceil_mode_windows
-  Ceil_mode_one_correction
-  Ceil_mode_pad_limit
+  Adjoint_of_causal
+  Adjoint_relation
+  Causal
   Causal_convolution
   Causal_size
   Causal_transposed
-  Adjoint_of_causal
   Causal_transposed_size
-  Window_centre
-  Transposed_centre
-  Odd_total
-  Windows_centred
-  Transposed_centred
-  Overlap_interior
-  Overlap_residue
-  Overlap_count
-  Overlap_even
-  Overlap_common_divisor
-  Overlap_gaps
-  Field_layer
-  Field_composed
-  Receptive_field
-  Transposed_field
-  Transposed_inputs
-  Transposed_receptive_field
-  Valid
-  Same_upper
-  Same_lower
-  Same_after
-  Same_fixed_upper
-  Same_fixed_lower
-  Full
-  Half
-  Causal
+  Ceil_mode_one_correction
+  Ceil_mode_pad_limit
+  Ceil_mode_windows
+  Ceiling_as_floor
+  Counting
+  Duality
+  Duality_size
   Explicit
   Explicit_ceil
   Explicit_ceil_inside
-  Same_longer
-  Same_longer_swapped
-  Same_undilated
-  Same_unclamped_upper
-  Same_unclamped_lower
-  Same_unextended_upper
-  Same_unextended_lower
-  Same_signed_upper
-  Same_signed_lower
-  Same_pads_as_crops
-  Valid_overlap
-  Window_cardinality
-  Preimage_cardinality
-  Adjoint_relation
-  Unet_law_for_every_stack
+  Field_composed
+  Field_layer
   Foundations
+  Full
+  Half
+  Jax_equals_tensorflow
+  Nested_ceilings
+  Odd_total
+  Output_size
+  Overlap_common_divisor
+  Overlap_count
+  Overlap_even
+  Overlap_gaps
+  Overlap_interior
+  Overlap_residue
+  Padding_to_fit
+  Popular_shift
+  Preimage
+  Preimage_cardinality
+  Prelude
+  Published_totals
+  Receptive_field
+  Representable
+  Representable_is_legal
+  Restoring_output_padding
+  Round_trip
   Rule_a
   Rule_a_prime
-  Rule_b_upper
   Rule_b_lower
-  Rule_c_upper
+  Rule_b_upper
   Rule_c_lower
+  Rule_c_upper
   Rule_d
   Rule_e
-  Rule_f_upper
   Rule_f_lower
+  Rule_f_upper
   Rule_g
   Rule_h
+  Rule_i_lower
   Rule_i_upper
-  Rule_i_lower.
+  Same_after
+  Same_bounded
+  Same_fixed_lower
+  Same_fixed_total
+  Same_fixed_upper
+  Same_independent_of_input
+  Same_longer
+  Same_longer_swapped
+  Same_lower
+  Same_minimal
+  Same_pads_as_crops
+  Same_preimage
+  Same_remainder
+  Same_signed_lower
+  Same_signed_upper
+  Same_size
+  Same_transposed
+  Same_transposed_smallest
+  Same_transposed_split
+  Same_unclamped_lower
+  Same_unclamped_upper
+  Same_undilated
+  Same_unextended_lower
+  Same_unextended_upper
+  Same_upper
+  Split
+  There_and_back
+  Transposed_centre
+  Transposed_centred
+  Transposed_extent
+  Transposed_field
+  Transposed_inputs
+  Transposed_receptive_field
+  Unet_law
+  Unet_law_floor
+  Unet_law_for_every_stack
+  Upsampling
+  Upsampling_exact
+  Upsampling_recipe
+  Valid
+  Valid_defaults
+  Valid_overlap
+  Window_cardinality
+  Window_centre
+  Window_count
+  Windows_centred.
 
 Definition everything :=
-  let _ := @Prelude.rounded_down in
-  let _ := @Prelude.rounded_up in
-  let _ := @Prelude.rounded_up_to_one in
-  let _ := @Prelude.divides_rest in
-  let _ := @Counting.interval_members in
-  let _ := @Counting.interval_distinct in
-  let _ := @Counting.interval_length in
-  let _ := @Counting.an_interval_has_as_many_as in
-  let _ := @Window_count.step_2a in
-  let _ := @Window_count.step_2b in
-  let _ := @Window_count.step_2c in
-  let _ := @Window_count.step_goal in
-  let _ := @Window_count.window_count in
-  let _ := @Output_size.step_3 in
-  let _ := @Output_size.step_4 in
-  let _ := @Output_size.step_goal in
-  let _ := @Output_size.output_size in
-  let _ := @Ceiling_as_floor.step_2a in
-  let _ := @Ceiling_as_floor.step_2b in
-  let _ := @Ceiling_as_floor.step_goal in
-  let _ := @Ceiling_as_floor.ceiling_as_floor in
-  let _ := @Same_size.step_5 in
-  let _ := @Same_size.step_6 in
-  let _ := @Same_size.step_8 in
-  let _ := @Same_size.step_10a in
-  let _ := @Same_size.step_10b in
-  let _ := @Same_size.step_11_case_7 in
-  let _ := @Same_size.step_11_case_9 in
-  let _ := @Same_size.step_11_no_other_case in
-  let _ := @Same_size.step_12a in
-  let _ := @Same_size.step_goal in
-  let _ := @Same_size.same_size in
-  let _ := @Same_minimal.step_5a in
-  let _ := @Same_minimal.step_5b in
-  let _ := @Same_minimal.step_5c in
-  let _ := @Same_minimal.step_5d in
-  let _ := @Same_minimal.step_5e in
-  let _ := @Same_minimal.step_goal in
-  let _ := @Same_minimal.same_minimal in
-  let _ := @Same_remainder.step_5 in
-  let _ := @Same_remainder.step_6a in
-  let _ := @Same_remainder.step_6b in
-  let _ := @Same_remainder.step_8 in
-  let _ := @Same_remainder.step_9a in
-  let _ := @Same_remainder.step_9b in
-  let _ := @Same_remainder.step_goal in
-  let _ := @Same_remainder.same_remainder in
-  let _ := @Same_bounded.step_5 in
-  let _ := @Same_bounded.step_6 in
-  let _ := @Same_bounded.step_goal in
-  let _ := @Same_bounded.same_bounded in
-  let _ := @Split.step_3 in
-  let _ := @Split.step_4 in
-  let _ := @Split.step_goal in
-  let _ := @Split.split in
-  let _ := @Same_independent_of_input.step_7a in
-  let _ := @Same_independent_of_input.step_7b in
-  let _ := @Same_independent_of_input.step_8a in
-  let _ := @Same_independent_of_input.step_8b in
-  let _ := @Same_independent_of_input.step_9a in
-  let _ := @Same_independent_of_input.step_9b in
-  let _ := @Same_independent_of_input.step_11 in
-  let _ := @Same_independent_of_input.step_goal in
-  let _ := @Same_independent_of_input.same_independent_of_input in
-  let _ := @Published_totals.step_4_assumption_1_of_ceiling_as_floor in
-  let _ := @Published_totals.step_5a in
-  let _ := @Published_totals.step_5b in
-  let _ := @Published_totals.step_6a in
-  let _ := @Published_totals.step_6b in
-  let _ := @Published_totals.step_goal in
-  let _ := @Published_totals.published_totals in
-  let _ := @Transposed_extent.step_7 in
-  let _ := @Transposed_extent.step_8 in
-  let _ := @Transposed_extent.step_9 in
-  let _ := @Transposed_extent.step_10a in
-  let _ := @Transposed_extent.step_10b in
-  let _ := @Transposed_extent.step_11 in
-  let _ := @Transposed_extent.step_goal in
-  let _ := @Transposed_extent.transposed_extent in
-  let _ := @There_and_back.step_3a in
-  let _ := @There_and_back.step_3b in
-  let _ := @There_and_back.step_goal in
-  let _ := @There_and_back.there_and_back in
-  let _ := @Preimage.step_4_the_meaning_of_full_length in
-  let _ := @Preimage.step_4_assumption_1_of_there_and_back in
-  let _ := @Preimage.step_5a in
-  let _ := @Preimage.step_5b in
-  let _ := @Preimage.step_5c in
-  let _ := @Preimage.step_goal in
-  let _ := @Preimage.preimage in
-  let _ := @Same_preimage.step_2a in
-  let _ := @Same_preimage.step_2b in
-  let _ := @Same_preimage.step_goal in
-  let _ := @Same_preimage.same_preimage in
-  let _ := @Valid_defaults.step_4 in
-  let _ := @Valid_defaults.step_5a in
-  let _ := @Valid_defaults.step_goal in
-  let _ := @Valid_defaults.valid_defaults in
   let _ := @Adjoint.step_2a in
   let _ := @Adjoint.step_goal in
   let _ := @Adjoint.adjoint in
-  let _ := @Duality.step_4a in
-  let _ := @Duality.step_4b in
-  let _ := @Duality.step_goal in
-  let _ := @Duality.duality in
-  let _ := @Duality_size.step_4a in
-  let _ := @Duality_size.step_4b in
-  let _ := @Duality_size.step_goal in
-  let _ := @Duality_size.duality_size in
   let _ := @Adjoint_ends.step_5 in
   let _ := @Adjoint_ends.step_6a in
   let _ := @Adjoint_ends.step_6b in
   let _ := @Adjoint_ends.step_7 in
   let _ := @Adjoint_ends.step_goal in
   let _ := @Adjoint_ends.adjoint_ends in
-  let _ := @Same_transposed.step_5_assumption_1_of_same_preimage in
-  let _ := @Same_transposed.step_6a in
-  let _ := @Same_transposed.step_6b in
-  let _ := @Same_transposed.step_7 in
-  let _ := @Same_transposed.step_8a in
-  let _ := @Same_transposed.step_8b in
-  let _ := @Same_transposed.step_9a in
-  let _ := @Same_transposed.step_goal in
-  let _ := @Same_transposed.same_transposed in
-  let _ := @Same_transposed_smallest.step_6_assumption_1_of_same_preimage in
-  let _ := @Same_transposed_smallest.step_7a in
-  let _ := @Same_transposed_smallest.step_7b in
-  let _ := @Same_transposed_smallest.step_8 in
-  let _ := @Same_transposed_smallest.step_9a in
-  let _ := @Same_transposed_smallest.step_9b in
-  let _ := @Same_transposed_smallest.step_10a in
-  let _ := @Same_transposed_smallest.step_goal in
-  let _ := @Same_transposed_smallest.same_transposed_smallest in
-  let _ := @Same_transposed_split.step_6a in
-  let _ := @Same_transposed_split.step_8a in
-  let _ := @Same_transposed_split.step_9a in
-  let _ := @Same_transposed_split.step_9b in
-  let _ := @Same_transposed_split.step_10 in
-  let _ := @Same_transposed_split.step_12 in
-  let _ := @Same_transposed_split.step_13a in
-  let _ := @Same_transposed_split.step_14 in
-  let _ := @Same_transposed_split.step_goal in
-  let _ := @Same_transposed_split.same_transposed_split in
-  let _ := @Jax_equals_tensorflow.step_3a in
-  let _ := @Jax_equals_tensorflow.step_3b in
-  let _ := @Jax_equals_tensorflow.step_5a in
-  let _ := @Jax_equals_tensorflow.step_5b in
-  let _ := @Jax_equals_tensorflow.step_5c in
-  let _ := @Jax_equals_tensorflow.step_goal in
-  let _ := @Jax_equals_tensorflow.jax_equals_tensorflow in
-  let _ := @Representable.step_4a in
-  let _ := @Representable.step_6 in
-  let _ := @Representable.step_7 in
-  let _ := @Representable.step_9 in
-  let _ := @Representable.step_10 in
-  let _ := @Representable.step_11_case_5 in
-  let _ := @Representable.step_11_case_8 in
-  let _ := @Representable.step_11_no_other_case in
-  let _ := @Representable.step_goal in
-  let _ := @Representable.representable in
-  let _ := @Representable_is_legal.step_4 in
-  let _ := @Representable_is_legal.step_5a in
-  let _ := @Representable_is_legal.step_5b in
-  let _ := @Representable_is_legal.step_goal in
-  let _ := @Representable_is_legal.representable_is_legal in
-  let _ := @Popular_shift.step_6a in
-  let _ := @Popular_shift.step_6b in
-  let _ := @Popular_shift.step_7a in
-  let _ := @Popular_shift.step_7b in
-  let _ := @Popular_shift.step_8a in
-  let _ := @Popular_shift.step_goal in
-  let _ := @Popular_shift.popular_shift in
-  let _ := @Same_fixed_total.step_2a in
-  let _ := @Same_fixed_total.step_2b in
-  let _ := @Same_fixed_total.step_3a in
-  let _ := @Same_fixed_total.step_3b in
-  let _ := @Same_fixed_total.step_6_assumption_1_of_ceiling_as_floor in
-  let _ := @Same_fixed_total.step_7a in
-  let _ := @Same_fixed_total.step_7b in
-  let _ := @Same_fixed_total.step_8a in
-  let _ := @Same_fixed_total.step_8b in
-  let _ := @Same_fixed_total.step_goal in
-  let _ := @Same_fixed_total.same_fixed_total in
-  let _ := @Round_trip.step_3a in
-  let _ := @Round_trip.step_goal in
-  let _ := @Round_trip.round_trip in
-  let _ := @Nested_ceilings.step_5 in
-  let _ := @Nested_ceilings.step_6 in
-  let _ := @Nested_ceilings.step_7a in
-  let _ := @Nested_ceilings.step_7b in
-  let _ := @Nested_ceilings.step_8a in
-  let _ := @Nested_ceilings.step_8b in
-  let _ := @Nested_ceilings.step_9 in
-  let _ := @Nested_ceilings.step_goal in
-  let _ := @Nested_ceilings.nested_ceilings in
-  let _ := @Unet_law.step_4_the_meaning_of_output_size in
-  let _ := @Unet_law.step_4_assumption_1_of_round_trip in
-  let _ := @Unet_law.step_5a in
-  let _ := @Unet_law.step_5b in
-  let _ := @Unet_law.step_6_the_meaning_of_quotient in
-  let _ := @Unet_law.step_6_the_meaning_of_output_size in
-  let _ := @Unet_law.step_6_assumption_1_of_nested_ceilings in
-  let _ := @Unet_law.step_6_assumption_2_of_nested_ceilings in
-  let _ := @Unet_law.step_7_the_meaning_of_output_size in
-  let _ := @Unet_law.step_7_assumption_1_of_round_trip in
-  let _ := @Unet_law.step_8a in
-  let _ := @Unet_law.step_8b in
-  let _ := @Unet_law.step_10 in
-  let _ := @Unet_law.step_11 in
-  let _ := @Unet_law.step_12 in
-  let _ := @Unet_law.step_13 in
-  let _ := @Unet_law.step_14 in
-  let _ := @Unet_law.step_15 in
-  let _ := @Unet_law.step_goal in
-  let _ := @Unet_law.unet_law in
-  let _ := @Restoring_output_padding.step_3a in
-  let _ := @Restoring_output_padding.step_3b in
-  let _ := @Restoring_output_padding.step_4a in
-  let _ := @Restoring_output_padding.step_4b in
-  let _ := @Restoring_output_padding.step_5 in
-  let _ := @Restoring_output_padding.step_goal in
-  let _ := @Restoring_output_padding.restoring_output_padding in
-  let _ := @Unet_law_floor.step_4_assumption_1_of_unet_law in
-  let _ := @Unet_law_floor.step_4_assumption_2_of_unet_law in
-  let _ := @Unet_law_floor.step_6 in
-  let _ := @Unet_law_floor.step_7 in
-  let _ := @Unet_law_floor.step_8 in
-  let _ := @Unet_law_floor.step_11 in
-  let _ := @Unet_law_floor.step_12 in
-  let _ := @Unet_law_floor.step_13 in
-  let _ := @Unet_law_floor.step_goal in
-  let _ := @Unet_law_floor.unet_law_floor in
-  let _ := @Padding_to_fit.step_5 in
-  let _ := @Padding_to_fit.step_6 in
-  let _ := @Padding_to_fit.step_7 in
-  let _ := @Padding_to_fit.step_8a in
-  let _ := @Padding_to_fit.step_8b in
-  let _ := @Padding_to_fit.step_9 in
-  let _ := @Padding_to_fit.step_10 in
-  let _ := @Padding_to_fit.step_goal in
-  let _ := @Padding_to_fit.padding_to_fit in
-  let _ := @Upsampling.step_2 in
-  let _ := @Upsampling.step_3a in
-  let _ := @Upsampling.step_3b in
-  let _ := @Upsampling.step_3c in
-  let _ := @Upsampling.step_goal in
-  let _ := @Upsampling.upsampling in
-  let _ := @Upsampling_recipe.step_2 in
-  let _ := @Upsampling_recipe.step_3a in
-  let _ := @Upsampling_recipe.step_3b in
-  let _ := @Upsampling_recipe.step_goal in
-  let _ := @Upsampling_recipe.upsampling_recipe in
-  let _ := @Upsampling_exact.step_3 in
-  let _ := @Upsampling_exact.step_4a in
-  let _ := @Upsampling_exact.step_4b in
-  let _ := @Upsampling_exact.step_5a in
-  let _ := @Upsampling_exact.step_5b in
-  let _ := @Upsampling_exact.step_5c in
-  let _ := @Upsampling_exact.step_goal in
-  let _ := @Upsampling_exact.upsampling_exact in
-  let _ := @Ceil_mode_windows.step_2a in
-  let _ := @Ceil_mode_windows.step_3a in
-  let _ := @Ceil_mode_windows.step_3b in
-  let _ := @Ceil_mode_windows.step_3c in
-  let _ := @Ceil_mode_windows.step_4 in
-  let _ := @Ceil_mode_windows.step_goal in
-  let _ := @Ceil_mode_windows.ceil_mode_windows in
-  let _ := @Ceil_mode_one_correction.step_4 in
-  let _ := @Ceil_mode_one_correction.step_5 in
-  let _ := @Ceil_mode_one_correction.step_7 in
-  let _ := @Ceil_mode_one_correction.step_8 in
-  let _ := @Ceil_mode_one_correction.step_10 in
-  let _ := @Ceil_mode_one_correction.step_11 in
-  let _ := @Ceil_mode_one_correction.step_goal in
-  let _ := @Ceil_mode_one_correction.ceil_mode_one_correction in
-  let _ := @Ceil_mode_pad_limit.step_5 in
-  let _ := @Ceil_mode_pad_limit.step_6a in
-  let _ := @Ceil_mode_pad_limit.step_6b in
-  let _ := @Ceil_mode_pad_limit.step_6c in
-  let _ := @Ceil_mode_pad_limit.step_6d in
-  let _ := @Ceil_mode_pad_limit.step_6e in
-  let _ := @Ceil_mode_pad_limit.step_goal in
-  let _ := @Ceil_mode_pad_limit.ceil_mode_pad_limit in
-  let _ := @Causal_convolution.step_5a in
-  let _ := @Causal_convolution.step_5b in
-  let _ := @Causal_convolution.step_6a in
-  let _ := @Causal_convolution.step_6b in
-  let _ := @Causal_convolution.step_8 in
-  let _ := @Causal_convolution.step_9 in
-  let _ := @Causal_convolution.step_10 in
-  let _ := @Causal_convolution.step_goal in
-  let _ := @Causal_convolution.causal_convolution in
-  let _ := @Causal_size.step_3_assumption_1_of_ceiling_as_floor in
-  let _ := @Causal_size.step_4a in
-  let _ := @Causal_size.step_4b in
-  let _ := @Causal_size.step_goal in
-  let _ := @Causal_size.causal_size in
-  let _ := @Causal_transposed.step_5a in
-  let _ := @Causal_transposed.step_5b in
-  let _ := @Causal_transposed.step_7 in
-  let _ := @Causal_transposed.step_8 in
-  let _ := @Causal_transposed.step_9 in
-  let _ := @Causal_transposed.step_goal in
-  let _ := @Causal_transposed.causal_transposed in
   let _ := @Adjoint_of_causal.step_3a in
   let _ := @Adjoint_of_causal.step_3b in
   let _ := @Adjoint_of_causal.step_goal in
   let _ := @Adjoint_of_causal.adjoint_of_causal in
-  let _ := @Causal_transposed_size.step_4a in
-  let _ := @Causal_transposed_size.step_4b in
-  let _ := @Causal_transposed_size.step_goal in
-  let _ := @Causal_transposed_size.causal_transposed_size in
-  let _ := @Window_centre.step_3a in
-  let _ := @Window_centre.step_3b in
-  let _ := @Window_centre.step_goal in
-  let _ := @Window_centre.window_centre in
-  let _ := @Transposed_centre.step_3_the_meaning_of_effective_kernel_size in
-  let _ := @Transposed_centre.step_3_the_meaning_of_mirrored_tap in
-  let _ := @Transposed_centre.step_goal in
-  let _ := @Transposed_centre.transposed_centre in
-  let _ := @Odd_total.step_3 in
-  let _ := @Odd_total.step_4 in
-  let _ := @Odd_total.step_5a in
-  let _ := @Odd_total.step_6a in
-  let _ := @Odd_total.step_goal in
-  let _ := @Odd_total.odd_total in
-  let _ := @Windows_centred.step_3 in
-  let _ := @Windows_centred.step_4a in
-  let _ := @Windows_centred.step_goal in
-  let _ := @Windows_centred.windows_centred in
-  let _ := @Transposed_centred.step_2a in
-  let _ := @Transposed_centred.step_goal in
-  let _ := @Transposed_centred.transposed_centred in
-  let _ := @Overlap_interior.step_6 in
-  let _ := @Overlap_interior.step_7 in
-  let _ := @Overlap_interior.step_8 in
-  let _ := @Overlap_interior.step_9 in
-  let _ := @Overlap_interior.step_10 in
-  let _ := @Overlap_interior.step_11 in
-  let _ := @Overlap_interior.step_goal in
-  let _ := @Overlap_interior.overlap_interior in
-  let _ := @Overlap_residue.step_3a in
-  let _ := @Overlap_residue.step_3b in
-  let _ := @Overlap_residue.step_3c in
-  let _ := @Overlap_residue.step_5a in
-  let _ := @Overlap_residue.step_5b in
-  let _ := @Overlap_residue.step_5c in
-  let _ := @Overlap_residue.step_8 in
-  let _ := @Overlap_residue.step_goal in
-  let _ := @Overlap_residue.overlap_residue in
-  let _ := @Overlap_count.step_2 in
-  let _ := @Overlap_count.step_3a in
-  let _ := @Overlap_count.step_3b in
-  let _ := @Overlap_count.step_goal in
-  let _ := @Overlap_count.overlap_count in
-  let _ := @Overlap_even.step_2 in
-  let _ := @Overlap_even.step_3 in
-  let _ := @Overlap_even.step_4a in
-  let _ := @Overlap_even.step_4b in
-  let _ := @Overlap_even.step_4c in
-  let _ := @Overlap_even.step_7 in
-  let _ := @Overlap_even.step_8 in
-  let _ := @Overlap_even.step_9 in
-  let _ := @Overlap_even.step_goal in
-  let _ := @Overlap_even.overlap_even in
-  let _ := @Overlap_common_divisor.step_5a in
-  let _ := @Overlap_common_divisor.step_5b in
-  let _ := @Overlap_common_divisor.step_goal in
-  let _ := @Overlap_common_divisor.overlap_common_divisor in
-  let _ := @Overlap_gaps.step_5a in
-  let _ := @Overlap_gaps.step_8 in
-  let _ := @Overlap_gaps.step_9 in
-  let _ := @Overlap_gaps.step_10_case_6 in
-  let _ := @Overlap_gaps.step_10_case_7 in
-  let _ := @Overlap_gaps.step_10_no_other_case in
-  let _ := @Overlap_gaps.step_goal in
-  let _ := @Overlap_gaps.overlap_gaps in
-  let _ := @Field_layer.step_8 in
-  let _ := @Field_layer.step_9 in
-  let _ := @Field_layer.step_10 in
-  let _ := @Field_layer.step_11a in
-  let _ := @Field_layer.step_11b in
-  let _ := @Field_layer.step_12 in
-  let _ := @Field_layer.step_goal in
-  let _ := @Field_layer.field_layer in
-  let _ := @Field_composed.step_8 in
-  let _ := @Field_composed.step_9 in
-  let _ := @Field_composed.step_10 in
-  let _ := @Field_composed.step_11a in
-  let _ := @Field_composed.step_11b in
-  let _ := @Field_composed.step_12 in
-  let _ := @Field_composed.step_goal in
-  let _ := @Field_composed.field_composed in
-  let _ := @Receptive_field.step_4a in
-  let _ := @Receptive_field.step_4b in
-  let _ := @Receptive_field.step_5a in
-  let _ := @Receptive_field.step_5b in
-  let _ := @Receptive_field.step_goal in
-  let _ := @Receptive_field.receptive_field in
-  let _ := @Transposed_field.step_4a in
-  let _ := @Transposed_field.step_4b in
-  let _ := @Transposed_field.step_5a in
-  let _ := @Transposed_field.step_5b in
-  let _ := @Transposed_field.step_goal in
-  let _ := @Transposed_field.transposed_field in
-  let _ := @Transposed_inputs.step_2a in
-  let _ := @Transposed_inputs.step_2b in
-  let _ := @Transposed_inputs.step_3a in
-  let _ := @Transposed_inputs.step_3b in
-  let _ := @Transposed_inputs.step_goal in
-  let _ := @Transposed_inputs.transposed_inputs in
-  let _ := @Transposed_receptive_field.step_5 in
-  let _ := @Transposed_receptive_field.step_6 in
-  let _ := @Transposed_receptive_field.step_7 in
-  let _ := @Transposed_receptive_field.step_8 in
-  let _ := @Transposed_receptive_field.step_10 in
-  let _ := @Transposed_receptive_field.step_11a in
-  let _ := @Transposed_receptive_field.step_11b in
-  let _ := @Transposed_receptive_field.step_11c in
-  let _ := @Transposed_receptive_field.step_12 in
-  let _ := @Transposed_receptive_field.step_goal in
-  let _ := @Transposed_receptive_field.transposed_receptive_field in
-  let _ := @Valid.step_stride_1 in
-  let _ := @Valid.step_size in
-  let _ := @Valid.step_law_nothing_before_the_input in
-  let _ := @Valid.step_law_nothing_after_the_input in
-  let _ := @Valid.step_the_laws_leave_no_other_pads in
-  let _ := @Valid.step_stride_1_2 in
-  let _ := @Valid.step_stride_1_3 in
-  let _ := @Valid.step_transposed_the_sizes_that_map_back_to_i in
-  let _ := @Valid.step_transposed_the_low_crop_is_the_low_pad_at_N in
-  let _ := @Valid.step_stride_1_4 in
-  let _ := @Valid.size_step_5a in
-  let _ := @Valid.size_step_5b in
-  let _ := @Valid.size_step_goal in
-  let _ := @Valid.valid_size in
-  let _ := @Valid.transposed_step_4a in
-  let _ := @Valid.transposed_step_7a in
-  let _ := @Valid.transposed_step_8a in
-  let _ := @Valid.transposed_step_8b in
-  let _ := @Valid.transposed_step_goal in
-  let _ := @Valid.valid_transposed in
-  let _ := @Same_upper.step_stride_1 in
-  let _ := @Same_upper.step_size in
-  let _ := @Same_upper.step_law_one_window_per_started_stride in
-  let _ := @Same_upper.step_law_never_crops in
-  let _ := @Same_upper.step_law_pads_least_one_element_less_would_lose_a_window in
-  let _ := @Same_upper.step_law_the_odd_element_goes_after_the_input in
-  let _ := @Same_upper.step_the_laws_leave_no_other_pads in
-  let _ := @Same_upper.step_stride_1_2 in
-  let _ := @Same_upper.step_stride_1_3 in
-  let _ := @Same_upper.step_transposed_the_sizes_that_map_back_to_i in
-  let _ := @Same_upper.step_transposed_the_low_crop_is_the_low_pad_at_N in
-  let _ := @Same_upper.step_stride_1_4 in
-  let _ := @Same_upper.size_step_8_the_meaning_of_output_size in
-  let _ := @Same_upper.size_step_8_the_meaning_of_total_pad in
-  let _ := @Same_upper.size_step_8_assumption_1_of_same_size in
-  let _ := @Same_upper.size_step_8_assumption_2_of_same_size in
-  let _ := @Same_upper.size_step_9a in
-  let _ := @Same_upper.size_step_9b in
-  let _ := @Same_upper.size_step_9c in
-  let _ := @Same_upper.size_step_goal in
-  let _ := @Same_upper.same_upper_size in
-  let _ := @Same_upper.transposed_step_4a in
-  let _ := @Same_upper.transposed_step_8a in
-  let _ := @Same_upper.transposed_step_8b in
-  let _ := @Same_upper.transposed_step_8c in
-  let _ := @Same_upper.transposed_step_9a in
-  let _ := @Same_upper.transposed_step_9b in
-  let _ := @Same_upper.transposed_step_goal in
-  let _ := @Same_upper.same_upper_transposed in
-  let _ := @Same_lower.step_stride_1 in
-  let _ := @Same_lower.step_size in
-  let _ := @Same_lower.step_law_one_window_per_started_stride in
-  let _ := @Same_lower.step_law_never_crops in
-  let _ := @Same_lower.step_law_pads_least_one_element_less_would_lose_a_window in
-  let _ := @Same_lower.step_law_the_odd_element_goes_before_the_input in
-  let _ := @Same_lower.step_the_laws_leave_no_other_pads in
-  let _ := @Same_lower.step_stride_1_2 in
-  let _ := @Same_lower.step_stride_1_3 in
-  let _ := @Same_lower.step_transposed_the_sizes_that_map_back_to_i in
-  let _ := @Same_lower.step_transposed_the_low_crop_is_the_low_pad_at_N in
-  let _ := @Same_lower.step_stride_1_4 in
-  let _ := @Same_lower.size_step_8_the_meaning_of_output_size in
-  let _ := @Same_lower.size_step_8_the_meaning_of_total_pad in
-  let _ := @Same_lower.size_step_8_assumption_1_of_same_size in
-  let _ := @Same_lower.size_step_8_assumption_2_of_same_size in
-  let _ := @Same_lower.size_step_9a in
-  let _ := @Same_lower.size_step_9b in
-  let _ := @Same_lower.size_step_9c in
-  let _ := @Same_lower.size_step_goal in
-  let _ := @Same_lower.same_lower_size in
-  let _ := @Same_lower.transposed_step_4a in
-  let _ := @Same_lower.transposed_step_8a in
-  let _ := @Same_lower.transposed_step_8b in
-  let _ := @Same_lower.transposed_step_8c in
-  let _ := @Same_lower.transposed_step_9a in
-  let _ := @Same_lower.transposed_step_9b in
-  let _ := @Same_lower.transposed_step_goal in
-  let _ := @Same_lower.same_lower_transposed in
-  let _ := @Same_after.step_stride_1 in
-  let _ := @Same_after.step_size in
-  let _ := @Same_after.step_law_one_window_per_started_stride in
-  let _ := @Same_after.step_law_never_crops in
-  let _ := @Same_after.step_law_pads_least_one_element_less_would_lose_a_window in
-  let _ := @Same_after.step_law_nothing_goes_before_the_input in
-  let _ := @Same_after.step_the_laws_leave_no_other_pads in
-  let _ := @Same_after.step_stride_1_2 in
-  let _ := @Same_after.size_step_8_the_meaning_of_output_size in
-  let _ := @Same_after.size_step_8_the_meaning_of_total_pad in
-  let _ := @Same_after.size_step_8_assumption_1_of_same_size in
-  let _ := @Same_after.size_step_8_assumption_2_of_same_size in
-  let _ := @Same_after.size_step_9a in
-  let _ := @Same_after.size_step_9b in
-  let _ := @Same_after.size_step_9c in
-  let _ := @Same_after.size_step_goal in
-  let _ := @Same_after.same_after_size in
-  let _ := @Same_fixed_upper.step_stride_1 in
-  let _ := @Same_fixed_upper.step_size in
-  let _ := @Same_fixed_upper.step_law_one_window_per_started_stride in
-  let _ := @Same_fixed_upper.step_law_one_total_for_every_input_and_stride in
-  let _ := @Same_fixed_upper.step_law_the_odd_element_goes_after_the_input in
-  let _ := @Same_fixed_upper.step_the_laws_leave_no_other_pads in
-  let _ := @Same_fixed_upper.step_stride_1_2 in
-  let _ := @Same_fixed_upper.step_stride_1_3 in
-  let _ := @Same_fixed_upper.step_transposed_the_sizes_that_map_back_to_i in
-  let _ := @Same_fixed_upper.step_transposed_the_low_crop_is_the_low_pad_at_N in
-  let _ := @Same_fixed_upper.step_stride_1_4 in
-  let _ := @Same_fixed_upper.size_step_7_assumption_1_of_ceiling_as_floor in
-  let _ := @Same_fixed_upper.size_step_8a in
-  let _ := @Same_fixed_upper.size_step_8b in
-  let _ := @Same_fixed_upper.size_step_8c in
-  let _ := @Same_fixed_upper.size_step_goal in
-  let _ := @Same_fixed_upper.same_fixed_upper_size in
-  let _ := @Same_fixed_upper.transposed_step_4a in
-  let _ := @Same_fixed_upper.transposed_step_8a in
-  let _ := @Same_fixed_upper.transposed_step_8b in
-  let _ := @Same_fixed_upper.transposed_step_9a in
-  let _ := @Same_fixed_upper.transposed_step_9b in
-  let _ := @Same_fixed_upper.transposed_step_goal in
-  let _ := @Same_fixed_upper.same_fixed_upper_transposed in
-  let _ := @Same_fixed_lower.step_stride_1 in
-  let _ := @Same_fixed_lower.step_size in
-  let _ := @Same_fixed_lower.step_law_one_window_per_started_stride in
-  let _ := @Same_fixed_lower.step_law_one_total_for_every_input_and_stride in
-  let _ := @Same_fixed_lower.step_law_the_odd_element_goes_before_the_input in
-  let _ := @Same_fixed_lower.step_the_laws_leave_no_other_pads in
-  let _ := @Same_fixed_lower.step_stride_1_2 in
-  let _ := @Same_fixed_lower.step_stride_1_3 in
-  let _ := @Same_fixed_lower.step_transposed_the_sizes_that_map_back_to_i in
-  let _ := @Same_fixed_lower.step_transposed_the_low_crop_is_the_low_pad_at_N in
-  let _ := @Same_fixed_lower.step_stride_1_4 in
-  let _ := @Same_fixed_lower.size_step_7_assumption_1_of_ceiling_as_floor in
-  let _ := @Same_fixed_lower.size_step_8a in
-  let _ := @Same_fixed_lower.size_step_8b in
-  let _ := @Same_fixed_lower.size_step_8c in
-  let _ := @Same_fixed_lower.size_step_goal in
-  let _ := @Same_fixed_lower.same_fixed_lower_size in
-  let _ := @Same_fixed_lower.transposed_step_4a in
-  let _ := @Same_fixed_lower.transposed_step_8a in
-  let _ := @Same_fixed_lower.transposed_step_8b in
-  let _ := @Same_fixed_lower.transposed_step_9a in
-  let _ := @Same_fixed_lower.transposed_step_9b in
-  let _ := @Same_fixed_lower.transposed_step_goal in
-  let _ := @Same_fixed_lower.same_fixed_lower_transposed in
-  let _ := @Full.step_stride_1 in
-  let _ := @Full.step_size in
-  let _ := @Full.step_law_the_first_window_touches_the_input_with_its_last_tap_only in
-  let _ := @Full.step_law_as_much_after_the_input_as_before_it in
-  let _ := @Full.step_the_laws_leave_no_other_pads in
-  let _ := @Full.step_stride_1_2 in
-  let _ := @Full.step_transposed_the_sizes_that_map_back_to_i in
-  let _ := @Full.step_transposed_the_low_crop_is_the_low_pad_at_N in
-  let _ := @Full.step_stride_1_3 in
-  let _ := @Full.size_step_6a in
-  let _ := @Full.size_step_6b in
-  let _ := @Full.size_step_goal in
-  let _ := @Full.full_size in
-  let _ := @Full.transposed_step_4a in
-  let _ := @Full.transposed_step_7a in
-  let _ := @Full.transposed_step_8a in
-  let _ := @Full.transposed_step_8b in
-  let _ := @Full.transposed_step_goal in
-  let _ := @Full.full_transposed in
-  let _ := @Half.step_stride_1 in
-  let _ := @Half.step_size in
-  let _ := @Half.step_law_half_the_kernel_rounded_down in
-  let _ := @Half.step_law_as_much_after_the_input_as_before_it in
-  let _ := @Half.step_the_laws_leave_no_other_pads in
-  let _ := @Half.step_stride_1_2 in
-  let _ := @Half.step_transposed_the_sizes_that_map_back_to_i in
-  let _ := @Half.step_transposed_the_low_crop_is_the_low_pad_at_N in
-  let _ := @Half.step_stride_1_3 in
-  let _ := @Half.size_step_5a in
-  let _ := @Half.size_step_5b in
-  let _ := @Half.size_step_goal in
-  let _ := @Half.half_size in
-  let _ := @Half.transposed_step_4a in
-  let _ := @Half.transposed_step_7a in
-  let _ := @Half.transposed_step_8a in
-  let _ := @Half.transposed_step_8b in
-  let _ := @Half.transposed_step_goal in
-  let _ := @Half.half_transposed in
+  let _ := @Adjoint_relation.adjoint_relation in
   let _ := @Causal.step_stride_1 in
   let _ := @Causal.step_size in
   let _ := @Causal.step_law_the_last_tap_of_window_j_reads_input_j_s in
@@ -732,6 +143,70 @@ Definition everything :=
   let _ := @Causal.transposed_step_8b in
   let _ := @Causal.transposed_step_goal in
   let _ := @Causal.causal_transposed in
+  let _ := @Causal_convolution.step_5a in
+  let _ := @Causal_convolution.step_5b in
+  let _ := @Causal_convolution.step_6a in
+  let _ := @Causal_convolution.step_6b in
+  let _ := @Causal_convolution.step_8 in
+  let _ := @Causal_convolution.step_9 in
+  let _ := @Causal_convolution.step_10 in
+  let _ := @Causal_convolution.step_goal in
+  let _ := @Causal_convolution.causal_convolution in
+  let _ := @Causal_size.step_3_assumption_1_of_ceiling_as_floor in
+  let _ := @Causal_size.step_4a in
+  let _ := @Causal_size.step_4b in
+  let _ := @Causal_size.step_goal in
+  let _ := @Causal_size.causal_size in
+  let _ := @Causal_transposed.step_5a in
+  let _ := @Causal_transposed.step_5b in
+  let _ := @Causal_transposed.step_7 in
+  let _ := @Causal_transposed.step_8 in
+  let _ := @Causal_transposed.step_9 in
+  let _ := @Causal_transposed.step_goal in
+  let _ := @Causal_transposed.causal_transposed in
+  let _ := @Causal_transposed_size.step_4a in
+  let _ := @Causal_transposed_size.step_4b in
+  let _ := @Causal_transposed_size.step_goal in
+  let _ := @Causal_transposed_size.causal_transposed_size in
+  let _ := @Ceil_mode_one_correction.step_4 in
+  let _ := @Ceil_mode_one_correction.step_5 in
+  let _ := @Ceil_mode_one_correction.step_7 in
+  let _ := @Ceil_mode_one_correction.step_8 in
+  let _ := @Ceil_mode_one_correction.step_10 in
+  let _ := @Ceil_mode_one_correction.step_11 in
+  let _ := @Ceil_mode_one_correction.step_goal in
+  let _ := @Ceil_mode_one_correction.ceil_mode_one_correction in
+  let _ := @Ceil_mode_pad_limit.step_5 in
+  let _ := @Ceil_mode_pad_limit.step_6a in
+  let _ := @Ceil_mode_pad_limit.step_6b in
+  let _ := @Ceil_mode_pad_limit.step_6c in
+  let _ := @Ceil_mode_pad_limit.step_6d in
+  let _ := @Ceil_mode_pad_limit.step_6e in
+  let _ := @Ceil_mode_pad_limit.step_goal in
+  let _ := @Ceil_mode_pad_limit.ceil_mode_pad_limit in
+  let _ := @Ceil_mode_windows.step_2a in
+  let _ := @Ceil_mode_windows.step_3a in
+  let _ := @Ceil_mode_windows.step_3b in
+  let _ := @Ceil_mode_windows.step_3c in
+  let _ := @Ceil_mode_windows.step_4 in
+  let _ := @Ceil_mode_windows.step_goal in
+  let _ := @Ceil_mode_windows.ceil_mode_windows in
+  let _ := @Ceiling_as_floor.step_2a in
+  let _ := @Ceiling_as_floor.step_2b in
+  let _ := @Ceiling_as_floor.step_goal in
+  let _ := @Ceiling_as_floor.ceiling_as_floor in
+  let _ := @Counting.interval_members in
+  let _ := @Counting.interval_distinct in
+  let _ := @Counting.interval_length in
+  let _ := @Counting.an_interval_has_as_many_as in
+  let _ := @Duality.step_4a in
+  let _ := @Duality.step_4b in
+  let _ := @Duality.step_goal in
+  let _ := @Duality.duality in
+  let _ := @Duality_size.step_4a in
+  let _ := @Duality_size.step_4b in
+  let _ := @Duality_size.step_goal in
+  let _ := @Duality_size.duality_size in
   let _ := @Explicit.step_stride_1 in
   let _ := @Explicit.step_size in
   let _ := @Explicit.step_stride_1_2 in
@@ -773,115 +248,22 @@ Definition everything :=
   let _ := @Explicit_ceil_inside.size_step_7c in
   let _ := @Explicit_ceil_inside.size_step_goal in
   let _ := @Explicit_ceil_inside.explicit_ceil_inside_size in
-  let _ := @Same_longer.step_stride_1 in
-  let _ := @Same_longer.step_size in
-  let _ := @Same_longer.step_law_as_long_as_the_longer_operand in
-  let _ := @Same_longer.step_law_the_odd_element_goes_before_the_input in
-  let _ := @Same_longer.step_the_laws_leave_no_other_pads in
-  let _ := @Same_longer.step_stride_1_2 in
-  let _ := @Same_longer.size_step_7a in
-  let _ := @Same_longer.size_step_7b in
-  let _ := @Same_longer.size_step_7c in
-  let _ := @Same_longer.size_step_goal in
-  let _ := @Same_longer.same_longer_size in
-  let _ := @Same_longer_swapped.step_stride_1 in
-  let _ := @Same_longer_swapped.step_size in
-  let _ := @Same_longer_swapped.step_law_as_long_as_the_longer_operand in
-  let _ := @Same_longer_swapped.step_law_the_odd_element_goes_before_an_input_at_least_as_long_as_the_kernel in
-  let _ := @Same_longer_swapped.step_law_the_odd_element_goes_after_a_shorter_input in
-  let _ := @Same_longer_swapped.step_the_laws_leave_no_other_pads in
-  let _ := @Same_longer_swapped.step_stride_1_2 in
-  let _ := @Same_longer_swapped.size_step_7a in
-  let _ := @Same_longer_swapped.size_step_7b in
-  let _ := @Same_longer_swapped.size_step_7c in
-  let _ := @Same_longer_swapped.size_step_goal in
-  let _ := @Same_longer_swapped.same_longer_swapped_size in
-  let _ := @Same_undilated.step_law_i_s_elements in
-  let _ := @Same_undilated.step_law_half_of_k_s_at_the_start_rounded_toward_zero in
-  let _ := @Same_undilated.step_the_laws_leave_no_other_pads in
-  let _ := @Same_undilated.transposed_step_5a in
-  let _ := @Same_undilated.transposed_step_5b in
-  let _ := @Same_undilated.transposed_step_goal in
-  let _ := @Same_undilated.same_undilated_transposed in
-  let _ := @Same_unclamped_upper.step_law_i_s_elements in
-  let _ := @Same_unclamped_upper.step_law_the_odd_element_is_cut_at_the_end_or_appended_at_the_start in
-  let _ := @Same_unclamped_upper.step_the_laws_leave_no_other_pads in
-  let _ := @Same_unclamped_upper.transposed_step_6a in
-  let _ := @Same_unclamped_upper.transposed_step_6b in
-  let _ := @Same_unclamped_upper.transposed_step_goal in
-  let _ := @Same_unclamped_upper.same_unclamped_upper_transposed in
-  let _ := @Same_unclamped_lower.step_law_i_s_elements in
-  let _ := @Same_unclamped_lower.step_law_the_odd_element_is_cut_at_the_start_or_appended_at_the_end in
-  let _ := @Same_unclamped_lower.step_the_laws_leave_no_other_pads in
-  let _ := @Same_unclamped_lower.transposed_step_6a in
-  let _ := @Same_unclamped_lower.transposed_step_6b in
-  let _ := @Same_unclamped_lower.transposed_step_goal in
-  let _ := @Same_unclamped_lower.same_unclamped_lower_transposed in
-  let _ := @Same_unextended_upper.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
-  let _ := @Same_unextended_upper.step_law_the_odd_element_is_cut_at_the_end in
-  let _ := @Same_unextended_upper.step_the_laws_leave_no_other_pads in
-  let _ := @Same_unextended_upper.transposed_step_6a in
-  let _ := @Same_unextended_upper.transposed_step_6b in
-  let _ := @Same_unextended_upper.transposed_step_goal in
-  let _ := @Same_unextended_upper.same_unextended_upper_transposed in
-  let _ := @Same_unextended_lower.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
-  let _ := @Same_unextended_lower.step_law_the_odd_element_is_cut_at_the_start in
-  let _ := @Same_unextended_lower.step_the_laws_leave_no_other_pads in
-  let _ := @Same_unextended_lower.transposed_step_6a in
-  let _ := @Same_unextended_lower.transposed_step_6b in
-  let _ := @Same_unextended_lower.transposed_step_goal in
-  let _ := @Same_unextended_lower.same_unextended_lower_transposed in
-  let _ := @Same_signed_upper.step_stride_1 in
-  let _ := @Same_signed_upper.step_size in
-  let _ := @Same_signed_upper.step_law_one_window_per_started_stride in
-  let _ := @Same_signed_upper.step_law_ends_where_the_last_window_ends in
-  let _ := @Same_signed_upper.step_law_half_before_the_input_rounded_toward_zero in
-  let _ := @Same_signed_upper.step_the_laws_leave_no_other_pads in
-  let _ := @Same_signed_upper.step_stride_1_2 in
-  let _ := @Same_signed_upper.size_step_7a in
-  let _ := @Same_signed_upper.size_step_7b in
-  let _ := @Same_signed_upper.size_step_7c in
-  let _ := @Same_signed_upper.size_step_goal in
-  let _ := @Same_signed_upper.same_signed_upper_size in
-  let _ := @Same_signed_lower.step_stride_1 in
-  let _ := @Same_signed_lower.step_size in
-  let _ := @Same_signed_lower.step_law_one_window_per_started_stride in
-  let _ := @Same_signed_lower.step_law_ends_where_the_last_window_ends in
-  let _ := @Same_signed_lower.step_law_half_of_one_more_before_the_input_rounded_toward_zero in
-  let _ := @Same_signed_lower.step_the_laws_leave_no_other_pads in
-  let _ := @Same_signed_lower.step_stride_1_2 in
-  let _ := @Same_signed_lower.size_step_7a in
-  let _ := @Same_signed_lower.size_step_7b in
-  let _ := @Same_signed_lower.size_step_7c in
-  let _ := @Same_signed_lower.size_step_goal in
-  let _ := @Same_signed_lower.same_signed_lower_size in
-  let _ := @Same_pads_as_crops.step_stride_1 in
-  let _ := @Same_pads_as_crops.step_law_crops_as_much_as_a_same_convolution_of_the_input_pads in
-  let _ := @Same_pads_as_crops.step_law_the_odd_element_is_cut_at_the_end in
-  let _ := @Same_pads_as_crops.step_the_laws_leave_no_other_pads in
-  let _ := @Same_pads_as_crops.step_stride_1_2 in
-  let _ := @Same_pads_as_crops.transposed_step_7a in
-  let _ := @Same_pads_as_crops.transposed_step_7b in
-  let _ := @Same_pads_as_crops.transposed_step_goal in
-  let _ := @Same_pads_as_crops.same_pads_as_crops_transposed in
-  let _ := @Valid_overlap.step_stride_1 in
-  let _ := @Valid_overlap.step_size in
-  let _ := @Valid_overlap.step_law_one_output_per_position_of_the_shorter_inside_the_longer in
-  let _ := @Valid_overlap.step_law_as_much_after_the_input_as_before_it in
-  let _ := @Valid_overlap.step_the_laws_leave_no_other_pads in
-  let _ := @Valid_overlap.step_stride_1_2 in
-  let _ := @Valid_overlap.size_step_4a in
-  let _ := @Valid_overlap.size_step_4b in
-  let _ := @Valid_overlap.size_step_4c in
-  let _ := @Valid_overlap.size_step_goal in
-  let _ := @Valid_overlap.valid_overlap_size in
-  let _ := @Window_cardinality.window_cardinality in
-  let _ := @Preimage_cardinality.preimage_cardinality in
-  let _ := @Preimage_cardinality.some_size_is_mapped_back in
-  let _ := @Adjoint_relation.adjoint_relation in
-  let _ := @Unet_law_for_every_stack.product_is_positive in
-  let _ := @Unet_law_for_every_stack.unet_law_for_every_stack in
-  let _ := @Unet_law_for_every_stack.the_bottom_of_a_stack in
+  let _ := @Field_composed.step_8 in
+  let _ := @Field_composed.step_9 in
+  let _ := @Field_composed.step_10 in
+  let _ := @Field_composed.step_11a in
+  let _ := @Field_composed.step_11b in
+  let _ := @Field_composed.step_12 in
+  let _ := @Field_composed.step_goal in
+  let _ := @Field_composed.field_composed in
+  let _ := @Field_layer.step_8 in
+  let _ := @Field_layer.step_9 in
+  let _ := @Field_layer.step_10 in
+  let _ := @Field_layer.step_11a in
+  let _ := @Field_layer.step_11b in
+  let _ := @Field_layer.step_12 in
+  let _ := @Field_layer.step_goal in
+  let _ := @Field_layer.field_layer in
   let _ := @Foundations.step_stride_1 in
   let _ := @Foundations.step_k_is_k_or_at_least_2k_1 in
   let _ := @Foundations.step_A_its_crops_spelt_out in
@@ -901,6 +283,180 @@ Definition everything :=
   let _ := @Foundations.step_D_valid_at_smallest_is_D in
   let _ := @Foundations.step_F_same_fixed_upper_at_smallest_is_F_upper in
   let _ := @Foundations.step_F_same_fixed_lower_at_smallest_is_F_lower in
+  let _ := @Full.step_stride_1 in
+  let _ := @Full.step_size in
+  let _ := @Full.step_law_the_first_window_touches_the_input_with_its_last_tap_only in
+  let _ := @Full.step_law_as_much_after_the_input_as_before_it in
+  let _ := @Full.step_the_laws_leave_no_other_pads in
+  let _ := @Full.step_stride_1_2 in
+  let _ := @Full.step_transposed_the_sizes_that_map_back_to_i in
+  let _ := @Full.step_transposed_the_low_crop_is_the_low_pad_at_N in
+  let _ := @Full.step_stride_1_3 in
+  let _ := @Full.size_step_6a in
+  let _ := @Full.size_step_6b in
+  let _ := @Full.size_step_goal in
+  let _ := @Full.full_size in
+  let _ := @Full.transposed_step_4a in
+  let _ := @Full.transposed_step_7a in
+  let _ := @Full.transposed_step_8a in
+  let _ := @Full.transposed_step_8b in
+  let _ := @Full.transposed_step_goal in
+  let _ := @Full.full_transposed in
+  let _ := @Half.step_stride_1 in
+  let _ := @Half.step_size in
+  let _ := @Half.step_law_half_the_kernel_rounded_down in
+  let _ := @Half.step_law_as_much_after_the_input_as_before_it in
+  let _ := @Half.step_the_laws_leave_no_other_pads in
+  let _ := @Half.step_stride_1_2 in
+  let _ := @Half.step_transposed_the_sizes_that_map_back_to_i in
+  let _ := @Half.step_transposed_the_low_crop_is_the_low_pad_at_N in
+  let _ := @Half.step_stride_1_3 in
+  let _ := @Half.size_step_5a in
+  let _ := @Half.size_step_5b in
+  let _ := @Half.size_step_goal in
+  let _ := @Half.half_size in
+  let _ := @Half.transposed_step_4a in
+  let _ := @Half.transposed_step_7a in
+  let _ := @Half.transposed_step_8a in
+  let _ := @Half.transposed_step_8b in
+  let _ := @Half.transposed_step_goal in
+  let _ := @Half.half_transposed in
+  let _ := @Jax_equals_tensorflow.step_3a in
+  let _ := @Jax_equals_tensorflow.step_3b in
+  let _ := @Jax_equals_tensorflow.step_5a in
+  let _ := @Jax_equals_tensorflow.step_5b in
+  let _ := @Jax_equals_tensorflow.step_5c in
+  let _ := @Jax_equals_tensorflow.step_goal in
+  let _ := @Jax_equals_tensorflow.jax_equals_tensorflow in
+  let _ := @Nested_ceilings.step_5 in
+  let _ := @Nested_ceilings.step_6 in
+  let _ := @Nested_ceilings.step_7a in
+  let _ := @Nested_ceilings.step_7b in
+  let _ := @Nested_ceilings.step_8a in
+  let _ := @Nested_ceilings.step_8b in
+  let _ := @Nested_ceilings.step_9 in
+  let _ := @Nested_ceilings.step_goal in
+  let _ := @Nested_ceilings.nested_ceilings in
+  let _ := @Odd_total.step_3 in
+  let _ := @Odd_total.step_4 in
+  let _ := @Odd_total.step_5a in
+  let _ := @Odd_total.step_6a in
+  let _ := @Odd_total.step_goal in
+  let _ := @Odd_total.odd_total in
+  let _ := @Output_size.step_3 in
+  let _ := @Output_size.step_4 in
+  let _ := @Output_size.step_goal in
+  let _ := @Output_size.output_size in
+  let _ := @Overlap_common_divisor.step_5a in
+  let _ := @Overlap_common_divisor.step_5b in
+  let _ := @Overlap_common_divisor.step_goal in
+  let _ := @Overlap_common_divisor.overlap_common_divisor in
+  let _ := @Overlap_count.step_2 in
+  let _ := @Overlap_count.step_3a in
+  let _ := @Overlap_count.step_3b in
+  let _ := @Overlap_count.step_goal in
+  let _ := @Overlap_count.overlap_count in
+  let _ := @Overlap_even.step_2 in
+  let _ := @Overlap_even.step_3 in
+  let _ := @Overlap_even.step_4a in
+  let _ := @Overlap_even.step_4b in
+  let _ := @Overlap_even.step_4c in
+  let _ := @Overlap_even.step_7 in
+  let _ := @Overlap_even.step_8 in
+  let _ := @Overlap_even.step_9 in
+  let _ := @Overlap_even.step_goal in
+  let _ := @Overlap_even.overlap_even in
+  let _ := @Overlap_gaps.step_5a in
+  let _ := @Overlap_gaps.step_8 in
+  let _ := @Overlap_gaps.step_9 in
+  let _ := @Overlap_gaps.step_10_case_6 in
+  let _ := @Overlap_gaps.step_10_case_7 in
+  let _ := @Overlap_gaps.step_10_no_other_case in
+  let _ := @Overlap_gaps.step_goal in
+  let _ := @Overlap_gaps.overlap_gaps in
+  let _ := @Overlap_interior.step_6 in
+  let _ := @Overlap_interior.step_7 in
+  let _ := @Overlap_interior.step_8 in
+  let _ := @Overlap_interior.step_9 in
+  let _ := @Overlap_interior.step_10 in
+  let _ := @Overlap_interior.step_11 in
+  let _ := @Overlap_interior.step_goal in
+  let _ := @Overlap_interior.overlap_interior in
+  let _ := @Overlap_residue.step_3a in
+  let _ := @Overlap_residue.step_3b in
+  let _ := @Overlap_residue.step_3c in
+  let _ := @Overlap_residue.step_5a in
+  let _ := @Overlap_residue.step_5b in
+  let _ := @Overlap_residue.step_5c in
+  let _ := @Overlap_residue.step_8 in
+  let _ := @Overlap_residue.step_goal in
+  let _ := @Overlap_residue.overlap_residue in
+  let _ := @Padding_to_fit.step_5 in
+  let _ := @Padding_to_fit.step_6 in
+  let _ := @Padding_to_fit.step_7 in
+  let _ := @Padding_to_fit.step_8a in
+  let _ := @Padding_to_fit.step_8b in
+  let _ := @Padding_to_fit.step_9 in
+  let _ := @Padding_to_fit.step_goal in
+  let _ := @Padding_to_fit.padding_to_fit in
+  let _ := @Popular_shift.step_6a in
+  let _ := @Popular_shift.step_6b in
+  let _ := @Popular_shift.step_7a in
+  let _ := @Popular_shift.step_7b in
+  let _ := @Popular_shift.step_8a in
+  let _ := @Popular_shift.step_goal in
+  let _ := @Popular_shift.popular_shift in
+  let _ := @Preimage.step_4_the_meaning_of_full_length in
+  let _ := @Preimage.step_4_assumption_1_of_there_and_back in
+  let _ := @Preimage.step_5a in
+  let _ := @Preimage.step_5b in
+  let _ := @Preimage.step_5c in
+  let _ := @Preimage.step_goal in
+  let _ := @Preimage.preimage in
+  let _ := @Preimage_cardinality.preimage_cardinality in
+  let _ := @Preimage_cardinality.some_size_is_mapped_back in
+  let _ := @Prelude.rounded_down in
+  let _ := @Prelude.rounded_up in
+  let _ := @Prelude.rounded_up_to_one in
+  let _ := @Prelude.divides_rest in
+  let _ := @Published_totals.step_4_assumption_1_of_ceiling_as_floor in
+  let _ := @Published_totals.step_5a in
+  let _ := @Published_totals.step_5b in
+  let _ := @Published_totals.step_6a in
+  let _ := @Published_totals.step_6b in
+  let _ := @Published_totals.step_goal in
+  let _ := @Published_totals.published_totals in
+  let _ := @Receptive_field.step_4a in
+  let _ := @Receptive_field.step_4b in
+  let _ := @Receptive_field.step_5a in
+  let _ := @Receptive_field.step_5b in
+  let _ := @Receptive_field.step_goal in
+  let _ := @Receptive_field.receptive_field in
+  let _ := @Representable.step_4a in
+  let _ := @Representable.step_6 in
+  let _ := @Representable.step_7 in
+  let _ := @Representable.step_9 in
+  let _ := @Representable.step_10 in
+  let _ := @Representable.step_11_case_5 in
+  let _ := @Representable.step_11_case_8 in
+  let _ := @Representable.step_11_no_other_case in
+  let _ := @Representable.step_goal in
+  let _ := @Representable.representable in
+  let _ := @Representable_is_legal.step_4 in
+  let _ := @Representable_is_legal.step_5a in
+  let _ := @Representable_is_legal.step_5b in
+  let _ := @Representable_is_legal.step_goal in
+  let _ := @Representable_is_legal.representable_is_legal in
+  let _ := @Restoring_output_padding.step_3a in
+  let _ := @Restoring_output_padding.step_3b in
+  let _ := @Restoring_output_padding.step_4a in
+  let _ := @Restoring_output_padding.step_4b in
+  let _ := @Restoring_output_padding.step_5 in
+  let _ := @Restoring_output_padding.step_goal in
+  let _ := @Restoring_output_padding.restoring_output_padding in
+  let _ := @Round_trip.step_3a in
+  let _ := @Round_trip.step_goal in
+  let _ := @Round_trip.round_trip in
   let _ := @Rule_a.a_symmetric_suffices in
   let _ := @Rule_a.a_symmetric_is_needed in
   let _ := @Rule_a.a_symmetric in
@@ -978,6 +534,44 @@ Definition everything :=
   let _ := @Rule_a_prime.a_prime_g_for_all_suffices in
   let _ := @Rule_a_prime.a_prime_g_for_all_is_needed in
   let _ := @Rule_a_prime.a_prime_g_for_all in
+  let _ := @Rule_b_lower.b_lower_symmetric_suffices in
+  let _ := @Rule_b_lower.b_lower_symmetric_is_needed in
+  let _ := @Rule_b_lower.b_lower_symmetric in
+  let _ := @Rule_b_lower.b_lower_symmetric_strict_suffices in
+  let _ := @Rule_b_lower.b_lower_symmetric_strict_is_needed in
+  let _ := @Rule_b_lower.b_lower_symmetric_strict in
+  let _ := @Rule_b_lower.b_lower_asymmetric_suffices in
+  let _ := @Rule_b_lower.b_lower_asymmetric_is_needed in
+  let _ := @Rule_b_lower.b_lower_asymmetric in
+  let _ := @Rule_b_lower.b_lower_asymmetric_extended_suffices in
+  let _ := @Rule_b_lower.b_lower_asymmetric_extended_is_needed in
+  let _ := @Rule_b_lower.b_lower_asymmetric_extended in
+  let _ := @Rule_b_lower.b_lower_pad_and_size_suffices in
+  let _ := @Rule_b_lower.b_lower_pad_and_size_is_needed in
+  let _ := @Rule_b_lower.b_lower_pad_and_size in
+  let _ := @Rule_b_lower.b_lower_size_split_upper_suffices in
+  let _ := @Rule_b_lower.b_lower_size_split_upper_is_needed in
+  let _ := @Rule_b_lower.b_lower_size_split_upper in
+  let _ := @Rule_b_lower.b_lower_size_split_lower_suffices in
+  let _ := @Rule_b_lower.b_lower_size_split_lower_is_needed in
+  let _ := @Rule_b_lower.b_lower_size_split_lower in
+  let _ := @Rule_b_lower.b_lower_sized_same_suffices in
+  let _ := @Rule_b_lower.b_lower_sized_same_is_needed in
+  let _ := @Rule_b_lower.b_lower_sized_same in
+  let _ := @Rule_b_lower.b_lower_c_upper in
+  let _ := @Rule_b_lower.b_lower_c_lower in
+  let _ := @Rule_b_lower.b_lower_d in
+  let _ := @Rule_b_lower.b_lower_e in
+  let _ := @Rule_b_lower.b_lower_f_upper in
+  let _ := @Rule_b_lower.b_lower_f_lower in
+  let _ := @Rule_b_lower.b_lower_g_stride_1 in
+  let _ := @Rule_b_lower.b_lower_g in
+  let _ := @Rule_b_lower.b_lower_h in
+  let _ := @Rule_b_lower.b_lower_g_for_all_suffices in
+  let _ := @Rule_b_lower.b_lower_g_for_all_is_needed in
+  let _ := @Rule_b_lower.b_lower_g_for_all in
+  let _ := @Rule_b_lower.b_lower_a_own in
+  let _ := @Rule_b_lower.b_lower_a_prime_own in
   let _ := @Rule_b_upper.b_upper_symmetric_suffices in
   let _ := @Rule_b_upper.b_upper_symmetric_is_needed in
   let _ := @Rule_b_upper.b_upper_symmetric in
@@ -1017,44 +611,42 @@ Definition everything :=
   let _ := @Rule_b_upper.b_upper_g_for_all in
   let _ := @Rule_b_upper.b_upper_a_own in
   let _ := @Rule_b_upper.b_upper_a_prime_own in
-  let _ := @Rule_b_lower.b_lower_symmetric_suffices in
-  let _ := @Rule_b_lower.b_lower_symmetric_is_needed in
-  let _ := @Rule_b_lower.b_lower_symmetric in
-  let _ := @Rule_b_lower.b_lower_symmetric_strict_suffices in
-  let _ := @Rule_b_lower.b_lower_symmetric_strict_is_needed in
-  let _ := @Rule_b_lower.b_lower_symmetric_strict in
-  let _ := @Rule_b_lower.b_lower_asymmetric_suffices in
-  let _ := @Rule_b_lower.b_lower_asymmetric_is_needed in
-  let _ := @Rule_b_lower.b_lower_asymmetric in
-  let _ := @Rule_b_lower.b_lower_asymmetric_extended_suffices in
-  let _ := @Rule_b_lower.b_lower_asymmetric_extended_is_needed in
-  let _ := @Rule_b_lower.b_lower_asymmetric_extended in
-  let _ := @Rule_b_lower.b_lower_pad_and_size_suffices in
-  let _ := @Rule_b_lower.b_lower_pad_and_size_is_needed in
-  let _ := @Rule_b_lower.b_lower_pad_and_size in
-  let _ := @Rule_b_lower.b_lower_size_split_upper_suffices in
-  let _ := @Rule_b_lower.b_lower_size_split_upper_is_needed in
-  let _ := @Rule_b_lower.b_lower_size_split_upper in
-  let _ := @Rule_b_lower.b_lower_size_split_lower_suffices in
-  let _ := @Rule_b_lower.b_lower_size_split_lower_is_needed in
-  let _ := @Rule_b_lower.b_lower_size_split_lower in
-  let _ := @Rule_b_lower.b_lower_sized_same_suffices in
-  let _ := @Rule_b_lower.b_lower_sized_same_is_needed in
-  let _ := @Rule_b_lower.b_lower_sized_same in
-  let _ := @Rule_b_lower.b_lower_c_upper in
-  let _ := @Rule_b_lower.b_lower_c_lower in
-  let _ := @Rule_b_lower.b_lower_d in
-  let _ := @Rule_b_lower.b_lower_e in
-  let _ := @Rule_b_lower.b_lower_f_upper in
-  let _ := @Rule_b_lower.b_lower_f_lower in
-  let _ := @Rule_b_lower.b_lower_g_stride_1 in
-  let _ := @Rule_b_lower.b_lower_g in
-  let _ := @Rule_b_lower.b_lower_h in
-  let _ := @Rule_b_lower.b_lower_g_for_all_suffices in
-  let _ := @Rule_b_lower.b_lower_g_for_all_is_needed in
-  let _ := @Rule_b_lower.b_lower_g_for_all in
-  let _ := @Rule_b_lower.b_lower_a_own in
-  let _ := @Rule_b_lower.b_lower_a_prime_own in
+  let _ := @Rule_c_lower.c_lower_symmetric_suffices in
+  let _ := @Rule_c_lower.c_lower_symmetric_is_needed in
+  let _ := @Rule_c_lower.c_lower_symmetric in
+  let _ := @Rule_c_lower.c_lower_symmetric_strict_suffices in
+  let _ := @Rule_c_lower.c_lower_symmetric_strict_is_needed in
+  let _ := @Rule_c_lower.c_lower_symmetric_strict in
+  let _ := @Rule_c_lower.c_lower_asymmetric_suffices in
+  let _ := @Rule_c_lower.c_lower_asymmetric_is_needed in
+  let _ := @Rule_c_lower.c_lower_asymmetric in
+  let _ := @Rule_c_lower.c_lower_asymmetric_extended_suffices in
+  let _ := @Rule_c_lower.c_lower_asymmetric_extended_is_needed in
+  let _ := @Rule_c_lower.c_lower_asymmetric_extended in
+  let _ := @Rule_c_lower.c_lower_pad_and_size_suffices in
+  let _ := @Rule_c_lower.c_lower_pad_and_size_is_needed in
+  let _ := @Rule_c_lower.c_lower_pad_and_size in
+  let _ := @Rule_c_lower.c_lower_size_split_upper_suffices in
+  let _ := @Rule_c_lower.c_lower_size_split_upper_is_needed in
+  let _ := @Rule_c_lower.c_lower_size_split_upper in
+  let _ := @Rule_c_lower.c_lower_size_split_lower_suffices in
+  let _ := @Rule_c_lower.c_lower_size_split_lower_is_needed in
+  let _ := @Rule_c_lower.c_lower_size_split_lower in
+  let _ := @Rule_c_lower.c_lower_sized_same_suffices in
+  let _ := @Rule_c_lower.c_lower_sized_same_is_needed in
+  let _ := @Rule_c_lower.c_lower_sized_same in
+  let _ := @Rule_c_lower.c_lower_d in
+  let _ := @Rule_c_lower.c_lower_e in
+  let _ := @Rule_c_lower.c_lower_f_upper in
+  let _ := @Rule_c_lower.c_lower_f_lower in
+  let _ := @Rule_c_lower.c_lower_g_stride_1 in
+  let _ := @Rule_c_lower.c_lower_g in
+  let _ := @Rule_c_lower.c_lower_h in
+  let _ := @Rule_c_lower.c_lower_g_for_all_suffices in
+  let _ := @Rule_c_lower.c_lower_g_for_all_is_needed in
+  let _ := @Rule_c_lower.c_lower_g_for_all in
+  let _ := @Rule_c_lower.c_lower_a_own in
+  let _ := @Rule_c_lower.c_lower_a_prime_own in
   let _ := @Rule_c_upper.c_upper_symmetric_suffices in
   let _ := @Rule_c_upper.c_upper_symmetric_is_needed in
   let _ := @Rule_c_upper.c_upper_symmetric in
@@ -1092,42 +684,6 @@ Definition everything :=
   let _ := @Rule_c_upper.c_upper_g_for_all in
   let _ := @Rule_c_upper.c_upper_a_own in
   let _ := @Rule_c_upper.c_upper_a_prime_own in
-  let _ := @Rule_c_lower.c_lower_symmetric_suffices in
-  let _ := @Rule_c_lower.c_lower_symmetric_is_needed in
-  let _ := @Rule_c_lower.c_lower_symmetric in
-  let _ := @Rule_c_lower.c_lower_symmetric_strict_suffices in
-  let _ := @Rule_c_lower.c_lower_symmetric_strict_is_needed in
-  let _ := @Rule_c_lower.c_lower_symmetric_strict in
-  let _ := @Rule_c_lower.c_lower_asymmetric_suffices in
-  let _ := @Rule_c_lower.c_lower_asymmetric_is_needed in
-  let _ := @Rule_c_lower.c_lower_asymmetric in
-  let _ := @Rule_c_lower.c_lower_asymmetric_extended_suffices in
-  let _ := @Rule_c_lower.c_lower_asymmetric_extended_is_needed in
-  let _ := @Rule_c_lower.c_lower_asymmetric_extended in
-  let _ := @Rule_c_lower.c_lower_pad_and_size_suffices in
-  let _ := @Rule_c_lower.c_lower_pad_and_size_is_needed in
-  let _ := @Rule_c_lower.c_lower_pad_and_size in
-  let _ := @Rule_c_lower.c_lower_size_split_upper_suffices in
-  let _ := @Rule_c_lower.c_lower_size_split_upper_is_needed in
-  let _ := @Rule_c_lower.c_lower_size_split_upper in
-  let _ := @Rule_c_lower.c_lower_size_split_lower_suffices in
-  let _ := @Rule_c_lower.c_lower_size_split_lower_is_needed in
-  let _ := @Rule_c_lower.c_lower_size_split_lower in
-  let _ := @Rule_c_lower.c_lower_sized_same_suffices in
-  let _ := @Rule_c_lower.c_lower_sized_same_is_needed in
-  let _ := @Rule_c_lower.c_lower_sized_same in
-  let _ := @Rule_c_lower.c_lower_d in
-  let _ := @Rule_c_lower.c_lower_e in
-  let _ := @Rule_c_lower.c_lower_f_upper in
-  let _ := @Rule_c_lower.c_lower_f_lower in
-  let _ := @Rule_c_lower.c_lower_g_stride_1 in
-  let _ := @Rule_c_lower.c_lower_g in
-  let _ := @Rule_c_lower.c_lower_h in
-  let _ := @Rule_c_lower.c_lower_g_for_all_suffices in
-  let _ := @Rule_c_lower.c_lower_g_for_all_is_needed in
-  let _ := @Rule_c_lower.c_lower_g_for_all in
-  let _ := @Rule_c_lower.c_lower_a_own in
-  let _ := @Rule_c_lower.c_lower_a_prime_own in
   let _ := @Rule_d.d_symmetric_suffices in
   let _ := @Rule_d.d_symmetric_is_needed in
   let _ := @Rule_d.d_symmetric in
@@ -1195,6 +751,36 @@ Definition everything :=
   let _ := @Rule_e.e_g_for_all_suffices in
   let _ := @Rule_e.e_g_for_all_is_needed in
   let _ := @Rule_e.e_g_for_all in
+  let _ := @Rule_f_lower.f_lower_symmetric_suffices in
+  let _ := @Rule_f_lower.f_lower_symmetric_is_needed in
+  let _ := @Rule_f_lower.f_lower_symmetric in
+  let _ := @Rule_f_lower.f_lower_symmetric_strict_suffices in
+  let _ := @Rule_f_lower.f_lower_symmetric_strict_is_needed in
+  let _ := @Rule_f_lower.f_lower_symmetric_strict in
+  let _ := @Rule_f_lower.f_lower_asymmetric_suffices in
+  let _ := @Rule_f_lower.f_lower_asymmetric_is_needed in
+  let _ := @Rule_f_lower.f_lower_asymmetric in
+  let _ := @Rule_f_lower.f_lower_asymmetric_extended_suffices in
+  let _ := @Rule_f_lower.f_lower_asymmetric_extended_is_needed in
+  let _ := @Rule_f_lower.f_lower_asymmetric_extended in
+  let _ := @Rule_f_lower.f_lower_pad_and_size_suffices in
+  let _ := @Rule_f_lower.f_lower_pad_and_size_is_needed in
+  let _ := @Rule_f_lower.f_lower_pad_and_size in
+  let _ := @Rule_f_lower.f_lower_size_split_upper_suffices in
+  let _ := @Rule_f_lower.f_lower_size_split_upper_is_needed in
+  let _ := @Rule_f_lower.f_lower_size_split_upper in
+  let _ := @Rule_f_lower.f_lower_size_split_lower_suffices in
+  let _ := @Rule_f_lower.f_lower_size_split_lower_is_needed in
+  let _ := @Rule_f_lower.f_lower_size_split_lower in
+  let _ := @Rule_f_lower.f_lower_sized_same_suffices in
+  let _ := @Rule_f_lower.f_lower_sized_same_is_needed in
+  let _ := @Rule_f_lower.f_lower_sized_same in
+  let _ := @Rule_f_lower.f_lower_g_stride_1 in
+  let _ := @Rule_f_lower.f_lower_g in
+  let _ := @Rule_f_lower.f_lower_h in
+  let _ := @Rule_f_lower.f_lower_g_for_all_suffices in
+  let _ := @Rule_f_lower.f_lower_g_for_all_is_needed in
+  let _ := @Rule_f_lower.f_lower_g_for_all in
   let _ := @Rule_f_upper.f_upper_symmetric_suffices in
   let _ := @Rule_f_upper.f_upper_symmetric_is_needed in
   let _ := @Rule_f_upper.f_upper_symmetric in
@@ -1226,36 +812,6 @@ Definition everything :=
   let _ := @Rule_f_upper.f_upper_g_for_all_suffices in
   let _ := @Rule_f_upper.f_upper_g_for_all_is_needed in
   let _ := @Rule_f_upper.f_upper_g_for_all in
-  let _ := @Rule_f_lower.f_lower_symmetric_suffices in
-  let _ := @Rule_f_lower.f_lower_symmetric_is_needed in
-  let _ := @Rule_f_lower.f_lower_symmetric in
-  let _ := @Rule_f_lower.f_lower_symmetric_strict_suffices in
-  let _ := @Rule_f_lower.f_lower_symmetric_strict_is_needed in
-  let _ := @Rule_f_lower.f_lower_symmetric_strict in
-  let _ := @Rule_f_lower.f_lower_asymmetric_suffices in
-  let _ := @Rule_f_lower.f_lower_asymmetric_is_needed in
-  let _ := @Rule_f_lower.f_lower_asymmetric in
-  let _ := @Rule_f_lower.f_lower_asymmetric_extended_suffices in
-  let _ := @Rule_f_lower.f_lower_asymmetric_extended_is_needed in
-  let _ := @Rule_f_lower.f_lower_asymmetric_extended in
-  let _ := @Rule_f_lower.f_lower_pad_and_size_suffices in
-  let _ := @Rule_f_lower.f_lower_pad_and_size_is_needed in
-  let _ := @Rule_f_lower.f_lower_pad_and_size in
-  let _ := @Rule_f_lower.f_lower_size_split_upper_suffices in
-  let _ := @Rule_f_lower.f_lower_size_split_upper_is_needed in
-  let _ := @Rule_f_lower.f_lower_size_split_upper in
-  let _ := @Rule_f_lower.f_lower_size_split_lower_suffices in
-  let _ := @Rule_f_lower.f_lower_size_split_lower_is_needed in
-  let _ := @Rule_f_lower.f_lower_size_split_lower in
-  let _ := @Rule_f_lower.f_lower_sized_same_suffices in
-  let _ := @Rule_f_lower.f_lower_sized_same_is_needed in
-  let _ := @Rule_f_lower.f_lower_sized_same in
-  let _ := @Rule_f_lower.f_lower_g_stride_1 in
-  let _ := @Rule_f_lower.f_lower_g in
-  let _ := @Rule_f_lower.f_lower_h in
-  let _ := @Rule_f_lower.f_lower_g_for_all_suffices in
-  let _ := @Rule_f_lower.f_lower_g_for_all_is_needed in
-  let _ := @Rule_f_lower.f_lower_g_for_all in
   let _ := @Rule_g.g_symmetric_stride_1 in
   let _ := @Rule_g.g_symmetric_suffices in
   let _ := @Rule_g.g_symmetric_is_needed in
@@ -1348,32 +904,6 @@ Definition everything :=
   let _ := @Rule_h.h_sized_same in
   let _ := @Rule_h.h_a_own in
   let _ := @Rule_h.h_a_prime_own in
-  let _ := @Rule_i_upper.i_upper_symmetric_suffices in
-  let _ := @Rule_i_upper.i_upper_symmetric_is_needed in
-  let _ := @Rule_i_upper.i_upper_symmetric in
-  let _ := @Rule_i_upper.i_upper_symmetric_strict_suffices in
-  let _ := @Rule_i_upper.i_upper_symmetric_strict_is_needed in
-  let _ := @Rule_i_upper.i_upper_symmetric_strict in
-  let _ := @Rule_i_upper.i_upper_asymmetric_suffices in
-  let _ := @Rule_i_upper.i_upper_asymmetric_is_needed in
-  let _ := @Rule_i_upper.i_upper_asymmetric in
-  let _ := @Rule_i_upper.i_upper_asymmetric_extended_suffices in
-  let _ := @Rule_i_upper.i_upper_asymmetric_extended_is_needed in
-  let _ := @Rule_i_upper.i_upper_asymmetric_extended in
-  let _ := @Rule_i_upper.i_upper_pad_and_size_suffices in
-  let _ := @Rule_i_upper.i_upper_pad_and_size_is_needed in
-  let _ := @Rule_i_upper.i_upper_pad_and_size in
-  let _ := @Rule_i_upper.i_upper_size_split_upper_suffices in
-  let _ := @Rule_i_upper.i_upper_size_split_upper_is_needed in
-  let _ := @Rule_i_upper.i_upper_size_split_upper in
-  let _ := @Rule_i_upper.i_upper_size_split_lower_suffices in
-  let _ := @Rule_i_upper.i_upper_size_split_lower_is_needed in
-  let _ := @Rule_i_upper.i_upper_size_split_lower in
-  let _ := @Rule_i_upper.i_upper_sized_same_suffices in
-  let _ := @Rule_i_upper.i_upper_sized_same_is_needed in
-  let _ := @Rule_i_upper.i_upper_sized_same in
-  let _ := @Rule_i_upper.i_upper_a_own in
-  let _ := @Rule_i_upper.i_upper_a_prime_own in
   let _ := @Rule_i_lower.i_lower_symmetric_suffices in
   let _ := @Rule_i_lower.i_lower_symmetric_is_needed in
   let _ := @Rule_i_lower.i_lower_symmetric in
@@ -1400,6 +930,478 @@ Definition everything :=
   let _ := @Rule_i_lower.i_lower_sized_same in
   let _ := @Rule_i_lower.i_lower_a_own in
   let _ := @Rule_i_lower.i_lower_a_prime_own in
+  let _ := @Rule_i_upper.i_upper_symmetric_suffices in
+  let _ := @Rule_i_upper.i_upper_symmetric_is_needed in
+  let _ := @Rule_i_upper.i_upper_symmetric in
+  let _ := @Rule_i_upper.i_upper_symmetric_strict_suffices in
+  let _ := @Rule_i_upper.i_upper_symmetric_strict_is_needed in
+  let _ := @Rule_i_upper.i_upper_symmetric_strict in
+  let _ := @Rule_i_upper.i_upper_asymmetric_suffices in
+  let _ := @Rule_i_upper.i_upper_asymmetric_is_needed in
+  let _ := @Rule_i_upper.i_upper_asymmetric in
+  let _ := @Rule_i_upper.i_upper_asymmetric_extended_suffices in
+  let _ := @Rule_i_upper.i_upper_asymmetric_extended_is_needed in
+  let _ := @Rule_i_upper.i_upper_asymmetric_extended in
+  let _ := @Rule_i_upper.i_upper_pad_and_size_suffices in
+  let _ := @Rule_i_upper.i_upper_pad_and_size_is_needed in
+  let _ := @Rule_i_upper.i_upper_pad_and_size in
+  let _ := @Rule_i_upper.i_upper_size_split_upper_suffices in
+  let _ := @Rule_i_upper.i_upper_size_split_upper_is_needed in
+  let _ := @Rule_i_upper.i_upper_size_split_upper in
+  let _ := @Rule_i_upper.i_upper_size_split_lower_suffices in
+  let _ := @Rule_i_upper.i_upper_size_split_lower_is_needed in
+  let _ := @Rule_i_upper.i_upper_size_split_lower in
+  let _ := @Rule_i_upper.i_upper_sized_same_suffices in
+  let _ := @Rule_i_upper.i_upper_sized_same_is_needed in
+  let _ := @Rule_i_upper.i_upper_sized_same in
+  let _ := @Rule_i_upper.i_upper_a_own in
+  let _ := @Rule_i_upper.i_upper_a_prime_own in
+  let _ := @Same_after.step_stride_1 in
+  let _ := @Same_after.step_size in
+  let _ := @Same_after.step_law_one_window_per_started_stride in
+  let _ := @Same_after.step_law_never_crops in
+  let _ := @Same_after.step_law_pads_least_one_element_less_would_lose_a_window in
+  let _ := @Same_after.step_law_nothing_goes_before_the_input in
+  let _ := @Same_after.step_the_laws_leave_no_other_pads in
+  let _ := @Same_after.step_stride_1_2 in
+  let _ := @Same_after.size_step_8_the_meaning_of_output_size in
+  let _ := @Same_after.size_step_8_the_meaning_of_total_pad in
+  let _ := @Same_after.size_step_8_assumption_1_of_same_size in
+  let _ := @Same_after.size_step_8_assumption_2_of_same_size in
+  let _ := @Same_after.size_step_9a in
+  let _ := @Same_after.size_step_9b in
+  let _ := @Same_after.size_step_9c in
+  let _ := @Same_after.size_step_goal in
+  let _ := @Same_after.same_after_size in
+  let _ := @Same_bounded.step_5 in
+  let _ := @Same_bounded.step_6 in
+  let _ := @Same_bounded.step_goal in
+  let _ := @Same_bounded.same_bounded in
+  let _ := @Same_fixed_lower.step_stride_1 in
+  let _ := @Same_fixed_lower.step_size in
+  let _ := @Same_fixed_lower.step_law_one_window_per_started_stride in
+  let _ := @Same_fixed_lower.step_law_one_total_for_every_input_and_stride in
+  let _ := @Same_fixed_lower.step_law_the_odd_element_goes_before_the_input in
+  let _ := @Same_fixed_lower.step_the_laws_leave_no_other_pads in
+  let _ := @Same_fixed_lower.step_stride_1_2 in
+  let _ := @Same_fixed_lower.step_stride_1_3 in
+  let _ := @Same_fixed_lower.step_transposed_the_sizes_that_map_back_to_i in
+  let _ := @Same_fixed_lower.step_transposed_the_low_crop_is_the_low_pad_at_N in
+  let _ := @Same_fixed_lower.step_stride_1_4 in
+  let _ := @Same_fixed_lower.size_step_7_assumption_1_of_ceiling_as_floor in
+  let _ := @Same_fixed_lower.size_step_8a in
+  let _ := @Same_fixed_lower.size_step_8b in
+  let _ := @Same_fixed_lower.size_step_8c in
+  let _ := @Same_fixed_lower.size_step_goal in
+  let _ := @Same_fixed_lower.same_fixed_lower_size in
+  let _ := @Same_fixed_lower.transposed_step_4a in
+  let _ := @Same_fixed_lower.transposed_step_8a in
+  let _ := @Same_fixed_lower.transposed_step_8b in
+  let _ := @Same_fixed_lower.transposed_step_9a in
+  let _ := @Same_fixed_lower.transposed_step_9b in
+  let _ := @Same_fixed_lower.transposed_step_goal in
+  let _ := @Same_fixed_lower.same_fixed_lower_transposed in
+  let _ := @Same_fixed_total.step_2a in
+  let _ := @Same_fixed_total.step_2b in
+  let _ := @Same_fixed_total.step_3a in
+  let _ := @Same_fixed_total.step_3b in
+  let _ := @Same_fixed_total.step_6_assumption_1_of_ceiling_as_floor in
+  let _ := @Same_fixed_total.step_7a in
+  let _ := @Same_fixed_total.step_7b in
+  let _ := @Same_fixed_total.step_8a in
+  let _ := @Same_fixed_total.step_8b in
+  let _ := @Same_fixed_total.step_goal in
+  let _ := @Same_fixed_total.same_fixed_total in
+  let _ := @Same_fixed_upper.step_stride_1 in
+  let _ := @Same_fixed_upper.step_size in
+  let _ := @Same_fixed_upper.step_law_one_window_per_started_stride in
+  let _ := @Same_fixed_upper.step_law_one_total_for_every_input_and_stride in
+  let _ := @Same_fixed_upper.step_law_the_odd_element_goes_after_the_input in
+  let _ := @Same_fixed_upper.step_the_laws_leave_no_other_pads in
+  let _ := @Same_fixed_upper.step_stride_1_2 in
+  let _ := @Same_fixed_upper.step_stride_1_3 in
+  let _ := @Same_fixed_upper.step_transposed_the_sizes_that_map_back_to_i in
+  let _ := @Same_fixed_upper.step_transposed_the_low_crop_is_the_low_pad_at_N in
+  let _ := @Same_fixed_upper.step_stride_1_4 in
+  let _ := @Same_fixed_upper.size_step_7_assumption_1_of_ceiling_as_floor in
+  let _ := @Same_fixed_upper.size_step_8a in
+  let _ := @Same_fixed_upper.size_step_8b in
+  let _ := @Same_fixed_upper.size_step_8c in
+  let _ := @Same_fixed_upper.size_step_goal in
+  let _ := @Same_fixed_upper.same_fixed_upper_size in
+  let _ := @Same_fixed_upper.transposed_step_4a in
+  let _ := @Same_fixed_upper.transposed_step_8a in
+  let _ := @Same_fixed_upper.transposed_step_8b in
+  let _ := @Same_fixed_upper.transposed_step_9a in
+  let _ := @Same_fixed_upper.transposed_step_9b in
+  let _ := @Same_fixed_upper.transposed_step_goal in
+  let _ := @Same_fixed_upper.same_fixed_upper_transposed in
+  let _ := @Same_independent_of_input.step_7a in
+  let _ := @Same_independent_of_input.step_7b in
+  let _ := @Same_independent_of_input.step_8a in
+  let _ := @Same_independent_of_input.step_8b in
+  let _ := @Same_independent_of_input.step_9a in
+  let _ := @Same_independent_of_input.step_9b in
+  let _ := @Same_independent_of_input.step_11 in
+  let _ := @Same_independent_of_input.step_goal in
+  let _ := @Same_independent_of_input.same_independent_of_input in
+  let _ := @Same_longer.step_stride_1 in
+  let _ := @Same_longer.step_size in
+  let _ := @Same_longer.step_law_as_long_as_the_longer_operand in
+  let _ := @Same_longer.step_law_the_odd_element_goes_before_the_input in
+  let _ := @Same_longer.step_the_laws_leave_no_other_pads in
+  let _ := @Same_longer.step_stride_1_2 in
+  let _ := @Same_longer.size_step_7a in
+  let _ := @Same_longer.size_step_7b in
+  let _ := @Same_longer.size_step_7c in
+  let _ := @Same_longer.size_step_goal in
+  let _ := @Same_longer.same_longer_size in
+  let _ := @Same_longer_swapped.step_stride_1 in
+  let _ := @Same_longer_swapped.step_size in
+  let _ := @Same_longer_swapped.step_law_as_long_as_the_longer_operand in
+  let _ := @Same_longer_swapped.step_law_the_odd_element_goes_before_an_input_at_least_as_long_as_the_kernel in
+  let _ := @Same_longer_swapped.step_law_the_odd_element_goes_after_a_shorter_input in
+  let _ := @Same_longer_swapped.step_the_laws_leave_no_other_pads in
+  let _ := @Same_longer_swapped.step_stride_1_2 in
+  let _ := @Same_longer_swapped.size_step_7a in
+  let _ := @Same_longer_swapped.size_step_7b in
+  let _ := @Same_longer_swapped.size_step_7c in
+  let _ := @Same_longer_swapped.size_step_goal in
+  let _ := @Same_longer_swapped.same_longer_swapped_size in
+  let _ := @Same_lower.step_stride_1 in
+  let _ := @Same_lower.step_size in
+  let _ := @Same_lower.step_law_one_window_per_started_stride in
+  let _ := @Same_lower.step_law_never_crops in
+  let _ := @Same_lower.step_law_pads_least_one_element_less_would_lose_a_window in
+  let _ := @Same_lower.step_law_the_odd_element_goes_before_the_input in
+  let _ := @Same_lower.step_the_laws_leave_no_other_pads in
+  let _ := @Same_lower.step_stride_1_2 in
+  let _ := @Same_lower.step_stride_1_3 in
+  let _ := @Same_lower.step_transposed_the_sizes_that_map_back_to_i in
+  let _ := @Same_lower.step_transposed_the_low_crop_is_the_low_pad_at_N in
+  let _ := @Same_lower.step_stride_1_4 in
+  let _ := @Same_lower.size_step_8_the_meaning_of_output_size in
+  let _ := @Same_lower.size_step_8_the_meaning_of_total_pad in
+  let _ := @Same_lower.size_step_8_assumption_1_of_same_size in
+  let _ := @Same_lower.size_step_8_assumption_2_of_same_size in
+  let _ := @Same_lower.size_step_9a in
+  let _ := @Same_lower.size_step_9b in
+  let _ := @Same_lower.size_step_9c in
+  let _ := @Same_lower.size_step_goal in
+  let _ := @Same_lower.same_lower_size in
+  let _ := @Same_lower.transposed_step_4a in
+  let _ := @Same_lower.transposed_step_8a in
+  let _ := @Same_lower.transposed_step_8b in
+  let _ := @Same_lower.transposed_step_8c in
+  let _ := @Same_lower.transposed_step_9a in
+  let _ := @Same_lower.transposed_step_9b in
+  let _ := @Same_lower.transposed_step_goal in
+  let _ := @Same_lower.same_lower_transposed in
+  let _ := @Same_minimal.step_5a in
+  let _ := @Same_minimal.step_5b in
+  let _ := @Same_minimal.step_5c in
+  let _ := @Same_minimal.step_5d in
+  let _ := @Same_minimal.step_5e in
+  let _ := @Same_minimal.step_goal in
+  let _ := @Same_minimal.same_minimal in
+  let _ := @Same_pads_as_crops.step_stride_1 in
+  let _ := @Same_pads_as_crops.step_law_crops_as_much_as_a_same_convolution_of_the_input_pads in
+  let _ := @Same_pads_as_crops.step_law_the_odd_element_is_cut_at_the_end in
+  let _ := @Same_pads_as_crops.step_the_laws_leave_no_other_pads in
+  let _ := @Same_pads_as_crops.step_stride_1_2 in
+  let _ := @Same_pads_as_crops.transposed_step_7a in
+  let _ := @Same_pads_as_crops.transposed_step_7b in
+  let _ := @Same_pads_as_crops.transposed_step_goal in
+  let _ := @Same_pads_as_crops.same_pads_as_crops_transposed in
+  let _ := @Same_preimage.step_2a in
+  let _ := @Same_preimage.step_2b in
+  let _ := @Same_preimage.step_goal in
+  let _ := @Same_preimage.same_preimage in
+  let _ := @Same_remainder.step_5 in
+  let _ := @Same_remainder.step_6a in
+  let _ := @Same_remainder.step_6b in
+  let _ := @Same_remainder.step_8 in
+  let _ := @Same_remainder.step_9a in
+  let _ := @Same_remainder.step_9b in
+  let _ := @Same_remainder.step_goal in
+  let _ := @Same_remainder.same_remainder in
+  let _ := @Same_signed_lower.step_stride_1 in
+  let _ := @Same_signed_lower.step_size in
+  let _ := @Same_signed_lower.step_law_one_window_per_started_stride in
+  let _ := @Same_signed_lower.step_law_ends_where_the_last_window_ends in
+  let _ := @Same_signed_lower.step_law_half_of_one_more_before_the_input_rounded_toward_zero in
+  let _ := @Same_signed_lower.step_the_laws_leave_no_other_pads in
+  let _ := @Same_signed_lower.step_stride_1_2 in
+  let _ := @Same_signed_lower.size_step_7a in
+  let _ := @Same_signed_lower.size_step_7b in
+  let _ := @Same_signed_lower.size_step_7c in
+  let _ := @Same_signed_lower.size_step_goal in
+  let _ := @Same_signed_lower.same_signed_lower_size in
+  let _ := @Same_signed_upper.step_stride_1 in
+  let _ := @Same_signed_upper.step_size in
+  let _ := @Same_signed_upper.step_law_one_window_per_started_stride in
+  let _ := @Same_signed_upper.step_law_ends_where_the_last_window_ends in
+  let _ := @Same_signed_upper.step_law_half_before_the_input_rounded_toward_zero in
+  let _ := @Same_signed_upper.step_the_laws_leave_no_other_pads in
+  let _ := @Same_signed_upper.step_stride_1_2 in
+  let _ := @Same_signed_upper.size_step_7a in
+  let _ := @Same_signed_upper.size_step_7b in
+  let _ := @Same_signed_upper.size_step_7c in
+  let _ := @Same_signed_upper.size_step_goal in
+  let _ := @Same_signed_upper.same_signed_upper_size in
+  let _ := @Same_size.step_5 in
+  let _ := @Same_size.step_6 in
+  let _ := @Same_size.step_8 in
+  let _ := @Same_size.step_10a in
+  let _ := @Same_size.step_10b in
+  let _ := @Same_size.step_11_case_7 in
+  let _ := @Same_size.step_11_case_9 in
+  let _ := @Same_size.step_11_no_other_case in
+  let _ := @Same_size.step_12a in
+  let _ := @Same_size.step_goal in
+  let _ := @Same_size.same_size in
+  let _ := @Same_transposed.step_5_assumption_1_of_same_preimage in
+  let _ := @Same_transposed.step_6a in
+  let _ := @Same_transposed.step_6b in
+  let _ := @Same_transposed.step_7 in
+  let _ := @Same_transposed.step_8a in
+  let _ := @Same_transposed.step_8b in
+  let _ := @Same_transposed.step_9a in
+  let _ := @Same_transposed.step_goal in
+  let _ := @Same_transposed.same_transposed in
+  let _ := @Same_transposed_smallest.step_6_assumption_1_of_same_preimage in
+  let _ := @Same_transposed_smallest.step_7a in
+  let _ := @Same_transposed_smallest.step_7b in
+  let _ := @Same_transposed_smallest.step_8 in
+  let _ := @Same_transposed_smallest.step_9a in
+  let _ := @Same_transposed_smallest.step_9b in
+  let _ := @Same_transposed_smallest.step_10a in
+  let _ := @Same_transposed_smallest.step_goal in
+  let _ := @Same_transposed_smallest.same_transposed_smallest in
+  let _ := @Same_transposed_split.step_6a in
+  let _ := @Same_transposed_split.step_8a in
+  let _ := @Same_transposed_split.step_9a in
+  let _ := @Same_transposed_split.step_9b in
+  let _ := @Same_transposed_split.step_10 in
+  let _ := @Same_transposed_split.step_12 in
+  let _ := @Same_transposed_split.step_13a in
+  let _ := @Same_transposed_split.step_14 in
+  let _ := @Same_transposed_split.step_goal in
+  let _ := @Same_transposed_split.same_transposed_split in
+  let _ := @Same_unclamped_lower.step_law_i_s_elements in
+  let _ := @Same_unclamped_lower.step_law_the_odd_element_is_cut_at_the_start_or_appended_at_the_end in
+  let _ := @Same_unclamped_lower.step_the_laws_leave_no_other_pads in
+  let _ := @Same_unclamped_lower.transposed_step_6a in
+  let _ := @Same_unclamped_lower.transposed_step_6b in
+  let _ := @Same_unclamped_lower.transposed_step_goal in
+  let _ := @Same_unclamped_lower.same_unclamped_lower_transposed in
+  let _ := @Same_unclamped_upper.step_law_i_s_elements in
+  let _ := @Same_unclamped_upper.step_law_the_odd_element_is_cut_at_the_end_or_appended_at_the_start in
+  let _ := @Same_unclamped_upper.step_the_laws_leave_no_other_pads in
+  let _ := @Same_unclamped_upper.transposed_step_6a in
+  let _ := @Same_unclamped_upper.transposed_step_6b in
+  let _ := @Same_unclamped_upper.transposed_step_goal in
+  let _ := @Same_unclamped_upper.same_unclamped_upper_transposed in
+  let _ := @Same_undilated.step_law_i_s_elements in
+  let _ := @Same_undilated.step_law_half_of_k_s_at_the_start_rounded_toward_zero in
+  let _ := @Same_undilated.step_the_laws_leave_no_other_pads in
+  let _ := @Same_undilated.transposed_step_5a in
+  let _ := @Same_undilated.transposed_step_5b in
+  let _ := @Same_undilated.transposed_step_goal in
+  let _ := @Same_undilated.same_undilated_transposed in
+  let _ := @Same_unextended_lower.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
+  let _ := @Same_unextended_lower.step_law_the_odd_element_is_cut_at_the_start in
+  let _ := @Same_unextended_lower.step_the_laws_leave_no_other_pads in
+  let _ := @Same_unextended_lower.transposed_step_6a in
+  let _ := @Same_unextended_lower.transposed_step_6b in
+  let _ := @Same_unextended_lower.transposed_step_goal in
+  let _ := @Same_unextended_lower.same_unextended_lower_transposed in
+  let _ := @Same_unextended_upper.step_law_i_s_elements_or_all_of_the_full_result_and_its_output_padding_where_these_are_fewer in
+  let _ := @Same_unextended_upper.step_law_the_odd_element_is_cut_at_the_end in
+  let _ := @Same_unextended_upper.step_the_laws_leave_no_other_pads in
+  let _ := @Same_unextended_upper.transposed_step_6a in
+  let _ := @Same_unextended_upper.transposed_step_6b in
+  let _ := @Same_unextended_upper.transposed_step_goal in
+  let _ := @Same_unextended_upper.same_unextended_upper_transposed in
+  let _ := @Same_upper.step_stride_1 in
+  let _ := @Same_upper.step_size in
+  let _ := @Same_upper.step_law_one_window_per_started_stride in
+  let _ := @Same_upper.step_law_never_crops in
+  let _ := @Same_upper.step_law_pads_least_one_element_less_would_lose_a_window in
+  let _ := @Same_upper.step_law_the_odd_element_goes_after_the_input in
+  let _ := @Same_upper.step_the_laws_leave_no_other_pads in
+  let _ := @Same_upper.step_stride_1_2 in
+  let _ := @Same_upper.step_stride_1_3 in
+  let _ := @Same_upper.step_transposed_the_sizes_that_map_back_to_i in
+  let _ := @Same_upper.step_transposed_the_low_crop_is_the_low_pad_at_N in
+  let _ := @Same_upper.step_stride_1_4 in
+  let _ := @Same_upper.size_step_8_the_meaning_of_output_size in
+  let _ := @Same_upper.size_step_8_the_meaning_of_total_pad in
+  let _ := @Same_upper.size_step_8_assumption_1_of_same_size in
+  let _ := @Same_upper.size_step_8_assumption_2_of_same_size in
+  let _ := @Same_upper.size_step_9a in
+  let _ := @Same_upper.size_step_9b in
+  let _ := @Same_upper.size_step_9c in
+  let _ := @Same_upper.size_step_goal in
+  let _ := @Same_upper.same_upper_size in
+  let _ := @Same_upper.transposed_step_4a in
+  let _ := @Same_upper.transposed_step_8a in
+  let _ := @Same_upper.transposed_step_8b in
+  let _ := @Same_upper.transposed_step_8c in
+  let _ := @Same_upper.transposed_step_9a in
+  let _ := @Same_upper.transposed_step_9b in
+  let _ := @Same_upper.transposed_step_goal in
+  let _ := @Same_upper.same_upper_transposed in
+  let _ := @Split.step_3 in
+  let _ := @Split.step_4 in
+  let _ := @Split.step_goal in
+  let _ := @Split.split in
+  let _ := @There_and_back.step_3a in
+  let _ := @There_and_back.step_3b in
+  let _ := @There_and_back.step_goal in
+  let _ := @There_and_back.there_and_back in
+  let _ := @Transposed_centre.step_3_the_meaning_of_effective_kernel_size in
+  let _ := @Transposed_centre.step_3_the_meaning_of_mirrored_tap in
+  let _ := @Transposed_centre.step_goal in
+  let _ := @Transposed_centre.transposed_centre in
+  let _ := @Transposed_centred.step_2a in
+  let _ := @Transposed_centred.step_goal in
+  let _ := @Transposed_centred.transposed_centred in
+  let _ := @Transposed_extent.step_7 in
+  let _ := @Transposed_extent.step_8 in
+  let _ := @Transposed_extent.step_9 in
+  let _ := @Transposed_extent.step_10a in
+  let _ := @Transposed_extent.step_10b in
+  let _ := @Transposed_extent.step_11 in
+  let _ := @Transposed_extent.step_goal in
+  let _ := @Transposed_extent.transposed_extent in
+  let _ := @Transposed_field.step_4a in
+  let _ := @Transposed_field.step_4b in
+  let _ := @Transposed_field.step_5a in
+  let _ := @Transposed_field.step_5b in
+  let _ := @Transposed_field.step_goal in
+  let _ := @Transposed_field.transposed_field in
+  let _ := @Transposed_inputs.step_2a in
+  let _ := @Transposed_inputs.step_2b in
+  let _ := @Transposed_inputs.step_3a in
+  let _ := @Transposed_inputs.step_3b in
+  let _ := @Transposed_inputs.step_goal in
+  let _ := @Transposed_inputs.transposed_inputs in
+  let _ := @Transposed_receptive_field.step_5 in
+  let _ := @Transposed_receptive_field.step_6 in
+  let _ := @Transposed_receptive_field.step_7 in
+  let _ := @Transposed_receptive_field.step_8 in
+  let _ := @Transposed_receptive_field.step_10 in
+  let _ := @Transposed_receptive_field.step_11a in
+  let _ := @Transposed_receptive_field.step_11b in
+  let _ := @Transposed_receptive_field.step_11c in
+  let _ := @Transposed_receptive_field.step_12 in
+  let _ := @Transposed_receptive_field.step_goal in
+  let _ := @Transposed_receptive_field.transposed_receptive_field in
+  let _ := @Unet_law.step_4_the_meaning_of_output_size in
+  let _ := @Unet_law.step_4_assumption_1_of_round_trip in
+  let _ := @Unet_law.step_5a in
+  let _ := @Unet_law.step_5b in
+  let _ := @Unet_law.step_6_the_meaning_of_quotient in
+  let _ := @Unet_law.step_6_the_meaning_of_output_size in
+  let _ := @Unet_law.step_6_assumption_1_of_nested_ceilings in
+  let _ := @Unet_law.step_6_assumption_2_of_nested_ceilings in
+  let _ := @Unet_law.step_7_the_meaning_of_output_size in
+  let _ := @Unet_law.step_7_assumption_1_of_round_trip in
+  let _ := @Unet_law.step_8a in
+  let _ := @Unet_law.step_8b in
+  let _ := @Unet_law.step_10 in
+  let _ := @Unet_law.step_11 in
+  let _ := @Unet_law.step_12 in
+  let _ := @Unet_law.step_13 in
+  let _ := @Unet_law.step_14 in
+  let _ := @Unet_law.step_15 in
+  let _ := @Unet_law.step_goal in
+  let _ := @Unet_law.unet_law in
+  let _ := @Unet_law_floor.step_4_assumption_1_of_unet_law in
+  let _ := @Unet_law_floor.step_4_assumption_2_of_unet_law in
+  let _ := @Unet_law_floor.step_5 in
+  let _ := @Unet_law_floor.step_6a in
+  let _ := @Unet_law_floor.step_8 in
+  let _ := @Unet_law_floor.step_9 in
+  let _ := @Unet_law_floor.step_10 in
+  let _ := @Unet_law_floor.step_13 in
+  let _ := @Unet_law_floor.step_14 in
+  let _ := @Unet_law_floor.step_15 in
+  let _ := @Unet_law_floor.step_16 in
+  let _ := @Unet_law_floor.step_goal in
+  let _ := @Unet_law_floor.unet_law_floor in
+  let _ := @Unet_law_for_every_stack.product_is_positive in
+  let _ := @Unet_law_for_every_stack.unet_law_for_every_stack in
+  let _ := @Unet_law_for_every_stack.the_bottom_of_a_stack in
+  let _ := @Upsampling.step_2 in
+  let _ := @Upsampling.step_3a in
+  let _ := @Upsampling.step_3b in
+  let _ := @Upsampling.step_3c in
+  let _ := @Upsampling.step_goal in
+  let _ := @Upsampling.upsampling in
+  let _ := @Upsampling_exact.step_3 in
+  let _ := @Upsampling_exact.step_4a in
+  let _ := @Upsampling_exact.step_4b in
+  let _ := @Upsampling_exact.step_5a in
+  let _ := @Upsampling_exact.step_5b in
+  let _ := @Upsampling_exact.step_5c in
+  let _ := @Upsampling_exact.step_goal in
+  let _ := @Upsampling_exact.upsampling_exact in
+  let _ := @Upsampling_recipe.step_2 in
+  let _ := @Upsampling_recipe.step_3a in
+  let _ := @Upsampling_recipe.step_3b in
+  let _ := @Upsampling_recipe.step_goal in
+  let _ := @Upsampling_recipe.upsampling_recipe in
+  let _ := @Valid.step_stride_1 in
+  let _ := @Valid.step_size in
+  let _ := @Valid.step_law_nothing_before_the_input in
+  let _ := @Valid.step_law_nothing_after_the_input in
+  let _ := @Valid.step_the_laws_leave_no_other_pads in
+  let _ := @Valid.step_stride_1_2 in
+  let _ := @Valid.step_stride_1_3 in
+  let _ := @Valid.step_transposed_the_sizes_that_map_back_to_i in
+  let _ := @Valid.step_transposed_the_low_crop_is_the_low_pad_at_N in
+  let _ := @Valid.step_stride_1_4 in
+  let _ := @Valid.size_step_5a in
+  let _ := @Valid.size_step_5b in
+  let _ := @Valid.size_step_goal in
+  let _ := @Valid.valid_size in
+  let _ := @Valid.transposed_step_4a in
+  let _ := @Valid.transposed_step_7a in
+  let _ := @Valid.transposed_step_8a in
+  let _ := @Valid.transposed_step_8b in
+  let _ := @Valid.transposed_step_goal in
+  let _ := @Valid.valid_transposed in
+  let _ := @Valid_defaults.step_4 in
+  let _ := @Valid_defaults.step_5a in
+  let _ := @Valid_defaults.step_goal in
+  let _ := @Valid_defaults.valid_defaults in
+  let _ := @Valid_overlap.step_stride_1 in
+  let _ := @Valid_overlap.step_size in
+  let _ := @Valid_overlap.step_law_one_output_per_position_of_the_shorter_inside_the_longer in
+  let _ := @Valid_overlap.step_law_as_much_after_the_input_as_before_it in
+  let _ := @Valid_overlap.step_the_laws_leave_no_other_pads in
+  let _ := @Valid_overlap.step_stride_1_2 in
+  let _ := @Valid_overlap.size_step_4a in
+  let _ := @Valid_overlap.size_step_4b in
+  let _ := @Valid_overlap.size_step_4c in
+  let _ := @Valid_overlap.size_step_goal in
+  let _ := @Valid_overlap.valid_overlap_size in
+  let _ := @Window_cardinality.window_cardinality in
+  let _ := @Window_centre.step_3a in
+  let _ := @Window_centre.step_3b in
+  let _ := @Window_centre.step_goal in
+  let _ := @Window_centre.window_centre in
+  let _ := @Window_count.step_2a in
+  let _ := @Window_count.step_2b in
+  let _ := @Window_count.step_2c in
+  let _ := @Window_count.step_goal in
+  let _ := @Window_count.window_count in
+  let _ := @Windows_centred.step_3 in
+  let _ := @Windows_centred.step_4a in
+  let _ := @Windows_centred.step_goal in
+  let _ := @Windows_centred.windows_centred in
   I.
 
 Print Assumptions everything.

@@ -1,4 +1,4 @@
-(* 9.6 How far to pad to a size that fits. i + ((-i) mod A) is ⌈i/A⌉·A, with (-i) mod A at least 0 and at most A - 1; and n·A is at least i exactly when n is at least ⌈i/A⌉. *)
+(* 9.6 How far to pad to a size that fits. i + ((-i) mod A) is ⌈i/A⌉·A, and n·A is at least i exactly when n is at least ⌈i/A⌉. *)
 
 From Padproof Require Import Prelude.
 Open Scope Z_scope.
@@ -20,7 +20,6 @@ Lemma step_7 : forall input_size output_size output_padding outer_stride quotien
   output_size * outer_stride = input_size + output_padding ->
   (0 <= output_padding /\ output_padding <= outer_stride - 1) ->
   quotient = ceil_div input_size outer_stride ->
-  outer_stride >= 1 ->
   output_size = quotient.
 Proof. padproof. Qed.
 
@@ -35,12 +34,7 @@ Lemma step_8b : forall output_size outer_stride quotient : Z,
   output_size * outer_stride = outer_stride * quotient.
 Proof. padproof. Qed.
 
-Lemma step_9 : forall input_size outer_stride : Z,
-  outer_stride >= 1 ->
-  (0 <= (-input_size) mod outer_stride /\ (-input_size) mod outer_stride <= outer_stride - 1).
-Proof. padproof. Qed.
-
-Lemma step_10 : forall input_size outer_stride quotient turn : Z,
+Lemma step_9 : forall input_size outer_stride quotient turn : Z,
   quotient = ceil_div input_size outer_stride ->
   outer_stride >= 1 ->
   (outer_stride * turn >= input_size <-> turn >= quotient).
@@ -48,9 +42,8 @@ Proof. padproof. Qed.
 
 Lemma step_goal : forall input_size outer_stride quotient turn : Z,
   input_size + ((-input_size) mod outer_stride) = outer_stride * quotient ->
-  (0 <= (-input_size) mod outer_stride /\ (-input_size) mod outer_stride <= outer_stride - 1) ->
   (outer_stride * turn >= input_size <-> turn >= quotient) ->
-  (input_size + ((-input_size) mod outer_stride) = outer_stride * quotient /\ (0 <= (-input_size) mod outer_stride /\ (-input_size) mod outer_stride <= outer_stride - 1) /\ (outer_stride * turn >= input_size <-> turn >= quotient)).
+  (input_size + ((-input_size) mod outer_stride) = outer_stride * quotient /\ (outer_stride * turn >= input_size <-> turn >= quotient)).
 Proof. padproof. Qed.
 
 Theorem padding_to_fit : forall input_size output_size output_padding outer_stride quotient turn : Z,
@@ -58,7 +51,7 @@ Theorem padding_to_fit : forall input_size output_size output_padding outer_stri
   quotient = ceil_div input_size outer_stride ->
   output_padding = (-input_size) mod outer_stride ->
   output_size = -((-input_size) / outer_stride) ->
-  (input_size + ((-input_size) mod outer_stride) = outer_stride * quotient /\ (0 <= (-input_size) mod outer_stride /\ (-input_size) mod outer_stride <= outer_stride - 1) /\ (outer_stride * turn >= input_size <-> turn >= quotient)).
+  (input_size + ((-input_size) mod outer_stride) = outer_stride * quotient /\ (outer_stride * turn >= input_size <-> turn >= quotient)).
 Proof.
   intros input_size output_size output_padding outer_stride quotient turn H1 H2 H3 H4.
   assert (H5 : output_size * outer_stride = input_size + output_padding).
@@ -66,14 +59,12 @@ Proof.
   assert (H6 : (0 <= output_padding /\ output_padding <= outer_stride - 1)).
   { exact (step_6 input_size output_padding outer_stride H3 H1). }
   assert (H7 : output_size = quotient).
-  { exact (step_7 input_size output_size output_padding outer_stride quotient H5 H6 H2 H1). }
+  { exact (step_7 input_size output_size output_padding outer_stride quotient H5 H6 H2). }
   assert (H8 : input_size + ((-input_size) mod outer_stride) = outer_stride * quotient).
   { assert (L0 : input_size + ((-input_size) mod outer_stride) = output_size * outer_stride) by exact (step_8a input_size output_size output_padding outer_stride H5 H3).
     assert (L1 : output_size * outer_stride = outer_stride * quotient) by exact (step_8b output_size outer_stride quotient H7).
     composed. }
-  assert (H9 : (0 <= (-input_size) mod outer_stride /\ (-input_size) mod outer_stride <= outer_stride - 1)).
-  { exact (step_9 input_size outer_stride H1). }
-  assert (H10 : (outer_stride * turn >= input_size <-> turn >= quotient)).
-  { exact (step_10 input_size outer_stride quotient turn H2 H1). }
-  exact (step_goal input_size outer_stride quotient turn H8 H9 H10).
+  assert (H9 : (outer_stride * turn >= input_size <-> turn >= quotient)).
+  { exact (step_9 input_size outer_stride quotient turn H2 H1). }
+  exact (step_goal input_size outer_stride quotient turn H8 H9).
 Qed.

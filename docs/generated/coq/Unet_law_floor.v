@@ -15,48 +15,64 @@ Lemma step_4_assumption_2_of_unet_law : forall outer_stride stride : Z,
   stride >= 1.
 Proof. padproof. Qed.
 
-Lemma step_6 : forall input_size outer_stride quotient stride : Z,
-  ((outer_stride | input_size) /\ (stride | quotient)) ->
+Lemma step_5 : forall input_size outer_stride quotient : Z,
   quotient = input_size / outer_stride ->
+  outer_stride >= 1 ->
+  (outer_stride * quotient = input_size <-> (outer_stride | input_size)).
+Proof. padproof. Qed.
+
+Lemma step_6a : forall input_size outer_stride quotient stride : Z,
+  (outer_stride * quotient = input_size <-> (outer_stride | input_size)) ->
+  (((outer_stride | input_size) /\ (stride | quotient)) <-> (outer_stride * quotient = input_size /\ (stride | quotient))).
+Proof. padproof. Qed.
+
+Lemma step_8 : forall input_size outer_stride quotient stride : Z,
+  (outer_stride * quotient = input_size /\ (stride | quotient)) ->
   outer_stride >= 1 ->
   quotient = ceil_div input_size outer_stride.
 Proof. padproof. Qed.
 
-Lemma step_7 : forall input_size outer_stride quotient stride : Z,
-  ((outer_stride | input_size) /\ (stride | quotient)) ->
+Lemma step_9 : forall input_size outer_stride quotient stride : Z,
+  (outer_stride * quotient = input_size /\ (stride | quotient)) ->
+  (outer_stride * quotient = input_size <-> (outer_stride | input_size)) ->
   quotient = ceil_div input_size outer_stride ->
   ((outer_stride | input_size) /\ (stride | ceil_div input_size outer_stride)).
 Proof. padproof. Qed.
 
-Lemma step_8 : forall input_size outer_stride stride : Z,
+Lemma step_10 : forall input_size outer_stride stride : Z,
   ((outer_stride | input_size) /\ (stride | ceil_div input_size outer_stride)) ->
   (((outer_stride | input_size) /\ (stride | ceil_div input_size outer_stride)) <-> (outer_stride * stride | input_size)) ->
   (outer_stride * stride | input_size).
 Proof. padproof. Qed.
 
-Lemma step_11 : forall input_size outer_stride stride : Z,
+Lemma step_13 : forall input_size outer_stride stride : Z,
   (outer_stride * stride | input_size) ->
   (((outer_stride | input_size) /\ (stride | ceil_div input_size outer_stride)) <-> (outer_stride * stride | input_size)) ->
   ((outer_stride | input_size) /\ (stride | ceil_div input_size outer_stride)).
 Proof. padproof. Qed.
 
-Lemma step_12 : forall input_size outer_stride quotient stride : Z,
+Lemma step_14 : forall input_size outer_stride quotient stride : Z,
   ((outer_stride | input_size) /\ (stride | ceil_div input_size outer_stride)) ->
-  quotient = input_size / outer_stride ->
+  (outer_stride * quotient = input_size <-> (outer_stride | input_size)) ->
+  outer_stride * quotient = input_size.
+Proof. padproof. Qed.
+
+Lemma step_15 : forall input_size outer_stride quotient : Z,
+  outer_stride * quotient = input_size ->
   outer_stride >= 1 ->
   quotient = ceil_div input_size outer_stride.
 Proof. padproof. Qed.
 
-Lemma step_13 : forall input_size outer_stride quotient stride : Z,
+Lemma step_16 : forall input_size outer_stride quotient stride : Z,
   ((outer_stride | input_size) /\ (stride | ceil_div input_size outer_stride)) ->
   quotient = ceil_div input_size outer_stride ->
   ((outer_stride | input_size) /\ (stride | quotient)).
 Proof. padproof. Qed.
 
 Lemma step_goal : forall input_size outer_stride quotient stride : Z,
-  (((outer_stride | input_size) /\ (stride | quotient)) -> (outer_stride * stride | input_size)) ->
+  (((outer_stride | input_size) /\ (stride | quotient)) <-> (outer_stride * quotient = input_size /\ (stride | quotient))) ->
+  ((outer_stride * quotient = input_size /\ (stride | quotient)) -> (outer_stride * stride | input_size)) ->
   ((outer_stride * stride | input_size) -> ((outer_stride | input_size) /\ (stride | quotient))) ->
-  (((outer_stride | input_size) /\ (stride | ceil_div input_size outer_stride)) <-> (outer_stride * stride | input_size)) ->
   (((outer_stride | input_size) /\ (stride | quotient)) <-> (outer_stride * stride | input_size)).
 Proof. padproof. Qed.
 
@@ -71,27 +87,35 @@ Proof.
   { assert (C0 : outer_stride >= 1) by exact (step_4_assumption_1_of_unet_law outer_stride stride H1 H2).
     assert (C1 : stride >= 1) by exact (step_4_assumption_2_of_unet_law outer_stride stride H1 H2).
     cited (unet_law (input_size) (outer_stride) (ceil_div input_size outer_stride) (stride)). }
-  assert (H6 : ((outer_stride | input_size) /\ (stride | quotient)) -> quotient = ceil_div input_size outer_stride).
-  { intros H5.
-    exact (step_6 input_size outer_stride quotient stride H5 H3 H1). }
-  assert (H7 : ((outer_stride | input_size) /\ (stride | quotient)) -> ((outer_stride | input_size) /\ (stride | ceil_div input_size outer_stride))).
-  { intros H5.
-    exact (step_7 input_size outer_stride quotient stride H5 (H6 H5)). }
-  assert (H8 : ((outer_stride | input_size) /\ (stride | quotient)) -> (outer_stride * stride | input_size)).
-  { intros H5.
-    exact (step_8 input_size outer_stride stride (H7 H5) H4). }
-  assert (H9 : (((outer_stride | input_size) /\ (stride | quotient)) -> (outer_stride * stride | input_size))).
-  { intros H5. exact (H8 H5). }
-  assert (H11 : (outer_stride * stride | input_size) -> ((outer_stride | input_size) /\ (stride | ceil_div input_size outer_stride))).
-  { intros H10.
-    exact (step_11 input_size outer_stride stride H10 H4). }
-  assert (H12 : (outer_stride * stride | input_size) -> quotient = ceil_div input_size outer_stride).
-  { intros H10.
-    exact (step_12 input_size outer_stride quotient stride (H11 H10) H3 H1). }
-  assert (H13 : (outer_stride * stride | input_size) -> ((outer_stride | input_size) /\ (stride | quotient))).
-  { intros H10.
-    exact (step_13 input_size outer_stride quotient stride (H11 H10) (H12 H10)). }
-  assert (H14 : ((outer_stride * stride | input_size) -> ((outer_stride | input_size) /\ (stride | quotient)))).
-  { intros H10. exact (H13 H10). }
-  exact (step_goal input_size outer_stride quotient stride H9 H14 H4).
+  assert (H5 : (outer_stride * quotient = input_size <-> (outer_stride | input_size))).
+  { exact (step_5 input_size outer_stride quotient H3 H1). }
+  assert (H6 : (((outer_stride | input_size) /\ (stride | quotient)) <-> (outer_stride * quotient = input_size /\ (stride | quotient)))).
+  { assert (L0 : ((outer_stride | input_size) /\ (stride | quotient)) <-> (outer_stride * quotient = input_size /\ (stride | quotient))) by exact (step_6a input_size outer_stride quotient stride H5).
+    composed. }
+  assert (H8 : (outer_stride * quotient = input_size /\ (stride | quotient)) -> quotient = ceil_div input_size outer_stride).
+  { intros H7.
+    exact (step_8 input_size outer_stride quotient stride H7 H1). }
+  assert (H9 : (outer_stride * quotient = input_size /\ (stride | quotient)) -> ((outer_stride | input_size) /\ (stride | ceil_div input_size outer_stride))).
+  { intros H7.
+    exact (step_9 input_size outer_stride quotient stride H7 H5 (H8 H7)). }
+  assert (H10 : (outer_stride * quotient = input_size /\ (stride | quotient)) -> (outer_stride * stride | input_size)).
+  { intros H7.
+    exact (step_10 input_size outer_stride stride (H9 H7) H4). }
+  assert (H11 : ((outer_stride * quotient = input_size /\ (stride | quotient)) -> (outer_stride * stride | input_size))).
+  { intros H7. exact (H10 H7). }
+  assert (H13 : (outer_stride * stride | input_size) -> ((outer_stride | input_size) /\ (stride | ceil_div input_size outer_stride))).
+  { intros H12.
+    exact (step_13 input_size outer_stride stride H12 H4). }
+  assert (H14 : (outer_stride * stride | input_size) -> outer_stride * quotient = input_size).
+  { intros H12.
+    exact (step_14 input_size outer_stride quotient stride (H13 H12) H5). }
+  assert (H15 : (outer_stride * stride | input_size) -> quotient = ceil_div input_size outer_stride).
+  { intros H12.
+    exact (step_15 input_size outer_stride quotient (H14 H12) H1). }
+  assert (H16 : (outer_stride * stride | input_size) -> ((outer_stride | input_size) /\ (stride | quotient))).
+  { intros H12.
+    exact (step_16 input_size outer_stride quotient stride (H13 H12) (H15 H12)). }
+  assert (H17 : ((outer_stride * stride | input_size) -> ((outer_stride | input_size) /\ (stride | quotient)))).
+  { intros H12. exact (H16 H12). }
+  exact (step_goal input_size outer_stride quotient stride H6 H11 H17).
 Qed.

@@ -1,7 +1,6 @@
 """9.6 How far to pad to a size that fits.
 
-i + ((-i) mod A) is ⌈i/A⌉·A, with (-i) mod A at least 0 and at most A - 1; and n·A is at least i exactly when
-n is at least ⌈i/A⌉.
+i + ((-i) mod A) is ⌈i/A⌉·A, and n·A is at least i exactly when n is at least ⌈i/A⌉.
 
 input_size      i: elements along the axis of the layer's input
 output_size     o: elements along the axis of the layer's output
@@ -31,14 +30,13 @@ definitions = {
     output_padding: Mod(-input_size, outer_stride),
     output_size: -floor((-input_size) / outer_stride),
 }
-claim = And(Eq(input_size + Mod(-input_size, outer_stride), outer_stride * quotient), And(Le(0, Mod(-input_size, outer_stride)), Le(Mod(-input_size, outer_stride), outer_stride - 1)), Equivalent(Ge(outer_stride * turn, input_size), Ge(turn, quotient)))
+claim = And(Eq(input_size + Mod(-input_size, outer_stride), outer_stride * quotient), Equivalent(Ge(outer_stride * turn, input_size), Ge(turn, quotient)))
 facts = {
     "5": Eq(output_size * outer_stride, input_size + output_padding),  # a step
     "6": And(Le(0, output_padding), Le(output_padding, outer_stride - 1)),  # a step
     "7": Eq(output_size, quotient),  # a step
     "8": Eq(input_size + Mod(-input_size, outer_stride), outer_stride * quotient),  # a step
-    "9": And(Le(0, Mod(-input_size, outer_stride)), Le(Mod(-input_size, outer_stride), outer_stride - 1)),  # a step
-    "10": Equivalent(Ge(outer_stride * turn, input_size), Ge(turn, quotient)),  # a step
+    "9": Equivalent(Ge(outer_stride * turn, input_size), Ge(turn, quotient)),  # a step
 }
 
 

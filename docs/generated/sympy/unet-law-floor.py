@@ -29,16 +29,19 @@ definitions = {
 claim = Equivalent(And(Eq(Mod(input_size, outer_stride), 0), Eq(Mod(quotient, stride), 0)), Eq(Mod(input_size, outer_stride * stride), 0))
 facts = {
     "4": Equivalent(And(Eq(Mod(input_size, outer_stride), 0), Eq(Mod(ceiling(input_size / outer_stride), stride), 0)), Eq(Mod(input_size, outer_stride * stride), 0)),  # an earlier theorem
-    "5": And(Eq(Mod(input_size, outer_stride), 0), Eq(Mod(quotient, stride), 0)),  # a case
-    "6": Eq(quotient, ceiling(input_size / outer_stride)),  # a step
-    "7": And(Eq(Mod(input_size, outer_stride), 0), Eq(Mod(ceiling(input_size / outer_stride), stride), 0)),  # a step
-    "8": Eq(Mod(input_size, outer_stride * stride), 0),  # a step
-    "9": Implies(And(Eq(Mod(input_size, outer_stride), 0), Eq(Mod(quotient, stride), 0)), Eq(Mod(input_size, outer_stride * stride), 0)),  # a step
-    "10": Eq(Mod(input_size, outer_stride * stride), 0),  # a case
-    "11": And(Eq(Mod(input_size, outer_stride), 0), Eq(Mod(ceiling(input_size / outer_stride), stride), 0)),  # a step
-    "12": Eq(quotient, ceiling(input_size / outer_stride)),  # a step
-    "13": And(Eq(Mod(input_size, outer_stride), 0), Eq(Mod(quotient, stride), 0)),  # a step
-    "14": Implies(Eq(Mod(input_size, outer_stride * stride), 0), And(Eq(Mod(input_size, outer_stride), 0), Eq(Mod(quotient, stride), 0))),  # a step
+    "5": Equivalent(Eq(outer_stride * quotient, input_size), Eq(Mod(input_size, outer_stride), 0)),  # a step
+    "6": Equivalent(And(Eq(Mod(input_size, outer_stride), 0), Eq(Mod(quotient, stride), 0)), And(Eq(outer_stride * quotient, input_size), Eq(Mod(quotient, stride), 0))),  # a step
+    "7": And(Eq(outer_stride * quotient, input_size), Eq(Mod(quotient, stride), 0)),  # a case
+    "8": Eq(quotient, ceiling(input_size / outer_stride)),  # a step
+    "9": And(Eq(Mod(input_size, outer_stride), 0), Eq(Mod(ceiling(input_size / outer_stride), stride), 0)),  # a step
+    "10": Eq(Mod(input_size, outer_stride * stride), 0),  # a step
+    "11": Implies(And(Eq(outer_stride * quotient, input_size), Eq(Mod(quotient, stride), 0)), Eq(Mod(input_size, outer_stride * stride), 0)),  # a step
+    "12": Eq(Mod(input_size, outer_stride * stride), 0),  # a case
+    "13": And(Eq(Mod(input_size, outer_stride), 0), Eq(Mod(ceiling(input_size / outer_stride), stride), 0)),  # a step
+    "14": Eq(outer_stride * quotient, input_size),  # a step
+    "15": Eq(quotient, ceiling(input_size / outer_stride)),  # a step
+    "16": And(Eq(Mod(input_size, outer_stride), 0), Eq(Mod(quotient, stride), 0)),  # a step
+    "17": Implies(Eq(Mod(input_size, outer_stride * stride), 0), And(Eq(Mod(input_size, outer_stride), 0), Eq(Mod(quotient, stride), 0))),  # a step
 }
 
 
