@@ -1,6 +1,7 @@
 """A page with one thing wrong in a table: a cell blanked, a row dropped, two columns or two rows' cells exchanged."""
 
 import re
+from itertools import pairwise
 
 CELL = re.compile(r"(<(t[hd])(?: [^>]*)?>)(.*?)(</\2>)", re.S)
 
@@ -60,7 +61,7 @@ def mutants(text, at_most=3):
                 if cells[column] != cells[column + 1]:
                     swapped = [*cells[:column], cells[column + 1], cells[column], *cells[column + 2 :]]
                     yield f"columns {column + 1} and {column + 2} exchanged: {where}", changed(number, swapped)
-        for one, other in zip(table, table[1:]):
+        for one, other in pairwise(table):
             first, second = split(lines[one])[0], split(lines[other])[0]
             if len(first) != len(second) or first[-1] == second[-1]:
                 continue
