@@ -168,7 +168,36 @@ def check_theorem_index(tree):
     return counted
 
 
+TRUSTED = {"Coq": "Coq;", "solver": "z3 and", "grid": "nothing about", "shipped": "z3,", "frameworks": "the machine"}
+COMMANDS = ("prove", "prove --coq", "prove --mutants", "replay torch", "record torch")
+CLAIMS = ("theorems", "counts", "modes", "which layer as which", "functions that evaluate runs")
+FURTHER = ("answers of frameworks", "false sentences of documentation", "what could not be run")
+
+
+def check_trust_words(tree):
+    """Each checker with what it grants, each command, and which claims are counted, in their places."""
+    (checkers,), (commands,) = reading.tables(tree, "checker", "says"), reading.tables(tree, "command", "runs")
+    said = [(re.match(r"\w+", row[0].text)[0], row[2].text) for row in checkers]
+    for (name, granted), (known, words) in zip(said, TRUSTED.items(), strict=True):
+        if name != known or not granted.startswith(words):
+            raise Untrue(f"trust: {name} takes for granted {granted}")
+    equal("trust, commands", [row[0].text for row in commands], [f"derive {command}" for command in COMMANDS])
+    (rows,) = reading.tables(tree, "claims", "number", "by Coq")
+    equal("trust, claims", [re.split("[:,]", row[0].text)[0] for row in rows], [*CLAIMS, *FURTHER])
+    for row in rows:
+        number, coq, solver = (integers(cell.text) if cell.text != "–" else None for cell in row[1:4])
+        checked = [found for found in (coq, solver) if found is not None]
+        if any(found != number for found in checked) or bool(checked) != (
+            row[0].text.split(":")[0].split(",")[0] in CLAIMS
+        ):
+            raise Untrue(f"trust, {row[0].text}: {number}, by Coq {coq}, by the solver {solver}")
+        if row[0].text.startswith("functions") and (coq is not None or not integers(row[4].text)):
+            raise Untrue(f"trust, {row[0].text}: {row[4].text}")
+    return len(checkers) + len(commands)
+
+
 def check_trust(tree):
+    check_trust_words(tree)
     (rows,) = reading.tables(tree, "claims", "number", "by Coq")
     said = {row[0].text.split(":")[0].split(",")[0]: [integers(cell.text) for cell in row[1:]] for row in rows}
     closed, owed, _, accepted = of_theorems()

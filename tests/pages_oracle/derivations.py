@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import mathml
 
-POINTS, TRIES = 40, 60_000
+POINTS, TRIES = 25, 60_000
 BOUND = re.compile(r"\(\((\w+)\) >= \((-?\d+)\)\)")
 RELATIONS = {"==", "!=", "<", "<=", ">", ">="}
 
@@ -86,20 +86,21 @@ def points(assumptions, definitions, letters, seed, wanted=POINTS):
     rng = random.Random(seed)
     computed = {each.subject: each.definition for each in definitions}
     for each in assumptions:
-        if each.subject and each.subject not in computed and each.subject not in _letters(each.definition):
+        if each.subject and each.subject not in computed and each.subject not in letters_in(each.definition):
             computed[each.subject] = each.definition
-    letters = set(letters).union(*(each.letters for each in [*assumptions, *definitions]))
-    free = sorted(letters - set(computed))
+    free = sorted(set(letters).union(*(each.letters for each in [*assumptions, *definitions])) - set(computed))
+    steps = in_order(computed, free)
     lowest = dict.fromkeys(free, -4)
     for each in assumptions:
         if match := BOUND.fullmatch(each.code):
             lowest[match[1]] = int(match[2])
     found = []
     for attempt in range(TRIES):
-        reach = 3 + attempt % 9
-        numbers = {letter: rng.randint(lowest[letter], max(lowest[letter], 0) + reach) for letter in free}
+        reach = 4 + attempt % 9
+        numbers = {letter: lowest[letter] + int(rng.random() * (max(-lowest[letter], 0) + reach)) for letter in free}
         try:
-            compute(computed, numbers)
+            for letter, formula in steps:
+                numbers[letter] = formula.at(numbers)
             if all(each.at(numbers) for each in assumptions):
                 found.append(numbers)
         except ZeroDivisionError:
@@ -109,20 +110,27 @@ def points(assumptions, definitions, letters, seed, wanted=POINTS):
     return found
 
 
-def _letters(code):
+def letters_in(code):
     return set(re.findall(r"[A-Za-z_]\w*", code)) - {"max", "min", "divides"}
 
 
-def compute(computed, numbers):
-    """Put the defined letters in, in whatever order they need one another."""
-    waiting = dict(computed)
+def in_order(computed, known):
+    """(letter, `Formula`) of definitions, each after those that it needs."""
+    known, waiting, steps = set(known), dict(computed), []
     while waiting:
-        ready = [letter for letter, code in waiting.items() if _letters(code) <= numbers.keys()]
+        ready = [letter for letter, code in waiting.items() if letters_in(code) <= known]
         if not ready:
-            raise Untrue(f"{', '.join(waiting)} defined by one another")
+            raise Untrue(f"{', '.join(waiting)}: defined by one another, or by what is not known")
         for letter in ready:
-            code = waiting.pop(letter)
-            numbers[letter] = mathml.Formula("", mathml.TERM, code, frozenset()).at(numbers)
+            steps.append((letter, mathml.Formula("", mathml.TERM, waiting.pop(letter), frozenset())))
+        known |= set(ready)
+    return steps
+
+
+def compute(computed, numbers):
+    """Put the defined letters in."""
+    for letter, formula in in_order(computed, numbers):
+        numbers[letter] = formula.at(numbers)
 
 
 def demand(formula, markup, where, at, why=""):
@@ -167,7 +175,8 @@ def check(table, where, stated=()):
                 raise Untrue(f"{where}, {line.name}: a definition that defines no letter")
             defined.append(line.formula)
     letters = set().union(*(line.formula.letters for line in lines))
-    at = points(assumed, defined, letters, where, 4 * POINTS)
+    branches = any(line.reason == "a case" for line in lines)
+    at = points(assumed, defined, letters, where, (10 if branches else 3) * POINTS)
     if len(at) < POINTS:
         raise Untrue(f"{where}: {len(at)} points keep the assumptions")
     cases, rests_on, asked = {}, {}, 0

@@ -151,6 +151,8 @@ def _name(node):
             name += "_hat"
         elif sign in ("′", "'"):
             name += "_prime"
+        elif node.tag == "msup":
+            raise Unreadable(f"the power {sign!r}")
         else:
             name += "_" + _name(mark)
     return name
@@ -201,7 +203,7 @@ class _Parser:
             self.take(",")
             kind, code, parts = self.alternatives()
         if names:
-            if kind != STATEMENT or len(parts) != 2:
+            if kind != STATEMENT or len(parts) != 2 or not parts[0][1].isidentifier():
                 self.fail("letters without a relation")
             code = " and ".join(f"({name} {parts[1][0]} {parts[1][1]})" for name in [*names, parts[0][1]])
             return STATEMENT, code, parts
@@ -269,6 +271,7 @@ class _Parser:
         """Factors with · between them; without, only beside a number, a bracket or a floor."""
         before = self.peek()
         kind, code = self.factor()
+        first = code
         while True:
             after = self.peek()
             if after == "⋅":
@@ -276,7 +279,7 @@ class _Parser:
             elif after == "mod":
                 self.take()
                 _, right = self.factor()
-                if self.peek() in ("⋅", "mod"):
+                if self.peek() in ("⋅", "mod") or code is not first:
                     self.fail("mod beside a product without brackets")
                 return TERM, f"(({code}) % ({right}))"
             elif not self.touches(before, after):

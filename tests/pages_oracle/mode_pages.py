@@ -13,8 +13,14 @@ from derivations import Untrue
 from derive import catalog
 
 POINTS = 25
-FORWARD = ("output size", "total pad", "pad before", "pad after")
-BACKWARD = ("full length", "output size", "to split", "crop at the start", "crop at the end")
+FORWARD = {"output size": "o", "total pad": "P", "pad before": "p_low", "pad after": "p_high"}
+BACKWARD = {
+    "full length": "L",
+    "output size": "N",
+    "to split": "",
+    "crop at the start": "c_low",
+    "crop at the end": "c_high",
+}
 CHOICES = {
     "the smallest of the s sizes": "smallest",
     "the largest of the s sizes": "largest",
@@ -85,12 +91,20 @@ def pads_of(name, tree):
     return pads
 
 
+def check_labels(rows, known, least, where):
+    """The rows are these, in this order, and each gives the letter that its label means."""
+    labels = [label for label, _ in rows]
+    if labels != [label for label in known if label in labels] or len(labels) < least:
+        raise Untrue(f"{where}: rows {labels}")
+    for label, formula in rows:
+        if known[label] not in ("", formula.subject or formula.code):
+            raise Untrue(f"{where}: {label} gives {formula.subject or formula.code}, not {known[label]}")
+
+
 def check_convolution(tree, name):
     rows, conditions, effective, _ = convolution_of(tree)
     where = f"{name}, as a convolution"
-    labels = [label for label, _ in rows]
-    if labels != [label for label in FORWARD if label in labels] or len(labels) < 3:
-        raise Untrue(f"{where}: rows {labels}")
+    check_labels(rows, FORWARD, 3, where)
     keeps = partial(all_hold, conditions)
     for numbers in by_hand.draw(where, POINTS, keeps):
         values = evaluate(rows, numbers)
@@ -120,9 +134,7 @@ def all_hold(conditions, numbers):
 def check_transposed(tree, name):
     rows, conditions, effective, rest = shown(section(tree, "transposed"))
     where = f"{name}, transposed"
-    labels = [label for label, _ in rows]
-    if labels != [label for label in BACKWARD if label in labels] or len(labels) < 4:
-        raise Untrue(f"{where}: rows {labels}")
+    check_labels(rows, BACKWARD, 4, where)
     pads = None if name in by_hand.CROPS else pads_of(name, tree)
     size_row = rows[1][1]
 

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from itertools import pairwise
 
 CELL = re.compile(r"(<(t[hd])(?: [^>]*)?>)(.*?)(</\2>)", re.S)
 
@@ -61,7 +62,7 @@ def mutants(text, at_most=3):
                 if cells[column] != cells[column + 1]:
                     swapped = [*cells[:column], cells[column + 1], cells[column], *cells[column + 2 :]]
                     yield f"columns {column + 1} and {column + 2} exchanged: {where}", changed(number, swapped)
-        for one, other in itertools.pairwise(table):
+        for one, other in pairwise(table):
             first, second = split(lines[one])[0], split(lines[other])[0]
             if len(first) != len(second) or first[-1] == second[-1]:
                 continue

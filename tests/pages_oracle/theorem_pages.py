@@ -23,7 +23,7 @@ def statement(tree):
 def check_statement(tree, name):
     assumed, claim, markup, defined = statement(tree)
     letters = claim.letters
-    at = derivations.points(assumed, defined, letters, f"{name}, statement", 4 * derivations.POINTS)
+    at = derivations.points(assumed, defined, letters, f"{name}, statement", 2 * derivations.POINTS)
     if len(at) < derivations.POINTS:
         raise Untrue(f"{name}: {len(at)} points keep the assumptions")
     derivations.demand(claim, markup, f"{name}, the statement", at)
