@@ -125,8 +125,7 @@ def taken(layer, variant, arguments, input_sizes, predicted):
             branch.thing is thing and value_of(branch.condition, together if branch.across else names)
             for thing, names, together in seen
         )
-        or branch.negative
-        and any(_below_zero(names[branch.negative]) for names in namespaces)
+        or (branch.negative and any(_below_zero(names[branch.negative]) for names in namespaces))
     ]
 
 

@@ -123,8 +123,8 @@ OPERATIONS = {
     "i − s·⌊i/s⌋, from 0 to s − 1": lambda i, s: next(
         r for r in range(s) if any(q * s + r == i for q in range(-99, 99))
     ),
-    "the larger": lambda i, s: i if i > s else s,
-    "the smaller": lambda i, s: i if i < s else s,
+    "the larger": lambda i, s: max(s, i),
+    "the smaller": lambda i, s: min(s, i),
     "s divides i": lambda i, s: any(q * s == i for q in range(-99, 99)),
 }
 WARRANTS = ("proved", "measured", "definition", "cited", "failed")

@@ -106,7 +106,7 @@ def sampled(name, one_in):
     found, seen = [], set()
     for what, text in mutants.mutants(reading.source(name)):
         kind = re.sub(r", “.*", "", what)
-        if kind not in seen and "dropped" in kind or zlib.crc32(what.encode()) % one_in == 0:
+        if (kind not in seen and "dropped" in kind) or zlib.crc32(what.encode()) % one_in == 0:
             seen.add(kind)
             found.append((what, text))
     return found
