@@ -239,17 +239,17 @@ def new_mode(name):
     from derive import build
     from derive.scaffold.drafts import draft_mode
 
-    click.echo(f"wrote {build.write_draft(*draft_mode(name))}; edit it, then: {build.REPAIR}")
+    click.echo(f"wrote {join_words(build.write_draft(draft_mode(name)), 'and')}; edit it, then: {build.REPAIR}")
 
 
 @new.command("framework")
 @click.argument("name")
 def new_framework(name):
-    """A framework that was read: derive/runtime/frameworks/NAME.py, with one layer."""
+    """A framework that was read: derive/runtime/frameworks/NAME.py, with one layer, and examples of it."""
     from derive import build
     from derive.scaffold.drafts import draft_framework
 
-    click.echo(f"wrote {build.write_draft(*draft_framework(name))}; edit it, then: {build.REPAIR}")
+    click.echo(f"wrote {join_words(build.write_draft(draft_framework(name)), 'and')}; edit them, then: {build.REPAIR}")
 
 
 @main.command()

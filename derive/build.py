@@ -295,9 +295,9 @@ def _write_files(wanted):
     return touched
 
 
-def write_draft(path, text):
-    """Write a file that `derive.scaffold` drafted; its path, relative to the repository."""
-    return _write_files({path: text})[0]
+def write_draft(texts):
+    """Write what `derive.scaffold` drafted; the paths."""
+    return _write_files(texts)
 
 
 def find_unaccepted():

@@ -185,7 +185,8 @@ def test_every_refusal_meaning_defect_and_orientation_is_reached(name):
     assert not missing, "\n".join(missing)
 
 
-def test_the_examples_and_what_they_reach_are_as_many_as_are_counted_here():
+def test_the_examples_and_what_they_reach_are_no_fewer_than_are_counted_here():
+    """A framework more needs no other number; what vanishes without a word is found."""
     layers = [layer for name in READ for layer in catalog.frameworks()[name].layers]
     counted = {
         "frameworks": len(READ),
@@ -196,7 +197,7 @@ def test_the_examples_and_what_they_reach_are_as_many_as_are_counted_here():
         "orientations": sum(layer.operator != POOLING for layer in layers),
         "examples": sum(len(cases_of(name)) for name in READ),
     }
-    assert counted == {
+    least = {
         "frameworks": 15,
         "layers": 79,
         "refusals": 137,
@@ -205,6 +206,8 @@ def test_the_examples_and_what_they_reach_are_as_many_as_are_counted_here():
         "orientations": 46,
         "examples": 1060,
     }
+    assert counted.keys() == least.keys()
+    assert not {what: number for what, number in counted.items() if number < least[what]}
 
 
 def test_a_branch_that_no_example_reaches_is_named():

@@ -36,6 +36,12 @@ LISTS = {
     },
     "framework": {"docs/compare/index.md", "docs/frameworks/index.md", "docs/index.md"},
 }
+PINS, EXAMPLES = "tests/pinned/theorems.json", "tests/read_examples/deeplearning4j.py"
+# What is left after `derive docs`: pinning the sentences of a mode, and asking a framework's examples.
+STEP = {
+    "mode": ("-m", "tests.pinned"),
+    "framework": ("-m", "pytest", "-q", "-n", "0", "tests/test_read_examples.py", "-p", "no:cacheprovider"),
+}
 CERTIFICATE = "derive/assurance/generated/certificate.json"
 
 
@@ -60,8 +66,12 @@ def copied(target, *, whole):
 
 
 def run(tree, *arguments):
+    return python(tree, "-m", "derive", *arguments)
+
+
+def python(tree, *arguments):
     return subprocess.run(
-        [sys.executable, "-m", "derive", *arguments],
+        [sys.executable, *arguments],
         cwd=tree,
         capture_output=True,
         text=True,
@@ -91,7 +101,8 @@ def small(tmp_path_factory):
 def test_a_new_framework_answers_at_once_and_can_be_listed(small):
     done = run(small, "new", "framework", "some_framework")
     assert done.returncode == 0 and done.stderr == ""
-    assert done.stdout == f"wrote derive/runtime/frameworks/some_framework.py; edit it, then: {build.REPAIR}\n"
+    wrote = "wrote derive/runtime/frameworks/some_framework.py and tests/read_examples/some_framework.py"
+    assert done.stdout == f"{wrote}; edit them, then: {build.REPAIR}\n"
     answer = run(small, "evaluate", "some_framework.Convolution(1, 1, 4, stride=2, padding='same')", "-i", "7")
     assert answer.returncode == 0 and re.search(r"pad\s+\(1, 2\)|pad\s+\(\(1, 2\),\)", answer.stdout), answer.stdout
     refused = run(small, "evaluate", "some_framework.Convolution(1, 1, 4, padding=-1)", "-i", "7")
@@ -112,9 +123,11 @@ def test_a_new_mode_is_listed_and_a_second_of_the_name_is_refused_in_one_line(sm
 
 @pytest.mark.parametrize("kind", PLACES)
 def test_what_derive_new_writes_says_what_each_field_means_and_nothing_of_the_example_is_left(kind):
-    path, text = {"mode": draft_mode, "framework": draft_framework}[kind]("quite_new")
-    assert path == f"{PLACES[kind]}/quite_new.py" and not (ROOT / path).exists()
-    assert "newcomer" not in text.lower() and 'name="quite_new"' in text and 'title="Quite new"' in text
+    drafted = {"mode": draft_mode, "framework": draft_framework}[kind]("quite_new")
+    assert not any("newcomer" in text.lower() or (ROOT / path).exists() for path, text in drafted.items())
+    text = drafted.pop(f"{PLACES[kind]}/quite_new.py")
+    assert list(drafted) == ([] if kind == "mode" else ["tests/read_examples/quite_new.py"])
+    assert 'name="quite_new"' in text and 'title="Quite new"' in text
     fields = [number for number, line in enumerate(text.splitlines()) if re.match(r"    \w+=", line)]
     told = [number for number in fields if text.splitlines()[number - 1].strip().startswith("#")]
     assert len(fields) > 9 and len(told) > 0.6 * len(fields)
@@ -235,16 +248,22 @@ def test_a_recipe_followed_changes_its_own_pages_and_the_lists_and_nothing_else(
     before, path = contents(tree), f"{PLACES[kind]}/{recipe}.py"
     assert run(tree, "new", kind, recipe).returncode == 0
     shutil.copy(RECIPES / f"{recipe}.py", tree / path)
+    if kind == "framework":
+        shutil.copy(RECIPES / f"{recipe}_examples.py", tree / EXAMPLES)
     written = run(tree, "docs")
     assert written.returncode == 0, written.stderr
+    done = python(tree, *STEP[kind])
+    assert done.returncode == 0, done.stdout + done.stderr
     after = contents(tree)
-    wanted = {path, *LISTS[kind], *pages_of(recipe)}
+    wanted = {path, PINS if kind == "mode" else EXAMPLES, *LISTS[kind], *pages_of(recipe)}
     assert changed(before, after) - {CERTIFICATE} == wanted
     said = [line for line in written.stdout.splitlines() if not line.startswith("wrote ")]
     if kind == "mode":
         (unaccepted,) = said
         assert "Same_symmetric.v and Assumptions.v" in unaccepted and build.RECERTIFY in unaccepted
         assert certified(before).keys() - certified(after).keys() == {"Assumptions.v"}
+        old, new = (json.loads(files[PINS]) for files in (before, after))
+        assert new.keys() - old.keys() == {"mode same_symmetric"} and all(new[each] == pin for each, pin in old.items())
         check_symmetric(tree)
     else:
         assert said == [] and certified(before) == certified(after)
