@@ -1,6 +1,5 @@
 """A page with one thing wrong in a table: a cell blanked, a row dropped, two columns or two rows' cells exchanged."""
 
-import itertools
 import re
 from itertools import pairwise
 
