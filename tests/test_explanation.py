@@ -24,6 +24,7 @@ import plain  # noqa: E402
 
 RECORDED = HERE.parent / "derive" / "recorded"
 FRAMEWORKS = catalog.frameworks()
+LAYERS = {layer.name: layer for framework in FRAMEWORKS.values() for layer in framework.layers}
 RUN = [name for name in FRAMEWORKS if (RECORDED / f"{name}-{FRAMEWORKS[name].version}.json.gz").exists()]
 CHOSEN = "the size that output_padding picks"
 SIDES = {False: ("p_low", "p_high"), True: ("c_low", "c_high")}
@@ -127,7 +128,7 @@ def wrong_lines(lines, axis, title):
 
 def as_written(layer, arguments, rank):
     """The arguments as `explain` takes them: one value where all axes have the same, and with a number of channels."""
-    written = {"out_channels": 1} if layer.startswith(("chainer.links.Conv", "chainer.links.Deconv")) else {}
+    written = {"out_channels": 1} if "out_channels" in LAYERS[layer].spatial else {}
     for name, value in arguments.items():
         alike = isinstance(value, tuple) and len(value) == rank and len(set(value)) == 1
         written[name] = value[0] if alike and not isinstance(value[0], tuple) else value
