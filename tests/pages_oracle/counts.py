@@ -88,6 +88,8 @@ def measured():
 def check_framework(tree, name):
     """A framework's page: the answers in all, by layer, by version, by fault."""
     found, counted = newest(name), 0
+    warrants = [node.text for node in tree.all("span", "pp-warrant")]
+    equal(f"{name}, its warrant", warrants[:1], ["measured" if found else "read"])
     if found is None:
         if reading.tables(tree, "layer", "geometries") or "answers to one-hot" in tree.text:
             raise Untrue(f"{name}: says it was measured, and no answer is recorded")
@@ -325,7 +327,13 @@ def check_disagreements(tree):
         asked = {row[0].text: integers(row[2].text)[0] for row in group}
         for names, both, size, shifted in compared:
             one, other = names.text.split(" – ")
-            shares = [int(cell.text.removesuffix(" %")) for cell in (size, shifted)]
-            if not integers(both.text)[0] <= min(asked[one], asked[other]) or not 0 <= sum(shares) <= 101:
+            (number,) = integers(both.text)
+            shares = [re.fullmatch(r"(\d+)(?:\s?%| of (\d+))", cell.text).groups() for cell in (size, shifted)]
+            parts = sum(int(part) / int(whole or 100) for part, whole in shares)
+            if (
+                number > min(asked[one], asked[other])
+                or parts > 1.01
+                or {whole for _, whole in shares} - {None, both.text}
+            ):
                 raise Untrue(f"disagreements, {names.text}: {both.text}, {shares}")
     return len(found)

@@ -118,12 +118,36 @@ def check_layers(tree, name):
                 raise Untrue(f"{where}: it is no {rest}")
             if len(rows) != len(layer.meanings):
                 raise Untrue(f"{where}: {len(rows)} rows for {len(layer.meanings)} meanings")
+        check_about(block, rest, names, declared[names[0]], f"{name}, {names[0]}")
         for row, meaning in zip(rows, declared[names[0]].meanings, strict=True):
             check_row(row, declared[names[0]], meaning, f"{name}, {names[0]}, {row[0].text[:80]}")
             checked += 1
     if sorted(shown) != sorted(declared):
         raise Untrue(f"{name}: shown and declared differ in {set(shown) ^ set(declared)}")
     return checked
+
+
+def check_about(block, rest, names, layer, where):
+    """The heading, the order of the kernel and every demand of a group of layers."""
+    (heading,) = block.all("h3")
+    if set(reading.names_in(heading.text.rstrip("¶"), [])) != {name.rpartition(".")[2] for name in names}:
+        raise Untrue(f"{where}: headed {heading.text}")
+    flipped = {meaning.kernel_flipped or layer.kernel_flipped for meaning in layer.meanings}
+    said = {"True": "flipped", "False": "kernel not flipped"}
+    words = [said.get(text, text) for text in flipped] if len(flipped) == 1 else [*(flipped - said.keys()), "flipped"]
+    if not all(word in rest for word in (["no kernel weights"] if layer.operator == POOLING else words)):
+        raise Untrue(f"{where}: the kernel is {flipped}, and the page says {rest}")
+    if flipped == {"True"} and "not flipped" in rest:
+        raise Untrue(f"{where}: the kernel is flipped")
+    demands = [item.text for item in block.all("li")]
+    expected = [(each.requires, each.when, each.words) for each in layer.refusals]
+    if len(demands) != len(expected) + bool(layer.no_output):
+        raise Untrue(f"{where}: {len(demands)} demands for {len(expected) + bool(layer.no_output)}")
+    for demand, (requires, when, _) in zip(demands, expected, strict=False):
+        if not demand.startswith(requires) or (when != "True" and f"where {when}" not in demand):
+            raise Untrue(f"{where}: {demand!r} stands where {requires} is demanded")
+        if not re.search("says “.+”|refuses|gives an empty result|the process dies|answer", demand):
+            raise Untrue(f"{where}: {demand!r} does not say what happens")
 
 
 def check_row(row, layer, meaning, where):
