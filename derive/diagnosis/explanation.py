@@ -73,17 +73,22 @@ def explain(
     api.geometry(resolution)
     axes: list[tuple[str, tuple[Calculation, ...]]] = []
     theorems: dict[str, Theorem] = {}
+    named = [_mode_words(plan) for plan in resolution.axes]
+    alike = len(set(named)) == 1
     for number, plan in enumerate(resolution.axes):
         mode = catalog.modes()[plan.mode]
         heading = f"Axis {number}" if len(resolution.axes) > 1 else "Derivation"
-        axes.append((heading, tuple(_lines(plan, mode))))
+        axes.append((heading if alike else f"{heading}: {named[number]}", tuple(_lines(plan, mode))))
         theorems |= {theorem.slug: theorem for theorem in mode.theorems}
-    first = resolution.axes[0]
-    mode = catalog.modes()[first.mode]
-    title = f"{resolution.layer.name}: {first.operator}, {mode.title.lower()} ({mode.name})"
-    if first.size_choice:
-        title += f", at {catalog.size_choices()[first.size_choice].title}"
+    title = f"{resolution.layer.name}: {resolution.axes[0].operator}" + (f", {named[0]}" if alike else "")
     return Explanation(title, tuple(axes), tuple(theorems.values()))
+
+
+def _mode_words(plan: AxisPlan) -> str:
+    """The mode of an axis and, where it is transposed, the choice of its size."""
+    mode = catalog.modes()[plan.mode]
+    words = f"{mode.title.lower()} ({mode.name})"
+    return f"{words}, at {catalog.size_choices()[plan.size_choice].title}" if plan.size_choice else words
 
 
 def _lines(plan: AxisPlan, mode: Any) -> Iterator[Calculation]:

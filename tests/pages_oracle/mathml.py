@@ -338,3 +338,8 @@ class _Parser:
             self.fail("what is no term in a fraction")
         self.letters |= parser.letters
         return code
+
+
+def parse(tokens, words):
+    """The `Formula` of these tokens; `words` are what an error shows."""
+    return _Parser(tokens, words).formula()
