@@ -24,6 +24,9 @@ from derive.translation import table
 
 pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
 THEOREMS, MODES, FRAMEWORKS = catalog.theorems(), catalog.modes(), catalog.frameworks()
+LISTS = ("modes/index", "theorems/index", "frameworks/index", "theorems/trust", "theorems/representability-table")
+COMPARING = ("index", "meanings", "disagreements", "defects", "claims", "vectors")
+PAGES = ("index", "notation", "contribute", *LISTS, *(f"compare/{name}" for name in COMPARING))
 RELEASES = [
     (framework, release.version)
     for framework in FRAMEWORKS.values()
@@ -145,8 +148,9 @@ def test_every_generated_file_is_up_to_date():
 
 def test_every_page_names_its_origin_and_carries_no_date():
     pages = {path: text for path, text in outputs().items() if path.endswith(".md")}
-    comparing, of_theorems = 6, 2
-    assert len(pages) == 6 + comparing + of_theorems + len(THEOREMS) + len(MODES) + len(FRAMEWORKS)
+    known = {*PAGES, *(f"theorems/{slug}" for slug in THEOREMS), *(f"modes/{name}" for name in MODES)}
+    known |= {f"frameworks/{name}" for name in FRAMEWORKS}
+    assert pages.keys() == {f"docs/{name}.md" for name in known}
     read = {release.version for framework in FRAMEWORKS.values() for release in framework.releases}
     for path, text in pages.items():
         for version in read:  # a commit that was read is called by its date

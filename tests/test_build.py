@@ -1,14 +1,16 @@
-"""Generated files are committed, and equal to what the declarations say."""
+"""The writer: what it writes, checks and refuses, and what it leaves of a machine. Drift: tests/test_all_runs.py."""
 
 import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from dataclasses import replace
 
 import pytest
 
 from derive import build, catalog
+from derive.__main__ import main
 from derive.runtime.errors import CatalogError
 
 pytest.importorskip("z3", reason="pages carry what the solver said: python -m pip install -e '.[prove]'")
@@ -134,7 +136,43 @@ def test_nothing_of_one_machine_is_committed():
         assert not pattern.search(text), name
 
 
-def test_the_readme_names_the_two_commands():
+def commands_of(text):
+    """The commands in the indented blocks of a page, without what follows #."""
+    lines = [line.partition("#")[0].strip() for line in text.splitlines() if line.startswith("    ")]
+    return [command.strip() for line in lines for command in line.split("&&") if command.strip()]
+
+
+def wrong_commands(text):
+    """Commands whose subcommand, option, marker or extra does not exist."""
+    settings = tomllib.loads((build.ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    extras = settings["project"]["optional-dependencies"].keys()
+    markers = {marker.partition(":")[0] for marker in settings["tool"]["pytest"]["ini_options"]["markers"]}
+    wrong = []
+    for command in commands_of(text):
+        words = re.sub(r"^[A-Z_]+=\S+ ", "", command).split()
+        if words[0] == "derive":
+            known = main.commands.get(words[1])
+            options = {name for each in known.params for name in each.opts} if known else set()
+            used = set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", command))
+            if not known or not used <= options:
+                wrong.append(command)
+        marked = words[2:3] if words[:2] == ["pytest", "-m"] else []
+        asked = re.findall(r"pip install -e '\.\[(.*?)\]'", command)
+        if set(marked) - markers or set(",".join(asked).split(",")) - extras - {""}:
+            wrong.append(command)
+    return wrong
+
+
+def test_the_commands_of_the_readme_exist():
     readme = (build.ROOT / "README.md").read_text(encoding="utf-8")
-    assert "python -m pip install -e '.[docs]' && mkdocs serve" in readme
-    assert "python -m pip install -e '.[test]' && pytest" in readme
+    kinds = [command.split()[0] for command in commands_of(readme)]
+    assert kinds.count("derive") > 8 and "pytest" in kinds and "mkdocs" in kinds
+    assert not wrong_commands(readme)
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["derive shew", "derive docs --chek", "pytest -m depe", "python -m pip install -e '.[tests]'"],
+)
+def test_a_command_that_does_not_exist_is_found(command):
+    assert wrong_commands(f"    {command}    # a remark") == [command]

@@ -277,3 +277,55 @@ def check_defects(tree):
             said.update(releases)
     equal("defects, seen in", said, flags)
     return counted
+
+
+def check_claims(tree):
+    """Each false sentence with its words, its source, its example and both results."""
+    text = tree.text
+    shown = [node.text for node in tree.all("code")]
+    links = tree.links
+    for correction in CORRECTIONS:
+        title = correction.title.partition(": ")[2]
+        words = re.findall(r"\w+", correction.quote)
+        if title not in text or not all(word in text for word in words):
+            raise Untrue(f"claims, {correction.slug}: its sentence is not there")
+        if correction.source.url not in links:
+            raise Untrue(f"claims, {correction.slug}: its source is not there")
+        if not any(re.sub(r"\s+", " ", correction.code).strip() in found for found in shown):
+            raise Untrue(f"claims, {correction.slug}: its example is not there")
+        if (
+            "By this sentence the example would give {}; it gives {}.".format(*map(repr, correction.results()))
+            not in text
+        ):
+            raise Untrue(f"claims, {correction.slug}: its results are not there")
+    return len(CORRECTIONS)
+
+
+def check_disagreements(tree):
+    """Groups are numbered, each of releases that were measured; every two groups are compared, once, in per cent."""
+    found = []
+    for table in tree.all("table"):
+        head, *rows = reading.rows(table)
+        if head[0].text == "group":
+            found.append([rows, []])
+        else:
+            found[-1][1] += rows
+    titles = {f"{catalog.frameworks()[name].title} {newest(name).version}" for name in measured()}
+    if len(found) < 5 or sum(len(compared) for _, compared in found) < 20:
+        raise Untrue(f"disagreements: {len(found)} lists of groups")
+    for group, compared in found:
+        equal("disagreements, groups", [row[0].text for row in group], [str(n + 1) for n in range(len(group))])
+        systems = [system for row in group for system in row[1].text.split(", ")]
+        strange = [system for system in systems if re.sub(r" \(.*\)$", "", system) not in titles]
+        if strange or len(set(systems)) != len(systems):
+            raise Untrue(f"disagreements: {strange or systems}")
+        several = len(group) * (len(group) - 1) // 2
+        if not len(compared) <= several or len({row[0].text for row in compared}) != len(compared):
+            raise Untrue(f"disagreements: {len(compared)} pairs of {len(group)} groups")
+        asked = {row[0].text: integers(row[2].text)[0] for row in group}
+        for names, both, size, shifted in compared:
+            one, other = names.text.split(" – ")
+            shares = [int(cell.text.removesuffix(" %")) for cell in (size, shifted)]
+            if not integers(both.text)[0] <= min(asked[one], asked[other]) or not 0 <= sum(shares) <= 101:
+                raise Untrue(f"disagreements, {names.text}: {both.text}, {shares}")
+    return len(found)

@@ -201,11 +201,25 @@ def check_asked(lines, name):
         raise Untrue(f"{name}, same: the page has {said}, declared is {wanted}")
 
 
+def check_words(lines, name):
+    """What is asked for by a word is shown with the word."""
+    for row in rows_of(catalog.frameworks()[name]):
+        words = [word for word in row.words if "same" in word]
+        if not row.asks_for_same or not words:
+            continue
+        texts = [
+            asked.text.lower() for _, rule, _, _, asked in lines if rule.links and mode_in(rule) == row.meaning.mode
+        ]
+        if not any(words[0] in text or "sizes that fit" in text for text in texts):
+            raise Untrue(f"{name}, same: nothing is asked for by {words[0]!r}")
+
+
 def check_same(tree, name):
     """The table at the top of a framework's page."""
     checked = 0
     for rows in reading.tables(tree, "same of a", "rule", "output size", "odd element", "asked by"):
         check_asked(rows, name)
+        check_words(rows, name)
         for operator, rule, size, odd, asked in rows:
             where = f"{name}, same of a {operator.text}, {asked.text[:60]}"
             if rule.text == "there is no same":
@@ -238,6 +252,33 @@ def check_matrix(tree):
         check_said(rule, mathml.formula(markup), markup, odd.text, name, OPERATORS[operator], where)
         checked += 1
     return checked
+
+
+def check_matrix_whole(tree):
+    """Every mode of every framework has a line, each line its release and warrant; all systems can be chosen."""
+    lines = [row for row in tree.all("tr") if "data-framework" in row.attributes]
+    shown = {
+        (row.attributes["data-framework"], row.attributes["data-operator"], mode_in(row.all("td")[1])) for row in lines
+    }
+    known = {operator: word for word, operator in OPERATORS.items()}
+    frameworks = catalog.frameworks()
+    expected = {
+        (framework.name, known[row.operator], row.meaning.mode)
+        for framework in frameworks.values()
+        for row in rows_of(framework)
+    }
+    if shown != expected:
+        raise Untrue(f"the matrix: {sorted(shown ^ expected)[:5]} are shown and not declared, or not shown")
+    for row in lines:
+        framework = frameworks[row.attributes["data-framework"]]
+        first = row.all("th")[0].text
+        if not first.startswith(f"{framework.title} {framework.version}") or not re.search("(measured|read) ¶$", first):
+            raise Untrue(f"the matrix, {row.attributes['id']}: {first}")
+    (chosen,) = [node for node in tree.all("select") if node.attributes["name"] == "framework"]
+    systems = [node.attributes["value"] for node in chosen.all("option")]
+    if sorted(systems) != sorted(["", *frameworks]):
+        raise Untrue("the matrix: not every system can be chosen")
+    return len(lines)
 
 
 CROP = re.compile(r"(\d+), crop (−?\d+) and (−?\d+)(?: with dilation (\d+))?")
@@ -287,6 +328,7 @@ def check_meanings(tree):
             counted += 3
         if row[1].text != rule.title:
             raise Untrue(f"meanings, {rule.letter}: it is {rule.title}")
+    check_asking(tree)
     letter, drawn = "", 0
     for node in tree.walk():
         if node.tag == "h2":
@@ -297,6 +339,30 @@ def check_meanings(tree):
         elif node.tag == "p" and node.text.startswith("output size"):
             formulas += check_pairs(node, next(rule for rule in RULES if rule.letter == letter))
     return formulas, counted
+
+
+def check_asking(tree):
+    """Below each letter a line for every way to ask for it, with its release, its words and how it is known."""
+    rows = [row for framework in catalog.frameworks().values() for row in rows_of(framework) if row.rule]
+    letter, said = "", []
+    for node in tree.walk():
+        if node.tag == "h2":
+            letter = node.text.partition(":")[0]
+        elif node.tag == "li" and letter:
+            said.append((letter, node.text.split(" (")[0].split(":")[0], node.text, node))
+    expected = [(row.rule.letter, f"{row.framework.title} {row.framework.version}") for row in rows]
+    if sorted(each[:2] for each in said) != sorted(expected):
+        raise Untrue("meanings: not every way to ask stands below its letter, or one that is none does")
+    for letter, title, text, node in said:
+        known = [
+            row
+            for row in rows
+            if (row.rule.letter, f"{row.framework.title} {row.framework.version}") == (letter, title)
+        ]
+        spoken = [row for row in known if all(word in text.lower() for word in row.words[:1])]
+        warrants = {span.text for span in node.all("span", "pp-warrant")}
+        if not spoken or not warrants or not warrants <= {"measured", "read"}:
+            raise Untrue(f"meanings, {letter}: {text}")
 
 
 def check_pairs(node, rule):

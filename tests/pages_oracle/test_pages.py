@@ -19,7 +19,6 @@ import reading
 from derivations import Untrue
 
 from derive import catalog
-from derive.same.rows import rows as rows_of
 
 CAUGHT = (Untrue, mathml.Unreadable, LookupError, ValueError, TypeError, AttributeError, SyntaxError)
 KINDS = (
@@ -67,22 +66,6 @@ def test_every_letter_on_the_pages_stands_on_the_notation_page():
         for letter in each.letters
     }
     assert used == set(other_pages.notation_letters(reading.page("notation")))
-
-
-def test_the_matrix_has_a_line_for_every_mode_of_every_framework():
-    shown = {
-        (row.attributes["data-framework"], row.attributes["data-operator"], framework_pages.mode_in(row.all("td")[1]))
-        for row in reading.page("compare/index").all("tr")
-        if "data-framework" in row.attributes
-    }
-    expected = {
-        (framework.name, operator, row.meaning.mode)
-        for framework in catalog.frameworks().values()
-        for row in rows_of(framework)
-        for operator, known in framework_pages.OPERATORS.items()
-        if known == row.operator
-    }
-    assert shown == expected and len(shown) > 300
 
 
 @pytest.mark.parametrize("name", counts.measured())
