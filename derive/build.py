@@ -183,7 +183,7 @@ def check():
     for framework, release in _measured_releases():
         path = RECORDED / vectors.file_name(framework, release)
         if not path.is_file():
-            raise CatalogError(f"derive/recorded/{path.name}: is missing: {not_recorded(framework, release)}")
+            raise CatalogError(f"derive/recorded/{path.name}: {not_recorded(framework, release)}")
 
 
 def not_recorded(framework, release):

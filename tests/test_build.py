@@ -115,7 +115,9 @@ def test_a_release_of_which_nothing_is_recorded_is_refused_before_anything_is_pr
     with pytest.raises(CatalogError) as refused:
         build.outputs()
     file, told = str(refused.value).split(": ")
-    assert file == "derive/recorded/torch-99.0.json.gz" and told.endswith("; derive record torch==99.0 writes it")
+    assert file == "derive/recorded/torch-99.0.json.gz" and told.endswith(
+        "99.0 is not recorded; derive record torch==99.0"
+    )
 
 
 def test_nothing_of_one_machine_is_committed():

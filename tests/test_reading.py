@@ -7,6 +7,7 @@ import pytest
 from browsing import reader, sticks_out, violations
 
 from derive import catalog
+from derive.proof.theorem import REMARK
 from derive.site.pages.markup import prose
 
 pytestmark = pytest.mark.browser
@@ -150,7 +151,9 @@ def test_a_node_that_is_pointed_at_or_has_the_focus_says_its_sentence(home, chro
                 act()
                 page.wait_for_selector(CARD)
                 name, sentence = page.locator(f"{CARD} p").all_inner_texts()
-                assert name == f"{theorem.number} {theorem.name}" and sentence.startswith(prose(theorem.sentence))
+                word = f"{REMARK}. " if theorem.kind == REMARK else ""
+                assert name == f"{theorem.number} {prose(theorem.name)}"
+                assert sentence.startswith(word + prose(theorem.sentence))
                 assert page.locator(f"{CARD} a").count() == 0
                 page.keyboard.press("Escape")
                 hidden(page)

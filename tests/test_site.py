@@ -112,7 +112,7 @@ def siblings(site, folder):
 
 def test_the_site_lists_pages_by_number_place_and_title(site):
     _, *theorems = siblings(site, "theorems")
-    numbers = [title.split()[0] for title in theorems if title[0].isdigit()]
+    numbers = [found[1] for title in theorems if (found := re.match(r"(?:Remark )?(\d+\.\d+) ", title))]
     assert numbers == [theorem.number for theorem in catalog.theorems().values()]
     assert theorems[len(numbers) :] == ["What you have to trust", "Which layer can be written as which"]
     _, *modes = siblings(site, "modes")

@@ -12,7 +12,7 @@ from derive.measure.observation import Observation
 from derive.measure.pointed import questions_for
 from derive.measure.process import FrameworkProcess
 from derive.measure.response import observed_in, strip_numbers
-from derive.measure.tally import agrees, compare, flaw_behind
+from derive.measure.tally import agrees, compare, defect_behind
 from derive.runtime import api
 from derive.runtime.errors import LayerError
 
@@ -145,7 +145,7 @@ def _point(process, layer, variant, waiting, known):
             bodies.append(_body(Series(layer.name, arguments, ({"input_size": input_sizes},)), [observed]))
             predicted = api.predict(layer, arguments, input_sizes)
             faulty = not agrees(predicted, observed, variant)
-            if not faulty or flaw_behind(layer, variant, arguments, input_sizes, observed):
+            if not faulty or defect_behind(layer, variant, arguments, input_sizes, observed):
                 waiting = strike(waiting, layer, variant, arguments, input_sizes, predicted, faulty)
     return bodies
 
