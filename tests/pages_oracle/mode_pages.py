@@ -363,4 +363,10 @@ def check(tree, name):
         derivations.check_lines(table, derivation, f"{name}, derivation")
         formulas += derivations.check(table, f"{name}, derivation")[0]
     check_who(tree, name)
+    cited = {source.url for source in mode.sources} | {f"../theorems/{each.slug}.md" for each in mode.theorems}
+    if cited - set(tree.links) or not mode.sources:
+        raise Untrue(f"{name}: no link to {sorted(cited - set(tree.links))}")
+    warrants = {node.text for node in tree.all("span", "pp-warrant")} - {"measured", "read"}
+    if not warrants or warrants - {"proved", "by definition"}:
+        raise Untrue(f"{name}: it is said to be {warrants}")
     return formulas, check_figures(tree, name)

@@ -85,6 +85,22 @@ def check_necessity(tree, name):
     return counted
 
 
+def check_words(tree, name):
+    """The sentence, that it is proved, how many obligations were closed, and what it uses and cites."""
+    theorem = catalog.theorems()[name]
+    if theorem.sentence.replace("−", "-") not in tree.text.replace("−", "-"):
+        raise Untrue(f"{name}: its sentence is not there")
+    if "proved" not in [node.text for node in tree.all("span", "pp-warrant")]:
+        raise Untrue(f"{name}: nothing says that it is proved")
+    closed = re.search(r"(\d+) of (\d+) obligations? closed", tree.text)
+    if not closed or closed[1] != closed[2]:
+        raise Untrue(f"{name}: obligations closed: {closed and closed[0]}")
+    missing = {f"{used.slug}.md" for used in theorem.uses} | {source.url for source in theorem.sources}
+    if missing - set(tree.links):
+        raise Untrue(f"{name}: no link to {sorted(missing - set(tree.links))}")
+
+
 def check(tree, name):
     """How many formulas of a theorem's page are true."""
+    check_words(tree, name)
     return check_statement(tree, name) + check_derivation(tree, name) + check_necessity(tree, name)
