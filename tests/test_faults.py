@@ -67,7 +67,7 @@ FAULTS = (
         "derive/site/pages/modes.py",
         '"crop at the start", rf"c_{{\\text{{low}}}} = {latex(rule.low)}"',
         '"crop at the start", rf"c_{{\\text{{low}}}} = {latex(rule.high)}"',
-        ("tests/test_pages_formulas.py",),
+        ("tests/pages_oracle/test_pages.py",),
         "docs/modes/",
     ),
     Fault(
@@ -75,7 +75,7 @@ FAULTS = (
         "derive/runtime/frameworks/torch.py",
         "https://github.com/pytorch/pytorch/blob/v2.13.0/torch/nn/modules/conv.py",
         "https://gihub.com/pytorch/pytorch/blob/v2.13.0/torch/nn/modules/conv.py",
-        ("tests/test_sources.py",),
+        ("tests/pages_oracle/test_sources.py",),
         "gihub.com",
     ),
     Fault(
