@@ -24,6 +24,7 @@ def richest(folder):
 KINDS = {
     "home": "",
     "notation": "notation/",
+    "contribute": "contribute/",
     "not found": "404.html",
     **{f"list of {folder}": f"{folder}/" for folder in ("modes", "theorems", "frameworks")},
     **{folder[:-1]: richest(folder) for folder in ("modes", "theorems", "frameworks")},
