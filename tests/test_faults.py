@@ -44,7 +44,7 @@ FAULTS = (
         "return 0 - floorDiv(-a, b);",
         "return floorDiv(a, b);",
         ("tests/test_terms.py",),
-        "ceil",
+        "ceilDiv(",
     ),
     Fault(
         "the mark of the odd element on the other side",
@@ -68,7 +68,7 @@ FAULTS = (
         '"crop at the start", rf"c_{{\\text{{low}}}} = {latex(rule.low)}"',
         '"crop at the start", rf"c_{{\\text{{low}}}} = {latex(rule.high)}"',
         ("tests/pages_oracle/test_pages.py",),
-        "docs/modes/",
+        "modes/",
     ),
     Fault(
         "a source that is nowhere",
@@ -105,8 +105,8 @@ FAULTS = (
     Fault(
         "a false word in the sentence of a theorem",
         "derive/theorems/same.py",
-        "exactly when the stride or the kernel is 1",
-        "exactly when the stride and the kernel is 1",
+        "exactly when the stride or the effective kernel size is ",
+        "exactly when the stride and the effective kernel size is ",
         ("tests/test_pinned_sentences.py",),
         "same-independent-of-input",
     ),

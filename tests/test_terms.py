@@ -109,7 +109,13 @@ def test_printed_javascript_computes_the_value_of_every_term_and_statement():
     printed = json.loads(subprocess.run(["node", "-e", script], capture_output=True, text=True, check=True).stdout)
     expected = [[value(term, numbers) for numbers in chosen] for term in TERMS]
     expected += [[holds(statement, numbers) for numbers in chosen] for statement in STATEMENTS]
-    assert printed == expected
+    wrong = [
+        f"{js(thing)} is {one} and not {right} at {dict(zip(names, row, strict=True))}"
+        for thing, got, wanted in zip((*TERMS, *STATEMENTS), printed, expected, strict=True)
+        for row, one, right in zip(rows, got, wanted, strict=True)
+        if one != right
+    ]
+    assert not wrong, wrong[0]
 
 
 @pytest.mark.parametrize(
