@@ -53,7 +53,7 @@ def prove_all(known=None, follow=unwatched):
     from derive.proof.theorem import prove
     from derive.translation import table
 
-    known, kernels = {} if known is None else known, read_certificate()
+    known, accepted = {} if known is None else known, read_certificate()
     proved = {**catalog.theorems(), **catalog.modes()}
     claims = {**proved, **table.statements()}
     checkers = _sources("proof/**/*.py", "language/**/*.py")
@@ -69,7 +69,7 @@ def prove_all(known=None, follow=unwatched):
     reports = {}
     for name, claim in claims.items():
         cited = tuple(reports[used.slug] for used in claim.uses)
-        reports[name] = replace(known[keys[name]], cited=cited, coq=kernels.get(certificates.file_name(name), ""))
+        reports[name] = replace(known[keys[name]], cited=cited, coq=accepted.get(certificates.file_name(name), ""))
     return reports
 
 
