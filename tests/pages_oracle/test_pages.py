@@ -173,7 +173,7 @@ def test_a_mode_with_two_formulas_exchanged_or_a_number_changed_is_caught(name):
         ("theorems/index", "closed 4", "closed 5"),
         ("frameworks/index", "44 systems", "45 systems"),
         ("compare/defects", "(27 answers)", "(28 answers)"),
-        ("compare/vectors", r"L = (i - 1)s", r"L = (i - 1)d"),
+        ("compare/vectors", r"L = (i - 1)\,s", r"L = (i - 1)\,d"),
     ],
 )
 def test_a_wrong_sentence_is_caught(name, old, new):

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from derive.language.definitions import FULL_LENGTH
 from derive.language.printers.latex import latex
 from derive.language.symbols import L, N, c
+from derive.language.terms import eq
 from derive.site import figures
 from derive.site.pages import markup
 from derive.site.pages.layers import size_of
@@ -140,7 +142,7 @@ def _misleading(examples):
             "([Keras API](https://keras.io/api/layers/convolution_layers/)). With kernel 3 and other strides:",
             markup.table(("strides", "input", "output", "crops (low, high)"), rows, ["---:"] * 3 + ["---"]),
             "Nothing is padded first, either. A transposed convolution writes its full result, "
-            r"$L = (i - 1)\,s + \hat{k}$ elements long ([3.1](theorems/transposed-extent.md)), and *same* cuts "
+            rf"${latex(eq(L, FULL_LENGTH))}$ elements long ([3.1](theorems/transposed-extent.md)), and *same* cuts "
             r"it to $i \cdot s$. Kernel, dilation "
             "and stride decide how much is cut, or appended where $\\hat{k} < s$; the output size depends only on input "
             "size and stride.",

@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass
 
+from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.language.printers import javascript, python
 from derive.language.printers.latex import latex
-from derive.language.symbols import L, N, d, i, k, o, s
+from derive.language.symbols import L, N, d, i, k, k_hat, o, s
+from derive.language.terms import eq
 from derive.site import figures
 from derive.site.pages import markup
 from derive.site.pages.layers import by_module, size_of
 from derive.site.pages.markup import block, conjunction, count, inline, paragraph, prose
 from derive.site.pages.theorems import certificate_words, derivation_table, status
 
-EFFECTIVE = r"\hat{k} = d(k - 1) + 1"
+EFFECTIVE = latex(eq(k_hat, EFFECTIVE_KERNEL_SIZE))
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,7 @@ def _convolution(mode):
 def _transposed(mode):
     rule = mode.transposed
     rows = [
-        ("full length", rf"{latex(L)} = (i - 1)\,s + \hat{{k}}"),
+        ("full length", latex(eq(L, FULL_LENGTH))),
         ("output size", rf"{latex(N)} = {latex(rule.size)}"),
     ]
     rows += [("to split", f"{latex(symbol)} = {latex(term)}") for symbol, term in rule.let.items()]

@@ -1,5 +1,9 @@
 """How the author of a framework or converter tests against the recorded answers."""
 
+from derive.language.definitions import FULL_LENGTH
+from derive.language.printers.latex import latex
+from derive.language.symbols import L
+from derive.language.terms import eq
 from derive.site.pages import markup
 
 
@@ -30,7 +34,7 @@ def vectors_page(files, examples):
         "## Format { #format }",
         "`derive/recorded/README.md` describes it, `derive/recorded/schema.json` is a JSON schema, and every file is "
         "validated against it by the tests. Pads and crops are in elements, and those at the end follow: a crop there is "
-        "what is left of the full length $L = (i - 1)s + \\hat{k}$, a pad what the last window needs.",
+        f"what is left of the full length ${latex(eq(L, FULL_LENGTH))}$, a pad what the last window needs.",
         "## Files { #files }",
         markup.table(("file", "release", "answers", "flagged", "size"), rows, ["---", "---", "---:", "---:", "---:"]),
         "[The matrix](index.md) · [Known defects](defects.md)",
