@@ -7,6 +7,8 @@ that is not among these is judged by the laws on its own page alone.
 import random
 from itertools import count
 
+from derivations import Untrue
+
 
 def windows(length, span, stride):
     """How many windows of `span` elements, `stride` apart, lie inside `length` elements."""
@@ -193,4 +195,4 @@ def draw(seed, wanted, keeps=lambda numbers: True):
             found.append(numbers)
         if len(found) == wanted:
             return found
-    raise AssertionError(f"{seed}: {len(found)} of {wanted} points")
+    raise Untrue(f"{seed}: {len(found)} of {wanted} points")

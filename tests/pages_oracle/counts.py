@@ -188,6 +188,8 @@ def check_trust_words(tree):
     equal("trust, claims", [re.split("[:,]", row[0].text)[0] for row in rows], [*CLAIMS, *FURTHER])
     for row in rows:
         number, coq, solver = (integers(cell.text) if cell.text != "–" else None for cell in row[1:4])
+        if any(not re.fullmatch(r"[\d,]+|–", cell.text) for cell in row[2:4]):
+            raise Untrue(f"trust, {row[0].text}: by Coq {row[2].text}, by the solver {row[3].text}")
         checked = [found for found in (coq, solver) if found is not None]
         if any(found != number for found in checked) or bool(checked) != (
             row[0].text.split(":")[0].split(",")[0] in CLAIMS
