@@ -43,18 +43,11 @@ def test_each_formula_and_number_of_a_page_is_true(name):
     assert judges.judge(tree, name) == len(tree.formulas)
 
 
-def test_every_page_has_a_judge_or_says_why_not():
+def test_every_page_has_a_judge_or_no_formula():
     known = set(judges.judged())
-    assert known | judges.UNJUDGED.keys() | judges.WITHOUT.keys() == set(reading.names())
-    assert len(known) > 130 and sum(len(reading.page(name).formulas) for name in known) > 3500
+    assert known | judges.WITHOUT.keys() == set(reading.names())
+    assert len(known) > 130 and sum(len(reading.page(name).formulas) for name in known) > 4600
     assert not any(reading.page(name).formulas for name in judges.WITHOUT)
-
-
-@pytest.mark.parametrize("name", judges.UNJUDGED)
-def test_the_formulas_of_the_other_pages_can_be_read(name):
-    found = [each for markup in reading.page(name).formulas for each in mathml.formulas(markup)]
-    assert len(found) > 500
-    assert not judges.unset(reading.page(name))
 
 
 def test_every_letter_on_the_pages_stands_on_the_notation_page():
