@@ -3,11 +3,12 @@
 import re
 from collections import Counter
 from dataclasses import replace
-from functools import cache, partial
+from functools import partial
 from itertools import combinations, product
 
 import pytest
 import sympy
+from reachable import MOST, reachable
 
 from derive import catalog, evaluate
 from derive.assurance import mutants
@@ -25,7 +26,6 @@ from derive.translation.families import FAMILIES
 from derive.translation.kinds import KINDS
 
 KERNELS, STRIDES, DILATIONS, INPUTS = range(1, 6), range(1, 5), range(1, 4), range(1, 6)
-MOST = 16
 EVERY = 41  # of the mutants, one is judged
 STATEMENTS = table.statements()
 
@@ -39,41 +39,6 @@ def crops(kind, kernel, step, dilation, padding, size):
     except ValueError:
         return None
     return low, high, output
-
-
-def halves(full, asked_size):
-    total = max(full - asked_size, 0)
-    return total // 2, total - total // 2
-
-
-@cache
-def reachable(family, kernel, step, dilation, size):
-    """{(crop_low, crop_high): [parameters]} of every legal parameter up to MOST, as the layers are documented."""
-    full = (size - 1) * step + dilation * (kernel - 1) + 1
-    found = {}
-    numbers = range(MOST)
-    sizes = range(1, full + step)
-    if family in ("symmetric", "symmetric-strict"):
-        limit = step if "strict" in family else max(step, dilation)
-        ways = [((pad, pad - extra), (pad, extra)) for pad, extra in product(numbers, range(limit))]
-    elif family == "asymmetric":
-        ways = [((low, high), (low, high)) for low, high in product(numbers, numbers)]
-    elif family == "asymmetric-extended":
-        triples = product(numbers, numbers, range(step))
-        ways = [((low, high - extra), (low, high, extra)) for low, high, extra in triples]
-    elif family == "pad-and-size":
-        ways = [((low, full - given - low), (low, given)) for low, given in product(numbers, sizes)]
-    else:
-        side = 1 if family == "size-split-lower" else 0
-        if family == "sized-same":
-            sizes = range((size - 1) * step + 1, size * step + 1)
-        ways = []
-        for given in sizes:
-            low = halves(full, given)[side]
-            ways.append(((low, full - given - low), (given,)))
-    for cut, parameters in ways:
-        found.setdefault(cut, []).append(parameters)
-    return found
 
 
 def scattering(kernel, step, dilation, size, low, high):
