@@ -64,3 +64,4 @@ LAYOUTS: dict[str, tuple[Callable[[Any, int], tuple[Any, ...] | None], Callable[
     "between batch and channels": (_between_read, lambda pairs: ((0, 0), *pairs, (0, 0))),
     "after batch and channels": (_after_read, lambda pairs: ((0, 0), (0, 0), *pairs)),
 }
+BESIDES = ("between batch and channels", "after batch and channels")  # which numbers may have too
