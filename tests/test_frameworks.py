@@ -66,7 +66,8 @@ def test_defaults_are_taken_by_evaluate(layer):
         needed = default is None and name == layer.bind["kernel_size"]
         if default is Parameter.empty or needed or layer.spread(name, default, rank) is None:
             kind = next((kind for kind in kinds if kind is not PAIR), PAIR)
-            given[name] = 2 if kind is int else layer.written(name, ((0, 0),) * rank) if kind is PAIR else kind
+            number = (2,) * rank if name in layer.tuples else 2
+            given[name] = number if kind is int else layer.written(name, ((0, 0),) * rank) if kind is PAIR else kind
     settle(layer, given, (9,) * rank)
 
 

@@ -85,14 +85,16 @@ def resolve(
     if twice:
         raise LayerError(f"{join_words(sorted(twice), 'and')} given both in the line and beside it; give one of them")
     given = bind_arguments(found, (), given | arguments)
-    sizes, values, scalar = settle(found, given, input_size)
-    version, behaviours = choose_release(framework, found, version, variant)
     try:
+        sizes, values, scalar = settle(found, given, input_size)
+        version, behaviours = choose_release(framework, found, version, variant)
         answers = {
             variants: _resolved(Resolution(framework, there, version, values, (), scalar), sizes)
             for variants, there in behaviours
         }
         outcomes = {variants: _outcome(answer) for variants, answer in answers.items()}
+    except LayerError:
+        raise
     except Exception as error:  # whatever an expression raises on what `settle` should have refused
         raise LayerError(_unforeseen_text(found, given, error)) from error
     answering = {variants: axes for variants, axes in outcomes.items() if axes != REFUSED}

@@ -11,11 +11,12 @@ from typing import Any
 from derive.runtime.declaration import QUANTITIES, Layer, Refusal
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import names_in, value_of
-from derive.runtime.layouts import PAIR
+from derive.runtime.layouts import PAIR, pair
 from derive.runtime.resolution import given_names
-from derive.runtime.wording import join_words, show, show_whole
+from derive.runtime.wording import join_words, shorten, show, show_whole
 
 TOO_LARGE = 2**63
+LONGEST_EXPRESSION = 150
 
 
 def settle(
@@ -108,7 +109,10 @@ def whole(layer: Layer, name: str, value: Any) -> Any:
         if isinstance(value, (tuple, list)) and (int in kinds or PAIR in kinds):
             if name in layer.numbers:
                 raise LayerError(f"{name}={show_whole(value)} must be one number in {layer.name}, not a tuple")
-            return tuple(_entry(name, entry, layer, kinds) for entry in value)
+            entries = tuple(_entry(name, entry, layer, kinds) for entry in value)
+            if len(set(map(pair, entries))) > 1:
+                raise LayerError(f"{name}={show_whole(value)} mixes integers and pairs in {layer.name}; write pairs")
+            return entries
         if int in kinds:
             number = _integer(name, value, layer, words)
             if name in layer.tuples:
@@ -189,7 +193,7 @@ def refusal_text(layer: Layer, refusal: Refusal, names: Mapping[str, Any], place
         used = [name for name in (*layer.parameters, *names) if name in names_in(refusal.requires)]
         first = [subject] if subject else list(dict.fromkeys(used))
         rest = [name for name in dict.fromkeys(used) if name not in first]
-        text = f"{_named(first, names)} must satisfy {refusal.requires}"
+        text = f"{_named(first, names)} must satisfy {shorten(refusal.requires, LONGEST_EXPRESSION)}"
         text += f" with {_named(rest, names)}" if rest else ""
     words = [name for name in names_in(refusal.when) - names_in(refusal.requires) if isinstance(names.get(name), str)]
     text += f" where {_named(sorted(words), names)}" if words else ""
@@ -202,9 +206,10 @@ def _named(used: Sequence[str], names: Mapping[str, Any]) -> str:
 
 
 def _with_value(side: ast.expr, names: Mapping[str, Any]) -> str:
-    """An operand as `expression=value`; a constant stands for itself."""
+    """An operand as `expression=value`, a long one as its value; a constant stands for itself."""
     text = ast.unparse(side)
-    return text if not names_in(text) else f"{text}={value_of(text, names)!r}"
+    value = show(value_of(text, names)) if names_in(text) else ""
+    return (text if not value else f"{text}={value}") if len(text) <= LONGEST_EXPRESSION else value or shorten(text)
 
 
 def _bounds(refusal: Refusal) -> tuple[str | None, list[tuple[type[ast.cmpop], str]]]:

@@ -346,19 +346,19 @@ def _default_faults(layer: Layer) -> Iterator[str]:
                 yield word_fault(
                     "signature", layer.signature, f"has a default the layer refuses ({error})", layer.name, way_out
                 )
-        if isinstance(default, (tuple, list)) and default:
-            if all(layer.spread(name, default, rank) is None for rank in layer.dimensions):
-                ranks = join_words([str(rank) for rank in layer.dimensions], "or")
-                wrong = f"has a default of {name} that fits no {ranks} spatial axes"
-                way_out = "give one per axis, or a layout in which it is written"
-                yield word_fault("signature", layer.signature, wrong, layer.name, way_out)
+        fits = any(layer.spread(name, default, rank) is not None for rank in layer.dimensions)
+        if isinstance(default, (tuple, list)) and default and not fits:
+            ranks = join_words([str(rank) for rank in layer.dimensions], "or")
+            wrong = f"has a default of {name} that fits no {ranks} spatial axes"
+            way_out = "give one per axis, or a layout in which it is written"
+            yield word_fault("signature", layer.signature, wrong, layer.name, way_out)
 
 
 def find_shape_faults(layer: Layer) -> Iterator[str]:
     """Whether each argument has a shape, and each expression can be computed with whatever has it."""
     for field in ("numbers", "tuples"):
         for name in getattr(layer, field):
-            if int not in layer.kinds(name) or name in layer.tuples and name in layer.numbers:
+            if int not in layer.kinds(name) or (name in layer.tuples and name in layer.numbers):
                 wrong = f"names {name!r}, which is {'both' if int in layer.kinds(name) else 'no number'}"
                 way_out = "leave it to one of the two" if int in layer.kinds(name) else f"add int to values[{name!r}]"
                 yield word_fault(field, getattr(layer, field), wrong, layer.name, way_out)

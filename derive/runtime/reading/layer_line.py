@@ -17,6 +17,7 @@ from derive.runtime.expressions import signature_of
 from derive.runtime.wording import clip, join_words, shorten, show
 
 LONGEST_LINE = 100 * 1024
+MOST_STATEMENTS = 1000  # a tree of more takes a hundred megabytes
 
 
 @cache
@@ -88,6 +89,8 @@ def parse(text: object) -> tuple[Framework, Layer, dict[str, Any]]:
             f"{len(text):,} characters are no line of code: at most {LONGEST_LINE:,} are read; give the layer alone"
         )
     line = text.strip().rstrip(",").rstrip()
+    if (statements := line.count(";") + line.count("\n")) > MOST_STATEMENTS:
+        raise LayerError(f"{statements:,} statements are no line of code; give the layer alone")
     if all(part.isidentifier() for part in line.split(".")):
         return *_find(line), {}
     try:
