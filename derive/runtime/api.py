@@ -13,7 +13,7 @@ from typing import Any, SupportsIndex, overload
 
 from derive.runtime.arguments import no_meaning_text, refusal_text, settle
 from derive.runtime.declaration import QUANTITIES, Framework, Layer, Refusal
-from derive.runtime.errors import LayerError, OutOfDomain
+from derive.runtime.errors import LONGEST_MESSAGE, LayerError, OutOfDomain
 from derive.runtime.geometry import TRANSPOSED, Axis, Geometry, Pair
 from derive.runtime.reading.layer_line import bind_arguments, parse
 from derive.runtime.releases import choose_release
@@ -153,7 +153,9 @@ def _torn_text(layer: Layer, version: str, answers: Mapping[tuple[str, ...], Res
             words = "refused"
         said.append(f"{join_words(list(variants), 'and')}: {words}")
     names = [repr(variant) for variants in answers for variant in variants]
-    return f"{layer.name} {version} depends on the variant ({shorten('; '.join(said), 250)}); give variant={join_words(names, 'or', most=5)}"
+    begun, way_out = f"{layer.name} {version} depends on the variant", f"give variant={join_words(names, 'or', most=9)}"
+    room = LONGEST_MESSAGE - len(begun) - len(way_out) - len(" (); ")
+    return f"{begun} ({shorten('; '.join(said), room)}); {way_out}"
 
 
 def geometry(resolution: Resolution) -> Geometry:
