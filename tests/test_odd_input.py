@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
+from random import Random
 
 import odd_input
 import pytest
@@ -43,6 +44,33 @@ def test_a_sample_of_odd_arguments_ends_in_one_short_line_or_in_sizes():
     count, wrong = swept(every=197)
     assert wrong == []
     assert count >= 4_000
+
+
+def several(count):
+    """What was wrong with so many calls of several odd arguments, in any release and variant; always the same calls."""
+    chance, layers, wrong = Random(7), list(LAYERS.items()), []
+    for _ in range(count):
+        name, (framework, layer) = chance.choice(layers)
+        arguments, rank = odd_input.usual(layer), chance.choice(layer.dimensions)
+        for argument in chance.sample(layer.spatial, chance.randint(1, min(4, len(layer.spatial)))):
+            words = [kind for kind in layer.kinds(argument) if not isinstance(kind, type)]
+            shapes = [0, 1, 2, 3, (1,) * rank, (2,) * rank, ((1, 2),) * rank, (1, 2) * rank, *words]
+            arguments[argument] = chance.choice(shapes if chance.random() < 0.8 else ODD)
+        size = chance.choice((9, (9,) * rank, (1,) * rank, 2**62))
+        version = chance.choice((None, framework.version, framework.releases[-1].version))
+        asked = {"version": version, "variant": chance.choice((None, *framework.variants))}
+        if said := fault(derive.evaluate, name, size, **asked, **arguments):
+            wrong.append((name, arguments, size, asked, said))
+    return wrong
+
+
+def test_some_calls_with_several_odd_arguments_end_so_too():
+    assert several(1000) == []
+
+
+@pytest.mark.deep
+def test_a_hundred_thousand_calls_with_several_odd_arguments_end_so_too():
+    assert several(100_000) == []
 
 
 @pytest.mark.deep
@@ -238,14 +266,12 @@ def test_messages_do_not_grow_with_frameworks_variants_or_axes(monkeypatch):
     }
     monkeypatch.setattr(catalog, "layers", lambda: many)
     monkeypatch.setattr(layer_line.catalog, "layers", lambda: many)
-    for cached in (layer_line._addresses, layer_line._ends):
-        cached.cache_clear()
+    layer_line._addresses.cache_clear()
     try:
         for line in ("Conv2d(3, 8, 3)", "Conv2e(3, 8, 3)", "x(Conv2d(3), m.Conv2d(3))", "Conv2d"):
             assert fault(derive.evaluate, line, 9) is None, line
     finally:
-        for cached in (layer_line._addresses, layer_line._ends):
-            cached.cache_clear()
+        layer_line._addresses.cache_clear()
     wide = replace(framework, variants={f"variant {number}": {} for number in range(5000)})
     for text in (
         layer_line.join_words(list(wide.variants), "or", most=9),

@@ -5,6 +5,7 @@ import difflib
 import warnings
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from inspect import Parameter
 from itertools import islice
@@ -20,59 +21,63 @@ LONGEST_LINE = 100 * 1024
 MOST_STATEMENTS = 1000  # a tree of more takes a hundred megabytes
 
 
+@dataclass(frozen=True)
+class Directory:
+    """Where a layer is found.
+
+    `layers` has every dotted name of every layer, other spellings included; `ends` has the names that end in each of
+    their dotted ends; `aliases` pairs each short name with what it stands for.
+    """
+
+    layers: Mapping[str, tuple[Framework, Layer]]
+    ends: Mapping[str, Sequence[str]]
+    aliases: Sequence[tuple[str, str]]
+
+
 @cache
-def _addresses() -> dict[str, tuple[Framework, Layer]]:
-    """Every dotted name of every layer, other spellings included."""
-    return {
+def _addresses() -> Directory:
+    layers = {
         address: (framework, layer)
         for framework, layer in catalog.layers().values()
         for address in (layer.name, *layer.also)
     }
-
-
-@cache
-def _ends() -> dict[str, list[str]]:
-    """Every dotted end of every address, with the addresses that end in it."""
-    found: dict[str, list[str]] = {}
-    for address in _addresses():
+    ends: dict[str, list[str]] = {}
+    for address in layers:
         parts = address.split(".")
         for start in range(1, len(parts)):
-            found.setdefault(".".join(parts[start:]), []).append(address)
-    return found
-
-
-@cache
-def _aliases() -> list[tuple[str, str]]:
-    return [item for framework in catalog.frameworks().values() for item in framework.aliases.items()]
+            ends.setdefault(".".join(parts[start:]), []).append(address)
+    aliases = [item for framework in catalog.frameworks().values() for item in framework.aliases.items()]
+    return Directory(layers, ends, aliases)
 
 
 def _candidates(name: str) -> list[str]:
     """Full names of the layers that `name` may mean: itself, aliases spelled out, and ends of longer names."""
-    addresses = _addresses()
-    if name in addresses:
+    known = _addresses()
+    if name in known.layers:
         return [name]
-    spelled = [full + name.removeprefix(short) for short, full in _aliases() if name.startswith(f"{short}.")]
-    found = [*_ends().get(name, ()), *(address for address in spelled if address in addresses)]
-    return sorted({addresses[address][1].name for address in found})
+    spelled = [full + name.removeprefix(short) for short, full in known.aliases if name.startswith(f"{short}.")]
+    found = [*known.ends.get(name, ()), *(address for address in spelled if address in known.layers)]
+    return sorted({known.layers[address][1].name for address in found})
 
 
 def _owned(address: str, name: str) -> bool:
     """Whether the bare name is, by the framework's declaration, the one people import from that module."""
-    return any(address == f"{module}.{name.rpartition('.')[2]}" for module in _addresses()[address][0].bare)
+    return any(address == f"{module}.{name.rpartition('.')[2]}" for module in _addresses().layers[address][0].bare)
 
 
 def _find(name: str, fits: Callable[[Layer], bool] = lambda layer: True) -> tuple[Framework, Layer]:
     """The framework and layer called `name`; of several, the one that `fits`, or whose framework owns the bare name."""
     found = _candidates(name)
-    fitting = [address for address in found if fits(_addresses()[address][1])] or found
+    fitting = [address for address in found if fits(_addresses().layers[address][1])] or found
     if len(fitting) > 1:
         fitting = [address for address in fitting if _owned(address, name)] or fitting
     if len(fitting) == 1:
-        return _addresses()[fitting[0]]
+        return _addresses().layers[fitting[0]]
     if found:
         raise LayerError(f"{show(name)} may be {join_words(found, 'or', most=5)}; write the full name")
-    last = {address.rpartition(".")[2]: address for address in reversed(_addresses())}
-    last |= {end: address for address in _addresses() if _owned(address, end := address.rpartition(".")[2])}
+    addresses = list(_addresses().layers)
+    last = {address.rpartition(".")[2]: address for address in reversed(addresses)}
+    last |= {end: address for address in addresses if _owned(address, end := address.rpartition(".")[2])}
     folded = {end.lower(): address for end, address in last.items()}
     end = name.rpartition(".")[2]
     close = difflib.get_close_matches(end, last, n=1) or difflib.get_close_matches(end.lower(), folded, n=1)
