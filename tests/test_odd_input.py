@@ -175,6 +175,43 @@ def test_every_parameter_takes_every_odd_value(action, name):
     assert len(ODD) >= 100
 
 
+def explained(name, size, **arguments):
+    """An explanation that has been printed, and written as data."""
+    found = derive.explain(name, size, **arguments)
+    assert found.as_dict()["axes"] and str(found)
+    return found
+
+
+def test_what_is_explained_ends_so_too():
+    asked = [(name, *call) for name, (_, layer) in LAYERS.items() for call in islice(calls(layer), 0, None, 997)]
+    assert [each for each in asked if fault(explained, each[0], each[2], **each[1])] == []
+    assert len(asked) >= 900
+
+
+def test_numbers_and_arrays_of_numpy_are_integers_or_refused():
+    import numpy
+
+    values = [
+        numpy.int64(3),
+        numpy.int8(1),
+        (numpy.int32(1),) * 2,
+        numpy.float64(2),
+        numpy.bool_(True),
+        numpy.str_("same"),
+    ]
+    values += [numpy.array(entries) for entries in (1, [1], [1, 1], [[1, 1], [1, 1]], [], ["same"])]
+    count = 0
+    for name, (_, layer) in islice(LAYERS.items(), 0, None, 7):
+        for argument in layer.spatial:
+            for value in values:
+                count += 1
+                said = fault(derive.evaluate, name, 9, **{**odd_input.usual(layer), argument: value})
+                assert said is None, (name, argument, value, said)
+    assert count >= 3000
+    for given in (numpy.int64(3), (numpy.int64(3),)):
+        assert derive.evaluate("nn.Conv1d(1, 1)", numpy.int64(9), kernel_size=given).output_size == 7
+
+
 # Lines.
 
 
