@@ -60,7 +60,7 @@ def calls(layer):
                 yield {**known, name: value}, size
 
 
-def fault(action, *arguments, **words):
+def fault(action, /, *arguments, **words):
     """What is wrong with how a call ends, or None: with a `LayerError` in one short line, or with whole sizes."""
     try:
         found = action(*arguments, **words)

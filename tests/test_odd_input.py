@@ -175,7 +175,7 @@ def test_every_parameter_takes_every_odd_value(action, name):
     assert len(ODD) >= 100
 
 
-def explained(name, size, **arguments):
+def explained(name, size, /, **arguments):
     """An explanation that has been printed, and written as data."""
     found = derive.explain(name, size, **arguments)
     assert found.as_dict()["axes"] and str(found)
@@ -208,8 +208,8 @@ def test_numbers_and_arrays_of_numpy_are_integers_or_refused():
                 said = fault(derive.evaluate, name, 9, **{**odd_input.usual(layer), argument: value})
                 assert said is None, (name, argument, value, said)
     assert count >= 3000
-    for given in (numpy.int64(3), (numpy.int64(3),)):
-        assert derive.evaluate("nn.Conv1d(1, 1)", numpy.int64(9), kernel_size=given).output_size == 7
+    for size in (numpy.int64(3), (numpy.int64(3),)):
+        assert derive.evaluate("nn.Conv1d(1, 1)", numpy.int64(9), kernel_size=size).output_size == 7
 
 
 # Lines.

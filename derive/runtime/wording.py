@@ -52,4 +52,4 @@ def clip(write: Callable[[], str]) -> str:
 def shorten(text: str, longest: int = 80) -> str:
     """A text on one line of at most `longest` characters."""
     line = " ".join(text.split())
-    return line if len(line) < longest else f"{line[: longest - 3]}..."
+    return line if len(line) <= longest else f"{line[: longest - 3]}..."
