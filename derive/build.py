@@ -9,9 +9,7 @@ declaration asks for any more is found and removed.
 import hashlib
 import importlib
 import json
-import os
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,7 +20,10 @@ from derive.assurance import certificates
 from derive.language.printers.smtlib import print_question
 from derive.measure.vectors import RECORDED
 from derive.proof.progress import unwatched
+from derive.running import children, landing
+from derive.running.landing import land
 from derive.runtime.errors import CatalogError, NotPublished
+from derive.runtime.wording import shorten
 from derive.site import contents
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -58,7 +59,7 @@ def prove_all(known=None, follow=unwatched):
     claims = {**proved, **table.statements()}
     checkers = _sources("proof/**/*.py", "language/**/*.py")
     keys = {name: _digest(claim.obligations, checkers) for name, claim in claims.items()}
-    with ThreadPoolExecutor(os.cpu_count()) as pool:  # the solver and NumPy let go of Python while they work
+    with children.threads() as pool:  # the solver and NumPy let go of Python while they work
         waiting = {
             keys[name]: pool.submit(prove, name, claim.obligations, (), grid.POINTS if name in proved else FEW_POINTS)
             for name, claim in claims.items()
@@ -109,22 +110,30 @@ def _predicting(printed):
 
 def read_certificate():
     """{file name: checker} of the Coq files that Coq accepted as they are printed now."""
-    path = ROOT / CERTIFICATE
-    found = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    found = _certified() if (ROOT / CERTIFICATE).is_file() else {}
     digests = certificates.digests(certificates.sources())
     return {name: checker for name, (checker, digest) in found.items() if digests.get(name) == digest}
+
+
+def _certified():
+    try:
+        found = json.loads((ROOT / CERTIFICATE).read_bytes())
+        return {str(name): (str(checker), str(digest)) for name, (checker, digest) in found.items()}
+    except (ValueError, TypeError, AttributeError) as error:
+        way_out = f"restore it, or: {RECERTIFY}"
+        raise CatalogError(f"{CERTIFICATE} is damaged: {shorten(str(error), 120)}; {way_out}") from None
 
 
 def certify(follow=unwatched):
     """Let Coq check every Coq file in a folder of its own, and write down what it accepted; what it did not."""
     sources = certificates.sources()
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         for name, source in sources.items():
             (Path(folder) / name).write_text(source.text, encoding="utf-8")
         refused = certificates.check_files(sources, folder, follow)
     checker, digests = certificates.version(), certificates.digests(sources)
     accepted = {name: [checker, digest] for name, digest in digests.items() if name not in refused}
-    _write_files({CERTIFICATE: _certificate(accepted)})
+    land(ROOT, {CERTIFICATE: _certificate(accepted).encode()})
     return sources, refused
 
 
@@ -160,7 +169,7 @@ def compare_recorded(known=None, follow=unwatched, printed=None):
         source = (ROOT / "derive" / "runtime" / "frameworks" / f"{framework.name}.py").read_bytes()
         key = hashlib.sha256(recorded + source + predicting).hexdigest()
         if key not in known:
-            content = vectors.load(recorded)
+            content = vectors.load(recorded, f"derive/recorded/{vectors.file_name(framework, release)}")
             newest = release.version == framework.version
             points = contrast.points_of(framework, content) if newest else {}
             told = content["count"], tuple(content["flags"])
@@ -276,28 +285,32 @@ def _is(path, text):
 
 
 def write(known=None, follow=unwatched):
-    """Write what differs, remove what nothing asks for; the paths touched."""
+    """Write what differs, remove what nothing asks for, all of it or nothing; the paths touched."""
     wanted = outputs(known, follow)
-    touched = _write_files(wanted)
-    for path in _orphans(wanted):
-        (ROOT / path).unlink()
-        touched.append(f"{path} (removed)")
-    return touched
+    orphans = _orphans(wanted)
+    return _land(ROOT, wanted, orphans) + [f"{path} (removed)" for path in orphans]
 
 
-def _write_files(wanted):
-    touched = []
-    for path, text in sorted(wanted.items()):
-        if not _is(ROOT / path, text):
-            (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
-            (ROOT / path).write_bytes(text.encode())
-            touched.append(path)
-    return touched
+def write_pages(folder, known=None, follow=unwatched):
+    """Write the pages and what they link to into a folder, as it would be `docs/`; the paths touched, relative to it."""
+    pages = {path.removeprefix("docs/"): text for path, text in outputs(known, follow).items() if path[:5] == "docs/"}
+    return _land(Path(folder), pages)
+
+
+def _land(root, wanted, orphans=()):
+    differing = {path: text.encode() for path, text in sorted(wanted.items()) if not _is(root / path, text)}
+    land(root, differing, orphans)
+    return list(differing)
 
 
 def write_draft(texts):
     """Write what `derive.scaffold` drafted; the paths."""
-    return _write_files(texts)
+    return _land(ROOT, texts)
+
+
+def alone(doing, say, folder=None):
+    """Be the only one who writes below a folder, or in the checkout: see `landing.alone`."""
+    return landing.alone(folder or ROOT, doing, say)
 
 
 def find_unaccepted():
@@ -308,6 +321,6 @@ def find_unaccepted():
 
 def write_vectors(name, content):
     """Write a framework's recorded answers; the path, relative to the repository."""
-    RECORDED.mkdir(parents=True, exist_ok=True)
-    (RECORDED / name).write_bytes(content)
-    return (RECORDED / name).relative_to(ROOT).as_posix()
+    path = (RECORDED / name).relative_to(ROOT).as_posix()
+    land(ROOT, {path: content})
+    return path

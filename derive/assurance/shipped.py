@@ -4,9 +4,7 @@ A contract is made of the laws of a mode or size choice, of its requirements, an
 the functions were printed from are not in it.
 """
 
-import os
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import sympy
@@ -19,6 +17,7 @@ from derive.language.symbols import L, N, a, asked, crop_high, crop_low, d, i, k
 from derive.language.terms import And, Implies, between, eq, ge, lt, substitute
 from derive.proof.checkers.execution import Contract, Demand, counts, prove_function
 from derive.proof.progress import unwatched
+from derive.running import children
 from derive.runtime import api
 from derive.runtime.generated import formulas
 from derive.runtime.geometry import CONVOLUTION, TRANSPOSED, Axis
@@ -201,7 +200,7 @@ def functions():
 
 def prove_functions(follow=unwatched):
     """{name: Execution} of every function that the library ships; `follow` may show how far it is."""
-    with ThreadPoolExecutor(os.cpu_count()) as pool:  # the solver lets go of Python while it works
+    with children.threads() as pool:  # the solver lets go of Python while it works
         waiting = {
             name: pool.submit(prove_function, shipped.contract, shipped.function, shipped.running)
             for name, shipped in functions().items()

@@ -28,6 +28,10 @@ ROOMS = (
         "meanings and refusals, `reading/` of pasted lines, the printed formulas in `generated/`",
         plain=True,
     ),
+    Room(
+        "running",
+        "what whoever works long or writes owes: children that end, an interrupt that is obeyed, files that land whole",
+    ),
     Room("language", "quantities, inert integer terms over SymPy, programs; `printers/`, one file per syntax"),
     Room("proof", "derivations, theorems, mutation; `checkers/`: solver, grid, Coq, execution, one file each"),
     Room("theorems", "one file per family of theorems"),
