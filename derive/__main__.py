@@ -159,25 +159,25 @@ def prove(coq, mutants):
     _validate()
     if coq:
         sys.exit(_prove_by_coq())
-    from derive import build
+    from derive import build, verdicts
     from derive.assurance import shipped
     from derive.proof.checkers import smt
 
     _need(smt.available())
     if mutants:
         _judge_mutants()
-    reports = list(build.prove_all(follow=_track).values())
+    reports = list(verdicts.prove_all(follow=_track).values())
     failed = [report for report in reports if not report.proved]
-    for line in build.find_unproved(failed, ()):
+    for line in verdicts.find_unproved(failed, ()):
         click.echo(line)
     steps = sum(len(report.solver) for report in reports)
     points = sum(report.points for report in reports)
     claims = f"{len(reports)} theorems, modes and statements"
     click.echo(f"{smt.version()}: {steps} obligations of {claims}; grid: {points:,} points")
     click.echo(f"{len(reports) - len(failed)} proved, {len(failed)} not proved")
-    executions = build.execute_all(follow=_track)
+    executions = verdicts.execute_all(build.formulas()[build.FORMULAS], follow=_track)
     broken = [execution for execution in executions if not execution.proved]
-    for line in build.find_unproved((), broken):
+    for line in verdicts.find_unproved((), broken):
         click.echo(line)
     click.echo(shipped.summary(executions))
     sys.exit(bool(failed or broken))
@@ -373,6 +373,7 @@ def docs(check, watch, to):
         _validate()
     from derive import build
     from derive.proof.checkers import smt
+    from derive.running.memory import Memory
 
     _need(smt.available())
     if watch:
@@ -383,9 +384,12 @@ def docs(check, watch, to):
     try:
         if check:
             sys.exit(_tell_stale(build.find_stale(follow=_track)))
+        known = Memory()
         with build.alone("derive docs", _say, to):
-            for path in build.write_pages(to, follow=_track) if to else build.write(follow=_track):
+            for path in build.write_pages(to, known, _track) if to else build.write(known, _track):
                 click.echo(f"wrote {path}")
+        if not to:
+            build.write_memory(known)
         if open_ := () if to else build.find_unaccepted():
             click.echo(
                 f"Coq has not accepted {join_words(open_, 'and', most=4)} as printed now; repair with: {build.RECERTIFY}"

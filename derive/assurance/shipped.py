@@ -36,11 +36,15 @@ WRITTEN = (i - 1) * s + (k - 1) * d + 1  # said again, not imported: a witness a
 
 @dataclass(frozen=True, eq=False)
 class Shipped:
-    """A function of the library and its contract; `running` are the library's own where `function` only calls them."""
+    """A function of the library and its contract; `running` are the library's own where `function` only calls them.
+
+    `formulas` are the printed functions that it runs.
+    """
 
     function: Callable
     contract: Contract
     running: tuple = ()
+    formulas: tuple = ()
 
 
 def forward(mode):
@@ -145,7 +149,8 @@ def on_an_axis(operator, mode, rule):
         places = found.input_size, found.kernel_size, found.stride, found.dilation
         return *places, found.output_size, found.low, found.high
 
-    return Shipped(run, contract, (api.compute_axis,))
+    printed = (formulas.TRANSPOSED if operator == TRANSPOSED else formulas.CONVOLUTION)[mode.name]
+    return Shipped(run, contract, (api.compute_axis,), (printed, *([formulas.SIZES[rule.name]] if rule else [])))
 
 
 def adjoint(operator):
@@ -184,9 +189,10 @@ def functions():
     mode but which of the formulas is looked up.
     """
     modes, rules = catalog.modes(), catalog.size_choices()
-    found = [Shipped(function, forward(modes[name])) for name, function in formulas.CONVOLUTION.items()]
-    found += [Shipped(function, backward(modes[name])) for name, function in formulas.TRANSPOSED.items()]
-    found += [Shipped(function, offset(rules[name])) for name, function in formulas.SIZES.items()]
+    owed = [(function, forward(modes[name])) for name, function in formulas.CONVOLUTION.items()]
+    owed += [(function, backward(modes[name])) for name, function in formulas.TRANSPOSED.items()]
+    owed += [(function, offset(rules[name])) for name, function in formulas.SIZES.items()]
+    found = [Shipped(function, contract, formulas=(function,)) for function, contract in owed]
     standing = {}
     for _, layer in catalog.layers().values():
         for meaning in layer.meanings:
@@ -198,12 +204,12 @@ def functions():
     return {shipped.contract.name: shipped for shipped in found}
 
 
-def prove_functions(follow=unwatched):
-    """{name: Execution} of every function that the library ships; `follow` may show how far it is."""
+def prove_functions(follow=unwatched, asked=None):
+    """{name: Execution} of functions that the library ships, all where not given; `follow` may show how far it is."""
     with children.threads() as pool:  # the solver lets go of Python while it works
         waiting = {
             name: pool.submit(prove_function, shipped.contract, shipped.function, shipped.running)
-            for name, shipped in functions().items()
+            for name, shipped in (functions() if asked is None else asked).items()
         }
         return {name: waiting[name].result() for name in follow(waiting, "proving the shipped code")}
 

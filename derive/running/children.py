@@ -10,8 +10,11 @@ import os
 import signal
 import subprocess
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+
+MOMENT = 0.3
 
 _running = set()
 _changing = threading.Lock()
@@ -38,6 +41,12 @@ def end(process):
         _running.discard(process)
     _kill(process)
     process.wait()
+
+
+def stop(process):
+    """Tell a process to end, and its own children; where it does not within a moment, kill it."""
+    _tell([process])
+    end(process)
 
 
 def run(command, timeout=None, **options):
@@ -67,19 +76,33 @@ def end_all():
     with _changing:
         _ended.set()
         ending = list(_running)
+    _tell(ending)
     for process in ending:
         _kill(process)
     for child in multiprocessing.active_children():
         child.kill()
 
 
+def _tell(processes):
+    """Tell processes to end, and wait for a moment until they have."""
+    for process in processes:
+        _send(process, signal.SIGTERM)
+    until = time.monotonic() + MOMENT
+    while any(process.poll() is None for process in processes) and time.monotonic() < until:
+        time.sleep(0.005)
+
+
 def _kill(process):
+    _send(process, getattr(signal, "SIGKILL", signal.SIGTERM))
+
+
+def _send(process, number):
     if process.poll() is None:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             if hasattr(os, "killpg"):
-                os.killpg(process.pid, signal.SIGKILL)
+                os.killpg(process.pid, number)
             else:
-                process.kill()
+                process.terminate()
 
 
 @contextmanager

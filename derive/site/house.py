@@ -48,6 +48,7 @@ ROOMS = (
     Room("measure", "asking the real frameworks: grid, environments, processes, reading a response, comparing"),
     Room("site", "which pages there are; `pages/`, one file per kind; `figures/`; what MkDocs loads"),
     Room("scaffold", "what `derive new` writes: a mode and a framework to begin from"),
+    Room("verdicts", "what every checker says of everything, remembered where nothing changed that it depends on"),
     Room("build", "the only writer of generated files"),
     Room("watch", "writes again at every change"),
     Room("__main__", "the command line"),
