@@ -34,30 +34,30 @@ ODD = (*NUMBERS, *WORDS, *dict.fromkeys(FLAT), *UNEVEN, *PAIRS, *MIXED, *OTHERS)
 SIZES = (9, (9,), (9, 9), (9, 9, 9))
 
 
-def usual(layer):
-    """Something ordinary for every argument that a layer must be given."""
-    given = {}
+def usual(layer, rank=None):
+    """Something ordinary for every argument that a layer must be given on so many axes, or on the fewest it takes."""
+    given, rank = {}, rank or layer.dimensions[0]
     for name in layer.spatial:
         default = layer.parameters[name].default
-        if default is Parameter.empty or any(name in layer.owed(rank) for rank in layer.dimensions):
+        if default is Parameter.empty or name in layer.owed(rank):
             kind = layer.kinds(name)[0]
-            given[name] = 3 if kind is int else layer.written(name, ((1, 1),) * layer.dimensions[0])
+            given[name] = 3 if kind is int else layer.written(name, ((1, 1),) * rank)
             if kind is not int and not isinstance(kind, type):
                 given[name] = kind
-            if name in layer.tuples:
-                given[name] = (given[name],) * layer.dimensions[0]
+            if name in (*layer.tuples, *layer.single):
+                given[name] = (given[name],) * rank
     return given
 
 
 def calls(layer):
     """Every argument of a layer with every odd value, the others as usual: (arguments, input_size)."""
-    known = usual(layer)
     names = [name for name, each in layer.parameters.items() if each.kind is not Parameter.VAR_KEYWORD]
-    sizes = dict.fromkeys((9, *((9,) * rank for rank in layer.dimensions)))
-    for name in names:
-        for value in ODD:
-            for size in sizes:
-                yield {**known, name: value}, size
+    for rank in layer.dimensions:
+        known = usual(layer, rank)
+        for name in names:
+            for value in ODD:
+                for size in (9, (9,) * rank):
+                    yield {**known, name: value}, size
 
 
 def fault(action, /, *arguments, **words):

@@ -81,6 +81,7 @@ def test_arrays_and_listed_values_are_parameters(layer):
         layer.uniform,
         layer.numbers,
         layer.tuples,
+        layer.single,
         layer.grid_arguments.values(),
     )
     assert set().union(*named) <= set(layer.parameters)

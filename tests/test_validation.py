@@ -109,6 +109,7 @@ LAYERS = [
     (layer(arrays=("padding",)), "arrays", "decides the geometry"),
     (layer(numbers=("padding_mode",)), "numbers", "which is no number"),
     (layer(tuples=("padding_mode",)), "tuples", "which is no number"),
+    (layer(single=("padding_mode",)), "single", "which is no number"),
     (layer(numbers=("kernel_size",), tuples=("kernel_size",)), "numbers", "which is both"),
     (layer(layouts={"padding": "low, then high"}), "layouts['padding']", "holds pairs, which padding does not take"),
     (layer(signature=CONV.signature.replace("stride=1", "stride=(1, 1)")), "signature", "fits no 1 spatial axes"),

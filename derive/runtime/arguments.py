@@ -49,6 +49,10 @@ def settle(
                 f"{name}={_count_entries(value)}, but {layer.name} works on {rank} spatial {axes} here; "
                 f"give {_wanted(layer, name, rank)}"
             )
+    for name in layer.single:
+        if rank > 1 and isinstance(given.get(name), int):
+            written = show_whole((given[name],) * rank)
+            raise LayerError(f"{name}={given[name]} is for one axis in {layer.name}, which has {rank}; write {written}")
     owed = [name for name in layer.owed(rank) if name not in given]
     if owed:
         raise LayerError(_missing_text(layer, owed, f" on {rank} spatial {axes}" if len(layer.dimensions) > 1 else ""))

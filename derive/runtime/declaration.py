@@ -151,6 +151,7 @@ class Layer:
     - `uniform`: arguments that are one and the same for all axes: `uniform=("kernel_size", "stride", "pad")`.
     - `numbers`: arguments that are one number, never a tuple: `numbers=("size", "stride", "padding")`.
     - `tuples`: arguments that are a tuple, never one number: `tuples=("output_size",)`.
+    - `single`: arguments of which one number stands for a single axis, not for all: `single=("kernel_size",)`.
     - `any_case`: arguments whose words may be written in capitals or not: `any_case=("auto_pad",)`.
 
     What it does:
@@ -192,6 +193,7 @@ class Layer:
     uniform: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     tuples: tuple[str, ...] = ()
+    single: tuple[str, ...] = ()
     any_case: tuple[str, ...] = ()
     bind: Mapping[str, str] = field(default_factory=lambda: {name: name for name in QUANTITIES})
     refusals: tuple[Refusal, ...] = ()

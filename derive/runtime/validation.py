@@ -211,7 +211,7 @@ def _name_faults(layer: Layer) -> Iterator[str]:
     varied = dict(layer.varied or {})
     named = {
         field: getattr(layer, field)
-        for field in ("arrays", "values", "layouts", "last_first", "uniform", "numbers", "tuples", "any_case")
+        for field in ("arrays", "values", "layouts", "last_first", "uniform", "numbers", "tuples", "single", "any_case")
     }
     named |= {"varied": varied.values(), "probes": [name for probe in layer.probes for name in probe]}
     for field, names in named.items():
@@ -356,7 +356,7 @@ def _default_faults(layer: Layer) -> Iterator[str]:
 
 def find_shape_faults(layer: Layer) -> Iterator[str]:
     """Whether each argument has a shape, and each expression can be computed with whatever has it."""
-    for field in ("numbers", "tuples"):
+    for field in ("numbers", "tuples", "single"):
         for name in getattr(layer, field):
             if int not in layer.kinds(name) or (name in layer.tuples and name in layer.numbers):
                 wrong = f"names {name!r}, which is {'both' if int in layer.kinds(name) else 'no number'}"

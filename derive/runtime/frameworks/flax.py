@@ -110,6 +110,7 @@ def _convolution(name, signature, weight, one_in):
         },
         bind=STEPS,
         varied=VARIED,
+        single=("kernel_size",),
         uniform=("strides", "input_dilation"),
         refusals=(
             Refusal(
@@ -173,6 +174,7 @@ def _transposed(name, signature, one_in):
         },
         bind=STEPS,
         varied=VARIED,
+        single=("kernel_size",),
         refusals=(
             Refusal(
                 when=f"padding in {(*FORWARDED, 'REFLECT', 'CAUSAL')}",
