@@ -169,7 +169,12 @@ def prove(coq, mutants):
     for line in build.find_unproved((), broken):
         click.echo(line)
     click.echo(shipped.summary(executions))
-    sys.exit(bool(failed or broken))
+    functions, widths = build.bound_code()
+    for line in build.find_unproved((), (), widths.values()):
+        click.echo(line)
+    for width in widths.values():
+        click.echo(f"code to paste: {width.summary(functions)}")
+    sys.exit(bool(failed or broken or any(width.unbounded for width in widths.values())))
 
 
 def _judge_mutants():

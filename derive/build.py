@@ -191,15 +191,27 @@ def not_recorded(framework, release):
     return f"{framework.title} {release.version} is not recorded; derive record {framework.name}=={release.version}"
 
 
+def bound_code():
+    """The functions of the code to paste, and {width: how large their arguments may be}."""
+    from derive.padding import pasted
+    from derive.proof.checkers import intervals
+
+    functions = pasted.functions(catalog.modes().values(), catalog.size_choices().values())
+    return functions, intervals.bound_widths(functions)
+
+
 def formulas():
     """{path: text} of the printed integer code."""
     from derive.language import modules as page
 
+    functions, widths = bound_code()
     modes, rules = catalog.modes().values(), catalog.size_choices().values()
+    files = page.files_to_paste(functions, widths)
     return {
         "derive/runtime/generated/__init__.py": '"""Printed code; `derive docs` writes it, nobody edits it."""\n',
         FORMULAS: page.python_module(modes, rules),
-        "docs/generated/formulas.js": page.javascript_module(modes, rules),
+        "docs/generated/formulas.js": page.javascript_module(modes, rules, widths["2^53"].bound),
+        **{f"docs/generated/code/{name}": text for name, text in files.items()},
     }
 
 
@@ -211,15 +223,16 @@ def outputs(known=None, follow=unwatched):
     """
     check()
     known, code = {} if known is None else known, formulas()
+    functions, widths = bound_code()
     printed = code[FORMULAS]
     if not _is(ROOT / FORMULAS, printed):
         _load(printed)
     reports, executions = prove_all(known, follow), execute_all(known, follow, printed)
     answers = compare_recorded(known, follow, printed)
-    unproved = [*find_unproved(reports.values(), executions), *find_contradicted(answers)]
+    unproved = [*find_unproved(reports.values(), executions, widths.values()), *find_contradicted(answers)]
     if unproved:
         raise NotPublished(unproved)
-    pages = contents.pages(reports, executions, answers, read_certificate())
+    pages = contents.pages(reports, executions, answers, read_certificate(), functions, widths)
     return {**code, **coq_files(), **contents.downloads(reports), **pages}
 
 
@@ -233,8 +246,8 @@ def _load(printed):
     exec(compile(printed, str(ROOT / FORMULAS), "exec"), vars(module))
 
 
-def find_unproved(reports, executions):
-    """A line for each obligation of a theorem, mode, statement or shipped function that is not proved, and why."""
+def find_unproved(reports, executions, widths=()):
+    """A line for each obligation of a theorem, mode, statement, shipped function or width not proved, and why."""
     for report in reports:
         if not report.proved:
             cited = [f"cites {used.name}, which is not proved" for used in report.cited if not used.proved]
@@ -245,6 +258,10 @@ def find_unproved(reports, executions):
         if not execution.proved:
             own = [f"{owed}: {reason}" for owed, reason in execution.failures] or ["it never returns"]
             yield from (f"NOT PROVED  {execution.name}, as shipped: {why}" for why in own)
+    for width in widths:
+        yield from (
+            f"NOT PROVED  {name}, to paste: may exceed {width.name} whatever the bound" for name in width.unbounded
+        )
 
 
 def find_contradicted(answers):
