@@ -100,6 +100,16 @@ def _lowest(index, named, free, bound):
     return high
 
 
+def one_at_a_time(bound):
+    """Each argument beyond the bound, at it, and around 0, where all others are small or all are large."""
+    for index, function in enumerate(FUNCTIONS):
+        for place, others in itertools.product(range(len(function.arguments)), (1, 2, bound)):
+            for number in (-bound - 1, -bound, -1, 0, 1, 2, bound, bound + 1):
+                arguments = [others] * len(function.arguments)
+                arguments[place] = number
+                yield index, tuple(arguments)
+
+
 def at_the_corners(bound, few=False):
     """Every combination of numbers around 0, around each requirement's number, and around the bound itself."""
     chosen = {
