@@ -139,7 +139,7 @@ def mutants(chosen):
 AT_ONCE = {("C", "division toward zero"), ("C", "a larger bound"), ("JavaScript", "division toward zero")}
 
 
-@pytest.mark.parametrize(("language", "old", "new"), mutants(AT_ONCE))
+@pytest.mark.parametrize(("language", "old", "new"), list(mutants(AT_ONCE)))
 def test_a_file_that_computes_otherwise_is_found(language, old, new, tmp_path):
     needs(language)
     text = text_of(LANGUAGES[language].file)

@@ -175,7 +175,7 @@ def test_a_mode_with_two_formulas_exchanged_or_a_number_changed_is_caught(name):
         ("code", "38 functions", "39 functions"),
         ("code", "1,073,741,824", "1,073,741,825"),
         ("code", "`24 0 1`", "`24 1 0`"),
-        ("code", "to `2^25`", "to `2^26`"),
+        ("code", "to 2²⁵", "to 2²⁶"),
         ("code", "padproof.rs", "padproof.go"),
         ("compare/defects", "(27 answers)", "(28 answers)"),
         ("compare/vectors", r"L = (i - 1)\,s", r"L = (i - 1)\,d"),

@@ -39,7 +39,7 @@ const fn within(a: i64) -> bool { -BOUND <= a && a <= BOUND }
 
 def module(functions, width):
     """padproof.rs."""
-    about = head(functions, "Rust", REFUSAL, f"{DIVISION} {width.words(functions)}")
+    about = head(functions, "Rust 1.81", REFUSAL, f"{DIVISION} {width.words(functions)}")
     lines = [
         *(f"//! {line}" for line in about),
         "#![allow(dead_code)]",

@@ -10,7 +10,9 @@ PYTHON = """\
 from padproof import largest, same_upper_transposed
 
 more = largest(kernel_size=3, stride=2, dilation=1, asked_output_padding=0)
-print(*same_upper_transposed(input_size=12, kernel_size=3, stride=2, dilation=1, output_padding=more))
+found = same_upper_transposed(
+    input_size=12, kernel_size=3, stride=2, dilation=1, output_padding=more)
+print(*found)
 """
 JAVASCRIPT = """\
 import { largest, same_upper_transposed } from "./padproof.mjs";
@@ -110,7 +112,7 @@ EXAMPLES = {
     "JSON": ("python", "example.py", JSON),
 }
 FILES = (
-    ("Python", ("padproof.py",), "raises `ValueError`", "", "any version of Python 3; it imports nothing"),
+    ("Python", ("padproof.py",), "raises `ValueError`", "", "Python 3.6 or newer; it imports nothing"),
     (
         "JavaScript, TypeScript",
         ("padproof.mjs", "padproof.d.mts"),
@@ -126,7 +128,13 @@ FILES = (
         "64 bits",
         "one header, all of it `constexpr`",
     ),
-    ("Rust", ("padproof.rs",), "returns `Err(OutOfDomain)`", "64 bits", "one module, `const fn`, without `std`"),
+    (
+        "Rust",
+        ("padproof.rs",),
+        "returns `Err(OutOfDomain)`",
+        "64 bits",
+        "one module, `const fn`, without `std`; Rust 1.81 or newer",
+    ),
     ("Julia", ("padproof.jl",), "throws `DomainError`", "64 bits", "one module"),
     (
         "anything else",
@@ -154,7 +162,9 @@ def code_page(functions, widths, answer):
                     f"**{language}**",
                     "<br>".join(f"[{name}](generated/code/{name})" for name in names),
                     refuses,
-                    f"from `-2^{widths[width].power}` to `2^{widths[width].power}`" if width else "of any size",
+                    markup.raised(f"from −2^{widths[width].power} to 2^{widths[width].power}")
+                    if width
+                    else "of any size",
                     words,
                 )
                 for language, names, refuses, width, words in FILES
@@ -196,6 +206,7 @@ def _tab(language, fence, _, source):
 def _bounded(width, functions):
     badge = markup.warrant(*(("failed", "not proved") if width.unbounded else ("proved", "proved")))
     return (
-        f"For arguments up to {width.bound:,} (`2^{width.power}`) in magnitude, none of the "
-        f"{width.intermediates:,} intermediates of the {len(functions)} functions exceeds {width.name} {badge}."
+        f"For arguments up to {width.bound:,} ({markup.raised(f'2^{width.power}')}) in magnitude, none of the "
+        f"{width.intermediates:,} intermediates of the {len(functions)} functions exceeds {markup.raised(width.name)} "
+        f"{badge}."
     )

@@ -180,7 +180,7 @@ def _shipped(executions):
 
 def _pasted(functions, widths):
     rest = "; ".join(
-        f"{width.intermediates:,} intermediates within {width.name} for arguments up to 2^{width.power}"
+        markup.raised(f"{width.intermediates:,} intermediates within {width.name} for arguments up to 2^{width.power}")
         for width in widths.values()
     )
     return "[code to paste](../code.md)", count(len(functions), "function"), "–", "–", f"by intervals: {rest}"

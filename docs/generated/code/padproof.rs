@@ -1,4 +1,4 @@
-//! Padproof: output sizes, pads and crops of every padding mode, in Rust. Nothing else is needed.
+//! Padproof: output sizes, pads and crops of every padding mode, in Rust 1.81. Nothing else is needed.
 //! Printed from derive/modes and derive/padding/sizes.py by `derive docs`; do not edit. MIT License, the Padproof
 //! authors.
 //! valid(input_size, kernel_size, stride, dilation) -> output_size, pad_low, pad_high: a mode's convolution.
