@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from textwrap import wrap
 
-from derive.language.program import Program
+from derive.language.program import Program, Requirement
 from derive.language.terms import substitute
 
 CONVOLUTION, TRANSPOSED, SIZE = "convolution", "transposed", "size"
@@ -116,10 +116,21 @@ def bound_words(symbol, width):
     return f"-2^{power} <= {symbol} <= 2^{power}", f"beyond that an intermediate could exceed {width.name}"
 
 
-def ensured(function, width, printer):
-    """A line for each postcondition, in `printer`'s words; what could exceed the width is said not to be asserted."""
+def contract(function, width, printer):
+    """A line of all preconditions, and one for each postcondition, in `printer`'s words.
+
+    Of a postcondition that could exceed the width, where there is one, it is said that it is not asserted.
+    """
+    required = [step for step in function.steps if isinstance(step, Requirement)]
+    conditions = [function.program.requirement_words(requirement, printer)[0] for requirement in required]
+    if conditions:
+        yield f"Requires {', '.join(conditions)}."
     for words, promise in function.promises.items():
-        checked = "" if is_asserted(function, words, width) else f" (not asserted: it may exceed {width.name})"
+        checked = (
+            ""
+            if width is None or is_asserted(function, words, width)
+            else f" (not asserted: it may exceed {width.name})"
+        )
         yield f"Ensures {words}: {printer(substitute(promise, function.program.spoken))}{checked}."
 
 

@@ -1,7 +1,7 @@
 """The code to paste as C99: one header, functions that return a status and write their result."""
 
-from derive.language.pasted import CONVOLUTION, RESULTS, SIZE, TRANSPOSED, asserted, bound_words, ensured, head
-from derive.language.printers.calls import CallsPrinter
+from derive.language.pasted import CONVOLUTION, RESULTS, SIZE, TRANSPOSED, asserted, bound_words, contract, head
+from derive.language.printers.calls import CallsPrinter, calls
 from derive.language.printers.python import python
 from derive.language.program import Requirement
 
@@ -78,7 +78,7 @@ def _function(function, width, messages):
 
 def comment(function, width):
     """What a function says of itself, its postconditions included, in C's comments."""
-    return ["/*", f" * {function.program.doc}", *(f" * {line}" for line in ensured(function, width, python)), " */"]
+    return ["/*", f" * {function.program.doc}", *(f" * {line}" for line in contract(function, width, calls)), " */"]
 
 
 def assertions(function, width, printer):

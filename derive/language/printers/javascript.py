@@ -4,7 +4,7 @@ Division goes through `floorDiv`, `ceilDiv` and `mod` of the emitted prelude, wh
 stays a safe integer; the prelude bounds each argument so that they do. As code to paste, it is an ES module with types.
 """
 
-from derive.language.pasted import CONVOLUTION, RESULTS, SIZE, TRANSPOSED, ensured, head
+from derive.language.pasted import CONVOLUTION, RESULTS, SIZE, TRANSPOSED, contract, head
 from derive.language.printers.order import ATOM
 from derive.language.printers.python import PythonPrinter, python
 from derive.language.program import Requirement
@@ -115,7 +115,7 @@ def module(functions, width):
 
 def _exported(function, width):
     arguments = ", ".join(function.arguments)
-    lines = ["/**", f" * {function.program.doc}", *(f" * {line}" for line in ensured(function, width, javascript))]
+    lines = ["/**", f" * {function.program.doc}", *(f" * {line}" for line in contract(function, width, javascript))]
     lines += [" */", f"export function {function.name}({{ {arguments} }}) {{", f"  integers({{ {arguments} }});"]
     for step in function.steps:
         if isinstance(step, Requirement):
@@ -137,6 +137,7 @@ def types(functions, width):
         lines += ["", f"export interface {TYPES[kind]} {{", *(f"  {field}: number;" for field in RESULTS[kind]), "}"]
     for function in functions:
         arguments = "; ".join(f"{name}: number" for name in function.arguments)
-        lines += ["", f"/** {function.program.doc} */"]
+        lines += ["", "/**", f" * {function.program.doc}"]
+        lines += [*(f" * {line}" for line in contract(function, width, javascript)), " */"]
         lines += [f"export function {function.name}(numbers: {{ {arguments} }}): {TYPES[function.kind]};"]
     return "\n".join(lines) + "\n"

@@ -1,6 +1,6 @@
 """The code to paste as Julia: one module of functions of keyword arguments that return named tuples."""
 
-from derive.language.pasted import RESULTS, SIZE, asserted, bound_words, ensured, head
+from derive.language.pasted import RESULTS, SIZE, asserted, bound_words, contract, head
 from derive.language.printers.calls import CallsPrinter
 from derive.language.printers.python import python
 from derive.language.program import Requirement
@@ -38,7 +38,7 @@ def module(functions, width):
 
 def _function(function, width):
     program = function.program
-    lines = ['"""', program.doc, *(["", *ensured(function, width, python)] if function.promises else []), '"""']
+    lines = ['"""', program.doc, "", *contract(function, width, julia), '"""']
     arguments = ", ".join(f"{name}::Integer" for name in function.arguments)
     lines.append(f"function {function.name}(; {arguments})")
     for name in function.arguments:

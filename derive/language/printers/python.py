@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from derive.language.pasted import head
+from derive.language.pasted import contract, head
 from derive.language.printers.order import ATOM, NEGATION, PRODUCT, Printer
 from derive.language.program import Requirement
 from derive.language.terms import Relation
@@ -139,7 +139,9 @@ def _alone(function):
     """One function of the file: it returns a tuple, and asserts every postcondition."""
     program, arguments = function.program, ", ".join(function.arguments)
     numbers = ", ".join(f"{name}={name}" for name in function.arguments)
-    lines = [f"def {function.name}(*, {arguments}):", f'    """{program.doc}"""']
+    about = [program.doc, "", *contract(function, None, python)]
+    lines = [f"def {function.name}(*, {arguments}):", f'    """{about[0]}', *about[1:], '"""']
+    lines[2:] = [f"    {line}" if line else "" for line in lines[2:]]
     lines.append(f'    _integers("{program.title}", {numbers})')
     for step in function.steps:
         if isinstance(step, Requirement):

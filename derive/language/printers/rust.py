@@ -1,6 +1,6 @@
 """The code to paste as Rust: one module of const functions that need `core` alone and return a Result."""
 
-from derive.language.pasted import CONVOLUTION, RESULTS, SIZE, TRANSPOSED, asserted, bound_words, ensured, head
+from derive.language.pasted import CONVOLUTION, RESULTS, SIZE, TRANSPOSED, asserted, bound_words, contract, head
 from derive.language.printers.calls import calls
 from derive.language.printers.python import python
 from derive.language.program import Requirement
@@ -80,5 +80,5 @@ def _function(function, width):
 
 
 def _comment(function, width):
-    lines = list(ensured(function, width, lambda promise: f"`{python(promise)}`"))
+    lines = list(contract(function, width, lambda promise: f"`{calls(promise)}`"))
     return [f"/// {function.program.doc}", *(["///"] if lines else []), *(f"/// {line}" for line in lines)]

@@ -63,7 +63,8 @@ static inline const char *padproof_message(int status) {
 
 /*
  * Only windows that lie inside the input; nothing is padded.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, input_size >= effective_kernel_size.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures nothing before the input: pad_low == 0.
  * Ensures nothing after the input: pad_high == 0.
@@ -94,12 +95,13 @@ static inline int padproof_valid(int64_t input_size, int64_t kernel_size, int64_
 
 /*
  * One window per started stride with the least padding; an odd pad element goes after the input.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
- * Ensures never crops: pad_low >= 0 and pad_high >= 0.
- * Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 or max((input_size + pad_low + pad_high - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride).
- * Ensures the odd element goes after the input: 0 <= pad_high - pad_low and pad_high - pad_low <= 1.
+ * Ensures one window per started stride: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride).
+ * Ensures never crops: pad_low >= 0 && pad_high >= 0.
+ * Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 || larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size - 1, stride) + 1, 0) < ceil_div(input_size, stride).
+ * Ensures the odd element goes after the input: 0 <= pad_high - pad_low && pad_high - pad_low <= 1.
  */
 static inline int padproof_same_upper(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, padproof_padded *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -129,12 +131,13 @@ static inline int padproof_same_upper(int64_t input_size, int64_t kernel_size, i
 
 /*
  * One window per started stride with the least padding; an odd pad element goes before the input.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
- * Ensures never crops: pad_low >= 0 and pad_high >= 0.
- * Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 or max((input_size + pad_low + pad_high - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride).
- * Ensures the odd element goes before the input: 0 <= pad_low - pad_high and pad_low - pad_high <= 1.
+ * Ensures one window per started stride: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride).
+ * Ensures never crops: pad_low >= 0 && pad_high >= 0.
+ * Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 || larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size - 1, stride) + 1, 0) < ceil_div(input_size, stride).
+ * Ensures the odd element goes before the input: 0 <= pad_low - pad_high && pad_low - pad_high <= 1.
  */
 static inline int padproof_same_lower(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, padproof_padded *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -164,11 +167,12 @@ static inline int padproof_same_lower(int64_t input_size, int64_t kernel_size, i
 
 /*
  * One window per started stride with the least padding; all of it goes after the input.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
- * Ensures never crops: pad_low >= 0 and pad_high >= 0.
- * Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 or max((input_size + pad_low + pad_high - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride).
+ * Ensures one window per started stride: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride).
+ * Ensures never crops: pad_low >= 0 && pad_high >= 0.
+ * Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 || larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size - 1, stride) + 1, 0) < ceil_div(input_size, stride).
  * Ensures nothing goes before the input: pad_low == 0.
  */
 static inline int padproof_same_after(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, padproof_padded *result) {
@@ -199,11 +203,12 @@ static inline int padproof_same_after(int64_t input_size, int64_t kernel_size, i
 
 /*
  * A total pad of k̂ - 1 whatever the input and stride; an odd element goes after the input.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
+ * Ensures one window per started stride: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride).
  * Ensures one total for every input and stride: pad_low + pad_high == effective_kernel_size - 1.
- * Ensures the odd element goes after the input: 0 <= pad_high - pad_low and pad_high - pad_low <= 1.
+ * Ensures the odd element goes after the input: 0 <= pad_high - pad_low && pad_high - pad_low <= 1.
  */
 static inline int padproof_same_fixed_upper(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, padproof_padded *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -232,11 +237,12 @@ static inline int padproof_same_fixed_upper(int64_t input_size, int64_t kernel_s
 
 /*
  * A total pad of k̂ - 1 whatever the input and stride; an odd element goes before the input.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
+ * Ensures one window per started stride: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride).
  * Ensures one total for every input and stride: pad_low + pad_high == effective_kernel_size - 1.
- * Ensures the odd element goes before the input: 0 <= pad_low - pad_high and pad_low - pad_high <= 1.
+ * Ensures the odd element goes before the input: 0 <= pad_low - pad_high && pad_low - pad_high <= 1.
  */
 static inline int padproof_same_fixed_lower(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, padproof_padded *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -265,7 +271,8 @@ static inline int padproof_same_fixed_lower(int64_t input_size, int64_t kernel_s
 
 /*
  * Every window whose extent overlaps the input by at least one element.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures the first window touches the input with its last tap only: effective_kernel_size - pad_low - 1 == 0.
  * Ensures as much after the input as before it: pad_low == pad_high.
@@ -295,9 +302,10 @@ static inline int padproof_full(int64_t input_size, int64_t kernel_size, int64_t
 
 /*
  * Half the effective kernel, rounded down, on both sides; at stride 1 the output is as long as the input for an odd effective kernel, and one longer for an even one.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures half the kernel, rounded down: 0 <= effective_kernel_size - 2 * pad_low and effective_kernel_size - 2 * pad_low <= 1.
+ * Ensures half the kernel, rounded down: 0 <= effective_kernel_size - 2 * pad_low && effective_kernel_size - 2 * pad_low <= 1.
  * Ensures as much after the input as before it: pad_low == pad_high.
  */
 static inline int padproof_half(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, padproof_padded *result) {
@@ -325,7 +333,8 @@ static inline int padproof_half(int64_t input_size, int64_t kernel_size, int64_t
 
 /*
  * The whole pad goes before the input, so that output j depends on inputs up to j·s only.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures the last tap of window j reads input j·s: effective_kernel_size - pad_low - 1 == 0.
  * Ensures nothing after the input: pad_high == 0.
@@ -355,7 +364,8 @@ static inline int padproof_causal(int64_t input_size, int64_t kernel_size, int64
 
 /*
  * The pads are the caller's: pad_low elements before the input and pad_high after it, zeros unless the layer says otherwise.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, input_size + pad_low + pad_high >= effective_kernel_size.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  */
 static inline int padproof_explicit(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t pad_low, int64_t pad_high, padproof_padded *result) {
@@ -382,10 +392,11 @@ static inline int padproof_explicit(int64_t input_size, int64_t kernel_size, int
 
 /*
  * The pads are the caller's, and where they leave elements over, one window more reaches beyond them.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, pad_low >= 0, asked_pad_high >= 0, input_size + pad_low + asked_pad_high > effective_kernel_size - stride.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures covers the caller's pads: pad_high >= asked_pad_high.
- * Ensures the padding ends where the last window ends: (input_size + pad_low + pad_high - effective_kernel_size) % stride == 0.
+ * Ensures the padding ends where the last window ends: modulo(input_size + pad_low + pad_high - effective_kernel_size, stride) == 0.
  * Ensures no window more than that takes: pad_high - asked_pad_high < stride.
  */
 static inline int padproof_explicit_ceil(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t pad_low, int64_t asked_pad_high, padproof_padded *result) {
@@ -418,11 +429,12 @@ static inline int padproof_explicit_ceil(int64_t input_size, int64_t kernel_size
 
 /*
  * As explicit_ceil, but windows that would start after the input are dropped.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, pad_low >= 0, asked_pad_high >= 0, input_size + pad_low + asked_pad_high > effective_kernel_size - stride.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures each window starts in the input or before it: (max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) - 1) * stride < input_size + pad_low (not asserted: it may exceed 64 bits).
- * Ensures covers the caller's pads, unless one window more would start after the input: pad_high >= asked_pad_high or max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) * stride >= input_size + pad_low (not asserted: it may exceed 64 bits).
- * Ensures the padding ends where the last window ends: (input_size + pad_low + pad_high - effective_kernel_size) % stride == 0.
+ * Ensures each window starts in the input or before it: (larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) - 1) * stride < input_size + pad_low (not asserted: it may exceed 64 bits).
+ * Ensures covers the caller's pads, unless one window more would start after the input: pad_high >= asked_pad_high || larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) * stride >= input_size + pad_low (not asserted: it may exceed 64 bits).
+ * Ensures the padding ends where the last window ends: modulo(input_size + pad_low + pad_high - effective_kernel_size, stride) == 0.
  * Ensures no window more than that takes: pad_high - asked_pad_high < stride.
  */
 static inline int padproof_explicit_ceil_inside(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t pad_low, int64_t asked_pad_high, padproof_padded *result) {
@@ -454,10 +466,11 @@ static inline int padproof_explicit_ceil_inside(int64_t input_size, int64_t kern
 
 /*
  * As many outputs as the longer of input and kernel has elements, centred; an odd element goes before the input.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, stride == 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures as long as the longer operand: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == max(input_size, effective_kernel_size).
- * Ensures the odd element goes before the input: 0 <= pad_low - pad_high and pad_low - pad_high <= 1.
+ * Ensures as long as the longer operand: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == larger(input_size, effective_kernel_size).
+ * Ensures the odd element goes before the input: 0 <= pad_low - pad_high && pad_low - pad_high <= 1.
  */
 static inline int padproof_same_longer(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, padproof_padded *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -486,11 +499,12 @@ static inline int padproof_same_longer(int64_t input_size, int64_t kernel_size, 
 
 /*
  * As same_longer, but where the kernel is the longer one the odd element goes after the input.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, stride == 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures as long as the longer operand: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == max(input_size, effective_kernel_size).
- * Ensures the odd element goes before an input at least as long as the kernel: not (input_size >= effective_kernel_size) or (0 <= pad_low - pad_high and pad_low - pad_high <= 1).
- * Ensures the odd element goes after a shorter input: not (input_size < effective_kernel_size) or (0 <= pad_high - pad_low and pad_high - pad_low <= 1).
+ * Ensures as long as the longer operand: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == larger(input_size, effective_kernel_size).
+ * Ensures the odd element goes before an input at least as long as the kernel: !(input_size >= effective_kernel_size) || (0 <= pad_low - pad_high && pad_low - pad_high <= 1).
+ * Ensures the odd element goes after a shorter input: !(input_size < effective_kernel_size) || (0 <= pad_high - pad_low && pad_high - pad_low <= 1).
  */
 static inline int padproof_same_longer_swapped(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, padproof_padded *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -520,11 +534,12 @@ static inline int padproof_same_longer_swapped(int64_t input_size, int64_t kerne
 
 /*
  * As same_upper where the windows reach the input's end; where they would leave elements over after the last, half of these are dropped before the input, rounded toward zero.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
- * Ensures ends where the last window ends: pad_low + pad_high == (-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size.
- * Ensures half before the input, rounded toward zero: (pad_low + pad_high >= 0 and (0 <= pad_high - pad_low and pad_high - pad_low <= 1)) or (pad_low + pad_high < 0 and (-1 <= pad_high - pad_low and pad_high - pad_low <= 0)).
+ * Ensures one window per started stride: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride).
+ * Ensures ends where the last window ends: pad_low + pad_high == (ceil_div(input_size, stride) - 1) * stride + effective_kernel_size - input_size.
+ * Ensures half before the input, rounded toward zero: (pad_low + pad_high >= 0 && (0 <= pad_high - pad_low && pad_high - pad_low <= 1)) || (pad_low + pad_high < 0 && (-1 <= pad_high - pad_low && pad_high - pad_low <= 0)).
  */
 static inline int padproof_same_signed_upper(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, padproof_padded *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -553,11 +568,12 @@ static inline int padproof_same_signed_upper(int64_t input_size, int64_t kernel_
 
 /*
  * As same_lower where the windows reach the input's end; where they would leave elements over after the last, half of one less than these are dropped before the input, rounded toward zero.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
- * Ensures ends where the last window ends: pad_low + pad_high == (-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size.
- * Ensures half of one more before the input, rounded toward zero: (pad_low + pad_high >= 0 and (0 <= pad_low - pad_high and pad_low - pad_high <= 1)) or (pad_low + pad_high < 0 and (1 <= pad_low - pad_high and pad_low - pad_high <= 2)).
+ * Ensures one window per started stride: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride).
+ * Ensures ends where the last window ends: pad_low + pad_high == (ceil_div(input_size, stride) - 1) * stride + effective_kernel_size - input_size.
+ * Ensures half of one more before the input, rounded toward zero: (pad_low + pad_high >= 0 && (0 <= pad_low - pad_high && pad_low - pad_high <= 1)) || (pad_low + pad_high < 0 && (1 <= pad_low - pad_high && pad_low - pad_high <= 2)).
  */
 static inline int padproof_same_signed_lower(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, padproof_padded *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -586,9 +602,10 @@ static inline int padproof_same_signed_lower(int64_t input_size, int64_t kernel_
 
 /*
  * Every position at which the shorter of input and kernel lies inside the longer; it never comes out empty.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, stride == 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one output per position of the shorter inside the longer: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == max(input_size, effective_kernel_size) - min(input_size, effective_kernel_size) + 1.
+ * Ensures one output per position of the shorter inside the longer: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == larger(input_size, effective_kernel_size) - smaller(input_size, effective_kernel_size) + 1.
  * Ensures as much after the input as before it: pad_low == pad_high.
  */
 static inline int padproof_valid_overlap(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, padproof_padded *result) {
@@ -617,8 +634,9 @@ static inline int padproof_valid_overlap(int64_t input_size, int64_t kernel_size
 
 /*
  * The adjoint of valid at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size - effective_kernel_size) // stride + 1 == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || floor_div(output_size - effective_kernel_size, stride) + 1 == input_size.
  */
 static inline int padproof_valid_transposed(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t output_padding, padproof_cropped *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -646,8 +664,9 @@ static inline int padproof_valid_transposed(int64_t input_size, int64_t kernel_s
 
 /*
  * The adjoint of same_upper at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || ceil_div(output_size, stride) == input_size.
  */
 static inline int padproof_same_upper_transposed(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t output_padding, padproof_cropped *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -676,8 +695,9 @@ static inline int padproof_same_upper_transposed(int64_t input_size, int64_t ker
 
 /*
  * The adjoint of same_lower at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || ceil_div(output_size, stride) == input_size.
  */
 static inline int padproof_same_lower_transposed(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t output_padding, padproof_cropped *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -706,8 +726,9 @@ static inline int padproof_same_lower_transposed(int64_t input_size, int64_t ker
 
 /*
  * The adjoint of same_fixed_upper at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || ceil_div(output_size, stride) == input_size.
  */
 static inline int padproof_same_fixed_upper_transposed(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t output_padding, padproof_cropped *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -736,8 +757,9 @@ static inline int padproof_same_fixed_upper_transposed(int64_t input_size, int64
 
 /*
  * The adjoint of same_fixed_lower at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || ceil_div(output_size, stride) == input_size.
  */
 static inline int padproof_same_fixed_lower_transposed(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t output_padding, padproof_cropped *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -766,8 +788,9 @@ static inline int padproof_same_fixed_lower_transposed(int64_t input_size, int64
 
 /*
  * The adjoint of full at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size + effective_kernel_size - 2) // stride + 1 == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || floor_div(output_size + effective_kernel_size - 2, stride) + 1 == input_size.
  */
 static inline int padproof_full_transposed(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t output_padding, padproof_cropped *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -795,8 +818,9 @@ static inline int padproof_full_transposed(int64_t input_size, int64_t kernel_si
 
 /*
  * The adjoint of half at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size + (2 * (effective_kernel_size // 2)) - effective_kernel_size) // stride + 1 == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || floor_div(output_size + 2 * floor_div(effective_kernel_size, 2) - effective_kernel_size, stride) + 1 == input_size.
  */
 static inline int padproof_half_transposed(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t output_padding, padproof_cropped *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -824,8 +848,9 @@ static inline int padproof_half_transposed(int64_t input_size, int64_t kernel_si
 
 /*
  * The adjoint of causal with its pads exchanged at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || ceil_div(output_size, stride) == input_size.
  */
 static inline int padproof_causal_transposed(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t output_padding, padproof_cropped *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -853,8 +878,9 @@ static inline int padproof_causal_transposed(int64_t input_size, int64_t kernel_
 
 /*
  * The adjoint of explicit at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size + pad_low + pad_high - effective_kernel_size) // stride + 1 == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || floor_div(output_size + pad_low + pad_high - effective_kernel_size, stride) + 1 == input_size.
  */
 static inline int padproof_explicit_transposed(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t output_padding, int64_t pad_low, int64_t pad_high, padproof_cropped *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -884,9 +910,10 @@ static inline int padproof_explicit_transposed(int64_t input_size, int64_t kerne
 
 /*
  * i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
  * Ensures i·s elements: output_size == input_size * stride.
- * Ensures half of k - s at the start, rounded toward zero: (kernel_size >= stride and (0 <= kernel_size - stride - 2 * crop_low and kernel_size - stride - 2 * crop_low <= 1)) or (kernel_size < stride and (-1 <= kernel_size - stride - 2 * crop_low and kernel_size - stride - 2 * crop_low <= 0)).
+ * Ensures half of k - s at the start, rounded toward zero: (kernel_size >= stride && (0 <= kernel_size - stride - 2 * crop_low && kernel_size - stride - 2 * crop_low <= 1)) || (kernel_size < stride && (-1 <= kernel_size - stride - 2 * crop_low && kernel_size - stride - 2 * crop_low <= 0)).
  */
 static inline int padproof_same_undilated_transposed(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t output_padding, padproof_cropped *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -915,9 +942,10 @@ static inline int padproof_same_undilated_transposed(int64_t input_size, int64_t
 
 /*
  * i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down; where they have less, the zeros that are missing are split, an odd one put at the start.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
  * Ensures i·s elements: output_size == input_size * stride.
- * Ensures the odd element is cut at the end, or appended at the start: 0 <= full_length + output_padding - output_size - 2 * crop_low and full_length + output_padding - output_size - 2 * crop_low <= 1.
+ * Ensures the odd element is cut at the end, or appended at the start: 0 <= full_length + output_padding - output_size - 2 * crop_low && full_length + output_padding - output_size - 2 * crop_low <= 1.
  */
 static inline int padproof_same_unclamped_upper_transposed(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t output_padding, padproof_cropped *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -947,9 +975,10 @@ static inline int padproof_same_unclamped_upper_transposed(int64_t input_size, i
 
 /*
  * i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up; where they have less, the zeros that are missing are split, an odd one put at the end.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
  * Ensures i·s elements: output_size == input_size * stride.
- * Ensures the odd element is cut at the start, or appended at the end: 0 <= output_size + 2 * crop_low - full_length - output_padding and output_size + 2 * crop_low - full_length - output_padding <= 1.
+ * Ensures the odd element is cut at the start, or appended at the end: 0 <= output_size + 2 * crop_low - full_length - output_padding && output_size + 2 * crop_low - full_length - output_padding <= 1.
  */
 static inline int padproof_same_unclamped_lower_transposed(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t output_padding, padproof_cropped *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -979,9 +1008,10 @@ static inline int padproof_same_unclamped_lower_transposed(int64_t input_size, i
 
 /*
  * At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded down.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures i·s elements, or all of the full result and its output_padding where these are fewer: output_size == min(input_size * stride, full_length + output_padding).
- * Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low and full_length + output_padding - output_size - 2 * crop_low <= 1.
+ * Ensures i·s elements, or all of the full result and its output_padding where these are fewer: output_size == smaller(input_size * stride, full_length + output_padding).
+ * Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low && full_length + output_padding - output_size - 2 * crop_low <= 1.
  */
 static inline int padproof_same_unextended_upper_transposed(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t output_padding, padproof_cropped *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -1011,9 +1041,10 @@ static inline int padproof_same_unextended_upper_transposed(int64_t input_size, 
 
 /*
  * At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded up.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures i·s elements, or all of the full result and its output_padding where these are fewer: output_size == min(input_size * stride, full_length + output_padding).
- * Ensures the odd element is cut at the start: 0 <= output_size + 2 * crop_low - full_length - output_padding and output_size + 2 * crop_low - full_length - output_padding <= 1.
+ * Ensures i·s elements, or all of the full result and its output_padding where these are fewer: output_size == smaller(input_size * stride, full_length + output_padding).
+ * Ensures the odd element is cut at the start: 0 <= output_size + 2 * crop_low - full_length - output_padding && output_size + 2 * crop_low - full_length - output_padding <= 1.
  */
 static inline int padproof_same_unextended_lower_transposed(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t output_padding, padproof_cropped *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -1043,9 +1074,10 @@ static inline int padproof_same_unextended_lower_transposed(int64_t input_size, 
 
 /*
  * What a same convolution of the input would pad is cut from the full result and its output_padding, an odd element at the end.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures crops as much as a same convolution of the input pads: full_length + output_padding - output_size >= 0 and max((full_length + input_size + output_padding - output_size - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride) and (full_length + output_padding - output_size == 0 or max((full_length + input_size + output_padding - output_size - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride)).
- * Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low and full_length + output_padding - output_size - 2 * crop_low <= 1.
+ * Ensures crops as much as a same convolution of the input pads: full_length + output_padding - output_size >= 0 && larger(floor_div(full_length + input_size + output_padding - output_size - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride) && (full_length + output_padding - output_size == 0 || larger(floor_div(full_length + input_size + output_padding - output_size - effective_kernel_size - 1, stride) + 1, 0) < ceil_div(input_size, stride)).
+ * Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low && full_length + output_padding - output_size - 2 * crop_low <= 1.
  */
 static inline int padproof_same_pads_as_crops_transposed(int64_t input_size, int64_t kernel_size, int64_t stride, int64_t dilation, int64_t output_padding, padproof_cropped *result) {
   if (!(padproof_within(input_size))) return 1;
@@ -1075,8 +1107,8 @@ static inline int padproof_same_pads_as_crops_transposed(int64_t input_size, int
 
 /*
  * The smallest size that the paired convolution maps back.
- * Ensures one of the s sizes: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (0 <= output_padding and output_padding <= stride - 1).
- * Ensures none is smaller: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding - 1 < 0.
+ * Ensures one of the s sizes: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (0 <= output_padding && output_padding <= stride - 1).
+ * Ensures none is smaller: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || output_padding - 1 < 0.
  */
 static inline int padproof_smallest(int64_t kernel_size, int64_t stride, int64_t dilation, int64_t asked_output_padding, int64_t *result) {
   if (!(padproof_within(kernel_size))) return 2;
@@ -1092,8 +1124,8 @@ static inline int padproof_smallest(int64_t kernel_size, int64_t stride, int64_t
 
 /*
  * The largest size that the paired convolution maps back.
- * Ensures one of the s sizes: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (0 <= output_padding and output_padding <= stride - 1).
- * Ensures none is larger: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding + 1 > stride - 1.
+ * Ensures one of the s sizes: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (0 <= output_padding && output_padding <= stride - 1).
+ * Ensures none is larger: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || output_padding + 1 > stride - 1.
  */
 static inline int padproof_largest(int64_t kernel_size, int64_t stride, int64_t dilation, int64_t asked_output_padding, int64_t *result) {
   if (!(padproof_within(kernel_size))) return 2;
@@ -1123,7 +1155,7 @@ static inline int padproof_covering(int64_t kernel_size, int64_t stride, int64_t
 
 /*
  * The caller's output_padding above the smallest.
- * Ensures the caller's: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding == asked_output_padding.
+ * Ensures the caller's: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || output_padding == asked_output_padding.
  */
 static inline int padproof_chosen(int64_t kernel_size, int64_t stride, int64_t dilation, int64_t asked_output_padding, int64_t *result) {
   if (!(padproof_within(kernel_size))) return 2;
@@ -1138,8 +1170,8 @@ static inline int padproof_chosen(int64_t kernel_size, int64_t stride, int64_t d
 
 /*
  * The caller's output_padding above the smallest for an odd effective kernel, one less for an even one; at -1 it is the adjoint of nothing, and the paired convolution gives one element less.
- * Ensures the caller's for an odd effective kernel: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (not ((effective_kernel_size - 1) % 2 == 0) or output_padding == asked_output_padding).
- * Ensures one less for an even one: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (not (effective_kernel_size % 2 == 0) or output_padding == asked_output_padding - 1).
+ * Ensures the caller's for an odd effective kernel: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (!(modulo(effective_kernel_size - 1, 2) == 0) || output_padding == asked_output_padding).
+ * Ensures one less for an even one: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (!(modulo(effective_kernel_size, 2) == 0) || output_padding == asked_output_padding - 1).
  */
 static inline int padproof_parity(int64_t kernel_size, int64_t stride, int64_t dilation, int64_t asked_output_padding, int64_t *result) {
   if (!(padproof_within(kernel_size))) return 2;
@@ -1156,7 +1188,7 @@ static inline int padproof_parity(int64_t kernel_size, int64_t stride, int64_t d
 
 /*
  * The largest size that the paired convolution maps back, less the caller's output_padding.
- * Ensures output_padding elements above it is the largest: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (output_padding + asked_output_padding >= stride - 1 and output_padding + asked_output_padding < stride).
+ * Ensures output_padding elements above it is the largest: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (output_padding + asked_output_padding >= stride - 1 && output_padding + asked_output_padding < stride).
  */
 static inline int padproof_below_largest(int64_t kernel_size, int64_t stride, int64_t dilation, int64_t asked_output_padding, int64_t *result) {
   if (!(padproof_within(kernel_size))) return 2;

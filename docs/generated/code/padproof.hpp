@@ -39,7 +39,8 @@ constexpr void within(std::int64_t a, const char *refusal) { require(-bound <= a
 
 /*
  * Only windows that lie inside the input; nothing is padded.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, input_size >= effective_kernel_size.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures nothing before the input: pad_low == 0.
  * Ensures nothing after the input: pad_high == 0.
@@ -67,12 +68,13 @@ constexpr padded valid(std::int64_t input_size, std::int64_t kernel_size, std::i
 
 /*
  * One window per started stride with the least padding; an odd pad element goes after the input.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
- * Ensures never crops: pad_low >= 0 and pad_high >= 0.
- * Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 or max((input_size + pad_low + pad_high - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride).
- * Ensures the odd element goes after the input: 0 <= pad_high - pad_low and pad_high - pad_low <= 1.
+ * Ensures one window per started stride: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride).
+ * Ensures never crops: pad_low >= 0 && pad_high >= 0.
+ * Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 || larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size - 1, stride) + 1, 0) < ceil_div(input_size, stride).
+ * Ensures the odd element goes after the input: 0 <= pad_high - pad_low && pad_high - pad_low <= 1.
  */
 constexpr padded same_upper(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation) {
   within(input_size, "same_upper needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -99,12 +101,13 @@ constexpr padded same_upper(std::int64_t input_size, std::int64_t kernel_size, s
 
 /*
  * One window per started stride with the least padding; an odd pad element goes before the input.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
- * Ensures never crops: pad_low >= 0 and pad_high >= 0.
- * Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 or max((input_size + pad_low + pad_high - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride).
- * Ensures the odd element goes before the input: 0 <= pad_low - pad_high and pad_low - pad_high <= 1.
+ * Ensures one window per started stride: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride).
+ * Ensures never crops: pad_low >= 0 && pad_high >= 0.
+ * Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 || larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size - 1, stride) + 1, 0) < ceil_div(input_size, stride).
+ * Ensures the odd element goes before the input: 0 <= pad_low - pad_high && pad_low - pad_high <= 1.
  */
 constexpr padded same_lower(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation) {
   within(input_size, "same_lower needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -131,11 +134,12 @@ constexpr padded same_lower(std::int64_t input_size, std::int64_t kernel_size, s
 
 /*
  * One window per started stride with the least padding; all of it goes after the input.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
- * Ensures never crops: pad_low >= 0 and pad_high >= 0.
- * Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 or max((input_size + pad_low + pad_high - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride).
+ * Ensures one window per started stride: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride).
+ * Ensures never crops: pad_low >= 0 && pad_high >= 0.
+ * Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 || larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size - 1, stride) + 1, 0) < ceil_div(input_size, stride).
  * Ensures nothing goes before the input: pad_low == 0.
  */
 constexpr padded same_after(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation) {
@@ -163,11 +167,12 @@ constexpr padded same_after(std::int64_t input_size, std::int64_t kernel_size, s
 
 /*
  * A total pad of k̂ - 1 whatever the input and stride; an odd element goes after the input.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
+ * Ensures one window per started stride: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride).
  * Ensures one total for every input and stride: pad_low + pad_high == effective_kernel_size - 1.
- * Ensures the odd element goes after the input: 0 <= pad_high - pad_low and pad_high - pad_low <= 1.
+ * Ensures the odd element goes after the input: 0 <= pad_high - pad_low && pad_high - pad_low <= 1.
  */
 constexpr padded same_fixed_upper(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation) {
   within(input_size, "same_fixed_upper needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -193,11 +198,12 @@ constexpr padded same_fixed_upper(std::int64_t input_size, std::int64_t kernel_s
 
 /*
  * A total pad of k̂ - 1 whatever the input and stride; an odd element goes before the input.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
+ * Ensures one window per started stride: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride).
  * Ensures one total for every input and stride: pad_low + pad_high == effective_kernel_size - 1.
- * Ensures the odd element goes before the input: 0 <= pad_low - pad_high and pad_low - pad_high <= 1.
+ * Ensures the odd element goes before the input: 0 <= pad_low - pad_high && pad_low - pad_high <= 1.
  */
 constexpr padded same_fixed_lower(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation) {
   within(input_size, "same_fixed_lower needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -223,7 +229,8 @@ constexpr padded same_fixed_lower(std::int64_t input_size, std::int64_t kernel_s
 
 /*
  * Every window whose extent overlaps the input by at least one element.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures the first window touches the input with its last tap only: effective_kernel_size - pad_low - 1 == 0.
  * Ensures as much after the input as before it: pad_low == pad_high.
@@ -250,9 +257,10 @@ constexpr padded full(std::int64_t input_size, std::int64_t kernel_size, std::in
 
 /*
  * Half the effective kernel, rounded down, on both sides; at stride 1 the output is as long as the input for an odd effective kernel, and one longer for an even one.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures half the kernel, rounded down: 0 <= effective_kernel_size - 2 * pad_low and effective_kernel_size - 2 * pad_low <= 1.
+ * Ensures half the kernel, rounded down: 0 <= effective_kernel_size - 2 * pad_low && effective_kernel_size - 2 * pad_low <= 1.
  * Ensures as much after the input as before it: pad_low == pad_high.
  */
 constexpr padded half(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation) {
@@ -277,7 +285,8 @@ constexpr padded half(std::int64_t input_size, std::int64_t kernel_size, std::in
 
 /*
  * The whole pad goes before the input, so that output j depends on inputs up to j·s only.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures the last tap of window j reads input j·s: effective_kernel_size - pad_low - 1 == 0.
  * Ensures nothing after the input: pad_high == 0.
@@ -304,7 +313,8 @@ constexpr padded causal(std::int64_t input_size, std::int64_t kernel_size, std::
 
 /*
  * The pads are the caller's: pad_low elements before the input and pad_high after it, zeros unless the layer says otherwise.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, input_size + pad_low + pad_high >= effective_kernel_size.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  */
 constexpr padded explicit_(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t pad_low, std::int64_t pad_high) {
@@ -328,10 +338,11 @@ constexpr padded explicit_(std::int64_t input_size, std::int64_t kernel_size, st
 
 /*
  * The pads are the caller's, and where they leave elements over, one window more reaches beyond them.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, pad_low >= 0, asked_pad_high >= 0, input_size + pad_low + asked_pad_high > effective_kernel_size - stride.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures covers the caller's pads: pad_high >= asked_pad_high.
- * Ensures the padding ends where the last window ends: (input_size + pad_low + pad_high - effective_kernel_size) % stride == 0.
+ * Ensures the padding ends where the last window ends: modulo(input_size + pad_low + pad_high - effective_kernel_size, stride) == 0.
  * Ensures no window more than that takes: pad_high - asked_pad_high < stride.
  */
 constexpr padded explicit_ceil(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t pad_low, std::int64_t asked_pad_high) {
@@ -361,11 +372,12 @@ constexpr padded explicit_ceil(std::int64_t input_size, std::int64_t kernel_size
 
 /*
  * As explicit_ceil, but windows that would start after the input are dropped.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, pad_low >= 0, asked_pad_high >= 0, input_size + pad_low + asked_pad_high > effective_kernel_size - stride.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures each window starts in the input or before it: (max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) - 1) * stride < input_size + pad_low (not asserted: it may exceed 64 bits).
- * Ensures covers the caller's pads, unless one window more would start after the input: pad_high >= asked_pad_high or max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) * stride >= input_size + pad_low (not asserted: it may exceed 64 bits).
- * Ensures the padding ends where the last window ends: (input_size + pad_low + pad_high - effective_kernel_size) % stride == 0.
+ * Ensures each window starts in the input or before it: (larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) - 1) * stride < input_size + pad_low (not asserted: it may exceed 64 bits).
+ * Ensures covers the caller's pads, unless one window more would start after the input: pad_high >= asked_pad_high || larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) * stride >= input_size + pad_low (not asserted: it may exceed 64 bits).
+ * Ensures the padding ends where the last window ends: modulo(input_size + pad_low + pad_high - effective_kernel_size, stride) == 0.
  * Ensures no window more than that takes: pad_high - asked_pad_high < stride.
  */
 constexpr padded explicit_ceil_inside(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t pad_low, std::int64_t asked_pad_high) {
@@ -394,10 +406,11 @@ constexpr padded explicit_ceil_inside(std::int64_t input_size, std::int64_t kern
 
 /*
  * As many outputs as the longer of input and kernel has elements, centred; an odd element goes before the input.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, stride == 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures as long as the longer operand: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == max(input_size, effective_kernel_size).
- * Ensures the odd element goes before the input: 0 <= pad_low - pad_high and pad_low - pad_high <= 1.
+ * Ensures as long as the longer operand: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == larger(input_size, effective_kernel_size).
+ * Ensures the odd element goes before the input: 0 <= pad_low - pad_high && pad_low - pad_high <= 1.
  */
 constexpr padded same_longer(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation) {
   within(input_size, "same_longer needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -423,11 +436,12 @@ constexpr padded same_longer(std::int64_t input_size, std::int64_t kernel_size, 
 
 /*
  * As same_longer, but where the kernel is the longer one the odd element goes after the input.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, stride == 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures as long as the longer operand: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == max(input_size, effective_kernel_size).
- * Ensures the odd element goes before an input at least as long as the kernel: not (input_size >= effective_kernel_size) or (0 <= pad_low - pad_high and pad_low - pad_high <= 1).
- * Ensures the odd element goes after a shorter input: not (input_size < effective_kernel_size) or (0 <= pad_high - pad_low and pad_high - pad_low <= 1).
+ * Ensures as long as the longer operand: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == larger(input_size, effective_kernel_size).
+ * Ensures the odd element goes before an input at least as long as the kernel: !(input_size >= effective_kernel_size) || (0 <= pad_low - pad_high && pad_low - pad_high <= 1).
+ * Ensures the odd element goes after a shorter input: !(input_size < effective_kernel_size) || (0 <= pad_high - pad_low && pad_high - pad_low <= 1).
  */
 constexpr padded same_longer_swapped(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation) {
   within(input_size, "same_longer_swapped needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -454,11 +468,12 @@ constexpr padded same_longer_swapped(std::int64_t input_size, std::int64_t kerne
 
 /*
  * As same_upper where the windows reach the input's end; where they would leave elements over after the last, half of these are dropped before the input, rounded toward zero.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
- * Ensures ends where the last window ends: pad_low + pad_high == (-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size.
- * Ensures half before the input, rounded toward zero: (pad_low + pad_high >= 0 and (0 <= pad_high - pad_low and pad_high - pad_low <= 1)) or (pad_low + pad_high < 0 and (-1 <= pad_high - pad_low and pad_high - pad_low <= 0)).
+ * Ensures one window per started stride: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride).
+ * Ensures ends where the last window ends: pad_low + pad_high == (ceil_div(input_size, stride) - 1) * stride + effective_kernel_size - input_size.
+ * Ensures half before the input, rounded toward zero: (pad_low + pad_high >= 0 && (0 <= pad_high - pad_low && pad_high - pad_low <= 1)) || (pad_low + pad_high < 0 && (-1 <= pad_high - pad_low && pad_high - pad_low <= 0)).
  */
 constexpr padded same_signed_upper(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation) {
   within(input_size, "same_signed_upper needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -484,11 +499,12 @@ constexpr padded same_signed_upper(std::int64_t input_size, std::int64_t kernel_
 
 /*
  * As same_lower where the windows reach the input's end; where they would leave elements over after the last, half of one less than these are dropped before the input, rounded toward zero.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
- * Ensures ends where the last window ends: pad_low + pad_high == (-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size.
- * Ensures half of one more before the input, rounded toward zero: (pad_low + pad_high >= 0 and (0 <= pad_low - pad_high and pad_low - pad_high <= 1)) or (pad_low + pad_high < 0 and (1 <= pad_low - pad_high and pad_low - pad_high <= 2)).
+ * Ensures one window per started stride: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride).
+ * Ensures ends where the last window ends: pad_low + pad_high == (ceil_div(input_size, stride) - 1) * stride + effective_kernel_size - input_size.
+ * Ensures half of one more before the input, rounded toward zero: (pad_low + pad_high >= 0 && (0 <= pad_low - pad_high && pad_low - pad_high <= 1)) || (pad_low + pad_high < 0 && (1 <= pad_low - pad_high && pad_low - pad_high <= 2)).
  */
 constexpr padded same_signed_lower(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation) {
   within(input_size, "same_signed_lower needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -514,9 +530,10 @@ constexpr padded same_signed_lower(std::int64_t input_size, std::int64_t kernel_
 
 /*
  * Every position at which the shorter of input and kernel lies inside the longer; it never comes out empty.
- * Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, stride == 1.
+ * Ensures as many outputs as windows: output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
- * Ensures one output per position of the shorter inside the longer: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == max(input_size, effective_kernel_size) - min(input_size, effective_kernel_size) + 1.
+ * Ensures one output per position of the shorter inside the longer: larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == larger(input_size, effective_kernel_size) - smaller(input_size, effective_kernel_size) + 1.
  * Ensures as much after the input as before it: pad_low == pad_high.
  */
 constexpr padded valid_overlap(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation) {
@@ -542,8 +559,9 @@ constexpr padded valid_overlap(std::int64_t input_size, std::int64_t kernel_size
 
 /*
  * The adjoint of valid at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size - effective_kernel_size) // stride + 1 == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || floor_div(output_size - effective_kernel_size, stride) + 1 == input_size.
  */
 constexpr cropped valid_transposed(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t output_padding) {
   within(input_size, "valid, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -568,8 +586,9 @@ constexpr cropped valid_transposed(std::int64_t input_size, std::int64_t kernel_
 
 /*
  * The adjoint of same_upper at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || ceil_div(output_size, stride) == input_size.
  */
 constexpr cropped same_upper_transposed(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t output_padding) {
   within(input_size, "same_upper, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -595,8 +614,9 @@ constexpr cropped same_upper_transposed(std::int64_t input_size, std::int64_t ke
 
 /*
  * The adjoint of same_lower at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || ceil_div(output_size, stride) == input_size.
  */
 constexpr cropped same_lower_transposed(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t output_padding) {
   within(input_size, "same_lower, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -622,8 +642,9 @@ constexpr cropped same_lower_transposed(std::int64_t input_size, std::int64_t ke
 
 /*
  * The adjoint of same_fixed_upper at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || ceil_div(output_size, stride) == input_size.
  */
 constexpr cropped same_fixed_upper_transposed(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t output_padding) {
   within(input_size, "same_fixed_upper, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -649,8 +670,9 @@ constexpr cropped same_fixed_upper_transposed(std::int64_t input_size, std::int6
 
 /*
  * The adjoint of same_fixed_lower at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || ceil_div(output_size, stride) == input_size.
  */
 constexpr cropped same_fixed_lower_transposed(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t output_padding) {
   within(input_size, "same_fixed_lower, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -676,8 +698,9 @@ constexpr cropped same_fixed_lower_transposed(std::int64_t input_size, std::int6
 
 /*
  * The adjoint of full at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size + effective_kernel_size - 2) // stride + 1 == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || floor_div(output_size + effective_kernel_size - 2, stride) + 1 == input_size.
  */
 constexpr cropped full_transposed(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t output_padding) {
   within(input_size, "full, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -702,8 +725,9 @@ constexpr cropped full_transposed(std::int64_t input_size, std::int64_t kernel_s
 
 /*
  * The adjoint of half at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size + (2 * (effective_kernel_size // 2)) - effective_kernel_size) // stride + 1 == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || floor_div(output_size + 2 * floor_div(effective_kernel_size, 2) - effective_kernel_size, stride) + 1 == input_size.
  */
 constexpr cropped half_transposed(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t output_padding) {
   within(input_size, "half, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -728,8 +752,9 @@ constexpr cropped half_transposed(std::int64_t input_size, std::int64_t kernel_s
 
 /*
  * The adjoint of causal with its pads exchanged at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || ceil_div(output_size, stride) == input_size.
  */
 constexpr cropped causal_transposed(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t output_padding) {
   within(input_size, "causal, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -754,8 +779,9 @@ constexpr cropped causal_transposed(std::int64_t input_size, std::int64_t kernel
 
 /*
  * The adjoint of explicit at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size + pad_low + pad_high - effective_kernel_size) // stride + 1 == input_size.
+ * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || floor_div(output_size + pad_low + pad_high - effective_kernel_size, stride) + 1 == input_size.
  */
 constexpr cropped explicit_transposed(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t output_padding, std::int64_t pad_low, std::int64_t pad_high) {
   within(input_size, "explicit, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -782,9 +808,10 @@ constexpr cropped explicit_transposed(std::int64_t input_size, std::int64_t kern
 
 /*
  * i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
  * Ensures i·s elements: output_size == input_size * stride.
- * Ensures half of k - s at the start, rounded toward zero: (kernel_size >= stride and (0 <= kernel_size - stride - 2 * crop_low and kernel_size - stride - 2 * crop_low <= 1)) or (kernel_size < stride and (-1 <= kernel_size - stride - 2 * crop_low and kernel_size - stride - 2 * crop_low <= 0)).
+ * Ensures half of k - s at the start, rounded toward zero: (kernel_size >= stride && (0 <= kernel_size - stride - 2 * crop_low && kernel_size - stride - 2 * crop_low <= 1)) || (kernel_size < stride && (-1 <= kernel_size - stride - 2 * crop_low && kernel_size - stride - 2 * crop_low <= 0)).
  */
 constexpr cropped same_undilated_transposed(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t output_padding) {
   within(input_size, "same_undilated, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -810,9 +837,10 @@ constexpr cropped same_undilated_transposed(std::int64_t input_size, std::int64_
 
 /*
  * i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down; where they have less, the zeros that are missing are split, an odd one put at the start.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
  * Ensures i·s elements: output_size == input_size * stride.
- * Ensures the odd element is cut at the end, or appended at the start: 0 <= full_length + output_padding - output_size - 2 * crop_low and full_length + output_padding - output_size - 2 * crop_low <= 1.
+ * Ensures the odd element is cut at the end, or appended at the start: 0 <= full_length + output_padding - output_size - 2 * crop_low && full_length + output_padding - output_size - 2 * crop_low <= 1.
  */
 constexpr cropped same_unclamped_upper_transposed(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t output_padding) {
   within(input_size, "same_unclamped_upper, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -839,9 +867,10 @@ constexpr cropped same_unclamped_upper_transposed(std::int64_t input_size, std::
 
 /*
  * i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up; where they have less, the zeros that are missing are split, an odd one put at the end.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
  * Ensures i·s elements: output_size == input_size * stride.
- * Ensures the odd element is cut at the start, or appended at the end: 0 <= output_size + 2 * crop_low - full_length - output_padding and output_size + 2 * crop_low - full_length - output_padding <= 1.
+ * Ensures the odd element is cut at the start, or appended at the end: 0 <= output_size + 2 * crop_low - full_length - output_padding && output_size + 2 * crop_low - full_length - output_padding <= 1.
  */
 constexpr cropped same_unclamped_lower_transposed(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t output_padding) {
   within(input_size, "same_unclamped_lower, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -868,9 +897,10 @@ constexpr cropped same_unclamped_lower_transposed(std::int64_t input_size, std::
 
 /*
  * At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded down.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures i·s elements, or all of the full result and its output_padding where these are fewer: output_size == min(input_size * stride, full_length + output_padding).
- * Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low and full_length + output_padding - output_size - 2 * crop_low <= 1.
+ * Ensures i·s elements, or all of the full result and its output_padding where these are fewer: output_size == smaller(input_size * stride, full_length + output_padding).
+ * Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low && full_length + output_padding - output_size - 2 * crop_low <= 1.
  */
 constexpr cropped same_unextended_upper_transposed(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t output_padding) {
   within(input_size, "same_unextended_upper, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -897,9 +927,10 @@ constexpr cropped same_unextended_upper_transposed(std::int64_t input_size, std:
 
 /*
  * At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded up.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures i·s elements, or all of the full result and its output_padding where these are fewer: output_size == min(input_size * stride, full_length + output_padding).
- * Ensures the odd element is cut at the start: 0 <= output_size + 2 * crop_low - full_length - output_padding and output_size + 2 * crop_low - full_length - output_padding <= 1.
+ * Ensures i·s elements, or all of the full result and its output_padding where these are fewer: output_size == smaller(input_size * stride, full_length + output_padding).
+ * Ensures the odd element is cut at the start: 0 <= output_size + 2 * crop_low - full_length - output_padding && output_size + 2 * crop_low - full_length - output_padding <= 1.
  */
 constexpr cropped same_unextended_lower_transposed(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t output_padding) {
   within(input_size, "same_unextended_lower, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -926,9 +957,10 @@ constexpr cropped same_unextended_lower_transposed(std::int64_t input_size, std:
 
 /*
  * What a same convolution of the input would pad is cut from the full result and its output_padding, an odd element at the end.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
- * Ensures crops as much as a same convolution of the input pads: full_length + output_padding - output_size >= 0 and max((full_length + input_size + output_padding - output_size - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride) and (full_length + output_padding - output_size == 0 or max((full_length + input_size + output_padding - output_size - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride)).
- * Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low and full_length + output_padding - output_size - 2 * crop_low <= 1.
+ * Ensures crops as much as a same convolution of the input pads: full_length + output_padding - output_size >= 0 && larger(floor_div(full_length + input_size + output_padding - output_size - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride) && (full_length + output_padding - output_size == 0 || larger(floor_div(full_length + input_size + output_padding - output_size - effective_kernel_size - 1, stride) + 1, 0) < ceil_div(input_size, stride)).
+ * Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low && full_length + output_padding - output_size - 2 * crop_low <= 1.
  */
 constexpr cropped same_pads_as_crops_transposed(std::int64_t input_size, std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t output_padding) {
   within(input_size, "same_pads_as_crops, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -955,8 +987,8 @@ constexpr cropped same_pads_as_crops_transposed(std::int64_t input_size, std::in
 
 /*
  * The smallest size that the paired convolution maps back.
- * Ensures one of the s sizes: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (0 <= output_padding and output_padding <= stride - 1).
- * Ensures none is smaller: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding - 1 < 0.
+ * Ensures one of the s sizes: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (0 <= output_padding && output_padding <= stride - 1).
+ * Ensures none is smaller: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || output_padding - 1 < 0.
  */
 constexpr std::int64_t smallest(std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t asked_output_padding) {
   within(kernel_size, "smallest needs -2^30 <= kernel_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -971,8 +1003,8 @@ constexpr std::int64_t smallest(std::int64_t kernel_size, std::int64_t stride, s
 
 /*
  * The largest size that the paired convolution maps back.
- * Ensures one of the s sizes: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (0 <= output_padding and output_padding <= stride - 1).
- * Ensures none is larger: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding + 1 > stride - 1.
+ * Ensures one of the s sizes: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (0 <= output_padding && output_padding <= stride - 1).
+ * Ensures none is larger: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || output_padding + 1 > stride - 1.
  */
 constexpr std::int64_t largest(std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t asked_output_padding) {
   within(kernel_size, "largest needs -2^30 <= kernel_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -1000,7 +1032,7 @@ constexpr std::int64_t covering(std::int64_t kernel_size, std::int64_t stride, s
 
 /*
  * The caller's output_padding above the smallest.
- * Ensures the caller's: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding == asked_output_padding.
+ * Ensures the caller's: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || output_padding == asked_output_padding.
  */
 constexpr std::int64_t chosen(std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t asked_output_padding) {
   within(kernel_size, "chosen needs -2^30 <= kernel_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -1014,8 +1046,8 @@ constexpr std::int64_t chosen(std::int64_t kernel_size, std::int64_t stride, std
 
 /*
  * The caller's output_padding above the smallest for an odd effective kernel, one less for an even one; at -1 it is the adjoint of nothing, and the paired convolution gives one element less.
- * Ensures the caller's for an odd effective kernel: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (not ((effective_kernel_size - 1) % 2 == 0) or output_padding == asked_output_padding).
- * Ensures one less for an even one: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (not (effective_kernel_size % 2 == 0) or output_padding == asked_output_padding - 1).
+ * Ensures the caller's for an odd effective kernel: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (!(modulo(effective_kernel_size - 1, 2) == 0) || output_padding == asked_output_padding).
+ * Ensures one less for an even one: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (!(modulo(effective_kernel_size, 2) == 0) || output_padding == asked_output_padding - 1).
  */
 constexpr std::int64_t parity(std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t asked_output_padding) {
   within(kernel_size, "parity needs -2^30 <= kernel_size <= 2^30; beyond that an intermediate could exceed 64 bits");
@@ -1031,7 +1063,7 @@ constexpr std::int64_t parity(std::int64_t kernel_size, std::int64_t stride, std
 
 /*
  * The largest size that the paired convolution maps back, less the caller's output_padding.
- * Ensures output_padding elements above it is the largest: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (output_padding + asked_output_padding >= stride - 1 and output_padding + asked_output_padding < stride).
+ * Ensures output_padding elements above it is the largest: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (output_padding + asked_output_padding >= stride - 1 && output_padding + asked_output_padding < stride).
  */
 constexpr std::int64_t below_largest(std::int64_t kernel_size, std::int64_t stride, std::int64_t dilation, std::int64_t asked_output_padding) {
   within(kernel_size, "below_largest needs -2^30 <= kernel_size <= 2^30; beyond that an intermediate could exceed 64 bits");

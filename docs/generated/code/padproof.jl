@@ -25,7 +25,8 @@ end
 """
 Only windows that lie inside the input; nothing is padded.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, input_size >= effective_kernel_size.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
 Ensures nothing before the input: pad_low == 0.
 Ensures nothing after the input: pad_high == 0.
@@ -58,12 +59,13 @@ end
 """
 One window per started stride with the least padding; an odd pad element goes after the input.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
-Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
-Ensures never crops: pad_low >= 0 and pad_high >= 0.
-Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 or max((input_size + pad_low + pad_high - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride).
-Ensures the odd element goes after the input: 0 <= pad_high - pad_low and pad_high - pad_low <= 1.
+Ensures one window per started stride: max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == cld(input_size, stride).
+Ensures never crops: pad_low >= 0 && pad_high >= 0.
+Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 || max(fld(input_size + pad_low + pad_high - effective_kernel_size - 1, stride) + 1, 0) < cld(input_size, stride).
+Ensures the odd element goes after the input: 0 <= pad_high - pad_low && pad_high - pad_low <= 1.
 """
 function same_upper(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer)
     require(-BOUND <= input_size <= BOUND, "same_upper needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -95,12 +97,13 @@ end
 """
 One window per started stride with the least padding; an odd pad element goes before the input.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
-Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
-Ensures never crops: pad_low >= 0 and pad_high >= 0.
-Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 or max((input_size + pad_low + pad_high - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride).
-Ensures the odd element goes before the input: 0 <= pad_low - pad_high and pad_low - pad_high <= 1.
+Ensures one window per started stride: max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == cld(input_size, stride).
+Ensures never crops: pad_low >= 0 && pad_high >= 0.
+Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 || max(fld(input_size + pad_low + pad_high - effective_kernel_size - 1, stride) + 1, 0) < cld(input_size, stride).
+Ensures the odd element goes before the input: 0 <= pad_low - pad_high && pad_low - pad_high <= 1.
 """
 function same_lower(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer)
     require(-BOUND <= input_size <= BOUND, "same_lower needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -132,11 +135,12 @@ end
 """
 One window per started stride with the least padding; all of it goes after the input.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
-Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
-Ensures never crops: pad_low >= 0 and pad_high >= 0.
-Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 or max((input_size + pad_low + pad_high - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride).
+Ensures one window per started stride: max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == cld(input_size, stride).
+Ensures never crops: pad_low >= 0 && pad_high >= 0.
+Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 || max(fld(input_size + pad_low + pad_high - effective_kernel_size - 1, stride) + 1, 0) < cld(input_size, stride).
 Ensures nothing goes before the input: pad_low == 0.
 """
 function same_after(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer)
@@ -169,11 +173,12 @@ end
 """
 A total pad of k̂ - 1 whatever the input and stride; an odd element goes after the input.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
-Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
+Ensures one window per started stride: max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == cld(input_size, stride).
 Ensures one total for every input and stride: pad_low + pad_high == effective_kernel_size - 1.
-Ensures the odd element goes after the input: 0 <= pad_high - pad_low and pad_high - pad_low <= 1.
+Ensures the odd element goes after the input: 0 <= pad_high - pad_low && pad_high - pad_low <= 1.
 """
 function same_fixed_upper(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer)
     require(-BOUND <= input_size <= BOUND, "same_fixed_upper needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -204,11 +209,12 @@ end
 """
 A total pad of k̂ - 1 whatever the input and stride; an odd element goes before the input.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
-Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
+Ensures one window per started stride: max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == cld(input_size, stride).
 Ensures one total for every input and stride: pad_low + pad_high == effective_kernel_size - 1.
-Ensures the odd element goes before the input: 0 <= pad_low - pad_high and pad_low - pad_high <= 1.
+Ensures the odd element goes before the input: 0 <= pad_low - pad_high && pad_low - pad_high <= 1.
 """
 function same_fixed_lower(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer)
     require(-BOUND <= input_size <= BOUND, "same_fixed_lower needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -239,7 +245,8 @@ end
 """
 Every window whose extent overlaps the input by at least one element.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
 Ensures the first window touches the input with its last tap only: effective_kernel_size - pad_low - 1 == 0.
 Ensures as much after the input as before it: pad_low == pad_high.
@@ -271,9 +278,10 @@ end
 """
 Half the effective kernel, rounded down, on both sides; at stride 1 the output is as long as the input for an odd effective kernel, and one longer for an even one.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
-Ensures half the kernel, rounded down: 0 <= effective_kernel_size - 2 * pad_low and effective_kernel_size - 2 * pad_low <= 1.
+Ensures half the kernel, rounded down: 0 <= effective_kernel_size - 2 * pad_low && effective_kernel_size - 2 * pad_low <= 1.
 Ensures as much after the input as before it: pad_low == pad_high.
 """
 function half(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer)
@@ -303,7 +311,8 @@ end
 """
 The whole pad goes before the input, so that output j depends on inputs up to j·s only.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
 Ensures the last tap of window j reads input j·s: effective_kernel_size - pad_low - 1 == 0.
 Ensures nothing after the input: pad_high == 0.
@@ -335,7 +344,8 @@ end
 """
 The pads are the caller's: pad_low elements before the input and pad_high after it, zeros unless the layer says otherwise.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, input_size + pad_low + pad_high >= effective_kernel_size.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
 """
 function explicit(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, pad_low::Integer, pad_high::Integer)
@@ -366,10 +376,11 @@ end
 """
 The pads are the caller's, and where they leave elements over, one window more reaches beyond them.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, pad_low >= 0, asked_pad_high >= 0, input_size + pad_low + asked_pad_high > effective_kernel_size - stride.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
 Ensures covers the caller's pads: pad_high >= asked_pad_high.
-Ensures the padding ends where the last window ends: (input_size + pad_low + pad_high - effective_kernel_size) % stride == 0.
+Ensures the padding ends where the last window ends: mod(input_size + pad_low + pad_high - effective_kernel_size, stride) == 0.
 Ensures no window more than that takes: pad_high - asked_pad_high < stride.
 """
 function explicit_ceil(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, pad_low::Integer, asked_pad_high::Integer)
@@ -406,11 +417,12 @@ end
 """
 As explicit_ceil, but windows that would start after the input are dropped.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, pad_low >= 0, asked_pad_high >= 0, input_size + pad_low + asked_pad_high > effective_kernel_size - stride.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
-Ensures each window starts in the input or before it: (max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) - 1) * stride < input_size + pad_low (not asserted: it may exceed 64 bits).
-Ensures covers the caller's pads, unless one window more would start after the input: pad_high >= asked_pad_high or max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) * stride >= input_size + pad_low (not asserted: it may exceed 64 bits).
-Ensures the padding ends where the last window ends: (input_size + pad_low + pad_high - effective_kernel_size) % stride == 0.
+Ensures each window starts in the input or before it: (max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) - 1) * stride < input_size + pad_low (not asserted: it may exceed 64 bits).
+Ensures covers the caller's pads, unless one window more would start after the input: pad_high >= asked_pad_high || max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) * stride >= input_size + pad_low (not asserted: it may exceed 64 bits).
+Ensures the padding ends where the last window ends: mod(input_size + pad_low + pad_high - effective_kernel_size, stride) == 0.
 Ensures no window more than that takes: pad_high - asked_pad_high < stride.
 """
 function explicit_ceil_inside(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, pad_low::Integer, asked_pad_high::Integer)
@@ -446,10 +458,11 @@ end
 """
 As many outputs as the longer of input and kernel has elements, centred; an odd element goes before the input.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, stride == 1.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
-Ensures as long as the longer operand: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == max(input_size, effective_kernel_size).
-Ensures the odd element goes before the input: 0 <= pad_low - pad_high and pad_low - pad_high <= 1.
+Ensures as long as the longer operand: max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == max(input_size, effective_kernel_size).
+Ensures the odd element goes before the input: 0 <= pad_low - pad_high && pad_low - pad_high <= 1.
 """
 function same_longer(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer)
     require(-BOUND <= input_size <= BOUND, "same_longer needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -480,11 +493,12 @@ end
 """
 As same_longer, but where the kernel is the longer one the odd element goes after the input.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, stride == 1.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
-Ensures as long as the longer operand: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == max(input_size, effective_kernel_size).
-Ensures the odd element goes before an input at least as long as the kernel: not (input_size >= effective_kernel_size) or (0 <= pad_low - pad_high and pad_low - pad_high <= 1).
-Ensures the odd element goes after a shorter input: not (input_size < effective_kernel_size) or (0 <= pad_high - pad_low and pad_high - pad_low <= 1).
+Ensures as long as the longer operand: max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == max(input_size, effective_kernel_size).
+Ensures the odd element goes before an input at least as long as the kernel: !(input_size >= effective_kernel_size) || (0 <= pad_low - pad_high && pad_low - pad_high <= 1).
+Ensures the odd element goes after a shorter input: !(input_size < effective_kernel_size) || (0 <= pad_high - pad_low && pad_high - pad_low <= 1).
 """
 function same_longer_swapped(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer)
     require(-BOUND <= input_size <= BOUND, "same_longer_swapped needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -516,11 +530,12 @@ end
 """
 As same_upper where the windows reach the input's end; where they would leave elements over after the last, half of these are dropped before the input, rounded toward zero.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
-Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
-Ensures ends where the last window ends: pad_low + pad_high == (-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size.
-Ensures half before the input, rounded toward zero: (pad_low + pad_high >= 0 and (0 <= pad_high - pad_low and pad_high - pad_low <= 1)) or (pad_low + pad_high < 0 and (-1 <= pad_high - pad_low and pad_high - pad_low <= 0)).
+Ensures one window per started stride: max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == cld(input_size, stride).
+Ensures ends where the last window ends: pad_low + pad_high == (cld(input_size, stride) - 1) * stride + effective_kernel_size - input_size.
+Ensures half before the input, rounded toward zero: (pad_low + pad_high >= 0 && (0 <= pad_high - pad_low && pad_high - pad_low <= 1)) || (pad_low + pad_high < 0 && (-1 <= pad_high - pad_low && pad_high - pad_low <= 0)).
 """
 function same_signed_upper(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer)
     require(-BOUND <= input_size <= BOUND, "same_signed_upper needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -551,11 +566,12 @@ end
 """
 As same_lower where the windows reach the input's end; where they would leave elements over after the last, half of one less than these are dropped before the input, rounded toward zero.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
-Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
-Ensures ends where the last window ends: pad_low + pad_high == (-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size.
-Ensures half of one more before the input, rounded toward zero: (pad_low + pad_high >= 0 and (0 <= pad_low - pad_high and pad_low - pad_high <= 1)) or (pad_low + pad_high < 0 and (1 <= pad_low - pad_high and pad_low - pad_high <= 2)).
+Ensures one window per started stride: max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == cld(input_size, stride).
+Ensures ends where the last window ends: pad_low + pad_high == (cld(input_size, stride) - 1) * stride + effective_kernel_size - input_size.
+Ensures half of one more before the input, rounded toward zero: (pad_low + pad_high >= 0 && (0 <= pad_low - pad_high && pad_low - pad_high <= 1)) || (pad_low + pad_high < 0 && (1 <= pad_low - pad_high && pad_low - pad_high <= 2)).
 """
 function same_signed_lower(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer)
     require(-BOUND <= input_size <= BOUND, "same_signed_lower needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -586,9 +602,10 @@ end
 """
 Every position at which the shorter of input and kernel lies inside the longer; it never comes out empty.
 
-Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, stride == 1.
+Ensures as many outputs as windows: output_size == max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
 Ensures at least one: output_size >= 1.
-Ensures one output per position of the shorter inside the longer: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == max(input_size, effective_kernel_size) - min(input_size, effective_kernel_size) + 1.
+Ensures one output per position of the shorter inside the longer: max(fld(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == max(input_size, effective_kernel_size) - min(input_size, effective_kernel_size) + 1.
 Ensures as much after the input as before it: pad_low == pad_high.
 """
 function valid_overlap(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer)
@@ -619,8 +636,9 @@ end
 """
 The adjoint of valid at the size `output_padding` above the smallest.
 
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
 Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
-Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size - effective_kernel_size) // stride + 1 == input_size.
+Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || fld(output_size - effective_kernel_size, stride) + 1 == input_size.
 """
 function valid_transposed(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, output_padding::Integer)
     require(-BOUND <= input_size <= BOUND, "valid, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -651,8 +669,9 @@ end
 """
 The adjoint of same_upper at the size `output_padding` above the smallest.
 
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
 Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
-Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || cld(output_size, stride) == input_size.
 """
 function same_upper_transposed(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, output_padding::Integer)
     require(-BOUND <= input_size <= BOUND, "same_upper, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -684,8 +703,9 @@ end
 """
 The adjoint of same_lower at the size `output_padding` above the smallest.
 
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
 Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
-Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || cld(output_size, stride) == input_size.
 """
 function same_lower_transposed(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, output_padding::Integer)
     require(-BOUND <= input_size <= BOUND, "same_lower, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -717,8 +737,9 @@ end
 """
 The adjoint of same_fixed_upper at the size `output_padding` above the smallest.
 
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
 Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
-Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || cld(output_size, stride) == input_size.
 """
 function same_fixed_upper_transposed(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, output_padding::Integer)
     require(-BOUND <= input_size <= BOUND, "same_fixed_upper, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -750,8 +771,9 @@ end
 """
 The adjoint of same_fixed_lower at the size `output_padding` above the smallest.
 
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
 Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
-Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || cld(output_size, stride) == input_size.
 """
 function same_fixed_lower_transposed(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, output_padding::Integer)
     require(-BOUND <= input_size <= BOUND, "same_fixed_lower, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -783,8 +805,9 @@ end
 """
 The adjoint of full at the size `output_padding` above the smallest.
 
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
 Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
-Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size + effective_kernel_size - 2) // stride + 1 == input_size.
+Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || fld(output_size + effective_kernel_size - 2, stride) + 1 == input_size.
 """
 function full_transposed(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, output_padding::Integer)
     require(-BOUND <= input_size <= BOUND, "full, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -815,8 +838,9 @@ end
 """
 The adjoint of half at the size `output_padding` above the smallest.
 
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
 Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
-Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size + (2 * (effective_kernel_size // 2)) - effective_kernel_size) // stride + 1 == input_size.
+Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || fld(output_size + 2 * fld(effective_kernel_size, 2) - effective_kernel_size, stride) + 1 == input_size.
 """
 function half_transposed(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, output_padding::Integer)
     require(-BOUND <= input_size <= BOUND, "half, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -847,8 +871,9 @@ end
 """
 The adjoint of causal with its pads exchanged at the size `output_padding` above the smallest.
 
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
 Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
-Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || cld(output_size, stride) == input_size.
 """
 function causal_transposed(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, output_padding::Integer)
     require(-BOUND <= input_size <= BOUND, "causal, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -879,8 +904,9 @@ end
 """
 The adjoint of explicit at the size `output_padding` above the smallest.
 
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
 Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
-Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size + pad_low + pad_high - effective_kernel_size) // stride + 1 == input_size.
+Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || fld(output_size + pad_low + pad_high - effective_kernel_size, stride) + 1 == input_size.
 """
 function explicit_transposed(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, output_padding::Integer, pad_low::Integer, pad_high::Integer)
     require(-BOUND <= input_size <= BOUND, "explicit, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -915,9 +941,10 @@ end
 """
 i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated.
 
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
 Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
 Ensures i·s elements: output_size == input_size * stride.
-Ensures half of k - s at the start, rounded toward zero: (kernel_size >= stride and (0 <= kernel_size - stride - 2 * crop_low and kernel_size - stride - 2 * crop_low <= 1)) or (kernel_size < stride and (-1 <= kernel_size - stride - 2 * crop_low and kernel_size - stride - 2 * crop_low <= 0)).
+Ensures half of k - s at the start, rounded toward zero: (kernel_size >= stride && (0 <= kernel_size - stride - 2 * crop_low && kernel_size - stride - 2 * crop_low <= 1)) || (kernel_size < stride && (-1 <= kernel_size - stride - 2 * crop_low && kernel_size - stride - 2 * crop_low <= 0)).
 """
 function same_undilated_transposed(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, output_padding::Integer)
     require(-BOUND <= input_size <= BOUND, "same_undilated, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -949,9 +976,10 @@ end
 """
 i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down; where they have less, the zeros that are missing are split, an odd one put at the start.
 
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
 Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
 Ensures i·s elements: output_size == input_size * stride.
-Ensures the odd element is cut at the end, or appended at the start: 0 <= full_length + output_padding - output_size - 2 * crop_low and full_length + output_padding - output_size - 2 * crop_low <= 1.
+Ensures the odd element is cut at the end, or appended at the start: 0 <= full_length + output_padding - output_size - 2 * crop_low && full_length + output_padding - output_size - 2 * crop_low <= 1.
 """
 function same_unclamped_upper_transposed(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, output_padding::Integer)
     require(-BOUND <= input_size <= BOUND, "same_unclamped_upper, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -984,9 +1012,10 @@ end
 """
 i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up; where they have less, the zeros that are missing are split, an odd one put at the end.
 
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
 Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
 Ensures i·s elements: output_size == input_size * stride.
-Ensures the odd element is cut at the start, or appended at the end: 0 <= output_size + 2 * crop_low - full_length - output_padding and output_size + 2 * crop_low - full_length - output_padding <= 1.
+Ensures the odd element is cut at the start, or appended at the end: 0 <= output_size + 2 * crop_low - full_length - output_padding && output_size + 2 * crop_low - full_length - output_padding <= 1.
 """
 function same_unclamped_lower_transposed(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, output_padding::Integer)
     require(-BOUND <= input_size <= BOUND, "same_unclamped_lower, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -1019,9 +1048,10 @@ end
 """
 At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded down.
 
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
 Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
 Ensures i·s elements, or all of the full result and its output_padding where these are fewer: output_size == min(input_size * stride, full_length + output_padding).
-Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low and full_length + output_padding - output_size - 2 * crop_low <= 1.
+Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low && full_length + output_padding - output_size - 2 * crop_low <= 1.
 """
 function same_unextended_upper_transposed(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, output_padding::Integer)
     require(-BOUND <= input_size <= BOUND, "same_unextended_upper, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -1054,9 +1084,10 @@ end
 """
 At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded up.
 
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
 Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
 Ensures i·s elements, or all of the full result and its output_padding where these are fewer: output_size == min(input_size * stride, full_length + output_padding).
-Ensures the odd element is cut at the start: 0 <= output_size + 2 * crop_low - full_length - output_padding and output_size + 2 * crop_low - full_length - output_padding <= 1.
+Ensures the odd element is cut at the start: 0 <= output_size + 2 * crop_low - full_length - output_padding && output_size + 2 * crop_low - full_length - output_padding <= 1.
 """
 function same_unextended_lower_transposed(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, output_padding::Integer)
     require(-BOUND <= input_size <= BOUND, "same_unextended_lower, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -1089,9 +1120,10 @@ end
 """
 What a same convolution of the input would pad is cut from the full result and its output_padding, an odd element at the end.
 
+Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
 Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
-Ensures crops as much as a same convolution of the input pads: full_length + output_padding - output_size >= 0 and max((full_length + input_size + output_padding - output_size - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride) and (full_length + output_padding - output_size == 0 or max((full_length + input_size + output_padding - output_size - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride)).
-Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low and full_length + output_padding - output_size - 2 * crop_low <= 1.
+Ensures crops as much as a same convolution of the input pads: full_length + output_padding - output_size >= 0 && max(fld(full_length + input_size + output_padding - output_size - effective_kernel_size, stride) + 1, 0) == cld(input_size, stride) && (full_length + output_padding - output_size == 0 || max(fld(full_length + input_size + output_padding - output_size - effective_kernel_size - 1, stride) + 1, 0) < cld(input_size, stride)).
+Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low && full_length + output_padding - output_size - 2 * crop_low <= 1.
 """
 function same_pads_as_crops_transposed(; input_size::Integer, kernel_size::Integer, stride::Integer, dilation::Integer, output_padding::Integer)
     require(-BOUND <= input_size <= BOUND, "same_pads_as_crops, transposed, needs -2^30 <= input_size <= 2^30; beyond that an intermediate could exceed 64 bits", input_size)
@@ -1124,8 +1156,8 @@ end
 """
 The smallest size that the paired convolution maps back.
 
-Ensures one of the s sizes: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (0 <= output_padding and output_padding <= stride - 1).
-Ensures none is smaller: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding - 1 < 0.
+Ensures one of the s sizes: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (0 <= output_padding && output_padding <= stride - 1).
+Ensures none is smaller: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || output_padding - 1 < 0.
 """
 function smallest(; kernel_size::Integer, stride::Integer, dilation::Integer, asked_output_padding::Integer)
     require(-BOUND <= kernel_size <= BOUND, "smallest needs -2^30 <= kernel_size <= 2^30; beyond that an intermediate could exceed 64 bits", kernel_size)
@@ -1145,8 +1177,8 @@ end
 """
 The largest size that the paired convolution maps back.
 
-Ensures one of the s sizes: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (0 <= output_padding and output_padding <= stride - 1).
-Ensures none is larger: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding + 1 > stride - 1.
+Ensures one of the s sizes: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (0 <= output_padding && output_padding <= stride - 1).
+Ensures none is larger: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || output_padding + 1 > stride - 1.
 """
 function largest(; kernel_size::Integer, stride::Integer, dilation::Integer, asked_output_padding::Integer)
     require(-BOUND <= kernel_size <= BOUND, "largest needs -2^30 <= kernel_size <= 2^30; beyond that an intermediate could exceed 64 bits", kernel_size)
@@ -1165,6 +1197,7 @@ end
 
 """
 The smallest, lengthened to i·s where the kernel is shorter than the stride.
+
 """
 function covering(; kernel_size::Integer, stride::Integer, dilation::Integer, asked_output_padding::Integer)
     require(-BOUND <= kernel_size <= BOUND, "covering needs -2^30 <= kernel_size <= 2^30; beyond that an intermediate could exceed 64 bits", kernel_size)
@@ -1183,7 +1216,7 @@ end
 """
 The caller's output_padding above the smallest.
 
-Ensures the caller's: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding == asked_output_padding.
+Ensures the caller's: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || output_padding == asked_output_padding.
 """
 function chosen(; kernel_size::Integer, stride::Integer, dilation::Integer, asked_output_padding::Integer)
     require(-BOUND <= kernel_size <= BOUND, "chosen needs -2^30 <= kernel_size <= 2^30; beyond that an intermediate could exceed 64 bits", kernel_size)
@@ -1202,8 +1235,8 @@ end
 """
 The caller's output_padding above the smallest for an odd effective kernel, one less for an even one; at -1 it is the adjoint of nothing, and the paired convolution gives one element less.
 
-Ensures the caller's for an odd effective kernel: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (not ((effective_kernel_size - 1) % 2 == 0) or output_padding == asked_output_padding).
-Ensures one less for an even one: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (not (effective_kernel_size % 2 == 0) or output_padding == asked_output_padding - 1).
+Ensures the caller's for an odd effective kernel: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (!(mod(effective_kernel_size - 1, 2) == 0) || output_padding == asked_output_padding).
+Ensures one less for an even one: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (!(mod(effective_kernel_size, 2) == 0) || output_padding == asked_output_padding - 1).
 """
 function parity(; kernel_size::Integer, stride::Integer, dilation::Integer, asked_output_padding::Integer)
     require(-BOUND <= kernel_size <= BOUND, "parity needs -2^30 <= kernel_size <= 2^30; beyond that an intermediate could exceed 64 bits", kernel_size)
@@ -1224,7 +1257,7 @@ end
 """
 The largest size that the paired convolution maps back, less the caller's output_padding.
 
-Ensures output_padding elements above it is the largest: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (output_padding + asked_output_padding >= stride - 1 and output_padding + asked_output_padding < stride).
+Ensures output_padding elements above it is the largest: !((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (output_padding + asked_output_padding >= stride - 1 && output_padding + asked_output_padding < stride).
 """
 function below_largest(; kernel_size::Integer, stride::Integer, dilation::Integer, asked_output_padding::Integer)
     require(-BOUND <= kernel_size <= BOUND, "below_largest needs -2^30 <= kernel_size <= 2^30; beyond that an intermediate could exceed 64 bits", kernel_size)

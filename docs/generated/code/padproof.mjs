@@ -33,6 +33,7 @@ function need(ok, mode, requirement, wayOut, values) {
 
 /**
  * Only windows that lie inside the input; nothing is padded.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, input_size >= effective_kernel_size.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures nothing before the input: pad_low === 0.
@@ -54,6 +55,7 @@ export function valid({ input_size, kernel_size, stride, dilation }) {
 
 /**
  * One window per started stride with the least padding; an odd pad element goes after the input.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures one window per started stride: Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) === ceilDiv(input_size, stride).
@@ -77,6 +79,7 @@ export function same_upper({ input_size, kernel_size, stride, dilation }) {
 
 /**
  * One window per started stride with the least padding; an odd pad element goes before the input.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures one window per started stride: Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) === ceilDiv(input_size, stride).
@@ -100,6 +103,7 @@ export function same_lower({ input_size, kernel_size, stride, dilation }) {
 
 /**
  * One window per started stride with the least padding; all of it goes after the input.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures one window per started stride: Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) === ceilDiv(input_size, stride).
@@ -123,6 +127,7 @@ export function same_after({ input_size, kernel_size, stride, dilation }) {
 
 /**
  * A total pad of k̂ - 1 whatever the input and stride; an odd element goes after the input.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures one window per started stride: Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) === ceilDiv(input_size, stride).
@@ -145,6 +150,7 @@ export function same_fixed_upper({ input_size, kernel_size, stride, dilation }) 
 
 /**
  * A total pad of k̂ - 1 whatever the input and stride; an odd element goes before the input.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures one window per started stride: Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) === ceilDiv(input_size, stride).
@@ -167,6 +173,7 @@ export function same_fixed_lower({ input_size, kernel_size, stride, dilation }) 
 
 /**
  * Every window whose extent overlaps the input by at least one element.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures the first window touches the input with its last tap only: effective_kernel_size - pad_low - 1 === 0.
@@ -187,6 +194,7 @@ export function full({ input_size, kernel_size, stride, dilation }) {
 
 /**
  * Half the effective kernel, rounded down, on both sides; at stride 1 the output is as long as the input for an odd effective kernel, and one longer for an even one.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures half the kernel, rounded down: 0 <= effective_kernel_size - 2 * pad_low && effective_kernel_size - 2 * pad_low <= 1.
@@ -207,6 +215,7 @@ export function half({ input_size, kernel_size, stride, dilation }) {
 
 /**
  * The whole pad goes before the input, so that output j depends on inputs up to j·s only.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures the last tap of window j reads input j·s: effective_kernel_size - pad_low - 1 === 0.
@@ -227,6 +236,7 @@ export function causal({ input_size, kernel_size, stride, dilation }) {
 
 /**
  * The pads are the caller's: pad_low elements before the input and pad_high after it, zeros unless the layer says otherwise.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, input_size + pad_low + pad_high >= effective_kernel_size.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  */
@@ -244,6 +254,7 @@ export function explicit({ input_size, kernel_size, stride, dilation, pad_low, p
 
 /**
  * The pads are the caller's, and where they leave elements over, one window more reaches beyond them.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, pad_low >= 0, asked_pad_high >= 0, input_size + pad_low + asked_pad_high > effective_kernel_size - stride.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures covers the caller's pads: pad_high >= asked_pad_high.
@@ -267,6 +278,7 @@ export function explicit_ceil({ input_size, kernel_size, stride, dilation, pad_l
 
 /**
  * As explicit_ceil, but windows that would start after the input are dropped.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, pad_low >= 0, asked_pad_high >= 0, input_size + pad_low + asked_pad_high > effective_kernel_size - stride.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures each window starts in the input or before it: (Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) - 1) * stride < input_size + pad_low (not asserted: it may exceed 2^53).
@@ -291,6 +303,7 @@ export function explicit_ceil_inside({ input_size, kernel_size, stride, dilation
 
 /**
  * As many outputs as the longer of input and kernel has elements, centred; an odd element goes before the input.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, stride === 1.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures as long as the longer operand: Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) === Math.max(input_size, effective_kernel_size).
@@ -313,6 +326,7 @@ export function same_longer({ input_size, kernel_size, stride, dilation }) {
 
 /**
  * As same_longer, but where the kernel is the longer one the odd element goes after the input.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, stride === 1.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures as long as the longer operand: Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) === Math.max(input_size, effective_kernel_size).
@@ -336,6 +350,7 @@ export function same_longer_swapped({ input_size, kernel_size, stride, dilation 
 
 /**
  * As same_upper where the windows reach the input's end; where they would leave elements over after the last, half of these are dropped before the input, rounded toward zero.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures one window per started stride: Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) === ceilDiv(input_size, stride).
@@ -358,6 +373,7 @@ export function same_signed_upper({ input_size, kernel_size, stride, dilation })
 
 /**
  * As same_lower where the windows reach the input's end; where they would leave elements over after the last, half of one less than these are dropped before the input, rounded toward zero.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures one window per started stride: Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) === ceilDiv(input_size, stride).
@@ -380,6 +396,7 @@ export function same_signed_lower({ input_size, kernel_size, stride, dilation })
 
 /**
  * Every position at which the shorter of input and kernel lies inside the longer; it never comes out empty.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, stride === 1.
  * Ensures as many outputs as windows: output_size === Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0).
  * Ensures at least one: output_size >= 1.
  * Ensures one output per position of the shorter inside the longer: Math.max(floorDiv(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) === Math.max(input_size, effective_kernel_size) - Math.min(input_size, effective_kernel_size) + 1.
@@ -401,6 +418,7 @@ export function valid_overlap({ input_size, kernel_size, stride, dilation }) {
 
 /**
  * The adjoint of valid at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high === output_size.
  * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || floorDiv(output_size - effective_kernel_size, stride) + 1 === input_size.
  */
@@ -421,6 +439,7 @@ export function valid_transposed({ input_size, kernel_size, stride, dilation, ou
 
 /**
  * The adjoint of same_upper at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high === output_size.
  * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || ceilDiv(output_size, stride) === input_size.
  */
@@ -442,6 +461,7 @@ export function same_upper_transposed({ input_size, kernel_size, stride, dilatio
 
 /**
  * The adjoint of same_lower at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high === output_size.
  * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || ceilDiv(output_size, stride) === input_size.
  */
@@ -463,6 +483,7 @@ export function same_lower_transposed({ input_size, kernel_size, stride, dilatio
 
 /**
  * The adjoint of same_fixed_upper at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high === output_size.
  * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || ceilDiv(output_size, stride) === input_size.
  */
@@ -484,6 +505,7 @@ export function same_fixed_upper_transposed({ input_size, kernel_size, stride, d
 
 /**
  * The adjoint of same_fixed_lower at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high === output_size.
  * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || ceilDiv(output_size, stride) === input_size.
  */
@@ -505,6 +527,7 @@ export function same_fixed_lower_transposed({ input_size, kernel_size, stride, d
 
 /**
  * The adjoint of full at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high === output_size.
  * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || floorDiv(output_size + effective_kernel_size - 2, stride) + 1 === input_size.
  */
@@ -525,6 +548,7 @@ export function full_transposed({ input_size, kernel_size, stride, dilation, out
 
 /**
  * The adjoint of half at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high === output_size.
  * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || floorDiv(output_size + 2 * floorDiv(effective_kernel_size, 2) - effective_kernel_size, stride) + 1 === input_size.
  */
@@ -545,6 +569,7 @@ export function half_transposed({ input_size, kernel_size, stride, dilation, out
 
 /**
  * The adjoint of causal with its pads exchanged at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high === output_size.
  * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || ceilDiv(output_size, stride) === input_size.
  */
@@ -565,6 +590,7 @@ export function causal_transposed({ input_size, kernel_size, stride, dilation, o
 
 /**
  * The adjoint of explicit at the size `output_padding` above the smallest.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high === output_size.
  * Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: !((0 <= output_padding && output_padding <= stride - 1)) || floorDiv(output_size + pad_low + pad_high - effective_kernel_size, stride) + 1 === input_size.
  */
@@ -585,6 +611,7 @@ export function explicit_transposed({ input_size, kernel_size, stride, dilation,
 
 /**
  * i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high === output_size.
  * Ensures i·s elements: output_size === input_size * stride.
  * Ensures half of k - s at the start, rounded toward zero: (kernel_size >= stride && (0 <= kernel_size - stride - 2 * crop_low && kernel_size - stride - 2 * crop_low <= 1)) || (kernel_size < stride && (-1 <= kernel_size - stride - 2 * crop_low && kernel_size - stride - 2 * crop_low <= 0)).
@@ -606,6 +633,7 @@ export function same_undilated_transposed({ input_size, kernel_size, stride, dil
 
 /**
  * i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down; where they have less, the zeros that are missing are split, an odd one put at the start.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high === output_size.
  * Ensures i·s elements: output_size === input_size * stride.
  * Ensures the odd element is cut at the end, or appended at the start: 0 <= full_length + output_padding - output_size - 2 * crop_low && full_length + output_padding - output_size - 2 * crop_low <= 1.
@@ -628,6 +656,7 @@ export function same_unclamped_upper_transposed({ input_size, kernel_size, strid
 
 /**
  * i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up; where they have less, the zeros that are missing are split, an odd one put at the end.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high === output_size.
  * Ensures i·s elements: output_size === input_size * stride.
  * Ensures the odd element is cut at the start, or appended at the end: 0 <= output_size + 2 * crop_low - full_length - output_padding && output_size + 2 * crop_low - full_length - output_padding <= 1.
@@ -650,6 +679,7 @@ export function same_unclamped_lower_transposed({ input_size, kernel_size, strid
 
 /**
  * At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded down.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high === output_size.
  * Ensures i·s elements, or all of the full result and its output_padding where these are fewer: output_size === Math.min(input_size * stride, full_length + output_padding).
  * Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low && full_length + output_padding - output_size - 2 * crop_low <= 1.
@@ -672,6 +702,7 @@ export function same_unextended_upper_transposed({ input_size, kernel_size, stri
 
 /**
  * At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded up.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high === output_size.
  * Ensures i·s elements, or all of the full result and its output_padding where these are fewer: output_size === Math.min(input_size * stride, full_length + output_padding).
  * Ensures the odd element is cut at the start: 0 <= output_size + 2 * crop_low - full_length - output_padding && output_size + 2 * crop_low - full_length - output_padding <= 1.
@@ -694,6 +725,7 @@ export function same_unextended_lower_transposed({ input_size, kernel_size, stri
 
 /**
  * What a same convolution of the input would pad is cut from the full result and its output_padding, an odd element at the end.
+ * Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
  * Ensures the crops leave the output size: full_length - crop_low - crop_high === output_size.
  * Ensures crops as much as a same convolution of the input pads: full_length + output_padding - output_size >= 0 && Math.max(floorDiv(full_length + input_size + output_padding - output_size - effective_kernel_size, stride) + 1, 0) === ceilDiv(input_size, stride) && (full_length + output_padding - output_size === 0 || Math.max(floorDiv(full_length + input_size + output_padding - output_size - effective_kernel_size - 1, stride) + 1, 0) < ceilDiv(input_size, stride)).
  * Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low && full_length + output_padding - output_size - 2 * crop_low <= 1.

@@ -27,7 +27,14 @@ def _integers(function, **numbers):
 
 
 def valid(*, input_size, kernel_size, stride, dilation):
-    """Only windows that lie inside the input; nothing is padded."""
+    """Only windows that lie inside the input; nothing is padded.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, input_size >= effective_kernel_size.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures nothing before the input: pad_low == 0.
+    Ensures nothing after the input: pad_high == 0.
+    """
     _integers("valid", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     _require(input_size >= 1, "valid", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "valid", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -46,7 +53,16 @@ def valid(*, input_size, kernel_size, stride, dilation):
 
 
 def same_upper(*, input_size, kernel_size, stride, dilation):
-    """One window per started stride with the least padding; an odd pad element goes after the input."""
+    """One window per started stride with the least padding; an odd pad element goes after the input.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
+    Ensures never crops: pad_low >= 0 and pad_high >= 0.
+    Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 or max((input_size + pad_low + pad_high - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride).
+    Ensures the odd element goes after the input: 0 <= pad_high - pad_low and pad_high - pad_low <= 1.
+    """
     _integers("same_upper", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     _require(input_size >= 1, "same_upper", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_upper", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -67,7 +83,16 @@ def same_upper(*, input_size, kernel_size, stride, dilation):
 
 
 def same_lower(*, input_size, kernel_size, stride, dilation):
-    """One window per started stride with the least padding; an odd pad element goes before the input."""
+    """One window per started stride with the least padding; an odd pad element goes before the input.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
+    Ensures never crops: pad_low >= 0 and pad_high >= 0.
+    Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 or max((input_size + pad_low + pad_high - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride).
+    Ensures the odd element goes before the input: 0 <= pad_low - pad_high and pad_low - pad_high <= 1.
+    """
     _integers("same_lower", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     _require(input_size >= 1, "same_lower", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_lower", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -88,7 +113,16 @@ def same_lower(*, input_size, kernel_size, stride, dilation):
 
 
 def same_after(*, input_size, kernel_size, stride, dilation):
-    """One window per started stride with the least padding; all of it goes after the input."""
+    """One window per started stride with the least padding; all of it goes after the input.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
+    Ensures never crops: pad_low >= 0 and pad_high >= 0.
+    Ensures pads least: one element less would lose a window: pad_low + pad_high == 0 or max((input_size + pad_low + pad_high - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride).
+    Ensures nothing goes before the input: pad_low == 0.
+    """
     _integers("same_after", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     _require(input_size >= 1, "same_after", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_after", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -109,7 +143,15 @@ def same_after(*, input_size, kernel_size, stride, dilation):
 
 
 def same_fixed_upper(*, input_size, kernel_size, stride, dilation):
-    """A total pad of k̂ - 1 whatever the input and stride; an odd element goes after the input."""
+    """A total pad of k̂ - 1 whatever the input and stride; an odd element goes after the input.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
+    Ensures one total for every input and stride: pad_low + pad_high == effective_kernel_size - 1.
+    Ensures the odd element goes after the input: 0 <= pad_high - pad_low and pad_high - pad_low <= 1.
+    """
     _integers("same_fixed_upper", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     _require(input_size >= 1, "same_fixed_upper", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_fixed_upper", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -129,7 +171,15 @@ def same_fixed_upper(*, input_size, kernel_size, stride, dilation):
 
 
 def same_fixed_lower(*, input_size, kernel_size, stride, dilation):
-    """A total pad of k̂ - 1 whatever the input and stride; an odd element goes before the input."""
+    """A total pad of k̂ - 1 whatever the input and stride; an odd element goes before the input.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
+    Ensures one total for every input and stride: pad_low + pad_high == effective_kernel_size - 1.
+    Ensures the odd element goes before the input: 0 <= pad_low - pad_high and pad_low - pad_high <= 1.
+    """
     _integers("same_fixed_lower", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     _require(input_size >= 1, "same_fixed_lower", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_fixed_lower", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -149,7 +199,14 @@ def same_fixed_lower(*, input_size, kernel_size, stride, dilation):
 
 
 def full(*, input_size, kernel_size, stride, dilation):
-    """Every window whose extent overlaps the input by at least one element."""
+    """Every window whose extent overlaps the input by at least one element.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures the first window touches the input with its last tap only: effective_kernel_size - pad_low - 1 == 0.
+    Ensures as much after the input as before it: pad_low == pad_high.
+    """
     _integers("full", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     _require(input_size >= 1, "full", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "full", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -167,7 +224,14 @@ def full(*, input_size, kernel_size, stride, dilation):
 
 
 def half(*, input_size, kernel_size, stride, dilation):
-    """Half the effective kernel, rounded down, on both sides; at stride 1 the output is as long as the input for an odd effective kernel, and one longer for an even one."""
+    """Half the effective kernel, rounded down, on both sides; at stride 1 the output is as long as the input for an odd effective kernel, and one longer for an even one.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures half the kernel, rounded down: 0 <= effective_kernel_size - 2 * pad_low and effective_kernel_size - 2 * pad_low <= 1.
+    Ensures as much after the input as before it: pad_low == pad_high.
+    """
     _integers("half", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     _require(input_size >= 1, "half", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "half", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -185,7 +249,14 @@ def half(*, input_size, kernel_size, stride, dilation):
 
 
 def causal(*, input_size, kernel_size, stride, dilation):
-    """The whole pad goes before the input, so that output j depends on inputs up to j·s only."""
+    """The whole pad goes before the input, so that output j depends on inputs up to j·s only.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures the last tap of window j reads input j·s: effective_kernel_size - pad_low - 1 == 0.
+    Ensures nothing after the input: pad_high == 0.
+    """
     _integers("causal", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     _require(input_size >= 1, "causal", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "causal", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -203,7 +274,12 @@ def causal(*, input_size, kernel_size, stride, dilation):
 
 
 def explicit(*, input_size, kernel_size, stride, dilation, pad_low, pad_high):
-    """The pads are the caller's: pad_low elements before the input and pad_high after it, zeros unless the layer says otherwise."""
+    """The pads are the caller's: pad_low elements before the input and pad_high after it, zeros unless the layer says otherwise.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, input_size + pad_low + pad_high >= effective_kernel_size.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    """
     _integers("explicit", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=pad_low, pad_high=pad_high)
     _require(input_size >= 1, "explicit", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "explicit", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -218,7 +294,15 @@ def explicit(*, input_size, kernel_size, stride, dilation, pad_low, pad_high):
 
 
 def explicit_ceil(*, input_size, kernel_size, stride, dilation, pad_low, asked_pad_high):
-    """The pads are the caller's, and where they leave elements over, one window more reaches beyond them."""
+    """The pads are the caller's, and where they leave elements over, one window more reaches beyond them.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, pad_low >= 0, asked_pad_high >= 0, input_size + pad_low + asked_pad_high > effective_kernel_size - stride.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures covers the caller's pads: pad_high >= asked_pad_high.
+    Ensures the padding ends where the last window ends: (input_size + pad_low + pad_high - effective_kernel_size) % stride == 0.
+    Ensures no window more than that takes: pad_high - asked_pad_high < stride.
+    """
     _integers("explicit_ceil", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=pad_low, asked_pad_high=asked_pad_high)
     _require(input_size >= 1, "explicit_ceil", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "explicit_ceil", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -239,7 +323,16 @@ def explicit_ceil(*, input_size, kernel_size, stride, dilation, pad_low, asked_p
 
 
 def explicit_ceil_inside(*, input_size, kernel_size, stride, dilation, pad_low, asked_pad_high):
-    """As explicit_ceil, but windows that would start after the input are dropped."""
+    """As explicit_ceil, but windows that would start after the input are dropped.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, pad_low >= 0, asked_pad_high >= 0, input_size + pad_low + asked_pad_high > effective_kernel_size - stride.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures each window starts in the input or before it: (max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) - 1) * stride < input_size + pad_low.
+    Ensures covers the caller's pads, unless one window more would start after the input: pad_high >= asked_pad_high or max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) * stride >= input_size + pad_low.
+    Ensures the padding ends where the last window ends: (input_size + pad_low + pad_high - effective_kernel_size) % stride == 0.
+    Ensures no window more than that takes: pad_high - asked_pad_high < stride.
+    """
     _integers("explicit_ceil_inside", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=pad_low, asked_pad_high=asked_pad_high)
     _require(input_size >= 1, "explicit_ceil_inside", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "explicit_ceil_inside", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -261,7 +354,14 @@ def explicit_ceil_inside(*, input_size, kernel_size, stride, dilation, pad_low, 
 
 
 def same_longer(*, input_size, kernel_size, stride, dilation):
-    """As many outputs as the longer of input and kernel has elements, centred; an odd element goes before the input."""
+    """As many outputs as the longer of input and kernel has elements, centred; an odd element goes before the input.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, stride == 1.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures as long as the longer operand: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == max(input_size, effective_kernel_size).
+    Ensures the odd element goes before the input: 0 <= pad_low - pad_high and pad_low - pad_high <= 1.
+    """
     _integers("same_longer", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     _require(input_size >= 1, "same_longer", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_longer", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -281,7 +381,15 @@ def same_longer(*, input_size, kernel_size, stride, dilation):
 
 
 def same_longer_swapped(*, input_size, kernel_size, stride, dilation):
-    """As same_longer, but where the kernel is the longer one the odd element goes after the input."""
+    """As same_longer, but where the kernel is the longer one the odd element goes after the input.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, stride == 1.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures as long as the longer operand: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == max(input_size, effective_kernel_size).
+    Ensures the odd element goes before an input at least as long as the kernel: not (input_size >= effective_kernel_size) or (0 <= pad_low - pad_high and pad_low - pad_high <= 1).
+    Ensures the odd element goes after a shorter input: not (input_size < effective_kernel_size) or (0 <= pad_high - pad_low and pad_high - pad_low <= 1).
+    """
     _integers("same_longer_swapped", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     _require(input_size >= 1, "same_longer_swapped", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_longer_swapped", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -302,7 +410,15 @@ def same_longer_swapped(*, input_size, kernel_size, stride, dilation):
 
 
 def same_signed_upper(*, input_size, kernel_size, stride, dilation):
-    """As same_upper where the windows reach the input's end; where they would leave elements over after the last, half of these are dropped before the input, rounded toward zero."""
+    """As same_upper where the windows reach the input's end; where they would leave elements over after the last, half of these are dropped before the input, rounded toward zero.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
+    Ensures ends where the last window ends: pad_low + pad_high == (-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size.
+    Ensures half before the input, rounded toward zero: (pad_low + pad_high >= 0 and (0 <= pad_high - pad_low and pad_high - pad_low <= 1)) or (pad_low + pad_high < 0 and (-1 <= pad_high - pad_low and pad_high - pad_low <= 0)).
+    """
     _integers("same_signed_upper", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     _require(input_size >= 1, "same_signed_upper", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_signed_upper", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -322,7 +438,15 @@ def same_signed_upper(*, input_size, kernel_size, stride, dilation):
 
 
 def same_signed_lower(*, input_size, kernel_size, stride, dilation):
-    """As same_lower where the windows reach the input's end; where they would leave elements over after the last, half of one less than these are dropped before the input, rounded toward zero."""
+    """As same_lower where the windows reach the input's end; where they would leave elements over after the last, half of one less than these are dropped before the input, rounded toward zero.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures one window per started stride: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride).
+    Ensures ends where the last window ends: pad_low + pad_high == (-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size.
+    Ensures half of one more before the input, rounded toward zero: (pad_low + pad_high >= 0 and (0 <= pad_low - pad_high and pad_low - pad_high <= 1)) or (pad_low + pad_high < 0 and (1 <= pad_low - pad_high and pad_low - pad_high <= 2)).
+    """
     _integers("same_signed_lower", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     _require(input_size >= 1, "same_signed_lower", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_signed_lower", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -342,7 +466,14 @@ def same_signed_lower(*, input_size, kernel_size, stride, dilation):
 
 
 def valid_overlap(*, input_size, kernel_size, stride, dilation):
-    """Every position at which the shorter of input and kernel lies inside the longer; it never comes out empty."""
+    """Every position at which the shorter of input and kernel lies inside the longer; it never comes out empty.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, stride == 1.
+    Ensures as many outputs as windows: output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0).
+    Ensures at least one: output_size >= 1.
+    Ensures one output per position of the shorter inside the longer: max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == max(input_size, effective_kernel_size) - min(input_size, effective_kernel_size) + 1.
+    Ensures as much after the input as before it: pad_low == pad_high.
+    """
     _integers("valid_overlap", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     _require(input_size >= 1, "valid_overlap", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "valid_overlap", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -361,7 +492,12 @@ def valid_overlap(*, input_size, kernel_size, stride, dilation):
 
 
 def valid_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """The adjoint of valid at the size `output_padding` above the smallest."""
+    """The adjoint of valid at the size `output_padding` above the smallest.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
+    Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
+    Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size - effective_kernel_size) // stride + 1 == input_size.
+    """
     _integers("valid, transposed,", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)
     _require(input_size >= 1, "valid, transposed,", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "valid, transposed,", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -379,7 +515,12 @@ def valid_transposed(*, input_size, kernel_size, stride, dilation, output_paddin
 
 
 def same_upper_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """The adjoint of same_upper at the size `output_padding` above the smallest."""
+    """The adjoint of same_upper at the size `output_padding` above the smallest.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
+    Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
+    Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+    """
     _integers("same_upper, transposed,", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)
     _require(input_size >= 1, "same_upper, transposed,", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_upper, transposed,", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -398,7 +539,12 @@ def same_upper_transposed(*, input_size, kernel_size, stride, dilation, output_p
 
 
 def same_lower_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """The adjoint of same_lower at the size `output_padding` above the smallest."""
+    """The adjoint of same_lower at the size `output_padding` above the smallest.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
+    Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
+    Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+    """
     _integers("same_lower, transposed,", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)
     _require(input_size >= 1, "same_lower, transposed,", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_lower, transposed,", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -417,7 +563,12 @@ def same_lower_transposed(*, input_size, kernel_size, stride, dilation, output_p
 
 
 def same_fixed_upper_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """The adjoint of same_fixed_upper at the size `output_padding` above the smallest."""
+    """The adjoint of same_fixed_upper at the size `output_padding` above the smallest.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
+    Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
+    Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+    """
     _integers("same_fixed_upper, transposed,", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)
     _require(input_size >= 1, "same_fixed_upper, transposed,", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_fixed_upper, transposed,", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -436,7 +587,12 @@ def same_fixed_upper_transposed(*, input_size, kernel_size, stride, dilation, ou
 
 
 def same_fixed_lower_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """The adjoint of same_fixed_lower at the size `output_padding` above the smallest."""
+    """The adjoint of same_fixed_lower at the size `output_padding` above the smallest.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
+    Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
+    Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+    """
     _integers("same_fixed_lower, transposed,", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)
     _require(input_size >= 1, "same_fixed_lower, transposed,", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_fixed_lower, transposed,", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -455,7 +611,12 @@ def same_fixed_lower_transposed(*, input_size, kernel_size, stride, dilation, ou
 
 
 def full_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """The adjoint of full at the size `output_padding` above the smallest."""
+    """The adjoint of full at the size `output_padding` above the smallest.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
+    Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
+    Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size + effective_kernel_size - 2) // stride + 1 == input_size.
+    """
     _integers("full, transposed,", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)
     _require(input_size >= 1, "full, transposed,", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "full, transposed,", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -473,7 +634,12 @@ def full_transposed(*, input_size, kernel_size, stride, dilation, output_padding
 
 
 def half_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """The adjoint of half at the size `output_padding` above the smallest."""
+    """The adjoint of half at the size `output_padding` above the smallest.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
+    Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
+    Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size + (2 * (effective_kernel_size // 2)) - effective_kernel_size) // stride + 1 == input_size.
+    """
     _integers("half, transposed,", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)
     _require(input_size >= 1, "half, transposed,", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "half, transposed,", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -491,7 +657,12 @@ def half_transposed(*, input_size, kernel_size, stride, dilation, output_padding
 
 
 def causal_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """The adjoint of causal with its pads exchanged at the size `output_padding` above the smallest."""
+    """The adjoint of causal with its pads exchanged at the size `output_padding` above the smallest.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
+    Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
+    Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size.
+    """
     _integers("causal, transposed,", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)
     _require(input_size >= 1, "causal, transposed,", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "causal, transposed,", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -509,7 +680,12 @@ def causal_transposed(*, input_size, kernel_size, stride, dilation, output_paddi
 
 
 def explicit_transposed(*, input_size, kernel_size, stride, dilation, output_padding, pad_low, pad_high):
-    """The adjoint of explicit at the size `output_padding` above the smallest."""
+    """The adjoint of explicit at the size `output_padding` above the smallest.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
+    Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
+    Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size + pad_low + pad_high - effective_kernel_size) // stride + 1 == input_size.
+    """
     _integers("explicit, transposed,", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding, pad_low=pad_low, pad_high=pad_high)
     _require(input_size >= 1, "explicit, transposed,", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "explicit, transposed,", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -527,7 +703,13 @@ def explicit_transposed(*, input_size, kernel_size, stride, dilation, output_pad
 
 
 def same_undilated_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated."""
+    """i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
+    Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
+    Ensures i·s elements: output_size == input_size * stride.
+    Ensures half of k - s at the start, rounded toward zero: (kernel_size >= stride and (0 <= kernel_size - stride - 2 * crop_low and kernel_size - stride - 2 * crop_low <= 1)) or (kernel_size < stride and (-1 <= kernel_size - stride - 2 * crop_low and kernel_size - stride - 2 * crop_low <= 0)).
+    """
     _integers("same_undilated, transposed,", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)
     _require(input_size >= 1, "same_undilated, transposed,", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_undilated, transposed,", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -546,7 +728,13 @@ def same_undilated_transposed(*, input_size, kernel_size, stride, dilation, outp
 
 
 def same_unclamped_upper_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down; where they have less, the zeros that are missing are split, an odd one put at the start."""
+    """i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down; where they have less, the zeros that are missing are split, an odd one put at the start.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
+    Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
+    Ensures i·s elements: output_size == input_size * stride.
+    Ensures the odd element is cut at the end, or appended at the start: 0 <= full_length + output_padding - output_size - 2 * crop_low and full_length + output_padding - output_size - 2 * crop_low <= 1.
+    """
     _integers("same_unclamped_upper, transposed,", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)
     _require(input_size >= 1, "same_unclamped_upper, transposed,", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_unclamped_upper, transposed,", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -566,7 +754,13 @@ def same_unclamped_upper_transposed(*, input_size, kernel_size, stride, dilation
 
 
 def same_unclamped_lower_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up; where they have less, the zeros that are missing are split, an odd one put at the end."""
+    """i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up; where they have less, the zeros that are missing are split, an odd one put at the end.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
+    Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
+    Ensures i·s elements: output_size == input_size * stride.
+    Ensures the odd element is cut at the start, or appended at the end: 0 <= output_size + 2 * crop_low - full_length - output_padding and output_size + 2 * crop_low - full_length - output_padding <= 1.
+    """
     _integers("same_unclamped_lower, transposed,", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)
     _require(input_size >= 1, "same_unclamped_lower, transposed,", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_unclamped_lower, transposed,", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -586,7 +780,13 @@ def same_unclamped_lower_transposed(*, input_size, kernel_size, stride, dilation
 
 
 def same_unextended_upper_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded down."""
+    """At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded down.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
+    Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
+    Ensures i·s elements, or all of the full result and its output_padding where these are fewer: output_size == min(input_size * stride, full_length + output_padding).
+    Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low and full_length + output_padding - output_size - 2 * crop_low <= 1.
+    """
     _integers("same_unextended_upper, transposed,", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)
     _require(input_size >= 1, "same_unextended_upper, transposed,", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_unextended_upper, transposed,", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -606,7 +806,13 @@ def same_unextended_upper_transposed(*, input_size, kernel_size, stride, dilatio
 
 
 def same_unextended_lower_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded up."""
+    """At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded up.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
+    Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
+    Ensures i·s elements, or all of the full result and its output_padding where these are fewer: output_size == min(input_size * stride, full_length + output_padding).
+    Ensures the odd element is cut at the start: 0 <= output_size + 2 * crop_low - full_length - output_padding and output_size + 2 * crop_low - full_length - output_padding <= 1.
+    """
     _integers("same_unextended_lower, transposed,", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)
     _require(input_size >= 1, "same_unextended_lower, transposed,", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_unextended_lower, transposed,", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -626,7 +832,13 @@ def same_unextended_lower_transposed(*, input_size, kernel_size, stride, dilatio
 
 
 def same_pads_as_crops_transposed(*, input_size, kernel_size, stride, dilation, output_padding):
-    """What a same convolution of the input would pad is cut from the full result and its output_padding, an odd element at the end."""
+    """What a same convolution of the input would pad is cut from the full result and its output_padding, an odd element at the end.
+
+    Requires input_size >= 1, kernel_size >= 1, stride >= 1, dilation >= 1, output_size >= 1.
+    Ensures the crops leave the output size: full_length - crop_low - crop_high == output_size.
+    Ensures crops as much as a same convolution of the input pads: full_length + output_padding - output_size >= 0 and max((full_length + input_size + output_padding - output_size - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride) and (full_length + output_padding - output_size == 0 or max((full_length + input_size + output_padding - output_size - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride)).
+    Ensures the odd element is cut at the end: 0 <= full_length + output_padding - output_size - 2 * crop_low and full_length + output_padding - output_size - 2 * crop_low <= 1.
+    """
     _integers("same_pads_as_crops, transposed,", input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)
     _require(input_size >= 1, "same_pads_as_crops, transposed,", "input_size >= 1", "give a positive integer", input_size=input_size)
     _require(kernel_size >= 1, "same_pads_as_crops, transposed,", "kernel_size >= 1", "give a positive integer", kernel_size=kernel_size)
@@ -646,7 +858,11 @@ def same_pads_as_crops_transposed(*, input_size, kernel_size, stride, dilation, 
 
 
 def smallest(*, kernel_size, stride, dilation, asked_output_padding):
-    """The smallest size that the paired convolution maps back."""
+    """The smallest size that the paired convolution maps back.
+
+    Ensures one of the s sizes: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (0 <= output_padding and output_padding <= stride - 1).
+    Ensures none is smaller: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding - 1 < 0.
+    """
     _integers("smallest", kernel_size=kernel_size, stride=stride, dilation=dilation, asked_output_padding=asked_output_padding)
     output_padding = 0
     assert not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (0 <= output_padding and output_padding <= stride - 1), "one of the s sizes"
@@ -655,7 +871,11 @@ def smallest(*, kernel_size, stride, dilation, asked_output_padding):
 
 
 def largest(*, kernel_size, stride, dilation, asked_output_padding):
-    """The largest size that the paired convolution maps back."""
+    """The largest size that the paired convolution maps back.
+
+    Ensures one of the s sizes: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (0 <= output_padding and output_padding <= stride - 1).
+    Ensures none is larger: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding + 1 > stride - 1.
+    """
     _integers("largest", kernel_size=kernel_size, stride=stride, dilation=dilation, asked_output_padding=asked_output_padding)
     output_padding = stride - 1
     assert not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (0 <= output_padding and output_padding <= stride - 1), "one of the s sizes"
@@ -664,7 +884,9 @@ def largest(*, kernel_size, stride, dilation, asked_output_padding):
 
 
 def covering(*, kernel_size, stride, dilation, asked_output_padding):
-    """The smallest, lengthened to i·s where the kernel is shorter than the stride."""
+    """The smallest, lengthened to i·s where the kernel is shorter than the stride.
+
+    """
     _integers("covering", kernel_size=kernel_size, stride=stride, dilation=dilation, asked_output_padding=asked_output_padding)
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     output_padding = max(stride - effective_kernel_size, 0)
@@ -672,7 +894,10 @@ def covering(*, kernel_size, stride, dilation, asked_output_padding):
 
 
 def chosen(*, kernel_size, stride, dilation, asked_output_padding):
-    """The caller's output_padding above the smallest."""
+    """The caller's output_padding above the smallest.
+
+    Ensures the caller's: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding == asked_output_padding.
+    """
     _integers("chosen", kernel_size=kernel_size, stride=stride, dilation=dilation, asked_output_padding=asked_output_padding)
     output_padding = asked_output_padding
     assert not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding == asked_output_padding, "the caller's"
@@ -680,7 +905,11 @@ def chosen(*, kernel_size, stride, dilation, asked_output_padding):
 
 
 def parity(*, kernel_size, stride, dilation, asked_output_padding):
-    """The caller's output_padding above the smallest for an odd effective kernel, one less for an even one; at -1 it is the adjoint of nothing, and the paired convolution gives one element less."""
+    """The caller's output_padding above the smallest for an odd effective kernel, one less for an even one; at -1 it is the adjoint of nothing, and the paired convolution gives one element less.
+
+    Ensures the caller's for an odd effective kernel: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (not ((effective_kernel_size - 1) % 2 == 0) or output_padding == asked_output_padding).
+    Ensures one less for an even one: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (not (effective_kernel_size % 2 == 0) or output_padding == asked_output_padding - 1).
+    """
     _integers("parity", kernel_size=kernel_size, stride=stride, dilation=dilation, asked_output_padding=asked_output_padding)
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     output_padding = effective_kernel_size % 2 + asked_output_padding - 1
@@ -690,7 +919,10 @@ def parity(*, kernel_size, stride, dilation, asked_output_padding):
 
 
 def below_largest(*, kernel_size, stride, dilation, asked_output_padding):
-    """The largest size that the paired convolution maps back, less the caller's output_padding."""
+    """The largest size that the paired convolution maps back, less the caller's output_padding.
+
+    Ensures output_padding elements above it is the largest: not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (output_padding + asked_output_padding >= stride - 1 and output_padding + asked_output_padding < stride).
+    """
     _integers("below_largest", kernel_size=kernel_size, stride=stride, dilation=dilation, asked_output_padding=asked_output_padding)
     output_padding = stride - asked_output_padding - 1
     assert not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (output_padding + asked_output_padding >= stride - 1 and output_padding + asked_output_padding < stride), "output_padding elements above it is the largest"

@@ -56,7 +56,8 @@ const fn within(a: i64) -> bool { -BOUND <= a && a <= BOUND }
 
 /// Only windows that lie inside the input; nothing is padded.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `input_size >= effective_kernel_size`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
 /// Ensures nothing before the input: `pad_low == 0`.
 /// Ensures nothing after the input: `pad_high == 0`.
@@ -83,12 +84,13 @@ pub const fn valid(input_size: i64, kernel_size: i64, stride: i64, dilation: i64
 
 /// One window per started stride with the least padding; an odd pad element goes after the input.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
-/// Ensures one window per started stride: `max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride)`.
-/// Ensures never crops: `pad_low >= 0 and pad_high >= 0`.
-/// Ensures pads least: one element less would lose a window: `pad_low + pad_high == 0 or max((input_size + pad_low + pad_high - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride)`.
-/// Ensures the odd element goes after the input: `0 <= pad_high - pad_low and pad_high - pad_low <= 1`.
+/// Ensures one window per started stride: `larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride)`.
+/// Ensures never crops: `pad_low >= 0 && pad_high >= 0`.
+/// Ensures pads least: one element less would lose a window: `pad_low + pad_high == 0 || larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size - 1, stride) + 1, 0) < ceil_div(input_size, stride)`.
+/// Ensures the odd element goes after the input: `0 <= pad_high - pad_low && pad_high - pad_low <= 1`.
 pub const fn same_upper(input_size: i64, kernel_size: i64, stride: i64, dilation: i64) -> Result<Padded, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_upper", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_upper", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -114,12 +116,13 @@ pub const fn same_upper(input_size: i64, kernel_size: i64, stride: i64, dilation
 
 /// One window per started stride with the least padding; an odd pad element goes before the input.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
-/// Ensures one window per started stride: `max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride)`.
-/// Ensures never crops: `pad_low >= 0 and pad_high >= 0`.
-/// Ensures pads least: one element less would lose a window: `pad_low + pad_high == 0 or max((input_size + pad_low + pad_high - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride)`.
-/// Ensures the odd element goes before the input: `0 <= pad_low - pad_high and pad_low - pad_high <= 1`.
+/// Ensures one window per started stride: `larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride)`.
+/// Ensures never crops: `pad_low >= 0 && pad_high >= 0`.
+/// Ensures pads least: one element less would lose a window: `pad_low + pad_high == 0 || larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size - 1, stride) + 1, 0) < ceil_div(input_size, stride)`.
+/// Ensures the odd element goes before the input: `0 <= pad_low - pad_high && pad_low - pad_high <= 1`.
 pub const fn same_lower(input_size: i64, kernel_size: i64, stride: i64, dilation: i64) -> Result<Padded, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_lower", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_lower", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -145,11 +148,12 @@ pub const fn same_lower(input_size: i64, kernel_size: i64, stride: i64, dilation
 
 /// One window per started stride with the least padding; all of it goes after the input.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
-/// Ensures one window per started stride: `max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride)`.
-/// Ensures never crops: `pad_low >= 0 and pad_high >= 0`.
-/// Ensures pads least: one element less would lose a window: `pad_low + pad_high == 0 or max((input_size + pad_low + pad_high - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride)`.
+/// Ensures one window per started stride: `larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride)`.
+/// Ensures never crops: `pad_low >= 0 && pad_high >= 0`.
+/// Ensures pads least: one element less would lose a window: `pad_low + pad_high == 0 || larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size - 1, stride) + 1, 0) < ceil_div(input_size, stride)`.
 /// Ensures nothing goes before the input: `pad_low == 0`.
 pub const fn same_after(input_size: i64, kernel_size: i64, stride: i64, dilation: i64) -> Result<Padded, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_after", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -176,11 +180,12 @@ pub const fn same_after(input_size: i64, kernel_size: i64, stride: i64, dilation
 
 /// A total pad of k̂ - 1 whatever the input and stride; an odd element goes after the input.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
-/// Ensures one window per started stride: `max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride)`.
+/// Ensures one window per started stride: `larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride)`.
 /// Ensures one total for every input and stride: `pad_low + pad_high == effective_kernel_size - 1`.
-/// Ensures the odd element goes after the input: `0 <= pad_high - pad_low and pad_high - pad_low <= 1`.
+/// Ensures the odd element goes after the input: `0 <= pad_high - pad_low && pad_high - pad_low <= 1`.
 pub const fn same_fixed_upper(input_size: i64, kernel_size: i64, stride: i64, dilation: i64) -> Result<Padded, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_fixed_upper", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_fixed_upper", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -205,11 +210,12 @@ pub const fn same_fixed_upper(input_size: i64, kernel_size: i64, stride: i64, di
 
 /// A total pad of k̂ - 1 whatever the input and stride; an odd element goes before the input.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
-/// Ensures one window per started stride: `max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride)`.
+/// Ensures one window per started stride: `larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride)`.
 /// Ensures one total for every input and stride: `pad_low + pad_high == effective_kernel_size - 1`.
-/// Ensures the odd element goes before the input: `0 <= pad_low - pad_high and pad_low - pad_high <= 1`.
+/// Ensures the odd element goes before the input: `0 <= pad_low - pad_high && pad_low - pad_high <= 1`.
 pub const fn same_fixed_lower(input_size: i64, kernel_size: i64, stride: i64, dilation: i64) -> Result<Padded, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_fixed_lower", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_fixed_lower", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -234,7 +240,8 @@ pub const fn same_fixed_lower(input_size: i64, kernel_size: i64, stride: i64, di
 
 /// Every window whose extent overlaps the input by at least one element.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
 /// Ensures the first window touches the input with its last tap only: `effective_kernel_size - pad_low - 1 == 0`.
 /// Ensures as much after the input as before it: `pad_low == pad_high`.
@@ -260,9 +267,10 @@ pub const fn full(input_size: i64, kernel_size: i64, stride: i64, dilation: i64)
 
 /// Half the effective kernel, rounded down, on both sides; at stride 1 the output is as long as the input for an odd effective kernel, and one longer for an even one.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
-/// Ensures half the kernel, rounded down: `0 <= effective_kernel_size - 2 * pad_low and effective_kernel_size - 2 * pad_low <= 1`.
+/// Ensures half the kernel, rounded down: `0 <= effective_kernel_size - 2 * pad_low && effective_kernel_size - 2 * pad_low <= 1`.
 /// Ensures as much after the input as before it: `pad_low == pad_high`.
 pub const fn half(input_size: i64, kernel_size: i64, stride: i64, dilation: i64) -> Result<Padded, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "half", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -286,7 +294,8 @@ pub const fn half(input_size: i64, kernel_size: i64, stride: i64, dilation: i64)
 
 /// The whole pad goes before the input, so that output j depends on inputs up to j·s only.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
 /// Ensures the last tap of window j reads input j·s: `effective_kernel_size - pad_low - 1 == 0`.
 /// Ensures nothing after the input: `pad_high == 0`.
@@ -312,7 +321,8 @@ pub const fn causal(input_size: i64, kernel_size: i64, stride: i64, dilation: i6
 
 /// The pads are the caller's: pad_low elements before the input and pad_high after it, zeros unless the layer says otherwise.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `input_size + pad_low + pad_high >= effective_kernel_size`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
 pub const fn explicit(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, pad_low: i64, pad_high: i64) -> Result<Padded, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "explicit", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -335,10 +345,11 @@ pub const fn explicit(input_size: i64, kernel_size: i64, stride: i64, dilation: 
 
 /// The pads are the caller's, and where they leave elements over, one window more reaches beyond them.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `pad_low >= 0`, `asked_pad_high >= 0`, `input_size + pad_low + asked_pad_high > effective_kernel_size - stride`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
 /// Ensures covers the caller's pads: `pad_high >= asked_pad_high`.
-/// Ensures the padding ends where the last window ends: `(input_size + pad_low + pad_high - effective_kernel_size) % stride == 0`.
+/// Ensures the padding ends where the last window ends: `modulo(input_size + pad_low + pad_high - effective_kernel_size, stride) == 0`.
 /// Ensures no window more than that takes: `pad_high - asked_pad_high < stride`.
 pub const fn explicit_ceil(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, pad_low: i64, asked_pad_high: i64) -> Result<Padded, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "explicit_ceil", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -367,11 +378,12 @@ pub const fn explicit_ceil(input_size: i64, kernel_size: i64, stride: i64, dilat
 
 /// As explicit_ceil, but windows that would start after the input are dropped.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `pad_low >= 0`, `asked_pad_high >= 0`, `input_size + pad_low + asked_pad_high > effective_kernel_size - stride`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
-/// Ensures each window starts in the input or before it: `(max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) - 1) * stride < input_size + pad_low` (not asserted: it may exceed 64 bits).
-/// Ensures covers the caller's pads, unless one window more would start after the input: `pad_high >= asked_pad_high or max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) * stride >= input_size + pad_low` (not asserted: it may exceed 64 bits).
-/// Ensures the padding ends where the last window ends: `(input_size + pad_low + pad_high - effective_kernel_size) % stride == 0`.
+/// Ensures each window starts in the input or before it: `(larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) - 1) * stride < input_size + pad_low` (not asserted: it may exceed 64 bits).
+/// Ensures covers the caller's pads, unless one window more would start after the input: `pad_high >= asked_pad_high || larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) * stride >= input_size + pad_low` (not asserted: it may exceed 64 bits).
+/// Ensures the padding ends where the last window ends: `modulo(input_size + pad_low + pad_high - effective_kernel_size, stride) == 0`.
 /// Ensures no window more than that takes: `pad_high - asked_pad_high < stride`.
 pub const fn explicit_ceil_inside(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, pad_low: i64, asked_pad_high: i64) -> Result<Padded, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "explicit_ceil_inside", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -399,10 +411,11 @@ pub const fn explicit_ceil_inside(input_size: i64, kernel_size: i64, stride: i64
 
 /// As many outputs as the longer of input and kernel has elements, centred; an odd element goes before the input.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `stride == 1`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
-/// Ensures as long as the longer operand: `max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == max(input_size, effective_kernel_size)`.
-/// Ensures the odd element goes before the input: `0 <= pad_low - pad_high and pad_low - pad_high <= 1`.
+/// Ensures as long as the longer operand: `larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == larger(input_size, effective_kernel_size)`.
+/// Ensures the odd element goes before the input: `0 <= pad_low - pad_high && pad_low - pad_high <= 1`.
 pub const fn same_longer(input_size: i64, kernel_size: i64, stride: i64, dilation: i64) -> Result<Padded, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_longer", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_longer", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -427,11 +440,12 @@ pub const fn same_longer(input_size: i64, kernel_size: i64, stride: i64, dilatio
 
 /// As same_longer, but where the kernel is the longer one the odd element goes after the input.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `stride == 1`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
-/// Ensures as long as the longer operand: `max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == max(input_size, effective_kernel_size)`.
-/// Ensures the odd element goes before an input at least as long as the kernel: `not (input_size >= effective_kernel_size) or (0 <= pad_low - pad_high and pad_low - pad_high <= 1)`.
-/// Ensures the odd element goes after a shorter input: `not (input_size < effective_kernel_size) or (0 <= pad_high - pad_low and pad_high - pad_low <= 1)`.
+/// Ensures as long as the longer operand: `larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == larger(input_size, effective_kernel_size)`.
+/// Ensures the odd element goes before an input at least as long as the kernel: `!(input_size >= effective_kernel_size) || (0 <= pad_low - pad_high && pad_low - pad_high <= 1)`.
+/// Ensures the odd element goes after a shorter input: `!(input_size < effective_kernel_size) || (0 <= pad_high - pad_low && pad_high - pad_low <= 1)`.
 pub const fn same_longer_swapped(input_size: i64, kernel_size: i64, stride: i64, dilation: i64) -> Result<Padded, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_longer_swapped", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_longer_swapped", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -457,11 +471,12 @@ pub const fn same_longer_swapped(input_size: i64, kernel_size: i64, stride: i64,
 
 /// As same_upper where the windows reach the input's end; where they would leave elements over after the last, half of these are dropped before the input, rounded toward zero.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
-/// Ensures one window per started stride: `max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride)`.
-/// Ensures ends where the last window ends: `pad_low + pad_high == (-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size`.
-/// Ensures half before the input, rounded toward zero: `(pad_low + pad_high >= 0 and (0 <= pad_high - pad_low and pad_high - pad_low <= 1)) or (pad_low + pad_high < 0 and (-1 <= pad_high - pad_low and pad_high - pad_low <= 0))`.
+/// Ensures one window per started stride: `larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride)`.
+/// Ensures ends where the last window ends: `pad_low + pad_high == (ceil_div(input_size, stride) - 1) * stride + effective_kernel_size - input_size`.
+/// Ensures half before the input, rounded toward zero: `(pad_low + pad_high >= 0 && (0 <= pad_high - pad_low && pad_high - pad_low <= 1)) || (pad_low + pad_high < 0 && (-1 <= pad_high - pad_low && pad_high - pad_low <= 0))`.
 pub const fn same_signed_upper(input_size: i64, kernel_size: i64, stride: i64, dilation: i64) -> Result<Padded, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_signed_upper", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_signed_upper", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -486,11 +501,12 @@ pub const fn same_signed_upper(input_size: i64, kernel_size: i64, stride: i64, d
 
 /// As same_lower where the windows reach the input's end; where they would leave elements over after the last, half of one less than these are dropped before the input, rounded toward zero.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
-/// Ensures one window per started stride: `max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride)`.
-/// Ensures ends where the last window ends: `pad_low + pad_high == (-(-input_size // stride) - 1) * stride + effective_kernel_size - input_size`.
-/// Ensures half of one more before the input, rounded toward zero: `(pad_low + pad_high >= 0 and (0 <= pad_low - pad_high and pad_low - pad_high <= 1)) or (pad_low + pad_high < 0 and (1 <= pad_low - pad_high and pad_low - pad_high <= 2))`.
+/// Ensures one window per started stride: `larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride)`.
+/// Ensures ends where the last window ends: `pad_low + pad_high == (ceil_div(input_size, stride) - 1) * stride + effective_kernel_size - input_size`.
+/// Ensures half of one more before the input, rounded toward zero: `(pad_low + pad_high >= 0 && (0 <= pad_low - pad_high && pad_low - pad_high <= 1)) || (pad_low + pad_high < 0 && (1 <= pad_low - pad_high && pad_low - pad_high <= 2))`.
 pub const fn same_signed_lower(input_size: i64, kernel_size: i64, stride: i64, dilation: i64) -> Result<Padded, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_signed_lower", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_signed_lower", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -515,9 +531,10 @@ pub const fn same_signed_lower(input_size: i64, kernel_size: i64, stride: i64, d
 
 /// Every position at which the shorter of input and kernel lies inside the longer; it never comes out empty.
 ///
-/// Ensures as many outputs as windows: `output_size == max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0)`.
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `stride == 1`.
+/// Ensures as many outputs as windows: `output_size == larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0)`.
 /// Ensures at least one: `output_size >= 1`.
-/// Ensures one output per position of the shorter inside the longer: `max((input_size + pad_low + pad_high - effective_kernel_size) // stride + 1, 0) == max(input_size, effective_kernel_size) - min(input_size, effective_kernel_size) + 1`.
+/// Ensures one output per position of the shorter inside the longer: `larger(floor_div(input_size + pad_low + pad_high - effective_kernel_size, stride) + 1, 0) == larger(input_size, effective_kernel_size) - smaller(input_size, effective_kernel_size) + 1`.
 /// Ensures as much after the input as before it: `pad_low == pad_high`.
 pub const fn valid_overlap(input_size: i64, kernel_size: i64, stride: i64, dilation: i64) -> Result<Padded, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "valid_overlap", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -542,8 +559,9 @@ pub const fn valid_overlap(input_size: i64, kernel_size: i64, stride: i64, dilat
 
 /// The adjoint of valid at the size `output_padding` above the smallest.
 ///
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `output_size >= 1`.
 /// Ensures the crops leave the output size: `full_length - crop_low - crop_high == output_size`.
-/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size - effective_kernel_size) // stride + 1 == input_size`.
+/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `!((0 <= output_padding && output_padding <= stride - 1)) || floor_div(output_size - effective_kernel_size, stride) + 1 == input_size`.
 pub const fn valid_transposed(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, output_padding: i64) -> Result<Cropped, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "valid, transposed,", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "valid, transposed,", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -567,8 +585,9 @@ pub const fn valid_transposed(input_size: i64, kernel_size: i64, stride: i64, di
 
 /// The adjoint of same_upper at the size `output_padding` above the smallest.
 ///
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `output_size >= 1`.
 /// Ensures the crops leave the output size: `full_length - crop_low - crop_high == output_size`.
-/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size`.
+/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `!((0 <= output_padding && output_padding <= stride - 1)) || ceil_div(output_size, stride) == input_size`.
 pub const fn same_upper_transposed(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, output_padding: i64) -> Result<Cropped, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_upper, transposed,", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_upper, transposed,", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -593,8 +612,9 @@ pub const fn same_upper_transposed(input_size: i64, kernel_size: i64, stride: i6
 
 /// The adjoint of same_lower at the size `output_padding` above the smallest.
 ///
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `output_size >= 1`.
 /// Ensures the crops leave the output size: `full_length - crop_low - crop_high == output_size`.
-/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size`.
+/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `!((0 <= output_padding && output_padding <= stride - 1)) || ceil_div(output_size, stride) == input_size`.
 pub const fn same_lower_transposed(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, output_padding: i64) -> Result<Cropped, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_lower, transposed,", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_lower, transposed,", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -619,8 +639,9 @@ pub const fn same_lower_transposed(input_size: i64, kernel_size: i64, stride: i6
 
 /// The adjoint of same_fixed_upper at the size `output_padding` above the smallest.
 ///
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `output_size >= 1`.
 /// Ensures the crops leave the output size: `full_length - crop_low - crop_high == output_size`.
-/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size`.
+/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `!((0 <= output_padding && output_padding <= stride - 1)) || ceil_div(output_size, stride) == input_size`.
 pub const fn same_fixed_upper_transposed(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, output_padding: i64) -> Result<Cropped, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_fixed_upper, transposed,", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_fixed_upper, transposed,", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -645,8 +666,9 @@ pub const fn same_fixed_upper_transposed(input_size: i64, kernel_size: i64, stri
 
 /// The adjoint of same_fixed_lower at the size `output_padding` above the smallest.
 ///
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `output_size >= 1`.
 /// Ensures the crops leave the output size: `full_length - crop_low - crop_high == output_size`.
-/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size`.
+/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `!((0 <= output_padding && output_padding <= stride - 1)) || ceil_div(output_size, stride) == input_size`.
 pub const fn same_fixed_lower_transposed(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, output_padding: i64) -> Result<Cropped, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_fixed_lower, transposed,", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_fixed_lower, transposed,", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -671,8 +693,9 @@ pub const fn same_fixed_lower_transposed(input_size: i64, kernel_size: i64, stri
 
 /// The adjoint of full at the size `output_padding` above the smallest.
 ///
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `output_size >= 1`.
 /// Ensures the crops leave the output size: `full_length - crop_low - crop_high == output_size`.
-/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size + effective_kernel_size - 2) // stride + 1 == input_size`.
+/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `!((0 <= output_padding && output_padding <= stride - 1)) || floor_div(output_size + effective_kernel_size - 2, stride) + 1 == input_size`.
 pub const fn full_transposed(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, output_padding: i64) -> Result<Cropped, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "full, transposed,", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "full, transposed,", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -696,8 +719,9 @@ pub const fn full_transposed(input_size: i64, kernel_size: i64, stride: i64, dil
 
 /// The adjoint of half at the size `output_padding` above the smallest.
 ///
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `output_size >= 1`.
 /// Ensures the crops leave the output size: `full_length - crop_low - crop_high == output_size`.
-/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size + (2 * (effective_kernel_size // 2)) - effective_kernel_size) // stride + 1 == input_size`.
+/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `!((0 <= output_padding && output_padding <= stride - 1)) || floor_div(output_size + 2 * floor_div(effective_kernel_size, 2) - effective_kernel_size, stride) + 1 == input_size`.
 pub const fn half_transposed(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, output_padding: i64) -> Result<Cropped, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "half, transposed,", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "half, transposed,", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -721,8 +745,9 @@ pub const fn half_transposed(input_size: i64, kernel_size: i64, stride: i64, dil
 
 /// The adjoint of causal with its pads exchanged at the size `output_padding` above the smallest.
 ///
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `output_size >= 1`.
 /// Ensures the crops leave the output size: `full_length - crop_low - crop_high == output_size`.
-/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `not ((0 <= output_padding and output_padding <= stride - 1)) or -(-output_size // stride) == input_size`.
+/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `!((0 <= output_padding && output_padding <= stride - 1)) || ceil_div(output_size, stride) == input_size`.
 pub const fn causal_transposed(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, output_padding: i64) -> Result<Cropped, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "causal, transposed,", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "causal, transposed,", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -746,8 +771,9 @@ pub const fn causal_transposed(input_size: i64, kernel_size: i64, stride: i64, d
 
 /// The adjoint of explicit at the size `output_padding` above the smallest.
 ///
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `output_size >= 1`.
 /// Ensures the crops leave the output size: `full_length - crop_low - crop_high == output_size`.
-/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `not ((0 <= output_padding and output_padding <= stride - 1)) or (output_size + pad_low + pad_high - effective_kernel_size) // stride + 1 == input_size`.
+/// Ensures the paired convolution takes as many elements to input_size, for 0 <= output_padding < stride: `!((0 <= output_padding && output_padding <= stride - 1)) || floor_div(output_size + pad_low + pad_high - effective_kernel_size, stride) + 1 == input_size`.
 pub const fn explicit_transposed(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, output_padding: i64, pad_low: i64, pad_high: i64) -> Result<Cropped, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "explicit, transposed,", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "explicit, transposed,", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -773,9 +799,10 @@ pub const fn explicit_transposed(input_size: i64, kernel_size: i64, stride: i64,
 
 /// i·s elements; half of k - s is cut at the start, rounded toward zero, however far the kernel is dilated.
 ///
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `output_size >= 1`.
 /// Ensures the crops leave the output size: `full_length - crop_low - crop_high == output_size`.
 /// Ensures i·s elements: `output_size == input_size * stride`.
-/// Ensures half of k - s at the start, rounded toward zero: `(kernel_size >= stride and (0 <= kernel_size - stride - 2 * crop_low and kernel_size - stride - 2 * crop_low <= 1)) or (kernel_size < stride and (-1 <= kernel_size - stride - 2 * crop_low and kernel_size - stride - 2 * crop_low <= 0))`.
+/// Ensures half of k - s at the start, rounded toward zero: `(kernel_size >= stride && (0 <= kernel_size - stride - 2 * crop_low && kernel_size - stride - 2 * crop_low <= 1)) || (kernel_size < stride && (-1 <= kernel_size - stride - 2 * crop_low && kernel_size - stride - 2 * crop_low <= 0))`.
 pub const fn same_undilated_transposed(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, output_padding: i64) -> Result<Cropped, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_undilated, transposed,", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_undilated, transposed,", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -800,9 +827,10 @@ pub const fn same_undilated_transposed(input_size: i64, kernel_size: i64, stride
 
 /// i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded down; where they have less, the zeros that are missing are split, an odd one put at the start.
 ///
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `output_size >= 1`.
 /// Ensures the crops leave the output size: `full_length - crop_low - crop_high == output_size`.
 /// Ensures i·s elements: `output_size == input_size * stride`.
-/// Ensures the odd element is cut at the end, or appended at the start: `0 <= full_length + output_padding - output_size - 2 * crop_low and full_length + output_padding - output_size - 2 * crop_low <= 1`.
+/// Ensures the odd element is cut at the end, or appended at the start: `0 <= full_length + output_padding - output_size - 2 * crop_low && full_length + output_padding - output_size - 2 * crop_low <= 1`.
 pub const fn same_unclamped_upper_transposed(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, output_padding: i64) -> Result<Cropped, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_unclamped_upper, transposed,", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_unclamped_upper, transposed,", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -828,9 +856,10 @@ pub const fn same_unclamped_upper_transposed(input_size: i64, kernel_size: i64, 
 
 /// i·s elements; half of what the full result and its output_padding have more is cut at the start, rounded up; where they have less, the zeros that are missing are split, an odd one put at the end.
 ///
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `output_size >= 1`.
 /// Ensures the crops leave the output size: `full_length - crop_low - crop_high == output_size`.
 /// Ensures i·s elements: `output_size == input_size * stride`.
-/// Ensures the odd element is cut at the start, or appended at the end: `0 <= output_size + 2 * crop_low - full_length - output_padding and output_size + 2 * crop_low - full_length - output_padding <= 1`.
+/// Ensures the odd element is cut at the start, or appended at the end: `0 <= output_size + 2 * crop_low - full_length - output_padding && output_size + 2 * crop_low - full_length - output_padding <= 1`.
 pub const fn same_unclamped_lower_transposed(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, output_padding: i64) -> Result<Cropped, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_unclamped_lower, transposed,", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_unclamped_lower, transposed,", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -856,9 +885,10 @@ pub const fn same_unclamped_lower_transposed(input_size: i64, kernel_size: i64, 
 
 /// At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded down.
 ///
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `output_size >= 1`.
 /// Ensures the crops leave the output size: `full_length - crop_low - crop_high == output_size`.
-/// Ensures i·s elements, or all of the full result and its output_padding where these are fewer: `output_size == min(input_size * stride, full_length + output_padding)`.
-/// Ensures the odd element is cut at the end: `0 <= full_length + output_padding - output_size - 2 * crop_low and full_length + output_padding - output_size - 2 * crop_low <= 1`.
+/// Ensures i·s elements, or all of the full result and its output_padding where these are fewer: `output_size == smaller(input_size * stride, full_length + output_padding)`.
+/// Ensures the odd element is cut at the end: `0 <= full_length + output_padding - output_size - 2 * crop_low && full_length + output_padding - output_size - 2 * crop_low <= 1`.
 pub const fn same_unextended_upper_transposed(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, output_padding: i64) -> Result<Cropped, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_unextended_upper, transposed,", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_unextended_upper, transposed,", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -884,9 +914,10 @@ pub const fn same_unextended_upper_transposed(input_size: i64, kernel_size: i64,
 
 /// At most i·s elements of the full result and its output_padding; half of what is cut is cut at the start, rounded up.
 ///
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `output_size >= 1`.
 /// Ensures the crops leave the output size: `full_length - crop_low - crop_high == output_size`.
-/// Ensures i·s elements, or all of the full result and its output_padding where these are fewer: `output_size == min(input_size * stride, full_length + output_padding)`.
-/// Ensures the odd element is cut at the start: `0 <= output_size + 2 * crop_low - full_length - output_padding and output_size + 2 * crop_low - full_length - output_padding <= 1`.
+/// Ensures i·s elements, or all of the full result and its output_padding where these are fewer: `output_size == smaller(input_size * stride, full_length + output_padding)`.
+/// Ensures the odd element is cut at the start: `0 <= output_size + 2 * crop_low - full_length - output_padding && output_size + 2 * crop_low - full_length - output_padding <= 1`.
 pub const fn same_unextended_lower_transposed(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, output_padding: i64) -> Result<Cropped, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_unextended_lower, transposed,", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_unextended_lower, transposed,", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -912,9 +943,10 @@ pub const fn same_unextended_lower_transposed(input_size: i64, kernel_size: i64,
 
 /// What a same convolution of the input would pad is cut from the full result and its output_padding, an odd element at the end.
 ///
+/// Requires `input_size >= 1`, `kernel_size >= 1`, `stride >= 1`, `dilation >= 1`, `output_size >= 1`.
 /// Ensures the crops leave the output size: `full_length - crop_low - crop_high == output_size`.
-/// Ensures crops as much as a same convolution of the input pads: `full_length + output_padding - output_size >= 0 and max((full_length + input_size + output_padding - output_size - effective_kernel_size) // stride + 1, 0) == -(-input_size // stride) and (full_length + output_padding - output_size == 0 or max((full_length + input_size + output_padding - output_size - effective_kernel_size - 1) // stride + 1, 0) < -(-input_size // stride))`.
-/// Ensures the odd element is cut at the end: `0 <= full_length + output_padding - output_size - 2 * crop_low and full_length + output_padding - output_size - 2 * crop_low <= 1`.
+/// Ensures crops as much as a same convolution of the input pads: `full_length + output_padding - output_size >= 0 && larger(floor_div(full_length + input_size + output_padding - output_size - effective_kernel_size, stride) + 1, 0) == ceil_div(input_size, stride) && (full_length + output_padding - output_size == 0 || larger(floor_div(full_length + input_size + output_padding - output_size - effective_kernel_size - 1, stride) + 1, 0) < ceil_div(input_size, stride))`.
+/// Ensures the odd element is cut at the end: `0 <= full_length + output_padding - output_size - 2 * crop_low && full_length + output_padding - output_size - 2 * crop_low <= 1`.
 pub const fn same_pads_as_crops_transposed(input_size: i64, kernel_size: i64, stride: i64, dilation: i64, output_padding: i64) -> Result<Cropped, OutOfDomain> {
     if !(within(input_size)) { return Err(OutOfDomain { function: "same_pads_as_crops, transposed,", requirement: "-2^30 <= input_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "same_pads_as_crops, transposed,", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -940,8 +972,8 @@ pub const fn same_pads_as_crops_transposed(input_size: i64, kernel_size: i64, st
 
 /// The smallest size that the paired convolution maps back.
 ///
-/// Ensures one of the s sizes: `not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (0 <= output_padding and output_padding <= stride - 1)`.
-/// Ensures none is smaller: `not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding - 1 < 0`.
+/// Ensures one of the s sizes: `!((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (0 <= output_padding && output_padding <= stride - 1)`.
+/// Ensures none is smaller: `!((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || output_padding - 1 < 0`.
 pub const fn smallest(kernel_size: i64, stride: i64, dilation: i64, asked_output_padding: i64) -> Result<i64, OutOfDomain> {
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "smallest", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(stride)) { return Err(OutOfDomain { function: "smallest", requirement: "-2^30 <= stride <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -955,8 +987,8 @@ pub const fn smallest(kernel_size: i64, stride: i64, dilation: i64, asked_output
 
 /// The largest size that the paired convolution maps back.
 ///
-/// Ensures one of the s sizes: `not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (0 <= output_padding and output_padding <= stride - 1)`.
-/// Ensures none is larger: `not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding + 1 > stride - 1`.
+/// Ensures one of the s sizes: `!((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (0 <= output_padding && output_padding <= stride - 1)`.
+/// Ensures none is larger: `!((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || output_padding + 1 > stride - 1`.
 pub const fn largest(kernel_size: i64, stride: i64, dilation: i64, asked_output_padding: i64) -> Result<i64, OutOfDomain> {
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "largest", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(stride)) { return Err(OutOfDomain { function: "largest", requirement: "-2^30 <= stride <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -981,7 +1013,7 @@ pub const fn covering(kernel_size: i64, stride: i64, dilation: i64, asked_output
 
 /// The caller's output_padding above the smallest.
 ///
-/// Ensures the caller's: `not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or output_padding == asked_output_padding`.
+/// Ensures the caller's: `!((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || output_padding == asked_output_padding`.
 pub const fn chosen(kernel_size: i64, stride: i64, dilation: i64, asked_output_padding: i64) -> Result<i64, OutOfDomain> {
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "chosen", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(stride)) { return Err(OutOfDomain { function: "chosen", requirement: "-2^30 <= stride <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -994,8 +1026,8 @@ pub const fn chosen(kernel_size: i64, stride: i64, dilation: i64, asked_output_p
 
 /// The caller's output_padding above the smallest for an odd effective kernel, one less for an even one; at -1 it is the adjoint of nothing, and the paired convolution gives one element less.
 ///
-/// Ensures the caller's for an odd effective kernel: `not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (not ((effective_kernel_size - 1) % 2 == 0) or output_padding == asked_output_padding)`.
-/// Ensures one less for an even one: `not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (not (effective_kernel_size % 2 == 0) or output_padding == asked_output_padding - 1)`.
+/// Ensures the caller's for an odd effective kernel: `!((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (!(modulo(effective_kernel_size - 1, 2) == 0) || output_padding == asked_output_padding)`.
+/// Ensures one less for an even one: `!((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (!(modulo(effective_kernel_size, 2) == 0) || output_padding == asked_output_padding - 1)`.
 pub const fn parity(kernel_size: i64, stride: i64, dilation: i64, asked_output_padding: i64) -> Result<i64, OutOfDomain> {
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "parity", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(stride)) { return Err(OutOfDomain { function: "parity", requirement: "-2^30 <= stride <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
@@ -1010,7 +1042,7 @@ pub const fn parity(kernel_size: i64, stride: i64, dilation: i64, asked_output_p
 
 /// The largest size that the paired convolution maps back, less the caller's output_padding.
 ///
-/// Ensures output_padding elements above it is the largest: `not ((kernel_size >= 1 and stride >= 1 and dilation >= 1)) or (output_padding + asked_output_padding >= stride - 1 and output_padding + asked_output_padding < stride)`.
+/// Ensures output_padding elements above it is the largest: `!((kernel_size >= 1 && stride >= 1 && dilation >= 1)) || (output_padding + asked_output_padding >= stride - 1 && output_padding + asked_output_padding < stride)`.
 pub const fn below_largest(kernel_size: i64, stride: i64, dilation: i64, asked_output_padding: i64) -> Result<i64, OutOfDomain> {
     if !(within(kernel_size)) { return Err(OutOfDomain { function: "below_largest", requirement: "-2^30 <= kernel_size <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
     if !(within(stride)) { return Err(OutOfDomain { function: "below_largest", requirement: "-2^30 <= stride <= 2^30", way_out: "beyond that an intermediate could exceed 64 bits" }); }
