@@ -78,9 +78,10 @@ import json
 
 padproof = json.load(open("padproof.json", encoding="utf-8"))
 do = {
-    "+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "negative": lambda a: -a,
-    "floor_div": lambda a, b: a // b, "ceil_div": lambda a, b: -(-a // b), "modulo": lambda a, b: a % b,
-    "larger": max, "smaller": min, "==": lambda a, b: a == b, ">=": lambda a, b: a >= b, ">": lambda a, b: a > b,
+    "+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b,
+    "floor_div": lambda a, b: a // b, "ceil_div": lambda a, b: -(-a // b),
+    "modulo": lambda a, b: a % b, "larger": max, "smaller": min,
+    "==": lambda a, b: a == b, ">=": lambda a, b: a >= b, ">": lambda a, b: a > b,
 }
 
 def value(tree, names):
@@ -89,7 +90,7 @@ def value(tree, names):
     return names[tree] if isinstance(tree, str) else tree
 
 def call(name, **names):
-    function = next(each for each in padproof["functions"] if each["function"] == name)
+    (function,) = (each for each in padproof["functions"] if each["function"] == name)
     for step in function["steps"]:
         if "name" in step:
             names[step["name"]] = value(step["is"], names)
@@ -97,8 +98,9 @@ def call(name, **names):
             raise ValueError(f"{name} needs {step['words']}; {step['way_out']}")
     return [names[result] for result in function["results"].values()]
 
-(more,) = call("largest", kernel_size=3, stride=2, dilation=1, asked_output_padding=0)
-print(*call("same_upper_transposed", input_size=12, kernel_size=3, stride=2, dilation=1, output_padding=more))
+layer = {"kernel_size": 3, "stride": 2, "dilation": 1}
+(more,) = call("largest", **layer, asked_output_padding=0)
+print(*call("same_upper_transposed", input_size=12, **layer, output_padding=more))
 """
 
 EXAMPLES = {
