@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from derive.measure import environment
+from derive.running.landing import write_whole
 
 PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -19,7 +20,7 @@ class Kept:
     def __init__(self, framework, release):
         asked = (
             PACKAGE / "runtime" / "frameworks" / f"{framework.name}.py",
-            *sorted((PACKAGE / "measure").glob("*.py")),
+            *sorted((PACKAGE / "measure").glob("[!.]*.py")),
         )
         digest = hashlib.sha256(b"".join(path.read_bytes() for path in asked)).hexdigest()[:12]
         self.folder = environment.folder() / f"recording-{framework.name}-{release.version}-{digest}"
@@ -34,10 +35,7 @@ class Kept:
         return json.loads(self._path(key).read_text())
 
     def __setitem__(self, key, value):
-        self.folder.mkdir(parents=True, exist_ok=True)
-        partly = self._path(key).with_suffix(".partly")
-        partly.write_text(json.dumps(value))
-        partly.replace(self._path(key))
+        write_whole(self._path(key), json.dumps(value).encode())
 
     def clear(self):
         """Forget everything."""

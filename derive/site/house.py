@@ -5,6 +5,7 @@ The architecture test, the table in the README and the picture on the site are a
 
 import ast
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,10 @@ ROOMS = (
         "meanings and refusals, `reading/` of pasted lines, the printed formulas in `generated/`",
         plain=True,
     ),
+    Room(
+        "running",
+        "what whoever works long or writes owes: children that end, an interrupt that is obeyed, files that land whole",
+    ),
     Room("language", "quantities, inert integer terms over SymPy, programs; `printers/`, one file per syntax"),
     Room("proof", "derivations, theorems, mutation; `checkers/`: solver, grid, Coq, execution, one file each"),
     Room("theorems", "one file per family of theorems"),
@@ -44,6 +49,7 @@ ROOMS = (
     Room("measure", "asking the real frameworks: grid, environments, processes, reading a response, comparing"),
     Room("site", "which pages there are; `pages/`, one file per kind; `figures/`; what MkDocs loads"),
     Room("scaffold", "what `derive new` writes: a mode and a framework to begin from"),
+    Room("verdicts", "what every checker says of everything, remembered where nothing changed that it depends on"),
     Room("build", "the only writer of generated files"),
     Room("watch", "writes again at every change"),
     Room("__main__", "the command line"),
@@ -55,21 +61,28 @@ def room_of(path):
     return path.split("/")[0].removesuffix(".py")
 
 
+@cache
+def importing(source):
+    """[(node, whether at module level)] of everything in a file that imports, or that calls what does."""
+    tree = ast.parse(source)
+    top = set(map(id, tree.body))
+    kinds = (ast.Import, ast.ImportFrom, ast.Call)
+    return [(node, id(node) in top) for node in ast.walk(tree) if isinstance(node, kinds)]
+
+
 def imports_of(source):
     """Every module that a file imports, wherever in the file: `(module, whether at module level)`.
 
     That is also one it names to `import_module`, or whose modules it asks `modules_in` for.
     """
-    tree = ast.parse(source)
-    top = set(map(id, tree.body))
-    for node in ast.walk(tree):
+    for node, top in importing(source):
         if isinstance(node, ast.Import):
-            yield from ((alias.name, id(node) in top) for alias in node.names)
+            yield from ((alias.name, top) for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             if node.module == "derive":
-                yield from ((f"derive.{alias.name}", id(node) in top) for alias in node.names)
+                yield from ((f"derive.{alias.name}", top) for alias in node.names)
             else:
-                yield node.module, id(node) in top
+                yield node.module, top
         elif isinstance(node, ast.Call) and _called(node) in ("import_module", "modules_in"):
             yield from ((named.value, False) for named in node.args if isinstance(named, ast.Constant))
 

@@ -6,6 +6,7 @@ interval forgets how its terms hang together: it holds every value that occurs, 
 true, and a larger bound may do as well.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import product
 
@@ -40,18 +41,27 @@ def bound_widths(functions):
 
 
 def _bounded(name, most, functions):
-    for power in range(HIGHEST, -1, -1):
-        found = [reach for function in functions for reach in reaches(function, 2**power)]
-        if all(reach.farthest <= most for reach in found):
-            asserted = {
-                (function.name, words)
-                for function in functions
-                for words, inside in promised(function, 2**power).items()
-                if all(reach.farthest <= most for reach in inside)
-            }
-            return Width(name, most, 2**power, len(found), frozenset(asserted))
-    too_far = (function.name for function in functions if any(r.farthest > most for r in reaches(function, 1)))
-    return Width(name, most, 0, 0, frozenset(), tuple(too_far))
+    """A smaller bound makes no interval larger: so the powers that do come first, and the last of them is halved in on."""
+
+    def too_far(power):
+        return [function.name for function in functions if not _within(reaches(function, 2**power), most)]
+
+    beyond = bisect_left(range(HIGHEST), True, key=lambda power: bool(too_far(power)))
+    if not beyond:
+        return Width(name, most, 0, 0, frozenset(), tuple(too_far(0)))
+    bound = 2 ** (beyond - 1)
+    asserted = {
+        (function.name, words)
+        for function in functions
+        for words, inside in promised(function, bound).items()
+        if _within(inside, most)
+    }
+    counted = sum(len(reaches(function, bound)) for function in functions)
+    return Width(name, most, bound, counted, frozenset(asserted))
+
+
+def _within(found, most):
+    return all(reach.farthest <= most for reach in found)
 
 
 def reaches(function, bound):
