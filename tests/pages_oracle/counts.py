@@ -275,7 +275,11 @@ def check_code(tree):
     powers = {"64": told[0][1], "53": told[1][1]}
     for row in rows:
         power = powers["53" if "Script" in row[0].text else "64"]
-        taken = "of any size" if row[0].text in ("Python", "anything else") else f"from −2{power} to 2{power}"
+        taken = (
+            "of any size"
+            if row[0].text in ("Python", "anything else", "JSON schema")
+            else f"from −2{power} to 2{power}"
+        )
         equal(f"code, {row[0].text}", lowered(row[3].text), taken)
     linked = {link.removeprefix("generated/code/") for row in rows for link in row[1].links}
     equal("code, files", sorted(linked), sorted(path.name for path in CODE.iterdir()))

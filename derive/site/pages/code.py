@@ -114,37 +114,27 @@ EXAMPLES = {
     "JSON": ("python", "example.py", JSON),
 }
 FILES = (
-    ("Python", ("padproof.py",), "raises `ValueError`", "", "Python 3.6 or newer; it imports nothing"),
-    (
-        "JavaScript, TypeScript",
-        ("padproof.mjs", "padproof.d.mts"),
-        "throws `RangeError`",
-        "2^53",
-        "an ES module and its types; numbers, not BigInt",
-    ),
-    ("C99", ("padproof.h",), "returns a status, which `padproof_message` puts into words", "64 bits", "one header"),
+    ("Python", "padproof.py", "raises `ValueError`", "", "Python 3.6 or newer; it imports nothing"),
+    ("JavaScript", "padproof.mjs", "throws `RangeError`", "2^53", "an ES module; numbers, not BigInt"),
+    ("TypeScript", "padproof.d.mts", "throws `RangeError`", "2^53", "the types of that module"),
+    ("C99", "padproof.h", "returns a status, which `padproof_message` puts into words", "64 bits", "one header"),
     (
         "C++17",
-        ("padproof.hpp",),
+        "padproof.hpp",
         "throws `std::domain_error`; in a constant expression it does not compile",
         "64 bits",
         "one header, all of it `constexpr`",
     ),
     (
         "Rust",
-        ("padproof.rs",),
+        "padproof.rs",
         "returns `Err(OutOfDomain)`",
         "64 bits",
         "one module, `const fn`, without `std`; Rust 1.81 or newer",
     ),
-    ("Julia", ("padproof.jl",), "throws `DomainError`", "64 bits", "one module"),
-    (
-        "anything else",
-        ("padproof.json", "padproof.schema.json"),
-        "whoever computes with it",
-        "",
-        "expression trees, and a JSON schema of them",
-    ),
+    ("Julia", "padproof.jl", "throws `DomainError`", "64 bits", "one module"),
+    ("anything else", "padproof.json", "names the way out", "", "expression trees"),
+    ("JSON schema", "padproof.schema.json", "–", "", "of these trees"),
 )
 
 
@@ -162,14 +152,14 @@ def code_page(functions, widths, answer):
             [
                 (
                     f"**{language}**",
-                    "<br>".join(f"[{name}](generated/code/{name})" for name in names),
+                    f"[{name}](generated/code/{name})",
                     refuses,
                     markup.raised(f"from −2^{widths[width].power} to 2^{widths[width].power}")
                     if width
                     else "of any size",
                     words,
                 )
-                for language, names, refuses, width, words in FILES
+                for language, name, refuses, width, words in FILES
             ],
         ),
         "## An example of each { #example }",
