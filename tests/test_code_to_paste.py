@@ -19,13 +19,13 @@ import pasted_runs
 import pytest
 from pasted_runs import FOLDER, FUNCTIONS, LANGUAGES, REFUSED, CompileError, differing, expected
 
-from derive import verdicts
+from derive import catalog, verdicts
 from derive.language.definitions import EFFECTIVE_KERNEL_SIZE
 from derive.language.pasted import RESULTS, Pasted
 from derive.language.printers.tree import tree
 from derive.language.program import Program, Requirement, positive
 from derive.language.symbols import N, d, i, k, k_hat, o, s
-from derive.language.terms import floor_div, ge, holds, value
+from derive.language.terms import And, Relation, floor_div, ge, holds, value
 from derive.proof.checkers import intervals
 
 FILES = sorted(path.name for path in FOLDER.iterdir())
@@ -392,6 +392,29 @@ def test_a_term_that_may_become_anything_has_no_bound_and_is_said_not_to_be_prov
     assert list(verdicts.find_unproved((), (), [width])) == [
         "NOT PROVED  sample, to paste: may exceed 64 bits whatever the bound"
     ]
+
+
+def narrowing(function):
+    """The promises by which an interval is narrowed: that a name is at least a number, or is one."""
+    return [
+        promise
+        for promise in function.promises.values()
+        if isinstance(promise, Relation)
+        and promise.op in (">=", "=")
+        and promise.lhs.is_Symbol
+        and promise.rhs.is_Integer
+    ]
+
+
+def test_what_narrows_an_interval_is_proved_of_the_mode():
+    checked = 0
+    for function in FUNCTIONS:
+        if function.kind != "size":
+            claims = [owed.claim for owed in catalog.modes()[function.rule].obligations]
+            claims += [part for claim in claims if isinstance(claim, And) for part in claim.parts]
+            assert all(promise in claims for promise in narrowing(function)), function.name
+            checked += len(narrowing(function))
+    assert checked > 17
 
 
 def test_what_is_asserted_stays_within_the_width_and_almost_everything_is():
