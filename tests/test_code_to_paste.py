@@ -22,11 +22,14 @@ from pasted_runs import FOLDER, FUNCTIONS, LANGUAGES, REFUSED, CompileError, dif
 from derive import catalog, verdicts
 from derive.language.definitions import EFFECTIVE_KERNEL_SIZE
 from derive.language.pasted import RESULTS, Pasted
+from derive.language.printers.reserved import UNDERSCORED, language_of
 from derive.language.printers.tree import tree
 from derive.language.program import Program, Requirement, positive
 from derive.language.symbols import N, d, i, k, k_hat, o, s
 from derive.language.terms import And, Relation, floor_div, ge, holds, value
 from derive.proof.checkers import intervals
+from derive.runtime.errors import LayerError
+from derive.scaffold.drafts import draft_mode
 
 FILES = sorted(path.name for path in FOLDER.iterdir())
 WIDTHS = intervals.bound_widths(FUNCTIONS)
@@ -444,6 +447,17 @@ def test_every_result_has_a_name_and_no_promise_speaks_of_what_is_not_there():
         assert len(function.results) == len(RESULTS[function.kind])
         assert function.promises or function.name == "covering"
     assert not any(ge(N, 1) in function.promises.values() for function in FUNCTIONS), "a requirement is no promise"
+
+
+@pytest.mark.parametrize("name", ["static", "match", "begin", "default", "explicit", "mod", "within", "cropped"])
+def test_no_mode_is_drafted_under_a_name_that_a_language_keeps_for_itself(name):
+    with pytest.raises(LayerError, match="choose another name|exists"):
+        draft_mode(name)
+
+
+def test_no_function_has_a_name_that_its_language_keeps_for_itself_but_one():
+    taken = [function.name for function in FUNCTIONS if language_of(function.name)]
+    assert taken == ["explicit"] == list(UNDERSCORED)
 
 
 # The page.

@@ -4,10 +4,10 @@ from derive.language.pasted import CONVOLUTION, RESULTS, SIZE, TRANSPOSED, bound
 from derive.language.printers import c
 from derive.language.printers.calls import calls
 from derive.language.printers.python import python
+from derive.language.printers.reserved import UNDERSCORED
 from derive.language.program import Requirement
 
 STRUCTS = {CONVOLUTION: "padded", TRANSPOSED: "cropped", SIZE: "std::int64_t"}
-KEYWORDS = {"auto", "default", "explicit", "export", "final", "inline", "private", "public", "static", "virtual"}
 REFUSAL = (
     "Where one fails, std::domain_error says which and the way out; in a constant expression the compiler does. "
     "Assertions repeat the postconditions unless NDEBUG is defined."
@@ -41,7 +41,7 @@ def module(functions, width):
 
 def name(function):
     """What a function is called: a keyword gets an underscore."""
-    return f"{function.name}_" if function.name in KEYWORDS else function.name
+    return f"{function.name}_" if function.name in UNDERSCORED else function.name
 
 
 def _function(function, width):
