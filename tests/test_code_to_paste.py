@@ -451,7 +451,7 @@ def test_every_result_has_a_name_and_no_promise_speaks_of_what_is_not_there():
 
 @pytest.mark.parametrize("name", ["static", "match", "begin", "default", "explicit", "mod", "within", "cropped"])
 def test_no_mode_is_drafted_under_a_name_that_a_language_keeps_for_itself(name):
-    with pytest.raises(LayerError, match="choose another name|exists"):
+    with pytest.raises(LayerError, match=r"choose another name|exists"):
         draft_mode(name)
 
 
