@@ -2,14 +2,15 @@
 
 import difflib
 import json
+import re
 import sys
 
 import click
 
 from derive.running import interrupt
 from derive.running.children import EndedEarly
-from derive.runtime.errors import CatalogError, LayerError, NotPublished
-from derive.runtime.wording import join_words, show
+from derive.runtime.errors import LONGEST_MESSAGE, CatalogError, LayerError, NotPublished
+from derive.runtime.wording import join_words, shorten, show
 
 
 class OneLine(click.Group):
@@ -19,7 +20,8 @@ class OneLine(click.Group):
         try:
             code = super().main(*arguments, **{**settings, "standalone_mode": False})
         except click.exceptions.NoArgsIsHelpError as error:
-            _refuse(error.format_message())
+            click.echo(error.format_message(), err=True)
+            sys.exit(2)
         except click.UsageError as error:
             _refuse(f"derive: {' '.join(error.format_message().split())}")
         except LayerError as error:
@@ -35,7 +37,7 @@ class OneLine(click.Group):
 
 
 def _refuse(words):
-    click.echo(words, err=True)
+    click.echo(shorten(words, LONGEST_MESSAGE), err=True)
     sys.exit(2)
 
 
@@ -46,10 +48,9 @@ def main():
 
 def _sizes(_context, _parameter, text):
     numbers = [part.strip() for part in text.split(",")]
-    try:
-        sizes = tuple(int(number) for number in numbers)
-    except ValueError:
-        raise click.BadParameter(f"{show(text)} must be integers separated by commas, such as 12 or 12,16") from None
+    if not all(re.fullmatch("[+-]?[0-9]+", number) for number in numbers):
+        raise click.BadParameter(f"{show(text)} must be integers separated by commas, such as 12 or 12,16")
+    sizes = tuple(int(number[:1000]) for number in numbers)  # the rest changes nothing: it is too large
     return sizes[0] if len(sizes) == 1 else sizes
 
 
