@@ -6,12 +6,14 @@ import sys
 
 import click
 
+from derive.running import interrupt
+from derive.running.children import EndedEarly
 from derive.runtime.errors import CatalogError, LayerError, NotPublished
 from derive.runtime.wording import join_words, show
 
 
 class OneLine(click.Group):
-    """Every mistake, of the caller or in a declaration, ends as one line on stderr and exit code 2."""
+    """Every mistake, of the caller, in a declaration or of the disk, ends as one line on stderr and exit code 2."""
 
     def main(self, *arguments, **settings):
         try:
@@ -22,10 +24,14 @@ class OneLine(click.Group):
             _refuse(f"derive: {' '.join(error.format_message().split())}")
         except LayerError as error:
             _refuse(f"derive: {error}")
-        except CatalogError as error:
+        except (CatalogError, EndedEarly) as error:
             _refuse(str(error))
-        except click.Abort:
-            sys.exit(1)
+        except OSError as error:
+            place = f": {error.filename}" if error.filename else ""
+            _refuse(f"derive: {error.strerror or error}{place}")
+        except (click.Abort, KeyboardInterrupt):
+            click.echo("derive: interrupted", err=True)
+            interrupt.leave(interrupt.code())
         sys.exit(code if isinstance(code, int) else 0)
 
 
@@ -123,6 +129,11 @@ def _track(things, label):
     return track(list(things), description=label, console=Console(stderr=True), transient=True)
 
 
+def _say(words):
+    """What goes on, for whoever waits."""
+    click.echo(f"derive: {words}", err=True)
+
+
 def _need(reason):
     if reason:
         _refuse(f"derive: {reason}")
@@ -148,25 +159,25 @@ def prove(coq, mutants):
     _validate()
     if coq:
         sys.exit(_prove_by_coq())
-    from derive import build
+    from derive import build, verdicts
     from derive.assurance import shipped
     from derive.proof.checkers import smt
 
     _need(smt.available())
     if mutants:
         _judge_mutants()
-    reports = list(build.prove_all(follow=_track).values())
+    reports = list(verdicts.prove_all(follow=_track).values())
     failed = [report for report in reports if not report.proved]
-    for line in build.find_unproved(failed, ()):
+    for line in verdicts.find_unproved(failed, ()):
         click.echo(line)
     steps = sum(len(report.solver) for report in reports)
     points = sum(report.points for report in reports)
     claims = f"{len(reports)} theorems, modes and statements"
     click.echo(f"{smt.version()}: {steps} obligations of {claims}; grid: {points:,} points")
     click.echo(f"{len(reports) - len(failed)} proved, {len(failed)} not proved")
-    executions = build.execute_all(follow=_track)
+    executions = verdicts.execute_all(build.formulas()[build.FORMULAS], follow=_track)
     broken = [execution for execution in executions if not execution.proved]
-    for line in build.find_unproved((), broken):
+    for line in verdicts.find_unproved((), broken):
         click.echo(line)
     click.echo(shipped.summary(executions))
     sys.exit(bool(failed or broken))
@@ -187,7 +198,8 @@ def _prove_by_coq():
     from derive.assurance import certificates
 
     _need(certificates.available())
-    sources, refused = build.certify(_track)
+    with build.alone("derive prove --coq", _say):
+        sources, refused = build.certify(_track)
     for name, why in refused.items():
         click.echo(f"NOT PROVED  {name}: {why}")
     lemmas = sum(len(source.stated) for name, source in sources.items() if name not in refused)
@@ -224,7 +236,7 @@ def _stored(framework, release):
     path = build.RECORDED / file_name(framework, release)
     if not path.is_file():
         raise LayerError(build.not_recorded(framework, release))
-    return path, load(path.read_bytes())
+    return path, load(path.read_bytes(), f"derive/recorded/{path.name}")
 
 
 @main.group()
@@ -239,7 +251,9 @@ def new_mode(name):
     from derive import build
     from derive.scaffold.drafts import draft_mode
 
-    click.echo(f"wrote {join_words(build.write_draft(draft_mode(name)), 'and')}; edit it, then: {build.REPAIR}")
+    with build.alone(f"derive new mode {name}", _say):
+        written = build.write_draft(draft_mode(name))
+    click.echo(f"wrote {join_words(written, 'and')}; edit it, then: {build.REPAIR}")
 
 
 @new.command("framework")
@@ -249,7 +263,9 @@ def new_framework(name):
     from derive import build
     from derive.scaffold.drafts import draft_framework
 
-    click.echo(f"wrote {join_words(build.write_draft(draft_framework(name)), 'and')}; edit them, then: {build.REPAIR}")
+    with build.alone(f"derive new framework {name}", _say):
+        written = build.write_draft(draft_framework(name))
+    click.echo(f"wrote {join_words(written, 'and')}; edit them, then: {build.REPAIR}")
 
 
 @main.command()
@@ -263,31 +279,51 @@ def record(framework, missing):
     What is missing is installed into an environment of its own; an interrupted run goes on where it stopped.
     """
     _validate()
+    from derive.measure.resume import Kept
+    from derive.running.landing import alone
+
+    found, release = _release(framework)
+    kept = Kept(found, release)
+    with alone(kept.folder, f"derive record {found.name}=={release.version}", _say, wait=False):
+        written = _complete(found, release) if missing else _measure(found, release, kept)
+    kept.clear()
+    click.echo(f"wrote {written} answers")
+
+
+def _complete(framework, release):
+    """What was written, and how many answers more are in it."""
+    from derive import build
+    from derive.measure.record import complete
+    from derive.measure.tally import compare, flags
+    from derive.measure.vectors import dump
+
+    path, stored = _stored(framework, release)
+    content = complete(framework, release, stored)
+    content["flags"] = flags(framework, compare(framework, content))
+    with build.alone("derive record", _say):
+        return f"{build.write_vectors(path.name, dump(content))}: {content['count'] - stored['count']:,} more"
+
+
+def _measure(framework, release, kept):
+    """What was written, and how many answers are in it."""
     from rich.console import Console
     from rich.progress import Progress
 
     from derive import build
-    from derive.measure.record import complete, measure
+    from derive.measure.record import measure
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump, file_name
 
-    found, release = _release(framework)
-    if missing:
-        path, stored = _stored(found, release)
-        content = complete(found, release, stored)
-        content["flags"] = flags(found, compare(found, content))
-        written = build.write_vectors(path.name, dump(content))
-        click.echo(f"wrote {written}: {content['count'] - stored['count']:,} answers more")
-        return
-    kept = build.Kept(found, release)
     with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(f"measuring {found.title} {release.version}", total=None)
-        content = measure(
-            found, release, lambda done, total: progress.update(task, completed=done, total=total), kept=kept
-        )
-    content["flags"] = flags(found, compare(found, content))
-    click.echo(f"wrote {build.write_vectors(file_name(found, release), dump(content))}: {content['count']:,} answers")
-    kept.clear()
+        task = progress.add_task(f"measuring {framework.title} {release.version}", total=None)
+
+        def show(done, total):
+            progress.update(task, completed=done, total=total)
+
+        content = measure(framework, release, show, kept=kept)
+    content["flags"] = flags(framework, compare(framework, content))
+    with build.alone("derive record", _say):
+        return f"{build.write_vectors(file_name(framework, release), dump(content))}: {content['count']:,}"
 
 
 @main.command()
@@ -308,7 +344,9 @@ def replay(framework, show):
     tallies = compare(found, content)
     flagged = flags(found, tallies)
     if flagged != content["flags"]:
-        click.echo(f"wrote {build.write_vectors(path.name, dump({**content, 'flags': flagged}))}: new flags")
+        with build.alone("derive replay", _say):
+            written = build.write_vectors(path.name, dump({**content, "flags": flagged}))
+        click.echo(f"wrote {written}: new flags")
     lines = [line for tally in tallies.values() for line in tally.disagreements]
     for line in lines[:show]:
         click.echo(line)
@@ -322,34 +360,37 @@ def replay(framework, show):
 
 @main.command()
 @click.option("--check", is_flag=True, help="Write nothing; name the files that differ, and exit 1 if any does.")
-@click.option("--watch", is_flag=True, help="Write again whenever a source changes, until interrupted.")
-def docs(check, watch):
+@click.option("--watch", is_flag=True, help="Do so again whenever a source changes, until interrupted.")
+@click.option("--to", type=click.Path(file_okay=False), help="Write the pages into this folder, and nothing else.")
+def docs(check, watch, to):
     """Print the formulas, prove all, and write the pages.
 
     Where anything is contradicted or not proved, nothing is written: it is named, and the exit code is 1.
     """
+    if to and (check or watch):
+        raise click.UsageError(f"--to={to} writes once; leave out {'--check' if check else '--watch'}")
     if not watch:
         _validate()
     from derive import build
     from derive.proof.checkers import smt
+    from derive.running.memory import Memory
 
     _need(smt.available())
     if watch:
         from derive.watch import watch as follow
 
-        follow(click.echo)
+        follow(click.echo, check)
         return
     try:
         if check:
-            stale = build.find_stale(follow=_track)
-            for path in stale:
-                click.echo(path)
-            repair = f"{len(stale)} files differ; repair with: {build.REPAIR}"
-            click.echo(repair if stale else "every generated file is up to date")
-            sys.exit(bool(stale))
-        for path in build.write(follow=_track):
-            click.echo(f"wrote {path}")
-        if open_ := build.find_unaccepted():
+            sys.exit(_tell_stale(build.find_stale(follow=_track)))
+        known = Memory()
+        with build.alone("derive docs", _say, to):
+            for path in build.write_pages(to, known, _track) if to else build.write(known, _track):
+                click.echo(f"wrote {path}")
+        if not to:
+            build.write_memory(known)
+        if open_ := () if to else build.find_unaccepted():
             click.echo(
                 f"Coq has not accepted {join_words(open_, 'and', most=4)} as printed now; repair with: {build.RECERTIFY}"
             )
@@ -360,5 +401,22 @@ def docs(check, watch):
         sys.exit(1)
 
 
-if __name__ == "__main__":
+def _tell_stale(stale):
+    """1 if any generated file differs."""
+    from derive import build
+
+    for path in stale:
+        click.echo(path)
+    repair = f"{len(stale)} files differ; repair with: {build.REPAIR}"
+    click.echo(repair if stale else "every generated file is up to date")
+    return bool(stale)
+
+
+def run():
+    """The command `derive`, which obeys an interrupt at once."""
+    interrupt.obey()
     main(prog_name="derive")
+
+
+if __name__ == "__main__":
+    run()

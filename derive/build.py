@@ -6,23 +6,23 @@ Everything generated is committed, sorted, dateless. A generated folder holds ge
 declaration asks for any more is found and removed.
 """
 
-import hashlib
+import contextlib
 import importlib
 import json
-import os
 import sys
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
 
-from derive import catalog
+from derive import catalog, verdicts
 from derive.assurance import certificates
-from derive.language.printers.smtlib import print_question
 from derive.measure.vectors import RECORDED
 from derive.proof.progress import unwatched
+from derive.running import landing
+from derive.running.landing import land
+from derive.running.memory import MEMORY, Memory, read
 from derive.runtime.errors import CatalogError, NotPublished
+from derive.runtime.wording import shorten
 from derive.site import contents
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,94 +37,36 @@ FOLDERS = (
     "docs/theorems",
 )
 FORMULAS = "derive/runtime/generated/formulas.py"
-PREDICTING = ("runtime/*.py", "measure/*.py")
 REPAIR = "python -m derive docs"
 RECERTIFY = "python -m derive prove --coq && python -m derive docs"
-FEW_POINTS = 60_000  # for each of the hundreds of statements of representability
-
-
-def prove_all(known=None, follow=unwatched):
-    """{name: Report} of every theorem, mode and statement of representability.
-
-    `follow(things, label)` may show how far it is; `known` remembers reports by what was proved, so that the same
-    obligations are not proved again.
-    """
-    from derive.proof.checkers import grid
-    from derive.proof.theorem import prove
-    from derive.translation import table
-
-    known, accepted = {} if known is None else known, read_certificate()
-    proved = {**catalog.theorems(), **catalog.modes()}
-    claims = {**proved, **table.statements()}
-    checkers = _sources("proof/**/*.py", "language/**/*.py")
-    keys = {name: _digest(claim.obligations, checkers) for name, claim in claims.items()}
-    with ThreadPoolExecutor(os.cpu_count()) as pool:  # the solver and NumPy let go of Python while they work
-        waiting = {
-            keys[name]: pool.submit(prove, name, claim.obligations, (), grid.POINTS if name in proved else FEW_POINTS)
-            for name, claim in claims.items()
-            if keys[name] not in known
-        }
-        for key in follow(waiting, "proving"):
-            known[key] = waiting[key].result()
-    reports = {}
-    for name, claim in claims.items():
-        cited = tuple(reports[used.slug] for used in claim.uses)
-        reports[name] = replace(known[keys[name]], cited=cited, coq=accepted.get(certificates.file_name(name), ""))
-    return reports
-
-
-def _digest(obligations, checkers):
-    """What stands for obligations where what was said of them is remembered: every question, and who is asked."""
-    asked = tuple((owed.label, owed.goal, print_question(owed.context, owed.claim)) for owed in obligations)
-    return hashlib.sha256(checkers + repr(asked).encode()).hexdigest()
-
-
-def execute_all(known=None, follow=unwatched, printed=None):
-    """What the solver says of each function that the library ships, on symbolic integers.
-
-    `known` remembers it by the code that predicts and by what the functions must keep. `printed` is the text of the
-    formulas that are loaded, where it is not that of the file.
-    """
-    from derive.assurance import shipped
-
-    known = {} if known is None else known
-    contracts = "".join(repr(each.contract) for each in shipped.functions().values())
-    code = _predicting(printed) + _sources("proof/**/*.py", "language/**/*.py")
-    key = hashlib.sha256(code + contracts.encode()).hexdigest()
-    if key not in known:
-        known[key] = tuple(shipped.prove_functions(follow).values())
-    return known[key]
-
-
-def _sources(*patterns):
-    """The package's own files that match, as one."""
-    found = (path for pattern in patterns for path in sorted((ROOT / "derive").glob(pattern)))
-    return b"".join(path.read_bytes() for path in found)
-
-
-def _predicting(printed):
-    """The code that predicts, as one: the printed formulas and what reads them."""
-    return _sources(*PREDICTING) + (printed.encode() if printed is not None else (ROOT / FORMULAS).read_bytes())
 
 
 def read_certificate():
     """{file name: checker} of the Coq files that Coq accepted as they are printed now."""
-    path = ROOT / CERTIFICATE
-    found = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    found = _certified() if (ROOT / CERTIFICATE).is_file() else {}
     digests = certificates.digests(certificates.sources())
     return {name: checker for name, (checker, digest) in found.items() if digests.get(name) == digest}
+
+
+def _certified():
+    try:
+        found = json.loads((ROOT / CERTIFICATE).read_bytes())
+        return {str(name): (str(checker), str(digest)) for name, (checker, digest) in found.items()}
+    except (ValueError, TypeError, AttributeError) as error:
+        way_out = f"restore it, or: {RECERTIFY}"
+        raise CatalogError(f"{CERTIFICATE} is damaged: {shorten(str(error), 120)}; {way_out}") from None
 
 
 def certify(follow=unwatched):
     """Let Coq check every Coq file in a folder of its own, and write down what it accepted; what it did not."""
     sources = certificates.sources()
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         for name, source in sources.items():
             (Path(folder) / name).write_text(source.text, encoding="utf-8")
         refused = certificates.check_files(sources, folder, follow)
     checker, digests = certificates.version(), certificates.digests(sources)
     accepted = {name: [checker, digest] for name, digest in digests.items() if name not in refused}
-    _write_files({CERTIFICATE: _certificate(accepted)})
+    land(ROOT, {CERTIFICATE: _certificate(accepted).encode()})
     return sources, refused
 
 
@@ -144,44 +86,11 @@ def coq_files():
     }
 
 
-def compare_recorded(known=None, follow=unwatched, printed=None):
-    """{framework name: {version: Answers}} from the recorded answers, every one compared with its prediction.
-
-    `known` remembers them by the recorded answers and by the code that predicts, `printed` as in `execute_all`.
-    """
-    from derive.measure import contrast, tally, vectors
-    from derive.measure.answers import Answers
-
-    known = {} if known is None else known
-    predicting = _predicting(printed)
-    found = {name: {} for name in catalog.frameworks()}
-    for framework, release in follow(_measured_releases(), "comparing recorded answers"):
-        recorded = (RECORDED / vectors.file_name(framework, release)).read_bytes()
-        source = (ROOT / "derive" / "runtime" / "frameworks" / f"{framework.name}.py").read_bytes()
-        key = hashlib.sha256(recorded + source + predicting).hexdigest()
-        if key not in known:
-            content = vectors.load(recorded)
-            newest = release.version == framework.version
-            points = contrast.points_of(framework, content) if newest else {}
-            told = content["count"], tuple(content["flags"])
-            known[key] = Answers(content["versions"], tally.compare(framework, content), points, *told)
-        found[framework.name][release.version] = known[key]
-    return found
-
-
-def _measured_releases():
-    """(framework, release) of all that was run."""
-    known = (framework for framework in catalog.frameworks().values() if framework.respond)
-    return [(framework, release) for framework in known for release in framework.releases]
-
-
 def check():
     """Raise `CatalogError` for a declaration that cannot be used, or a release of which nothing is recorded."""
-    from derive.measure import vectors
-
     catalog.check()
-    for framework, release in _measured_releases():
-        path = RECORDED / vectors.file_name(framework, release)
+    for framework, release in verdicts.measured_releases():
+        path = verdicts.recorded_path(framework, release)
         if not path.is_file():
             raise CatalogError(f"derive/recorded/{path.name}: {not_recorded(framework, release)}")
 
@@ -210,16 +119,18 @@ def outputs(known=None, follow=unwatched):
     the numbers on the pages are computed by them. Raises `NotPublished` if anything is contradicted or not proved.
     """
     check()
-    known, code = {} if known is None else known, formulas()
+    known, code = Memory() if known is None else known, formulas()
     printed = code[FORMULAS]
     if not _is(ROOT / FORMULAS, printed):
         _load(printed)
-    reports, executions = prove_all(known, follow), execute_all(known, follow, printed)
-    answers = compare_recorded(known, follow, printed)
-    unproved = [*find_unproved(reports.values(), executions), *find_contradicted(answers)]
+    accepted = read_certificate()
+    reports = verdicts.prove_all(known, accepted, follow)
+    executions = verdicts.execute_all(printed, known, follow)
+    answers = verdicts.compare_recorded(known, follow)
+    unproved = [*verdicts.find_unproved(reports.values(), executions), *verdicts.find_contradicted(answers)]
     if unproved:
         raise NotPublished(unproved)
-    pages = contents.pages(reports, executions, answers, read_certificate())
+    pages = contents.pages(reports, executions, answers, accepted)
     return {**code, **coq_files(), **contents.downloads(reports), **pages}
 
 
@@ -231,30 +142,6 @@ def _load(printed):
     except (ImportError, SyntaxError):  # a file that is missing or torn is written anew in the end
         module = sys.modules[name] = ModuleType(name)
     exec(compile(printed, str(ROOT / FORMULAS), "exec"), vars(module))
-
-
-def find_unproved(reports, executions):
-    """A line for each obligation of a theorem, mode, statement or shipped function that is not proved, and why."""
-    for report in reports:
-        if not report.proved:
-            cited = [f"cites {used.name}, which is not proved" for used in report.cited if not used.proved]
-            reasons = {obligation.label: reason for obligation, reason in reversed(report.failures)}
-            own = [f"{label}: {reason}" for label, reason in reversed(reasons.items())]
-            yield from (f"NOT PROVED  {report.name}: {why}" for why in [*own, *cited] or ["nothing was asked"])
-    for execution in executions:
-        if not execution.proved:
-            own = [f"{owed}: {reason}" for owed, reason in execution.failures] or ["it never returns"]
-            yield from (f"NOT PROVED  {execution.name}, as shipped: {why}" for why in own)
-
-
-def find_contradicted(answers):
-    """A line for each layer and release that a recorded answer contradicts and no known defect explains."""
-    for name, releases in answers.items():
-        for version, found in releases.items():
-            for layer, tally in found.tallies.items():
-                if tally.disagreements:
-                    count, first = len(tally.disagreements), tally.disagreements[0]
-                    yield f"CONTRADICTED  {layer} in {name} {version}: {count:,} recorded answers, first: {first}"
 
 
 def _orphans(wanted):
@@ -276,28 +163,46 @@ def _is(path, text):
 
 
 def write(known=None, follow=unwatched):
-    """Write what differs, remove what nothing asks for; the paths touched."""
+    """Write what differs, remove what nothing asks for, all of it or nothing; the paths touched."""
     wanted = outputs(known, follow)
-    touched = _write_files(wanted)
-    for path in _orphans(wanted):
-        (ROOT / path).unlink()
-        touched.append(f"{path} (removed)")
-    return touched
+    orphans = _orphans(wanted)
+    return _land(ROOT, wanted, orphans) + [f"{path} (removed)" for path in orphans]
 
 
-def _write_files(wanted):
-    touched = []
-    for path, text in sorted(wanted.items()):
-        if not _is(ROOT / path, text):
-            (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
-            (ROOT / path).write_bytes(text.encode())
-            touched.append(path)
-    return touched
+def write_pages(folder, known=None, follow=unwatched):
+    """Write the pages and what they link to into a folder, as it would be `docs/`; the paths touched, relative to it."""
+    pages = {path.removeprefix("docs/"): text for path, text in outputs(known, follow).items() if path[:5] == "docs/"}
+    return _land(Path(folder), pages)
+
+
+def _land(root, wanted, orphans=()):
+    differing = {path: text.encode() for path, text in sorted(wanted.items()) if not _is(root / path, text)}
+    land(root, differing, orphans)
+    return list(differing)
 
 
 def write_draft(texts):
     """Write what `derive.scaffold` drafted; the paths."""
-    return _write_files(texts)
+    return _land(ROOT, texts)
+
+
+def read_memory():
+    """What earlier runs found out; empty where nothing is to be found."""
+    path = ROOT / MEMORY
+    return read(path.read_bytes()) if path.is_file() else Memory()
+
+
+def write_memory(known):
+    """Keep what a run found out for the next; where that cannot be written, nothing is lost but time."""
+    if not known.fresh:
+        return
+    with contextlib.suppress(OSError):
+        landing.write_whole(ROOT / MEMORY, known.content())
+
+
+def alone(doing, say, folder=None):
+    """Be the only one who writes below a folder, or in the checkout: see `landing.alone`."""
+    return landing.alone(folder or ROOT, doing, say)
 
 
 def find_unaccepted():
@@ -308,6 +213,6 @@ def find_unaccepted():
 
 def write_vectors(name, content):
     """Write a framework's recorded answers; the path, relative to the repository."""
-    RECORDED.mkdir(parents=True, exist_ok=True)
-    (RECORDED / name).write_bytes(content)
-    return (RECORDED / name).relative_to(ROOT).as_posix()
+    path = (RECORDED / name).relative_to(ROOT).as_posix()
+    land(ROOT, {path: content})
+    return path

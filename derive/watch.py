@@ -1,55 +1,119 @@
-"""Writes the generated files again whenever a source changes; proofs that did not change are not repeated."""
+"""Brings the generated files up to date at every change of a source, until it is interrupted.
 
+Each time, a process of its own reads the sources afresh; what it found out, a memory on the disk hands on. The next
+process waits with everything loaded that no edit changes.
+"""
+
+import os
+import subprocess
 import sys
 import time
 import traceback
-from importlib import import_module
 from pathlib import Path
 
+from derive.running import children, interrupt
 from derive.runtime.errors import CatalogError, NotPublished
 
-SOURCES = Path(__file__).resolve().parent
-KEPT = {"derive", "derive.watch", "derive.__main__", "derive.runtime.errors"}
+PACKAGE = Path(__file__).resolve().parent
+PATTERNS = ("*.py", "*.v", "*.json.gz", "certificate.json")
+SECONDS = 0.1
+WAIT = """
+import importlib, sys
+for name in ("numpy", "sympy", "z3", "click", "rich", "filelock"):
+    importlib.import_module(name)
+if sys.stdin.readline():
+    from derive.watch import bring_up_to_date
+    bring_up_to_date(sys.argv[1:] == ["--check"])
+"""
 
 
-def watch(say, seconds=0.3, rounds=None):
-    """Look every few tenths of a second; say what was written, or what went wrong. `rounds` bounds the looks."""
-    known, seen = {}, None
-    while rounds is None or rounds > 0:
+def watch(say, check=False):
+    """Look ten times a second; where something changed and rests, write, or with `check` name what differs."""
+    seen, resting, building = None, None, None
+    waiting = _start(check)
+    say("watching derive/; Ctrl-C ends it")
+    while True:
         now = _stamps()
-        if now != seen:
+        if now != seen and now == resting:
             seen = now
-            _write(say, known)
-        time.sleep(seconds)
-        rounds = None if rounds is None else rounds - 1
+            if building:  # what it read is no longer so
+                children.stop(building)
+            building, waiting = waiting or _start(check), None
+            building.stdin.write(b"go\n")
+            building.stdin.close()
+        resting = now
+        if building and building.poll() is not None:
+            if building.returncode:
+                say(f"the build ended with {building.returncode}; it goes on at the next change")
+            children.stop(building)
+            building, seen = None, {**seen, **_written()}
+        if not building and not waiting:
+            waiting = _start(check)
+        time.sleep(SECONDS)
+
+
+def _start(check):
+    """A process that waits for a line to begin."""
+    path = os.pathsep.join(filter(None, [str(PACKAGE.parent), os.environ.get("PYTHONPATH")]))
+    # Bytecode tells two edits within a second apart by their length alone: none is left behind.
+    environment = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, "-c", WAIT, *(["--check"] if check else [])]
+    return children.start(command, stdin=subprocess.PIPE, env=environment)
 
 
 def _stamps():
-    sources = (path for pattern in ("*.py", "*.v") for path in SOURCES.rglob(pattern))
-    return {path: path.stat().st_mtime_ns for path in sources if path.parent.name != "generated"}
+    """{path: when it was written and how long it is} of every file that a page may depend on."""
+    found = {}
+    for pattern in PATTERNS:
+        for path in PACKAGE.rglob(pattern):
+            if path.name.startswith(".") or (path.parent.name == "generated" and path.suffix == ".py"):
+                continue
+            try:
+                status = path.stat()
+            except OSError:  # gone since it was listed
+                continue
+            found[path] = (status.st_mtime_ns, status.st_size)
+    return found
 
 
-def purge():
-    """Forget every module of the package that may have changed, so that the next import reads its source again.
-
-    The package itself stays, and would go on offering the old modules as its attributes.
-    """
-    package = sys.modules["derive"]
-    for name in [name for name in sys.modules if name.startswith("derive.") and name not in KEPT]:
-        del sys.modules[name]
-        vars(package).pop(name.removeprefix("derive."), None)
+def _written():
+    """The stamps of those that a build itself writes."""
+    return {path: stamp for path, stamp in _stamps().items() if path.parent.name == "generated"}
 
 
-def _write(say, known):
-    purge()
+def bring_up_to_date(check=False):
+    """Write what differs, or with `check` name it; say what was done, or what is wrong with the sources."""
+    interrupt.obey()
     try:
-        paths = import_module("derive.build").write(known)
-    except (CatalogError, NotPublished) as error:
-        say(f"{error}\nnothing written")
-        return
+        _bring(check)
+    except KeyboardInterrupt:
+        interrupt.leave(interrupt.code())
+    except (CatalogError, OSError) as error:
+        _say(f"{error}\nnothing written")
+    except NotPublished as error:
+        _say(f"{error}\nnothing written: {len(error.lines)} contradicted or not proved")
     except Exception:  # whatever the half-edited source raises must be shown, and the watch must outlive it
-        say(traceback.format_exc(limit=-3))
-        return
-    for path in paths:
-        say(f"wrote {path}")
-    say("up to date")
+        _say(traceback.format_exc(limit=-3))
+
+
+def _bring(check):
+    from derive import build
+
+    known = build.read_memory()
+    if known.empty:
+        _say("nothing is remembered yet: everything is asked once")
+    try:
+        if check:
+            lines = [*build.find_stale(known)]
+        else:
+            with build.alone("derive docs --watch", _say):
+                lines = [f"wrote {path}" for path in build.write(known)]
+        known.forget_others()
+    finally:
+        if not check:
+            build.write_memory(known)
+    _say("\n".join([*lines, f"{len(lines)} files differ" if check and lines else "up to date"]))
+
+
+def _say(words):
+    print(words, flush=True)

@@ -9,7 +9,7 @@ import os
 import re
 import shutil
 import subprocess
-from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, wait
 from dataclasses import dataclass
 from functools import cache, cached_property
 from graphlib import TopologicalSorter
@@ -18,6 +18,7 @@ from pathlib import Path
 from derive import catalog
 from derive.proof.checkers.coq import LIBRARY, assumptions_file, mode_file, module_name, theorem_file
 from derive.proof.progress import unwatched
+from derive.running import children
 
 WRITTEN = Path(__file__).resolve().parent / "coq"
 SECONDS = 300
@@ -106,7 +107,7 @@ def check_files(found, folder, follow=unwatched):
     waiting.prepare()
     work, ready, refused, running = _work(found), [], {}, {}
     progress = iter(follow(list(found), "checking by Coq"))
-    with ThreadPoolExecutor(workers := os.cpu_count() or 1) as pool:
+    with children.threads(workers := os.cpu_count() or 1) as pool:
         while waiting.is_active():
             ready = sorted([*ready, *waiting.get_ready()], key=work.get)
             while ready and len(running) < workers:
@@ -145,7 +146,7 @@ def _open(accepted, folder):
     found = {}
     for name, source in accepted.items():
         text = assumptions_question({name: source}).text
-        said = subprocess.run(asked, input=text, cwd=folder, capture_output=True, text=True, timeout=SECONDS).stdout
+        said = children.run(asked, input=text, cwd=folder, timeout=SECONDS).stdout
         if CLOSED not in said:
             found[name] = OPEN
     return found
@@ -158,10 +159,12 @@ def _check(source, name, folder):
         return f"{unproved.group()} stands in it"
     command = ["coqc", "-q", "-Q", ".", LIBRARY, name]
     try:
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=SECONDS)
+        done = children.run(command, cwd=folder, timeout=SECONDS)
     except subprocess.TimeoutExpired:
         return f"no end after {SECONDS} seconds"
+    if children.was_ended(done):
+        raise children.EndedEarly(f"coqc was ended while it checked {name}; ask again")
     if done.returncode:
-        return " ".join(done.stderr.split())[:600]
+        return " ".join(done.stderr.split())[:600] or f"coqc ended with {done.returncode}"
     asks = "Print Assumptions" in source.text
     return OPEN if asks and CLOSED not in done.stdout else ""

@@ -4,9 +4,7 @@ A contract is made of the laws of a mode or size choice, of its requirements, an
 the functions were printed from are not in it.
 """
 
-import os
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import sympy
@@ -19,6 +17,7 @@ from derive.language.symbols import L, N, a, asked, crop_high, crop_low, d, i, k
 from derive.language.terms import And, Implies, between, eq, ge, lt, substitute
 from derive.proof.checkers.execution import Contract, Demand, counts, prove_function
 from derive.proof.progress import unwatched
+from derive.running import children
 from derive.runtime import api
 from derive.runtime.generated import formulas
 from derive.runtime.geometry import CONVOLUTION, TRANSPOSED, Axis
@@ -37,11 +36,15 @@ WRITTEN = (i - 1) * s + (k - 1) * d + 1  # said again, not imported: a witness a
 
 @dataclass(frozen=True, eq=False)
 class Shipped:
-    """A function of the library and its contract; `running` are the library's own where `function` only calls them."""
+    """A function of the library and its contract; `running` are the library's own where `function` only calls them.
+
+    `formulas` are the printed functions that it runs.
+    """
 
     function: Callable
     contract: Contract
     running: tuple = ()
+    formulas: tuple = ()
 
 
 def forward(mode):
@@ -146,7 +149,8 @@ def on_an_axis(operator, mode, rule):
         places = found.input_size, found.kernel_size, found.stride, found.dilation
         return *places, found.output_size, found.low, found.high
 
-    return Shipped(run, contract, (api.compute_axis,))
+    printed = (formulas.TRANSPOSED if operator == TRANSPOSED else formulas.CONVOLUTION)[mode.name]
+    return Shipped(run, contract, (api.compute_axis,), (printed, *([formulas.SIZES[rule.name]] if rule else [])))
 
 
 def adjoint(operator):
@@ -185,9 +189,10 @@ def functions():
     mode but which of the formulas is looked up.
     """
     modes, rules = catalog.modes(), catalog.size_choices()
-    found = [Shipped(function, forward(modes[name])) for name, function in formulas.CONVOLUTION.items()]
-    found += [Shipped(function, backward(modes[name])) for name, function in formulas.TRANSPOSED.items()]
-    found += [Shipped(function, offset(rules[name])) for name, function in formulas.SIZES.items()]
+    owed = [(function, forward(modes[name])) for name, function in formulas.CONVOLUTION.items()]
+    owed += [(function, backward(modes[name])) for name, function in formulas.TRANSPOSED.items()]
+    owed += [(function, offset(rules[name])) for name, function in formulas.SIZES.items()]
+    found = [Shipped(function, contract, formulas=(function,)) for function, contract in owed]
     standing = {}
     for _, layer in catalog.layers().values():
         for meaning in layer.meanings:
@@ -199,12 +204,12 @@ def functions():
     return {shipped.contract.name: shipped for shipped in found}
 
 
-def prove_functions(follow=unwatched):
-    """{name: Execution} of every function that the library ships; `follow` may show how far it is."""
-    with ThreadPoolExecutor(os.cpu_count()) as pool:  # the solver lets go of Python while it works
+def prove_functions(follow=unwatched, asked=None):
+    """{name: Execution} of functions that the library ships, all where not given; `follow` may show how far it is."""
+    with children.threads() as pool:  # the solver lets go of Python while it works
         waiting = {
             name: pool.submit(prove_function, shipped.contract, shipped.function, shipped.running)
-            for name, shipped in functions().items()
+            for name, shipped in (functions() if asked is None else asked).items()
         }
         return {name: waiting[name].result() for name in follow(waiting, "proving the shipped code")}
 

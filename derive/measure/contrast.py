@@ -55,7 +55,7 @@ def points_of(framework, vectors):
             key = (names["input_size"], *(names[quantity] for quantity in QUANTITIES))
             operator = meaning.operator or layer.operator
             found[operator, asked[0]][variant].setdefault(key, (observed.output_size[axis], observed.low[axis]))
-    return found
+    return {asked: dict(variants) for asked, variants in found.items()}
 
 
 def _bare(layer, arguments):

@@ -7,18 +7,21 @@ requirements, so that recording twice installs once.
 import hashlib
 import os
 import shutil
-import subprocess
 import sys
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from derive.running import children
 from derive.runtime.errors import LayerError
 
 
 def folder():
     """Where environments are kept."""
     chosen = os.environ.get("PADPROOF_ENVIRONMENTS")
-    return Path(chosen) if chosen else Path.home() / ".cache" / "padproof"
+    try:
+        return Path(chosen) if chosen else Path.home() / ".cache" / "padproof"
+    except RuntimeError:
+        raise LayerError("there is no home folder for environments; say in PADPROOF_ENVIRONMENTS where") from None
 
 
 def interpreter(release, build=True):
@@ -65,7 +68,7 @@ def _base(wanted):
     if wanted == f"{sys.version_info.major}.{sys.version_info.minor}":
         return getattr(sys, "_base_executable", None) or sys.executable
     found = shutil.which(f"python{wanted}")
-    if found and subprocess.run([found, "--version"], capture_output=True).returncode == 0:
+    if found and children.run([found, "--version"]).returncode == 0:
         return found
     kept = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
     for path in sorted(kept.glob(f"{wanted}.*/bin/python")):
@@ -74,7 +77,7 @@ def _base(wanted):
 
 
 def _run(command):
-    done = subprocess.run(command, capture_output=True, text=True)
+    done = children.run(command)
     if done.returncode:
         last = (done.stderr or done.stdout).strip().splitlines()[-1:]
         raise LayerError(f"{' '.join(command[1:4])} … failed: {' '.join(last)}")

@@ -3,9 +3,11 @@
 import os
 import socket
 import subprocess
+import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from derive.running import children
 from derive.runtime.outcomes import DIED, SILENT
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,13 +23,15 @@ class FrameworkProcess:
 
     def __init__(self, command, environment, packages=()):
         self.command, self.environment, self.packages = command, environment, packages
-        self.process, self.versions = None, None
+        self.process, self.versions, self.dismissed = None, None, False
 
     def start(self):
         """The versions of the packages it sees, in a new process where none runs."""
+        if self.dismissed:
+            raise children.EndedEarly("the process that asks the framework was ended")
         if self.process is None:
             ours, theirs = socket.socketpair()
-            self.process = subprocess.Popen(
+            self.process = children.start(
                 [*self.command, str(theirs.fileno())],
                 env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", **self.environment},
                 pass_fds=[theirs.fileno()],
@@ -47,7 +51,10 @@ class FrameworkProcess:
         return self.versions
 
     def answers(self, asked):
-        """One raw answer for each `(layer name, arguments, input sizes)`: what `serve.answer` returns."""
+        """One raw answer for each `(layer name, arguments, input sizes)`: what `serve.answer` returns.
+
+        Raises `EndedEarly` where the process was told to end: that is no answer of the framework.
+        """
         found = []
         while len(found) < len(asked):
             self.start()
@@ -60,10 +67,21 @@ class FrameworkProcess:
                         break
                     found.append(self.connection.recv())
                     self.answered = True
-            except (EOFError, ConnectionError):
+            except (EOFError, OSError):
+                if self.dismissed or self._was_told():
+                    raise children.EndedEarly(
+                        "the process that asks the framework was ended; record it again"
+                    ) from None
                 found.append((DIED, None))
                 self._end()
         return found
+
+    def _was_told(self):
+        """Whether somebody told the process to end; its end may be seen a moment after its socket closed."""
+        until = time.monotonic() + 1
+        while self.process.poll() is None and time.monotonic() < until:
+            time.sleep(0.01)
+        return children.was_ended(self.process)
 
     def signatures(self, names):
         """{name: what `serve.signature` says of it}."""
@@ -73,11 +91,11 @@ class FrameworkProcess:
 
     def _end(self):
         self.connection.close()
-        self.process.kill()
-        self.process.wait()
+        children.end(self.process)
         self.process = None
 
     def dismiss(self):
-        """End the process."""
+        """End the process; who still waits for an answer of it gets none."""
+        self.dismissed = True
         if self.process is not None:
             self._end()

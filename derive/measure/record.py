@@ -2,7 +2,7 @@
 
 import os
 from collections import defaultdict
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from queue import SimpleQueue
 
 from derive.measure import environment, vectors
@@ -13,6 +13,7 @@ from derive.measure.pointed import questions_for
 from derive.measure.process import FrameworkProcess
 from derive.measure.response import observed_in, strip_numbers
 from derive.measure.tally import agrees, compare, defect_behind
+from derive.running import children
 from derive.runtime import api
 from derive.runtime.errors import LayerError
 
@@ -87,16 +88,18 @@ def measure(framework, release, progress=lambda done, total: None, kept=None, wo
                     free.put(process)
             return layer.name, kept[key]
 
-        with ThreadPoolExecutor(len(processes)) as pool:
-            waiting = [pool.submit(job, layer, part) for where, layer, part in jobs if where == variant]
-            for finished in as_completed(waiting):
-                name, packed = finished.result()
-                answers[variant][name] += packed
-                done += 1
-                progress(done, len(jobs))
-        found = _versions(framework, release, processes[0].start())
-        for process in processes:
-            process.dismiss()
+        try:
+            with children.threads(len(processes)) as pool:
+                waiting = [pool.submit(job, layer, part) for where, layer, part in jobs if where == variant]
+                for finished in as_completed(waiting):
+                    name, packed = finished.result()
+                    answers[variant][name] += packed
+                    done += 1
+                    progress(done, len(jobs))
+            found = _versions(framework, release, processes[0].start())
+        finally:
+            for process in processes:
+                process.dismiss()
     ordered = {
         variant: {name: [body for _, body in sorted(packed, key=_first)] for name, packed in by_layer.items()}
         for variant, by_layer in answers.items()

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from derive.measure import environment
+from derive.running.landing import write_whole
 
 PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -34,10 +35,7 @@ class Kept:
         return json.loads(self._path(key).read_text())
 
     def __setitem__(self, key, value):
-        self.folder.mkdir(parents=True, exist_ok=True)
-        partly = self._path(key).with_suffix(".partly")
-        partly.write_text(json.dumps(value))
-        partly.replace(self._path(key))
+        write_whole(self._path(key), json.dumps(value).encode())
 
     def clear(self):
         """Forget everything."""

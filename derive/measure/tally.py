@@ -59,11 +59,14 @@ def _inferred(sizes, observed):
     return INFERS_OTHERWISE, f"answers {sizes or 'with a refusal'}, and infers {observed.inferred}"
 
 
-def defect_behind(layer, variant, arguments, input_sizes, observed):
-    """The declared fault of the framework that explains an answer which contradicts its prediction, or None."""
+def defect_behind(layer, variant, arguments, input_sizes, observed, compute=None):
+    """The declared fault of the framework that explains an answer which contradicts its prediction, or None.
+
+    `compute` is that of `api.predict`.
+    """
     if not layer.defects:
         return None
-    kind, _ = _contradiction(api.predict(layer, arguments, input_sizes), observed, variant)
+    kind, _ = _contradiction(api.predict(layer, arguments, input_sizes, compute), observed, variant)
     for defect in layer.defects:
         if not any(kind == text or (text and text in kind) for text in defect.observed):
             continue
@@ -73,7 +76,7 @@ def defect_behind(layer, variant, arguments, input_sizes, observed):
         if defect.instead is not None:
             other = replace(layer, meanings=(defect.instead,), refusals=())
             answer = replace(observed, inferred=None)
-            if disagreement(api.predict(other, arguments, input_sizes), answer, variant):
+            if disagreement(api.predict(other, arguments, input_sizes, compute), answer, variant):
                 continue
         return defect
     return None
@@ -147,8 +150,11 @@ class Tally:
         return self.answered + self.refused + self.empty
 
 
-def compare(framework, vectors):
-    """`Tally` per layer of a file of recorded answers, each one compared with its prediction."""
+def compare(framework, vectors, compute=None):
+    """`Tally` per layer of a file of recorded answers, each one compared with its prediction.
+
+    `compute` is that of `api.predict`.
+    """
     tallies = defaultdict(Tally)
     layers = {layer.name: layer for layer in framework.layers}
     version = vectors["version"]
@@ -163,19 +169,19 @@ def compare(framework, vectors):
             tally.empty += 1
         else:
             tally.answered += 1
-        predicted = api.predict(layer, arguments, input_sizes)
+        predicted = api.predict(layer, arguments, input_sizes, compute)
         why = disagreement(predicted, observed, variant)
         if agrees(predicted, observed, variant):
             waiting = tally.unseen[variant]
             tally.unseen[variant] = strike(waiting, layer, variant, arguments, input_sizes, predicted)
-        elif tally.unseen[variant] and defect_behind(layer, variant, arguments, input_sizes, observed):
+        elif tally.unseen[variant] and defect_behind(layer, variant, arguments, input_sizes, observed, compute):
             waiting = tally.unseen[variant]
             tally.unseen[variant] = strike(waiting, layer, variant, arguments, input_sizes, predicted, faulty=True)
         if not why:
             if not isinstance(predicted, Refusal):
                 tally.modes[predicted.mode, predicted.size_choice] += 1
             continue
-        defect = defect_behind(layer, variant, arguments, input_sizes, observed)
+        defect = defect_behind(layer, variant, arguments, input_sizes, observed, compute)
         if defect:
             tally.defective[defect.reason] += 1
             tally.flagged[defect.reason].append(place)

@@ -2,10 +2,12 @@
 
 import gzip
 import json
+import zlib
 from pathlib import Path
 
 from derive.measure.observation import Observation
-from derive.runtime.errors import LayerError
+from derive.runtime.errors import CatalogError, LayerError
+from derive.runtime.wording import shorten
 
 SCHEMA = "padproof-vectors-2"
 RECORDED = Path(__file__).resolve().parents[1] / "recorded"
@@ -22,9 +24,15 @@ def dump(vectors):
     return gzip.compress(text.encode(), mtime=0)
 
 
-def load(content):
-    """The data in the bytes of a file of vectors."""
-    vectors = {"flags": [], **json.loads(gzip.decompress(content))}
+def load(content, name="the file"):
+    """The data in the bytes of a file of vectors, which an error calls `name`."""
+    try:
+        vectors = {"flags": [], **json.loads(gzip.decompress(content))}
+        complete = {"schema", "framework", "version", "versions", "count", "errors", "series"} <= vectors.keys()
+    except (OSError, EOFError, ValueError, TypeError, zlib.error) as error:
+        raise CatalogError(f"{name} is damaged: {shorten(str(error), 120)}; restore it, or record it again") from None
+    if not complete:
+        raise CatalogError(f"{name} is damaged: it lacks what every recording has; restore it, or record it again")
     if vectors["schema"] != SCHEMA:
         raise LayerError(f"schema={vectors['schema']!r} must be {SCHEMA!r}; record the vectors again")
     return vectors

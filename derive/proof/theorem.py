@@ -97,6 +97,21 @@ class Report:
         )
 
 
+def remember(report):
+    """What a report of something proved says, as plain data: questions and points."""
+    return tuple(verdict.questions for verdict in report.solver), tuple(count.points for count in report.grid)
+
+
+def recall(name, obligations, said):
+    """The report behind `remember`, of the same obligations; None where nothing was said."""
+    if said is None:
+        return None
+    questions, points = said
+    solver = (smt.Verdict(owed, True, "", asked) for owed, asked in zip(obligations, questions, strict=True))
+    counts = (grid.Count(owed, number, None) for owed, number in zip(obligations, points, strict=True))
+    return Report(name, tuple(solver), tuple(counts))
+
+
 def prove(name, obligations, cited=(), points=grid.POINTS):
     """Run both checkers on every obligation; `cited` are the reports of the theorems that they use.
 

@@ -7,7 +7,7 @@ Plain integers and the standard library only: the formulas run here are printed 
 Bad input raises `LayerError` with one line.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, SupportsIndex, overload
 
@@ -160,10 +160,15 @@ def geometry(resolution: Resolution) -> Geometry:
     return _geometry(resolution.layer, axes, resolution.axes, resolution.scalar, resolution.version)
 
 
-def predict(layer: Layer, arguments: Mapping[str, Any], input_sizes: tuple[int, ...]) -> Geometry | Refusal:
+def predict(
+    layer: Layer,
+    arguments: Mapping[str, Any],
+    input_sizes: tuple[int, ...],
+    compute: Callable[[AxisPlan], Axis] | None = None,
+) -> Geometry | Refusal:
     """What a layer, as it is in one version and variant, does with valid arguments: its `Geometry`, or its `Refusal`.
 
-    `input_sizes` is a tuple. This is what recorded answers are compared with.
+    `input_sizes` is a tuple. This is what recorded answers are compared with. `compute` stands in for `compute_axis`.
     """
     namespaces = axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes)
     broken = broken_demand(layer, namespaces)
@@ -173,7 +178,7 @@ def predict(layer: Layer, arguments: Mapping[str, Any], input_sizes: tuple[int, 
     if axes is None:
         return layer.out_of_domain
     try:
-        return _geometry(layer, [compute_axis(plan) for plan in axes], axes, scalar=False)
+        return _geometry(layer, [(compute or compute_axis)(plan) for plan in axes], axes, scalar=False)
     except OutOfDomain:
         return layer.out_of_domain
 

@@ -28,6 +28,10 @@ ROOMS = (
         "meanings and refusals, `reading/` of pasted lines, the printed formulas in `generated/`",
         plain=True,
     ),
+    Room(
+        "running",
+        "what whoever works long or writes owes: children that end, an interrupt that is obeyed, files that land whole",
+    ),
     Room("language", "quantities, inert integer terms over SymPy, programs; `printers/`, one file per syntax"),
     Room("proof", "derivations, theorems, mutation; `checkers/`: solver, grid, Coq, execution, one file each"),
     Room("theorems", "one file per family of theorems"),
@@ -44,6 +48,7 @@ ROOMS = (
     Room("measure", "asking the real frameworks: grid, environments, processes, reading a response, comparing"),
     Room("site", "which pages there are; `pages/`, one file per kind; `figures/`; what MkDocs loads"),
     Room("scaffold", "what `derive new` writes: a mode and a framework to begin from"),
+    Room("verdicts", "what every checker says of everything, remembered where nothing changed that it depends on"),
     Room("build", "the only writer of generated files"),
     Room("watch", "writes again at every change"),
     Room("__main__", "the command line"),

@@ -64,12 +64,16 @@ def answer(script, effort):
     solver = z3.Solver(ctx=z3.Context())
     solver.set("rlimit", effort)
     solver.set("timeout", 1000 * SECONDS)
+    solver.set("ctrl_c", False)  # an interrupt is for the process that asks; the solver would take it for an answer
     solver.from_string(script)
     said = str(solver.check())
     if said == "sat":
         model = solver.model()
         return said, {str(name): model[name].as_long() for name in model.decls() if name.arity() == 0}
-    return said, solver.reason_unknown() if said == "unknown" else ""
+    reason = solver.reason_unknown() if said == "unknown" else ""
+    if "interrupt" in reason:
+        raise KeyboardInterrupt(reason)
+    return said, reason
 
 
 def _split(context, claim):

@@ -158,7 +158,7 @@ def _same(mode, side, versions):
 
 FLOOR, CEILING = f"{EXCESS} // 2", f"({EXCESS} - {EXCESS} // 2)"
 FIXED, SWAPPED = ">=1.13", ">=1.7,<1.13"
-COQ_ONLY = Defect(
+OUT_OF_PLACE = Defect(
     when="len(strides) > 1 and any(max(padding, 0 if asked is None else asked - length) >= stride "
     "for padding, asked, length, stride in zip(output_padding, output_shape, full_length, strides))",
     observed=(OTHERWISE, NO_INDEX_MAP, NO_PRODUCT),
@@ -242,7 +242,7 @@ TRANSPOSE = Layer(
             versions="<1.7",
         ),
     ),
-    defects=(COQ_ONLY, UNKNOWN_SIZE),
+    defects=(OUT_OF_PLACE, UNKNOWN_SIZE),
     weight="W[in_channels, out_channels / group, *kernel_shape]",
     probes=(
         {"auto_pad": "['SAME_UPPER', 'SAME_LOWER']", "output_padding": "sorted({0, 1, stride - 1, stride})"},
