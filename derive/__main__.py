@@ -197,6 +197,7 @@ def _prove_by_coq():
     from derive import build
     from derive.assurance import certificates
 
+    build.need_checkout("derive prove --coq")
     _need(certificates.available())
     with build.alone("derive prove --coq", _say):
         sources, refused = build.certify(_track)
@@ -279,9 +280,11 @@ def record(framework, missing):
     What is missing is installed into an environment of its own; an interrupted run goes on where it stopped.
     """
     _validate()
+    from derive import build
     from derive.measure.resume import Kept
     from derive.running.landing import alone
 
+    build.need_checkout("derive record")
     found, release = _release(framework)
     kept = Kept(found, release)
     with alone(kept.folder, f"derive record {found.name}=={release.version}", _say, wait=False):
@@ -375,6 +378,8 @@ def docs(check, watch, to):
     from derive.proof.checkers import smt
     from derive.running.memory import Memory
 
+    if not to:
+        build.need_checkout("derive docs")
     _need(smt.available())
     if watch:
         from derive.watch import watch as follow

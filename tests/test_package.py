@@ -141,10 +141,14 @@ def test_the_constraints_name_one_version_of_all_that_pages_are_printed_with():
     assert f"z3 {exact['z3-solver'].removesuffix('.0')}" in trust
 
 
-def test_where_the_solver_is_missing_the_line_that_installs_it_is_that_of_the_tests(monkeypatch):
-    monkeypatch.setitem(sys.modules, "z3", None)
-    install = re.search(r"python -m pip install '(.+)'", smt.available())[1]
-    assert install in PROJECT["project"]["optional-dependencies"]["test"]
+@pytest.mark.parametrize("missing", ["numpy", "z3"])
+def test_where_a_checker_is_missing_the_line_that_installs_it_is_that_of_the_extras(missing, monkeypatch):
+    monkeypatch.setitem(sys.modules, missing, None)
+    said = smt.available()
+    extras = PROJECT["project"]["optional-dependencies"]
+    assert said.startswith(f"{missing} is not installed: python -m pip install ")
+    asked = re.findall(r"'(.+?)'", said)
+    assert len(asked) == 2 and set(asked) <= {*extras["prove"], *extras["test"]}
 
 
 def test_the_versions_of_python_are_those_of_the_classifiers_and_the_least_is_checked():
