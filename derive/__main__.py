@@ -30,7 +30,6 @@ class OneLine(click.Group):
             place = f": {error.filename}" if error.filename else ""
             _refuse(f"derive: {error.strerror or error}{place}")
         except (click.Abort, KeyboardInterrupt):
-            click.echo("derive: interrupted", err=True)
             interrupt.leave(interrupt.code())
         sys.exit(code if isinstance(code, int) else 0)
 
@@ -175,7 +174,7 @@ def prove(coq, mutants):
     claims = f"{len(reports)} theorems, modes and statements"
     click.echo(f"{smt.version()}: {steps} obligations of {claims}; grid: {points:,} points")
     click.echo(f"{len(reports) - len(failed)} proved, {len(failed)} not proved")
-    executions = verdicts.execute_all(build.formulas()[build.FORMULAS], follow=_track)
+    executions = verdicts.execute_all(build.read_formulas(), follow=_track)
     broken = [execution for execution in executions if not execution.proved]
     for line in verdicts.find_unproved((), broken):
         click.echo(line)
@@ -232,9 +231,9 @@ def _release(text):
 def _stored(framework, release):
     """The path and the data of a release's recorded answers."""
     from derive import build
-    from derive.measure.vectors import file_name, load
+    from derive.measure.vectors import RECORDED, file_name, load
 
-    path = build.RECORDED / file_name(framework, release)
+    path = RECORDED / file_name(framework, release)
     if not path.is_file():
         raise LayerError(build.not_recorded(framework, release))
     return path, load(path.read_bytes(), f"derive/recorded/{path.name}")
@@ -419,7 +418,7 @@ def _tell_stale(stale):
 
 def run():
     """The command `derive`, which obeys an interrupt at once."""
-    interrupt.obey()
+    interrupt.obey("derive: interrupted")
     main(prog_name="derive")
 
 

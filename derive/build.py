@@ -43,15 +43,17 @@ RECERTIFY = "python -m derive prove --coq && python -m derive docs"
 
 def read_certificate():
     """{file name: checker} of the Coq files that Coq accepted as they are printed now."""
-    found = _certified() if (ROOT / CERTIFICATE).is_file() else {}
     digests = certificates.digests(certificates.sources())
-    return {name: checker for name, (checker, digest) in found.items() if digests.get(name) == digest}
+    return {name: checker for name, (checker, digest) in _certified().items() if digests.get(name) == digest}
 
 
 def _certified():
+    """{file name: [checker, digest]} as `certify` wrote it down."""
+    if not (ROOT / CERTIFICATE).is_file():
+        return {}
     try:
         found = json.loads((ROOT / CERTIFICATE).read_bytes())
-        return {str(name): (str(checker), str(digest)) for name, (checker, digest) in found.items()}
+        return {str(name): [str(checker), str(digest)] for name, (checker, digest) in found.items()}
     except (ValueError, TypeError, AttributeError) as error:
         way_out = f"restore it, or: {RECERTIFY}"
         raise CatalogError(f"{CERTIFICATE} is damaged: {shorten(str(error), 120)}; {way_out}") from None
@@ -75,12 +77,14 @@ def _certificate(accepted):
 
 
 def coq_files():
-    """{path: text} of the Coq files, the order in which they build on one another, and what Coq accepted."""
+    """{path: text} of the Coq files, the order in which they build on one another, and what Coq accepted.
+
+    What it accepted stays on record where the file is printed otherwise now: that may be undone. It counts only for what
+    it was accepted as.
+    """
     sources = certificates.sources()
-    digests = certificates.digests(sources)
-    accepted = {name: [checker, digests[name]] for name, checker in read_certificate().items()}
     return {
-        CERTIFICATE: _certificate(accepted),
+        CERTIFICATE: _certificate(_certified()),
         "docs/generated/coq/order.txt": "".join(f"{name}\n" for name in sources),
         **{f"docs/generated/coq/{name}": source.text for name, source in sources.items()},
     }
@@ -110,6 +114,11 @@ def formulas():
         FORMULAS: page.python_module(modes, rules),
         "docs/generated/formulas.js": page.javascript_module(modes, rules),
     }
+
+
+def read_formulas():
+    """The text of the printed formulas that are loaded."""
+    return (ROOT / FORMULAS).read_text(encoding="utf-8")
 
 
 def outputs(known=None, follow=unwatched):
@@ -146,7 +155,10 @@ def _load(printed):
 
 def _orphans(wanted):
     present = {
-        path.relative_to(ROOT).as_posix() for folder in FOLDERS for path in (ROOT / folder).rglob("*") if path.is_file()
+        path.relative_to(ROOT).as_posix()
+        for folder in FOLDERS
+        for path in (ROOT / folder).rglob("[!.]*")
+        if path.is_file()
     }
     return sorted(path for path in present - set(wanted) if "__pycache__" not in path)
 

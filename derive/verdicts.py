@@ -20,6 +20,7 @@ from derive.running import children
 from derive.running.memory import Memory
 from derive.runtime import api
 from derive.runtime.errors import OutOfDomain
+from derive.site.house import importing
 
 PACKAGE = Path(__file__).resolve().parent
 FEW_POINTS = 60_000  # for each of the hundreds of statements of representability
@@ -56,7 +57,7 @@ def reached(*modules):
 
 def names_in(source):
     """Every name of this package that a file imports, wherever in the file, and the modules that hold these names."""
-    for node in ast.walk(ast.parse(source)):
+    for node, _ in importing(source):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name.startswith("derive"))
         elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("derive"):
@@ -156,7 +157,7 @@ def functions_in(printed):
 @cache
 def _runtime():
     """What stands for the code that `evaluate` runs, without the frameworks and the printed formulas."""
-    return digest(*(path.read_bytes() for path in sorted((PACKAGE / "runtime").glob("*.py"))))
+    return digest(*(path.read_bytes() for path in sorted((PACKAGE / "runtime").glob("[!.]*.py"))))
 
 
 def compare_recorded(known=None, follow=unwatched):

@@ -15,10 +15,11 @@ from derive.running import children, interrupt
 from derive.runtime.errors import CatalogError, NotPublished
 
 PACKAGE = Path(__file__).resolve().parent
-PATTERNS = ("*.py", "*.v", "*.json.gz", "certificate.json")
+PATTERNS = ("[!.]*.py", "[!.]*.v", "[!.]*.json.gz", "certificate.json")
 SECONDS = 0.1
 WAIT = """
-import importlib, sys
+import gc, importlib, sys
+gc.disable()
 for name in ("numpy", "sympy", "z3", "click", "rich", "filelock"):
     importlib.import_module(name)
 if sys.stdin.readline():
@@ -66,7 +67,7 @@ def _stamps():
     found = {}
     for pattern in PATTERNS:
         for path in PACKAGE.rglob(pattern):
-            if path.name.startswith(".") or (path.parent.name == "generated" and path.suffix == ".py"):
+            if path.parent.name == "generated" and path.suffix == ".py":
                 continue
             try:
                 status = path.stat()

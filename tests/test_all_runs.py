@@ -11,7 +11,7 @@ from functools import cache
 import pytest
 from bearing import lacking
 
-from derive import build, catalog
+from derive import build, catalog, verdicts
 from derive.assurance import shipped
 from derive.language.symbols import i
 from derive.language.terms import eq, ge, lt
@@ -19,6 +19,7 @@ from derive.measure.tally import flags
 from derive.proof.checkers.execution import prove_function
 from derive.proof.derivation import Derivation
 from derive.proof.theorem import Theorem
+from derive.running.memory import Memory
 from derive.runtime.errors import NotPublished
 from derive.translation import table
 
@@ -35,25 +36,25 @@ RELEASES = [
 ]
 READ = 2  # demands and meanings of frameworks that are run which no answer shows
 SHIPPED = tuple(shipped.functions())
-KNOWN = {}
+KNOWN = Memory()
 
 
 @cache
 def reports():
     """{name: Report} of everything that is proved."""
-    return build.prove_all(KNOWN)
+    return verdicts.prove_all(KNOWN, build.read_certificate())
 
 
 @cache
 def executions():
     """{name: Execution} of every function that the library ships."""
-    return {done.name: done for done in build.execute_all(KNOWN)}
+    return {done.name: done for done in verdicts.execute_all(build.read_formulas(), KNOWN)}
 
 
 @cache
 def answers():
     """{framework: {version: Answers}}, every recorded answer compared with its prediction."""
-    return build.compare_recorded(KNOWN)
+    return verdicts.compare_recorded(KNOWN)
 
 
 @cache
@@ -193,7 +194,9 @@ def test_nothing_is_published_with_a_theorem_that_is_refuted(monkeypatch, tmp_pa
 
 def test_nothing_is_published_that_recorded_answers_contradict(monkeypatch, tmp_path):
     mnn = FRAMEWORKS["mnn"]
-    found = answers()["mnn"][mnn.version]
+    answers()
+    others = Memory({key: kept for key, kept in KNOWN.packed().items() if not key.startswith("compared mnn ")})
+    assert len(others.packed()) == len(KNOWN.packed()) - len(mnn.releases)
     layers = [layer for layer in mnn.layers if any(meaning.mode == "same_undilated" for meaning in layer.meanings)]
     assert layers
     changed = {
@@ -208,7 +211,7 @@ def test_nothing_is_published_that_recorded_answers_contradict(monkeypatch, tmp_
     }
     other = replace(mnn, layers=tuple(changed.get(layer.name, layer) for layer in mnn.layers))
     monkeypatch.setattr(catalog, "frameworks", lambda: {**FRAMEWORKS, "mnn": other})
-    lines = refuse_to_publish(monkeypatch, tmp_path, {key: kept for key, kept in KNOWN.items() if kept is not found})
+    lines = refuse_to_publish(monkeypatch, tmp_path, others)
     assert len(lines) == len(layers)
     for line, layer in zip(lines, layers):
         assert line.startswith(f"CONTRADICTED  {layer.name} in mnn {mnn.version}: ") and "predicted" in line
@@ -217,12 +220,12 @@ def test_nothing_is_published_that_recorded_answers_contradict(monkeypatch, tmp_
 def test_a_shipped_function_that_breaks_its_contract_and_what_cites_the_unproved_are_named():
     size = shipped.functions()["size largest"]
     false = replace(size.contract, guarantees={"no size": lt(size.contract.results[0], 0)})
-    (line,) = build.find_unproved((), [prove_function(false, size.function)])
+    (line,) = verdicts.find_unproved((), [prove_function(false, size.function)])
     assert line.startswith("NOT PROVED  size largest, as shipped: no size: false at ")
     proved, empty = reports()["split"], replace(reports()["split"], name="nothing", solver=(), grid=())
-    assert list(build.find_unproved([proved, empty, replace(proved, cited=(empty,))], ())) == [
+    assert list(verdicts.find_unproved([proved, empty, replace(proved, cited=(empty,))], ())) == [
         "NOT PROVED  nothing: nothing was asked",
         "NOT PROVED  split: cites nothing, which is not proved",
     ]
-    assert list(build.find_unproved(reports().values(), executions().values())) == []
-    assert list(build.find_contradicted(answers())) == []
+    assert list(verdicts.find_unproved(reports().values(), executions().values())) == []
+    assert list(verdicts.find_contradicted(answers())) == []

@@ -9,7 +9,7 @@ import pytest
 import source_mutants
 from click.testing import CliRunner
 
-from derive import build, catalog
+from derive import catalog, verdicts
 from derive.__main__ import main
 from derive.assurance import shipped
 from derive.language.printers import python as printer
@@ -437,7 +437,7 @@ def test_the_command_prints_what_was_proved_and_fails_where_something_was_not(mo
     size = PRINTED["size largest"]
     claims = {"no size": lt(size.contract.results[0], 0)} if fault else size.contract.guarantees
     found = shipped.Shipped(size.function, replace(size.contract, guarantees=claims))
-    monkeypatch.setattr(build, "prove_all", lambda follow: {})
+    monkeypatch.setattr(verdicts, "prove_all", lambda follow: {})
     monkeypatch.setattr(shipped, "functions", lambda: {"size largest": found})
     done = CliRunner().invoke(main, ["prove"])
     assert done.exit_code == fault and f"shipped code: {1 - fault} of 1 functions proved; 1 paths" in done.output

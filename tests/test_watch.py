@@ -1,63 +1,255 @@
-"""`derive docs --watch` writes on a change, survives a half-edited source, and does not prove again what it knows."""
+"""`derive docs --watch`, as a process in a copy of the tree: what people do to sources, and what then is written."""
 
+import os
+import queue
+import shutil
+import signal
 import subprocess
 import sys
+import threading
+import time
+from pathlib import Path
 
-from derive import watch
-from derive.runtime.errors import CatalogError, NotPublished
+import pytest
 
+ROOT = Path(__file__).parent.parent
+PATIENCE = 240  # seconds: only what hangs takes that long
+LOST = shutil.ignore_patterns("__pycache__", "*.egg-info")
 
-def test_a_broken_source_is_shown_and_the_watch_goes_on(monkeypatch):
-    said = []
-    refused = "derive/modes/same.py: same_upper: pads[0]=0 must be a SymPy term; write sympy.Integer(0)"
-    unproved = ["NOT PROVED  same_upper: size: false at i = 1", "NOT PROVED  split: the whole: false everywhere"]
-    calls = iter([SyntaxError("half edited"), CatalogError(refused), NotPublished(unproved), ["docs/index.md"]])
-
-    class Build:
-        @staticmethod
-        def write(known):
-            answer = next(calls)
-            if isinstance(answer, Exception):
-                raise answer
-            return answer
-
-    stamps = iter([{"a": 1}, {"a": 1}, {"a": 2}, {"a": 3}, {"a": 4}])
-    monkeypatch.setattr(watch, "import_module", lambda name: Build)
-    monkeypatch.setattr(watch, "_stamps", lambda: next(stamps))
-    monkeypatch.setattr(watch, "purge", lambda: None)
-    watch.watch(said.append, seconds=0, rounds=5)
-    assert "half edited" in said[0]
-    told = [refused, "\n".join(unproved)]
-    assert said[1:] == [*(f"{text}\nnothing written" for text in told), "wrote docs/index.md", "up to date"]
+pytestmark = pytest.mark.deep
+pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
 
 
-def test_proofs_that_did_not_change_are_remembered(monkeypatch):
-    from derive import build, catalog
-    from derive.proof import theorem
-    from derive.translation import table
-
-    first, second, third = list(catalog.theorems().items())[:3]
-    monkeypatch.setattr(catalog, "theorems", lambda: dict((first, second)))
-    monkeypatch.setattr(catalog, "modes", dict)
-    monkeypatch.setattr(table, "statements", dict)
-    monkeypatch.setattr(build, "read_certificate", dict)
-    known, asked, proved = {}, [], theorem.prove
-    monkeypatch.setattr(theorem, "prove", lambda name, *rest: asked.append(name) or proved(name, *rest))
-    assert len(build.prove_all(known)) == len(known) == len(asked) == 2
-    monkeypatch.setattr(catalog, "theorems", lambda: dict((first, second, third)))
-    assert len(build.prove_all(known)) == 3 and sorted(asked) == sorted((first[0], second[0], third[0]))
+def files(folder, hidden=False):
+    """{path: content} of what lies below a folder, but for bytecode."""
+    found = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+    return {
+        name: path.read_bytes()
+        for name, path in found.items()
+        if "__pycache__" not in name and (hidden or not name.startswith("."))
+    }
 
 
-def test_after_a_change_every_module_is_read_again_and_the_old_ones_are_gone():
-    code = """
-import derive.build as before
-from derive import watch
-printed = before.formulas()
-watch.purge()
-import importlib
-after = importlib.import_module("derive.build")
-assert after is not before and after.catalog is not before.catalog
-assert after.formulas() == printed
-"""
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+def changed(before, after):
+    """The paths of files that differ, came or went."""
+    return {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+
+
+EQUAL = ("pads=(ceil_div(P, 2), P - ceil_div(P, 2))", "pads=(P - floor_div(P, 2), floor_div(P, 2))")
+FALSE = ("pads=(ceil_div(P, 2), P - ceil_div(P, 2))", "pads=(floor_div(P, 2) , P - floor_div(P, 2))")
+PAGE = "docs/modes/same_lower.md"
+PRINTER = (r'"\le"', r'"\leqslant"')
+
+
+class Watch:
+    """A running `derive docs --watch`, and the lines that it said."""
+
+    def __init__(self, folder, *options):
+        command = [sys.executable, "-u", "-m", "derive", "docs", "--watch", *options]
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+        self.folder, self.lines = folder, queue.Queue()
+        self.process = subprocess.Popen(command, cwd=folder, start_new_session=True, **pipes)
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self):
+        for line in self.process.stdout:
+            self.lines.put(line.rstrip("\n"))
+
+    def until(self, *starts):
+        """The lines up to the first that starts so, and how long that took."""
+        began, said = time.monotonic(), []
+        while not (said and said[-1].startswith(starts)):
+            try:
+                said.append(self.lines.get(timeout=PATIENCE))
+            except queue.Empty:
+                raise AssertionError(f"no line that starts with {starts}, but {said}") from None
+        return said, time.monotonic() - began
+
+    def edit(self, name, old, new):
+        """Replace a text that stands in a source once."""
+        path = self.folder / "derive" / name
+        text = path.read_text(encoding="utf-8")
+        assert text.count(old) == 1, (name, old)
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    def interrupt(self):
+        """The exit code after Ctrl-C, and how long it took."""
+        began = time.monotonic()
+        self.process.send_signal(signal.SIGINT)
+        code = self.process.wait(PATIENCE)
+        return code, time.monotonic() - began
+
+    def kill(self):
+        if self.process.poll() is None:
+            os.killpg(self.process.pid, signal.SIGKILL)
+
+
+@pytest.fixture(scope="module")
+def proved(tmp_path_factory):
+    """A copy of the tree in which `derive docs` ran, and how long that took."""
+    folder = tmp_path_factory.mktemp("proved") / "tree"
+    folder.mkdir()
+    for name in ("derive", "docs"):
+        shutil.copytree(ROOT / name, folder / name, ignore=LOST)
+    before, began = files(folder), time.monotonic()
+    done = subprocess.run([sys.executable, "-m", "derive", "docs"], cwd=folder, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+    assert files(folder) == before
+    return folder, time.monotonic() - began
+
+
+@pytest.fixture
+def watching(proved, tmp_path):
+    """A function that starts the watch in a copy of its own."""
+    folder, started = tmp_path / "tree", []
+    shutil.copytree(proved[0], folder, symlinks=True)
+
+    def start(*options):
+        started.append(Watch(folder, *options))
+        started[-1].until("watching ")
+        return started[-1]
+
+    yield start
+    for watch in started:
+        watch.kill()
+
+
+def test_with_nothing_changed_it_is_up_to_date_in_a_fraction_of_a_whole_run(proved, watching):
+    watch = watching()
+    said, seconds = watch.until("up to date")
+    assert said == ["up to date"]
+    assert seconds < proved[1] / 3, f"{seconds:.1f} s of {proved[1]:.1f} s"
+
+
+def test_a_formula_that_is_edited_is_proved_printed_and_on_its_page_in_a_fraction_of_a_whole_run(proved, watching):
+    watch = watching()
+    watch.until("up to date")
+    before = files(watch.folder)
+    watch.edit("modes/same.py", *EQUAL)
+    said, seconds = watch.until("up to date")
+    written = {line.removeprefix("wrote ") for line in said[:-1]}
+    assert {"derive/runtime/generated/formulas.py", "docs/generated/formulas.js", PAGE} <= written
+    assert changed(before, files(watch.folder)) == written | {"derive/modes/same.py"}
+    assert seconds < proved[1] / 3, f"{seconds:.1f} s of {proved[1]:.1f} s"
+
+
+def test_a_formula_that_became_false_is_named_nothing_is_written_and_its_repair_is_seen(watching):
+    watch = watching()
+    watch.until("up to date")
+    before = files(watch.folder)
+    watch.edit("modes/same.py", *FALSE)
+    said, _ = watch.until("nothing written")
+    assert any(line.startswith("NOT PROVED  same_lower: law: the odd element goes before the input: ") for line in said)
+    assert any(line.startswith("CONTRADICTED  ") for line in said)
+    assert changed(before, files(watch.folder)) == {"derive/modes/same.py"}
+    watch.edit("modes/same.py", *reversed(FALSE))
+    assert watch.until("up to date")[0] == ["up to date"]
+
+
+def test_a_new_mode_gets_its_page_and_one_that_is_deleted_loses_it(watching):
+    watch = watching()
+    watch.until("up to date")
+    before = files(watch.folder)
+    new = [sys.executable, "-m", "derive", "new", "mode", "same_again"]
+    assert subprocess.run(new, cwd=watch.folder, capture_output=True).returncode == 0
+    said, _ = watch.until("up to date")
+    assert "wrote docs/modes/same_again.md" in said
+    (watch.folder / "derive" / "modes" / "same_again.py").unlink()
+    said, _ = watch.until("up to date")
+    assert "wrote docs/modes/same_again.md (removed)" in said
+    assert files(watch.folder) == before
+
+
+def test_a_syntax_error_is_one_line_with_its_place_and_its_repair_is_seen(watching):
+    watch = watching()
+    watch.until("up to date")
+    for name, place in (("modes/same.py", "derive/modes/same.py, line "), ("site/contents.py", "SyntaxError: ")):
+        path = watch.folder / "derive" / name
+        right = path.read_text(encoding="utf-8")
+        path.write_text(right + "\ndef half(\n", encoding="utf-8")
+        assert watch.until(place)[0]
+        path.write_text(right, encoding="utf-8")
+        said, _ = watch.until("up to date")
+        assert not [line for line in said if line.startswith("wrote ")]
+
+
+def test_a_change_in_a_printer_is_seen_on_every_page_it_prints(watching):
+    watch = watching()
+    watch.until("up to date")
+    before = files(watch.folder)
+    watch.edit("language/printers/latex.py", *PRINTER)
+    said, _ = watch.until("up to date")
+    pages = {line.removeprefix("wrote ") for line in said if line.startswith("wrote docs/")}
+    assert len(pages) > 40
+    assert changed(before, files(watch.folder)) == pages | {"derive/language/printers/latex.py"}
+
+
+def test_of_two_quick_edits_the_last_one_counts(watching):
+    watch = watching()
+    watch.until("up to date")
+    summary = "One window per started stride with the least padding; all of it goes after the input."
+    for words in ("First words.", "Other words."):  # as long as one another, and within a second
+        watch.edit("modes/same.py", summary, words)
+        summary = words
+        time.sleep(0.5)
+    watch.until("up to date")
+    while "Other words." not in (watch.folder / "docs" / "modes" / "index.md").read_text(encoding="utf-8"):
+        watch.until("up to date")
+    assert "First words." not in (watch.folder / "docs" / "modes" / "same_after.md").read_text(encoding="utf-8")
+
+
+def test_a_resized_terminal_and_the_files_that_editors_leave_about_change_nothing(watching):
+    watch = watching()
+    watch.until("up to date")
+    before = files(watch.folder)
+    watch.process.send_signal(signal.SIGWINCH)
+    (watch.folder / "derive" / "modes" / ".#same.py").symlink_to("nobody@nowhere.1")
+    (watch.folder / "derive" / "modes" / "same.py~").write_text("half")
+    passing = watch.folder / "derive" / "modes" / "passing.py"
+    passing.symlink_to("gone.py")
+    time.sleep(0.5)
+    passing.unlink()
+    watch.edit("modes/same.py", "Same: one window", "Same: one window ")
+    said, _ = watch.until("up to date")
+    assert said == ["up to date"] and watch.process.poll() is None
+    names = {"derive/modes/same.py", "derive/modes/same.py~"}
+    assert changed(before, files(watch.folder)) == names
+
+
+def test_with_check_it_names_what_differs_and_writes_nothing_at_all(watching):
+    watch = watching("--check")
+    watch.until("up to date")
+    before = files(watch.folder, hidden=True)
+    watch.edit("modes/same.py", *EQUAL)
+    said, _ = watch.until("up to date", "1 files", *(f"{count} files" for count in range(2, 300)))
+    assert PAGE in said and said[-1] == f"{len(said) - 1} files differ"
+    assert changed(before, files(watch.folder, hidden=True)) == {"derive/modes/same.py"}
+
+
+@pytest.mark.parametrize("working", [False, True], ids=["waiting", "building"])
+def test_an_interrupt_ends_it_and_its_children_at_once(watching, working):
+    watch = watching()
+    watch.until("up to date")
+    if working:
+        watch.edit("modes/same.py", *EQUAL)
+        time.sleep(1.5)
+    else:
+        time.sleep(1)  # the next process waits by now
+    assert len(working_in(watch.folder)) >= 2
+    code, seconds = watch.interrupt()
+    assert code == 130 and seconds < 1
+    assert working_in(watch.folder) == []
+
+
+def working_in(folder):
+    """The processes that were started in a folder and still run; of Linux."""
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            inside = (process / "cwd").resolve() == folder.resolve()
+            state = (process / "stat").read_text().rpartition(")")[2].split()[0]
+        except OSError:
+            continue
+        if inside and state != "Z":
+            found.append(process.name)
+    return found

@@ -69,7 +69,7 @@ def sources():
     from derive.assurance.coq_only import COQ_ONLY
     from derive.translation import coq
 
-    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(WRITTEN.glob("*.v"), reverse=True)}
+    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(WRITTEN.glob("[!.]*.v"), reverse=True)}
     texts |= {file_name(slug): theorem_file(theorem) for slug, theorem in catalog.theorems().items()}
     texts |= {file_name(name): mode_file(mode) for name, mode in catalog.modes().items()}
     texts |= {file_name(each.name): each.source for each in COQ_ONLY}

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,18 @@ class Answers:
         """The branches of a demand or meaning that no answer bears out; None where the layer was not asked there."""
         if not self.asked(layer, variant):
             return None
-        tally = self.tallies[layer.name]
-        return [branch for branch in tally.unseen[variant] if repr(branch.thing) == repr(thing)]
+        return self._unseen[layer.name, variant].get(repr(thing), [])
+
+    @cached_property
+    def _unseen(self):
+        """{(layer name, variant): {what a thing is written as: its branches that no answer bears out}}."""
+        found = {}
+        for name, tally in self.tallies.items():
+            for variant, branches in tally.unseen.items():
+                written = found[name, variant] = {}
+                for branch in branches:
+                    written.setdefault(repr(branch.thing), []).append(branch)
+        return found
 
     @property
     def defective(self):

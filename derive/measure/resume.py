@@ -20,7 +20,7 @@ class Kept:
     def __init__(self, framework, release):
         asked = (
             PACKAGE / "runtime" / "frameworks" / f"{framework.name}.py",
-            *sorted((PACKAGE / "measure").glob("*.py")),
+            *sorted((PACKAGE / "measure").glob("[!.]*.py")),
         )
         digest = hashlib.sha256(b"".join(path.read_bytes() for path in asked)).hexdigest()[:12]
         self.folder = environment.folder() / f"recording-{framework.name}-{release.version}-{digest}"

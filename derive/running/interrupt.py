@@ -17,10 +17,16 @@ SIGNALS = [number for name in ("SIGINT", "SIGTERM", "SIGHUP") if (number := geta
 
 _landing = 0
 _received = []
+_words = ""
 
 
-def obey():
-    """From here on, end where a signal says so: by KeyboardInterrupt, and if that takes long or is caught, without it."""
+def obey(words=""):
+    """From here on, end where a signal says so: by KeyboardInterrupt, and if that takes long or is caught, without it.
+
+    `words` are said on stderr in the end.
+    """
+    global _words
+    _words = words
     for number in SIGNALS:
         if signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
             signal.signal(number, _receive)
@@ -68,6 +74,8 @@ def postponed():
 def leave(code):
     """End this process and all that work for it, without waiting for anything."""
     children.end_all()
+    with contextlib.suppress(Exception):
+        sys.stderr.write(_words and f"{_words}\n")
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(Exception):
             stream.flush()

@@ -46,9 +46,13 @@ class Memory:
         self.fresh = self.fresh or packed != self._stored.get(key)
         self._used[key] = packed
 
+    def packed(self):
+        """{key: the bytes behind it}."""
+        return {**self._stored, **self._used}
+
     def content(self):
         """All of it, as the bytes of a file; `fresh` says whether it differs from what it was read from."""
-        body = pickle.dumps({**self._stored, **self._used}, protocol=pickle.HIGHEST_PROTOCOL)
+        body = pickle.dumps(self.packed(), protocol=pickle.HIGHEST_PROTOCOL)
         return FORMAT + b"\n" + hashlib.sha256(body).digest() + body
 
 

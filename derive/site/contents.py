@@ -69,7 +69,8 @@ def _contribute():
     from derive.site.pages.contribute import contribute_page
 
     package = Path(__file__).resolve().parents[1]
-    sources = {path.relative_to(package).as_posix(): path.read_text(encoding="utf-8") for path in package.rglob("*.py")}
+    found = package.rglob("[!.]*.py")  # editors keep what begins with a dot
+    sources = {path.relative_to(package).as_posix(): path.read_text(encoding="utf-8") for path in found}
     built = {room.name: room.holds for room in ROOMS if room.built}
     return contribute_page(built, {name: imported for name, imported in arrows(sources).items() if name in built})
 

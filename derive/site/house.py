@@ -5,6 +5,7 @@ The architecture test, the table in the README and the picture on the site are a
 
 import ast
 from dataclasses import dataclass
+from functools import cache
 
 
 @dataclass(frozen=True)
@@ -60,21 +61,28 @@ def room_of(path):
     return path.split("/")[0].removesuffix(".py")
 
 
+@cache
+def importing(source):
+    """[(node, whether at module level)] of everything in a file that imports, or that calls what does."""
+    tree = ast.parse(source)
+    top = set(map(id, tree.body))
+    kinds = (ast.Import, ast.ImportFrom, ast.Call)
+    return [(node, id(node) in top) for node in ast.walk(tree) if isinstance(node, kinds)]
+
+
 def imports_of(source):
     """Every module that a file imports, wherever in the file: `(module, whether at module level)`.
 
     That is also one it names to `import_module`, or whose modules it asks `modules_in` for.
     """
-    tree = ast.parse(source)
-    top = set(map(id, tree.body))
-    for node in ast.walk(tree):
+    for node, top in importing(source):
         if isinstance(node, ast.Import):
-            yield from ((alias.name, id(node) in top) for alias in node.names)
+            yield from ((alias.name, top) for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
             if node.module == "derive":
-                yield from ((f"derive.{alias.name}", id(node) in top) for alias in node.names)
+                yield from ((f"derive.{alias.name}", top) for alias in node.names)
             else:
-                yield node.module, id(node) in top
+                yield node.module, top
         elif isinstance(node, ast.Call) and _called(node) in ("import_module", "modules_in"):
             yield from ((named.value, False) for named in node.args if isinstance(named, ast.Constant))
 
