@@ -1,12 +1,13 @@
 """The command line: derive evaluate | explain | list | prove | new | record | replay | docs."""
 
+import contextlib
 import difflib
 import json
 import sys
 
 import click
 
-from derive.running import interrupt
+from derive.running import interrupt, terminal
 from derive.running.children import EndedEarly
 from derive.runtime.errors import CatalogError, LayerError, NotPublished
 from derive.runtime.wording import join_words, show
@@ -35,7 +36,8 @@ class OneLine(click.Group):
 
 
 def _refuse(words):
-    click.echo(words, err=True)
+    with contextlib.suppress(OSError):  # where stderr takes nothing either, the exit code says it
+        click.echo(words, err=True)
     sys.exit(2)
 
 
@@ -63,7 +65,8 @@ JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
 def _print(answer, as_json):
-    click.echo(json.dumps(answer.as_dict(), ensure_ascii=False, indent=2) if as_json else _readable(answer))
+    escaped = not terminal.takes_every_letter(sys.stdout)  # what a program reads is escaped, not spelled
+    click.echo(json.dumps(answer.as_dict(), ensure_ascii=escaped, indent=2) if as_json else _readable(answer))
 
 
 def _readable(answer):
@@ -417,9 +420,13 @@ def _tell_stale(stale):
 
 
 def run():
-    """The command `derive`, which obeys an interrupt at once."""
+    """The command `derive`, which obeys an interrupt at once and can write every letter."""
+    terminal.prepare()
     interrupt.obey("derive: interrupted")
-    main(prog_name="derive")
+    try:
+        main(prog_name="derive")
+    finally:
+        terminal.finish()
 
 
 if __name__ == "__main__":
