@@ -2,6 +2,7 @@
 
 import os
 import queue
+import random
 import shutil
 import signal
 import subprocess
@@ -239,6 +240,61 @@ def test_an_interrupt_ends_it_and_its_children_at_once(watching, working):
     code, seconds = watch.interrupt()
     assert code == 130 and seconds < 1
     assert working_in(watch.folder) == []
+
+
+KILLS = int(os.environ.get("PADPROOF_KILLS", "16"))
+
+
+def test_a_run_that_is_killed_at_any_moment_leaves_each_file_old_or_new_and_the_next_one_finishes(proved, tmp_path):
+    """Half of the moments are those in which files land: about a hundred, of which some were moved and some were not."""
+    folder, chance = tmp_path / "tree", random.Random(7)
+    shutil.copytree(proved[0], folder, symlinks=True)
+    printer = folder / "derive" / "language" / "printers" / "latex.py"
+    texts = [printer.read_text(encoding="utf-8")]
+    texts.append(texts[0].replace(*PRINTER))
+    states, torn = [], 0
+
+    def run(code="bring_up_to_date()"):
+        command = [sys.executable, "-c", f"from derive.watch import bring_up_to_date; {code}"]
+        return subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    for text in texts:
+        printer.write_text(text, encoding="utf-8")
+        began = time.monotonic()
+        assert run().communicate(timeout=PATIENCE)[0].endswith("up to date\n")
+        states.append(pages(folder))
+        whole = time.monotonic() - began
+    assert len(changed(*states)) > 40
+    for kill in range(KILLS):
+        printer.write_text(texts[kill % 2], encoding="utf-8")
+        if kill % 4 < 2:
+            process = run()
+            time.sleep(chance.uniform(0, whole))
+            process.kill()
+        else:  # at one of the moves
+            last = chance.randrange(1, len(changed(*states)))
+            process = run(f"import os, sys; sys.addaudithook({DYING.format(last=last)}); bring_up_to_date()")
+        process.communicate(timeout=PATIENCE)
+        found = pages(folder)
+        assert all(content in (states[0].get(name), states[1].get(name)) for name, content in found.items())
+        torn += found not in states
+    printer.write_text(texts[0], encoding="utf-8")
+    assert run().communicate(timeout=PATIENCE)[0].endswith("up to date\n")
+    assert pages(folder) == states[0] and torn >= KILLS // 8
+    assert run("bring_up_to_date(True)").communicate(timeout=PATIENCE)[0] == "up to date\n"
+
+
+DYING = (
+    "lambda event, about, left=[{last}]: event == 'os.rename' and '/landing/new/' in str(about[0]) "
+    "and (left.append(left.pop() - 1), left[0] < 1 and os._exit(9))"
+)
+
+
+def pages(folder):
+    """What is generated, and the rest of `docs/`."""
+    return {
+        name: content for name, content in files(folder).items() if name.startswith("docs/") or "/generated/" in name
+    }
 
 
 def working_in(folder):

@@ -18,6 +18,7 @@ SIGNALS = [number for name in ("SIGINT", "SIGTERM", "SIGHUP") if (number := geta
 _landing = 0
 _received = []
 _words = ""
+_leaving = threading.Lock()
 
 
 def obey(words=""):
@@ -73,6 +74,8 @@ def postponed():
 
 def leave(code):
     """End this process and all that work for it, without waiting for anything."""
+    if not _leaving.acquire(blocking=False):
+        os._exit(code)
     children.end_all()
     with contextlib.suppress(Exception):
         sys.stderr.write(_words and f"{_words}\n")
