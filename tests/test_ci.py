@@ -128,4 +128,11 @@ def test_the_run_is_made_of_steps_that_need_only_what_stands_before_them():
     commands = " ".join(command for _, _, command in steps)
     for wanted in ("ruff check", "ruff format --check", "mypy", "derive docs --check", "mkdocs build --strict"):
         assert wanted in commands
+    tested = {
+        name.partition(":")[0]
+        for name, _, command in steps
+        if "pytest -q" in command and "-m " not in command.rpartition("&&")[2]
+    }
+    assert tested == {"README", "lowest", "newest"}
+    assert "--resolution lowest-direct" in commands and "PADPROOF_DEPENDENCIES=lowest pytest -q" in commands
     assert text.endswith("\nreport\n")
