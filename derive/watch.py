@@ -4,6 +4,7 @@ Each time, a process of its own reads the sources afresh; what it found out, a m
 process waits with everything loaded that no edit changes.
 """
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from derive.running import children, interrupt
 from derive.runtime.errors import CatalogError, NotPublished
 
 PACKAGE = Path(__file__).resolve().parent
-PATTERNS = ("[!.]*.py", "[!.]*.v", "[!.]*.json.gz", "certificate.json")
+ENDINGS = (".py", ".v", ".json.gz", "certificate.json")
 SECONDS = 0.1
 WAIT = """
 import gc, importlib, sys
@@ -65,21 +66,21 @@ def _start(check):
 def _stamps():
     """{path: when it was written and how long it is} of every file that a page may depend on."""
     found = {}
-    for pattern in PATTERNS:
-        for path in PACKAGE.rglob(pattern):
-            if path.parent.name == "generated" and path.suffix == ".py":
+    for folder, folders, names in os.walk(PACKAGE):
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        printed = os.path.basename(folder) == "generated"
+        for name in names:
+            if name.startswith(".") or not name.endswith(ENDINGS) or (printed and name.endswith(".py")):
                 continue
-            try:
-                status = path.stat()
-            except OSError:  # gone since it was listed
-                continue
-            found[path] = (status.st_mtime_ns, status.st_size)
+            with contextlib.suppress(OSError):  # gone since it was listed
+                status = os.stat(os.path.join(folder, name))
+                found[folder, name] = (status.st_mtime_ns, status.st_size)
     return found
 
 
 def _written():
     """The stamps of those that a build itself writes."""
-    return {path: stamp for path, stamp in _stamps().items() if path.parent.name == "generated"}
+    return {place: stamp for place, stamp in _stamps().items() if place[0].endswith("generated")}
 
 
 def bring_up_to_date(check=False):
