@@ -21,7 +21,7 @@ from derive.proof.progress import unwatched
 from derive.running import landing
 from derive.running.landing import land
 from derive.running.memory import MEMORY, Memory, read
-from derive.runtime.errors import CatalogError, NotPublished
+from derive.runtime.errors import CatalogError, LayerError, NotPublished
 from derive.runtime.wording import shorten
 from derive.site import contents
 
@@ -225,8 +225,21 @@ def write_memory(known):
         landing.write_whole(ROOT / MEMORY, known.content())
 
 
+def need_checkout(doing):
+    """Raise `LayerError` where this package is installed: what is generated belongs to a copy of the repository."""
+    if not all((ROOT / name).is_file() for name in ("pyproject.toml", "mkdocs.yml")):
+        way_out = "in a git clone or the unpacked sdist: python -m pip install -e ."
+        other = "; or: derive docs --to FOLDER" if doing == "derive docs" else ""
+        asked = doing.removeprefix("derive ")
+        raise LayerError(
+            f"{asked} needs a checkout of Padproof, and changes nothing that is installed; {way_out}{other}"
+        )
+
+
 def alone(doing, say, folder=None):
     """Be the only one who writes below a folder, or in the checkout: see `landing.alone`."""
+    if not folder:
+        need_checkout(doing)
     return landing.alone(folder or ROOT, doing, say)
 
 
