@@ -1,5 +1,6 @@
 """The command line: derive evaluate | explain | list | prove | new | record | replay | docs."""
 
+import contextlib
 import difflib
 import json
 import re
@@ -7,7 +8,7 @@ import sys
 
 import click
 
-from derive.running import interrupt
+from derive.running import interrupt, terminal
 from derive.running.children import EndedEarly
 from derive.runtime.errors import LONGEST_MESSAGE, CatalogError, LayerError, NotPublished
 from derive.runtime.wording import join_words, shorten, show
@@ -37,7 +38,8 @@ class OneLine(click.Group):
 
 
 def _refuse(words):
-    click.echo(shorten(words, LONGEST_MESSAGE), err=True)
+    with contextlib.suppress(OSError):  # where stderr takes nothing either, the exit code says it
+        click.echo(shorten(words, LONGEST_MESSAGE), err=True)
     sys.exit(2)
 
 
@@ -64,7 +66,8 @@ JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
 def _print(answer, as_json):
-    click.echo(json.dumps(answer.as_dict(), ensure_ascii=False, indent=2) if as_json else _readable(answer))
+    escaped = not terminal.takes_every_letter(sys.stdout)  # what a program reads is escaped, not spelled
+    click.echo(json.dumps(answer.as_dict(), ensure_ascii=escaped, indent=2) if as_json else _readable(answer))
 
 
 def _readable(answer):
@@ -180,7 +183,12 @@ def prove(coq, mutants):
     for line in verdicts.find_unproved((), broken):
         click.echo(line)
     click.echo(shipped.summary(executions))
-    sys.exit(bool(failed or broken))
+    functions, widths = build.bound_code()
+    for line in verdicts.find_unproved((), (), widths.values()):
+        click.echo(line)
+    for width in widths.values():
+        click.echo(f"code to paste: {width.summary(functions)}")
+    sys.exit(bool(failed or broken or any(width.unbounded for width in widths.values())))
 
 
 def _judge_mutants():
@@ -197,6 +205,7 @@ def _prove_by_coq():
     from derive import build
     from derive.assurance import certificates
 
+    build.need_checkout("derive prove --coq")
     _need(certificates.available())
     with build.alone("derive prove --coq", _say):
         sources, refused = build.certify(_track)
@@ -279,9 +288,11 @@ def record(framework, missing):
     What is missing is installed into an environment of its own; an interrupted run goes on where it stopped.
     """
     _validate()
+    from derive import build
     from derive.measure.resume import Kept
     from derive.running.landing import alone
 
+    build.need_checkout("derive record")
     found, release = _release(framework)
     kept = Kept(found, release)
     with alone(kept.folder, f"derive record {found.name}=={release.version}", _say, wait=False):
@@ -375,6 +386,8 @@ def docs(check, watch, to):
     from derive.proof.checkers import smt
     from derive.running.memory import Memory
 
+    if not to:
+        build.need_checkout("derive docs")
     _need(smt.available())
     if watch:
         from derive.watch import watch as follow
@@ -413,9 +426,13 @@ def _tell_stale(stale):
 
 
 def run():
-    """The command `derive`, which obeys an interrupt at once."""
+    """The command `derive`, which obeys an interrupt at once and can write every letter."""
+    terminal.prepare()
     interrupt.obey("derive: interrupted")
-    main(prog_name="derive")
+    try:
+        main(prog_name="derive")
+    finally:
+        terminal.finish()
 
 
 if __name__ == "__main__":

@@ -80,6 +80,7 @@ def test_a_step_beside_others_is_waited_for_where_it_is_needed_and_at_the_end(tm
     assert table(said) == {"slow": "passed", "broken": "failed with 1", "own": "passed", "needs": "passed"}
 
 
+@pytest.mark.skipif(shutil.which("ps") is None, reason="asks ps what still runs: apt-get install procps")
 def test_an_interrupted_run_says_how_far_it_came_and_leaves_nothing_running(tmp_path):
     script = f"""
         . .ci/steps.sh
@@ -127,4 +128,11 @@ def test_the_run_is_made_of_steps_that_need_only_what_stands_before_them():
     commands = " ".join(command for _, _, command in steps)
     for wanted in ("ruff check", "ruff format --check", "mypy", "derive docs --check", "mkdocs build --strict"):
         assert wanted in commands
+    tested = {
+        name.partition(":")[0]
+        for name, _, command in steps
+        if "pytest -q" in command and "-m " not in command.rpartition("&&")[2]
+    }
+    assert tested == {"README", "lowest", "newest"}
+    assert "--resolution lowest-direct" in commands and "PADPROOF_DEPENDENCIES=lowest pytest -q" in commands
     assert text.endswith("\nreport\n")

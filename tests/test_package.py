@@ -1,15 +1,22 @@
 """What outsiders meet before any code: the wheel's files, versions, citation, changelog, attributes, templates."""
 
 import ast
+import importlib.metadata
+import os
 import re
+import sys
 import tomllib
 from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
 import yaml
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
+from packaging.version import Version
 
 import derive
+from derive.proof.checkers import smt
 from derive.site.house import imports_of
 
 ROOT = Path(__file__).parent.parent
@@ -87,6 +94,68 @@ def test_what_the_python_of_a_framework_loads_is_linted_as_what_3_8_can_read():
     assert [pattern for pattern in old if not any(fnmatch(path, pattern) for path in loaded)] == []
     for path in loaded:
         ast.parse((ROOT / path).read_text(encoding="utf-8"), feature_version=(3, 8))
+
+
+def required(*extras):
+    """{name: range} of what the package and these extras ask for directly."""
+    project = PROJECT["project"]
+    lines = [*project["dependencies"], *(line for extra in extras for line in project["optional-dependencies"][extra])]
+    wanted = {}
+    for each in map(Requirement, lines):
+        if each.name != project["name"]:
+            wanted[each.name] = wanted.get(each.name, SpecifierSet()) & each.specifier
+    return wanted
+
+
+def lowest(versions):
+    """The lowest version in a range."""
+    return max(Version(each.version) for each in versions if each.operator in (">=", "=="))
+
+
+def test_what_is_installed_is_in_the_ranges_and_the_lowest_where_the_lowest_was_asked_for():
+    wanted = required("docs", "lint", "prove", "test")
+    installed = {name: importlib.metadata.version(name) for name in wanted}
+    assert len(installed) > 15
+    assert {name: found for name, found in installed.items() if found not in wanted[name]} == {}
+    if os.environ.get("PADPROOF_DEPENDENCIES") == "lowest":
+        above = {name: found for name, found in installed.items() if Version(found) != lowest(wanted[name])}
+        assert above == {}
+
+
+def test_every_range_has_a_lowest_version_and_what_runs_beside_others_is_no_pin():
+    wanted = required("docs", "prove", "test")
+    assert all(lowest(versions) in versions for versions in wanted.values())
+    assert [name for name, versions in required("docs", "prove").items() if "==" in str(versions)] == []
+    assert "1.13.1" in wanted["sympy"], "which PyTorch 2.5 and 2.6 ask for"
+    assert wanted["z3-solver"] == SpecifierSet(">=5.0,==5.4.1.0")
+
+
+def test_the_constraints_name_one_version_of_all_that_pages_are_printed_with():
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    exact = dict(line.split("==") for line in lines if not line.startswith("#"))
+    wanted = required("docs", "prove")
+    assert wanted.keys() - exact.keys() == set()
+    assert {name for name, version in exact.items() if name in wanted and version not in wanted[name]} == set()
+    assert f"z3-solver=={exact['z3-solver']}" in PROJECT["project"]["optional-dependencies"]["test"]
+    trust = (ROOT / "docs" / "theorems" / "trust.md").read_text(encoding="utf-8")
+    assert f"z3 {exact['z3-solver'].removesuffix('.0')}" in trust
+
+
+@pytest.mark.parametrize("missing", ["numpy", "z3"])
+def test_where_a_checker_is_missing_the_line_that_installs_it_is_that_of_the_extras(missing, monkeypatch):
+    monkeypatch.setitem(sys.modules, missing, None)
+    said = smt.available()
+    extras = PROJECT["project"]["optional-dependencies"]
+    assert said.startswith(f"{missing} is not installed: python -m pip install ")
+    asked = re.findall(r"'(.+?)'", said)
+    assert len(asked) == 2 and set(asked) <= {*extras["prove"], *extras["test"]}
+
+
+def test_the_versions_of_python_are_those_of_the_classifiers_and_the_least_is_checked():
+    project = PROJECT["project"]
+    minors = [int(line.rpartition(".")[2]) for line in project["classifiers"] if re.search(r":: 3\.\d+$", line)]
+    assert project["requires-python"] == f">=3.{minors[0]}" and minors == list(range(minors[0], 15))
+    assert f"Python ≥ 3.{minors[0]}" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_what_lints_and_checks_types_is_pinned():

@@ -31,11 +31,12 @@ class Verdict:
 
 
 def available():
-    """None if z3 can be used; otherwise how to get it."""
+    """None if z3, and NumPy for the grid, can be used; otherwise how to get them."""
     try:
+        import numpy  # noqa: F401
         import z3  # noqa: F401
-    except ImportError:
-        return "z3 is not installed: python -m pip install 'z3-solver==5.4.1.0'"
+    except ImportError as error:
+        return f"{error.name} is not installed: python -m pip install 'numpy>=2' 'z3-solver==5.4.1.0'"
     return None
 
 
