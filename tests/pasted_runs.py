@@ -429,21 +429,30 @@ COMPUTED = {
 }
 
 
-def _value(tree, names):
+def evaluation(tree):
+    """A tree as a function of the names in it."""
     if isinstance(tree, list):
-        return COMPUTED[tree[0]](*[_value(part, names) for part in tree[1:]])
-    return names[tree] if isinstance(tree, str) else tree
+        compute, parts = COMPUTED[tree[0]], [evaluation(part) for part in tree[1:]]
+        if len(parts) == 2:
+            first, second = parts
+            return lambda names: compute(first(names), second(names))
+        return lambda names: compute(*[part(names) for part in parts])
+    return (lambda names: names[tree]) if isinstance(tree, str) else (lambda _: tree)
 
 
 def _from_tree(function):
+    steps = [(step, evaluation(step["is"] if "name" in step else step["requires"])) for step in function["steps"]]
+    promises = [(promise["words"], evaluation(promise["holds"])) for promise in function["ensures"]]
+
     def call(**names):
-        for step in function["steps"]:
+        for step, evaluate in steps:
+            found = evaluate(names)
             if "name" in step:
-                names[step["name"]] = _value(step["is"], names)
-            elif not _value(step["requires"], names):
+                names[step["name"]] = found
+            elif not found:
                 raise ValueError(f"{function['function']} needs {step['words']}; {step['way_out']}")
-        for promise in function["ensures"]:
-            assert _value(promise["holds"], names), promise["words"]
+        for words, kept in promises:
+            assert kept(names), words
         return tuple(names[result] for result in function["results"].values())
 
     return call

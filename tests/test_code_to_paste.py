@@ -434,10 +434,10 @@ def test_a_tree_has_the_value_of_its_term():
         for step in function.steps:
             names = {symbol.name: number for symbol, number in numbers.items()}
             if isinstance(step, Requirement):
-                assert pasted_runs._value(tree(step.statement), names) == holds(step.statement, numbers)
+                assert pasted_runs.evaluation(tree(step.statement))(names) == holds(step.statement, numbers)
             else:
                 numbers[step[0]] = value(step[1], numbers)
-                assert pasted_runs._value(tree(step[1]), names) == numbers[step[0]]
+                assert pasted_runs.evaluation(tree(step[1]))(names) == numbers[step[0]]
             checked += 1
     assert checked > 250
 
