@@ -3,14 +3,15 @@
 import contextlib
 import difflib
 import json
+import re
 import sys
 
 import click
 
 from derive.running import interrupt, terminal
 from derive.running.children import EndedEarly
-from derive.runtime.errors import CatalogError, LayerError, NotPublished
-from derive.runtime.wording import join_words, show
+from derive.runtime.errors import LONGEST_MESSAGE, CatalogError, LayerError, NotPublished
+from derive.runtime.wording import join_words, shorten, show
 
 
 class OneLine(click.Group):
@@ -20,7 +21,8 @@ class OneLine(click.Group):
         try:
             code = super().main(*arguments, **{**settings, "standalone_mode": False})
         except click.exceptions.NoArgsIsHelpError as error:
-            _refuse(error.format_message())
+            click.echo(error.format_message(), err=True)
+            sys.exit(2)
         except click.UsageError as error:
             _refuse(f"derive: {' '.join(error.format_message().split())}")
         except LayerError as error:
@@ -37,7 +39,7 @@ class OneLine(click.Group):
 
 def _refuse(words):
     with contextlib.suppress(OSError):  # where stderr takes nothing either, the exit code says it
-        click.echo(words, err=True)
+        click.echo(shorten(words, LONGEST_MESSAGE), err=True)
     sys.exit(2)
 
 
@@ -48,10 +50,9 @@ def main():
 
 def _sizes(_context, _parameter, text):
     numbers = [part.strip() for part in text.split(",")]
-    try:
-        sizes = tuple(int(number) for number in numbers)
-    except ValueError:
-        raise click.BadParameter(f"{show(text)} must be integers separated by commas, such as 12 or 12,16") from None
+    if not all(re.fullmatch("[+-]?[0-9]+", number) for number in numbers):
+        raise click.BadParameter(f"{show(text)} must be integers separated by commas, such as 12 or 12,16")
+    sizes = tuple(int(number[:1000]) for number in numbers)  # the rest changes nothing: it is too large
     return sizes[0] if len(sizes) == 1 else sizes
 
 
@@ -182,7 +183,12 @@ def prove(coq, mutants):
     for line in verdicts.find_unproved((), broken):
         click.echo(line)
     click.echo(shipped.summary(executions))
-    sys.exit(bool(failed or broken))
+    functions, widths = build.bound_code()
+    for line in verdicts.find_unproved((), (), widths.values()):
+        click.echo(line)
+    for width in widths.values():
+        click.echo(f"code to paste: {width.summary(functions)}")
+    sys.exit(bool(failed or broken or any(width.unbounded for width in widths.values())))
 
 
 def _judge_mutants():

@@ -104,15 +104,27 @@ def not_recorded(framework, release):
     return f"{framework.title} {release.version} is not recorded; derive record {framework.name}=={release.version}"
 
 
+def bound_code():
+    """The functions of the code to paste, and {width: how large their arguments may be}."""
+    from derive.padding import pasted
+    from derive.proof.checkers import intervals
+
+    functions = pasted.functions(catalog.modes().values(), catalog.size_choices().values())
+    return functions, intervals.bound_widths(functions)
+
+
 def formulas():
     """{path: text} of the printed integer code."""
     from derive.language import modules as page
 
+    functions, widths = bound_code()
     modes, rules = catalog.modes().values(), catalog.size_choices().values()
+    files = page.files_to_paste(functions, widths)
     return {
         "derive/runtime/generated/__init__.py": '"""Printed code; `derive docs` writes it, nobody edits it."""\n',
         FORMULAS: page.python_module(modes, rules),
-        "docs/generated/formulas.js": page.javascript_module(modes, rules),
+        "docs/generated/formulas.js": page.javascript_module(modes, rules, widths["2^53"].bound),
+        **{f"docs/generated/code/{name}": text for name, text in files.items()},
     }
 
 
@@ -129,6 +141,7 @@ def outputs(known=None, follow=unwatched):
     """
     check()
     known, code = Memory() if known is None else known, formulas()
+    functions, widths = bound_code()
     printed = code[FORMULAS]
     if not _is(ROOT / FORMULAS, printed):
         _load(printed)
@@ -136,10 +149,10 @@ def outputs(known=None, follow=unwatched):
     reports = verdicts.prove_all(known, accepted, follow)
     executions = verdicts.execute_all(printed, known, follow)
     answers = verdicts.compare_recorded(known, follow)
-    unproved = [*verdicts.find_unproved(reports.values(), executions), *verdicts.find_contradicted(answers)]
-    if unproved:
-        raise NotPublished(unproved)
-    pages = contents.pages(reports, executions, answers, accepted)
+    unproved = verdicts.find_unproved(reports.values(), executions, widths.values())
+    if lines := [*unproved, *verdicts.find_contradicted(answers)]:
+        raise NotPublished(lines)
+    pages = contents.pages(reports, executions, answers, accepted, functions, widths)
     return {**code, **coq_files(), **contents.downloads(reports), **pages}
 
 

@@ -17,7 +17,7 @@ from derive.runtime.catalog import (
 )
 from derive.runtime.declaration import QUANTITIES
 from derive.runtime.geometry import TRANSPOSED
-from derive.runtime.validation import find_framework_faults, hint, refuse, word_fault
+from derive.runtime.validation import find_framework_faults, find_shape_faults, hint, refuse, word_fault
 from derive.runtime.wording import clip
 
 __all__ = ["CatalogError", "check", "families", "frameworks", "layers", "modes", "place", "size_choices", "theorems"]
@@ -112,6 +112,7 @@ def check():
         refuse(file, find_citation_faults(thing))
     for file, layer in _declared_layers():
         refuse(file, find_meaning_faults(layer))
+        refuse(file, find_shape_faults(layer))
 
 
 def _declared_layers():

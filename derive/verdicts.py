@@ -252,8 +252,8 @@ def recorded_path(framework, release):
     return RECORDED / vectors.file_name(framework, release)
 
 
-def find_unproved(reports, executions):
-    """A line for each obligation of a theorem, mode, statement or shipped function that is not proved, and why."""
+def find_unproved(reports, executions, widths=()):
+    """A line for each obligation of a theorem, mode, statement, shipped function or width not proved, and why."""
     for report in reports:
         if not report.proved:
             cited = [f"cites {used.name}, which is not proved" for used in report.cited if not used.proved]
@@ -264,6 +264,10 @@ def find_unproved(reports, executions):
         if not execution.proved:
             own = [f"{owed}: {reason}" for owed, reason in execution.failures] or ["it never returns"]
             yield from (f"NOT PROVED  {execution.name}, as shipped: {why}" for why in own)
+    for width in widths:
+        yield from (
+            f"NOT PROVED  {name}, to paste: may exceed {width.name} whatever the bound" for name in width.unbounded
+        )
 
 
 def find_contradicted(answers):

@@ -45,7 +45,7 @@ GOOD = [
     ("layers.Conv1DTranspose(8, 2, strides=3)", 5, {}, 15, (0, -1)),
     ("F.conv1d(x, w, stride=2, padding=1)", 9, {"kernel_size": 3}, 5, (1, 1)),
     ("F.conv_transpose1d(x, w, None, 2)", 9, {"kernel_size": 3}, 19, (0, 0)),
-    ("torch.nn.ConvTranspose1d", 9, {"kernel_size": 3, "stride": 2, "output_size": 20}, 20, (0, -1)),
+    ("torch.nn.ConvTranspose1d", 9, {"kernel_size": 3, "stride": 2, "output_size": (20,)}, 20, (0, -1)),
     ("torch.nn.ConvTranspose1d", 9, {"kernel_size": 3, "stride": 2, "output_size": None}, 19, (0, 0)),
     ("keras.ops.conv", (9, 9, 9), {"kernel_size": (1, 2, 3)}, (9, 8, 7), ((0, 0), (0, 0), (0, 0))),
     ("keras.ops.conv", 9, {"kernel_size": 3, "strides": 2, "padding": "same"}, 5, (1, 1)),
@@ -195,7 +195,7 @@ BAD = [
         "output_padding=2 must be smaller than max(stride, dilation)=2 in torch.nn.ConvTranspose2d on axis 1",
     ),
     ("nn.ConvTranspose1d(1, 1, 3, output_padding=1)", 9, {}, "the only legal value is 0"),
-    ("nn.ConvTranspose1d(1, 1, 3, stride=2)", 9, {"output_size": 5000}, "the legal values are 19 and 20"),
+    ("nn.ConvTranspose1d(1, 1, 3, stride=2)", 9, {"output_size": [5000]}, "the legal values are 19 and 20"),
     (
         "nn.ConvTranspose1d(1, 1, 3, padding_mode='reflect')",
         9,

@@ -126,7 +126,7 @@ def test_nothing_of_one_machine_is_committed():
     if listed.returncode:
         pytest.skip("not a git checkout: git clone the repository to check what is committed")
     pattern = re.compile(r"(^|[^A-Za-z0-9_.-])/(home|root|tmp|usr|work)/[A-Za-z]")
-    allowed = {".ci/run", "tests/test_build.py", "tests/test_site.py"}
+    allowed = {".ci/julia", ".ci/run", "tests/test_build.py", "tests/test_site.py"}
     for name in filter(None, listed.stdout.split("\0")):
         if name in allowed or not (build.ROOT / name).is_file():
             continue

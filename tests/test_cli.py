@@ -1,6 +1,8 @@
 """The command line: answers, and one clear line for every mistake."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from click.testing import CliRunner
@@ -75,10 +77,46 @@ def test_a_mistake_is_one_line_on_stderr_and_exit_code_2(arguments, says):
     assert "Traceback" not in done.output
 
 
-@pytest.mark.parametrize("size", ["twelve", "1.5", "", "12,,16"])
-def test_a_size_that_is_no_integer_is_refused(size):
-    done = run("evaluate", KERAS, "--input-size", size)
-    assert done.exit_code == 2 and "integers" in done.stderr
+ODD_SIZES = (
+    *("twelve", "1.5", "", "12,,16", "12,", "1_2", "١٢", "(12, 16)", "12 16", "0x10", "1e3", "nan", "1\n2", "--5"),
+    *("-5", "0", "9" * 5000, "9," * 10_000 + "9", "x" * 100_000, "\udcff", ",", "+"),
+)
+
+
+@pytest.mark.parametrize("size", ODD_SIZES, ids=[f"{size[:9]}{number}" for number, size in enumerate(ODD_SIZES)])
+@pytest.mark.parametrize("command", ["evaluate", "explain"])
+def test_an_odd_size_is_one_line_and_exit_code_2(command, size):
+    done = run(command, KERAS, f"--input-size={size}")
+    assert done.exit_code == 2 and done.stdout == "" and len(done.stderr) <= 401
+    assert len(done.stderr.splitlines()) == 1 and ("integer" in done.stderr or "input_size" in done.stderr)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("evaluate", KERAS, "-i", "9", "--version", "9" * 5000),
+        ("evaluate", KERAS, "-i", "9", "--variant", "\udcff" * 5000),
+        ("evaluate", KERAS, "-i", "9", f"--{'x' * 5000}"),
+        ("evaluate", KERAS, "-i", "9", *["x"] * 500),
+        ("evaluate", "(" * 5000, "-i", "9"),
+        ("x" * 5000,),
+        ("list", "x" * 5000),
+        ("record", "x" * 5000),
+        ("record", f"torch=={'9' * 5000}"),
+        ("new", "mode", "x" * 5000 + "-"),
+    ],
+)
+def test_a_long_argument_makes_no_long_line(arguments):
+    done = run(*arguments)
+    assert done.exit_code == 2 and done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1 and len(done.stderr) <= 401
+
+
+def test_an_odd_size_is_one_line_where_it_is_a_process():
+    command = [sys.executable, "-m", "derive", "evaluate", KERAS, "-i"]
+    for size in ("١٢", "9" * 5000, b"\xff"):
+        done = subprocess.run([*command, size], capture_output=True)
+        assert done.returncode == 2 and done.stdout == b"" and len(done.stderr.splitlines()) == 1
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,7 @@ def as_written(layer, arguments, rank):
     written = {"out_channels": 1} if "out_channels" in LAYERS[layer].spatial else {}
     for name, value in arguments.items():
         alike = isinstance(value, tuple) and len(value) == rank and len(set(value)) == 1
+        alike = alike and name not in LAYERS[layer].tuples
         written[name] = value[0] if alike and not isinstance(value[0], tuple) else value
     return written
 

@@ -63,15 +63,26 @@ def test_defaults_are_taken_by_evaluate(layer):
     for name in layer.spatial:
         kinds = layer.values.get(name, (int,))
         default = layer.parameters[name].default
-        if default is Parameter.empty or layer.spread(name, default, rank) is None:
+        needed = default is None and name == layer.bind["kernel_size"]
+        if default is Parameter.empty or needed or layer.spread(name, default, rank) is None:
             kind = next((kind for kind in kinds if kind is not PAIR), PAIR)
-            given[name] = 2 if kind is int else layer.written(name, ((0, 0),) * rank) if kind is PAIR else kind
+            number = (2,) * rank if name in layer.tuples else 2
+            given[name] = number if kind is int else layer.written(name, ((0, 0),) * rank) if kind is PAIR else kind
     settle(layer, given, (9,) * rank)
 
 
 @each_layer
 def test_arrays_and_listed_values_are_parameters(layer):
-    named = (layer.arrays, layer.values, layer.any_case, layer.layouts, layer.uniform, layer.grid_arguments.values())
+    named = (
+        layer.arrays,
+        layer.values,
+        layer.any_case,
+        layer.layouts,
+        layer.uniform,
+        layer.numbers,
+        layer.tuples,
+        layer.grid_arguments.values(),
+    )
     assert set().union(*named) <= set(layer.parameters)
     assert set(layer.layouts.values()) <= set(LAYOUTS)
     assert not set(layer.arrays) & set(layer.spatial)

@@ -28,9 +28,11 @@ PLACES = {"mode": "derive/modes", "framework": "derive/runtime/frameworks"}
 LISTS = {
     "mode": {
         "derive/runtime/generated/formulas.py",
+        "docs/code.md",
         "docs/generated/coq/Assumptions.v",
         "docs/generated/coq/order.txt",
         "docs/generated/formulas.js",
+        *(f"docs/generated/code/padproof.{kind}" for kind in ("d.mts", "h", "hpp", "jl", "json", "mjs", "py", "rs")),
         "docs/modes/index.md",
         "docs/theorems/trust.md",
     },

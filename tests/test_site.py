@@ -25,6 +25,7 @@ KINDS = {
     "home": "",
     "notation": "notation/",
     "contribute": "contribute/",
+    "code": "code/",
     "not found": "404.html",
     **{f"list of {folder}": f"{folder}/" for folder in ("modes", "theorems", "frameworks")},
     **{folder[:-1]: richest(folder) for folder in ("modes", "theorems", "frameworks")},

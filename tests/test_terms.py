@@ -103,9 +103,7 @@ def test_printed_javascript_computes_the_value_of_every_term_and_statement():
     names = [symbol.name for symbol in (i, k, k_hat, o, s, d, P)]
     rows = [[numbers[sympy.Symbol(name)] for name in names] for numbers in chosen]
     bodies = ",".join(f"({', '.join(names)}) => {js(thing)}" for thing in (*TERMS, *STATEMENTS))
-    script = (
-        f"{javascript.PRELUDE}\nconsole.log(JSON.stringify([{bodies}].map(f => {json.dumps(rows)}.map(r => f(...r)))))"
-    )
+    script = f"{javascript.DIVISIONS}\nconsole.log(JSON.stringify([{bodies}].map(f => {json.dumps(rows)}.map(r => f(...r)))))"
     printed = json.loads(subprocess.run(["node", "-e", script], capture_output=True, text=True, check=True).stdout)
     expected = [[value(term, numbers) for numbers in chosen] for term in TERMS]
     expected += [[holds(statement, numbers) for numbers in chosen] for statement in STATEMENTS]

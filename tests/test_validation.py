@@ -107,6 +107,21 @@ LAYERS = [
     (layer(extra="stride=1"), "extra", "names stride, which stands in the signature"),
     (layer(arrays=("weihgt",)), "arrays", "names 'weihgt', which is no parameter"),
     (layer(arrays=("padding",)), "arrays", "decides the geometry"),
+    (layer(numbers=("padding_mode",)), "numbers", "which is no number"),
+    (layer(tuples=("padding_mode",)), "tuples", "which is no number"),
+    (layer(numbers=("kernel_size",), tuples=("kernel_size",)), "numbers", "which is both"),
+    (layer(layouts={"padding": "low, then high"}), "layouts['padding']", "holds pairs, which padding does not take"),
+    (layer(signature=CONV.signature.replace("stride=1", "stride=(1, 1)")), "signature", "fits no 1 spatial axes"),
+    (
+        layer(meanings=(Meaning("explicit", bind={"pad_low": "padding[0]", "pad_high": "1"}),)),
+        "meanings[0].bind['pad_low']",
+        "cannot be computed where padding=0 (TypeError: 'int' object is not subscriptable)",
+    ),
+    (
+        layer(meanings=(replace(CONV.meanings[2], when="True"),), refusals=()),
+        "meanings[0].bind['pad_low']",
+        "cannot be computed where padding='valid' (it is 'valid', no integer)",
+    ),
     (layer(values={"pading": (int,)}), "values", "did you mean 'padding'?"),
     (layer(values={"padding": ()}), "values['padding']", "must hold int, PAIR or exact values"),
     (layer(values={"padding": (str,)}), "values['padding']", "write each legal word"),
@@ -427,6 +442,7 @@ def test_every_declaration_that_there_is_passes():
     faults += [fault for _, each in catalog.declared_size_choices() for fault in find_choice_faults(each)]
     faults += [fault for _, each in catalog.declared_theorems() for fault in find_theorem_faults(each)]
     faults += [fault for _, each in catalog.layers().values() for fault in catalog.find_meaning_faults(each)]
+    faults += [fault for _, each in catalog.layers().values() for fault in catalog.find_shape_faults(each)]
     assert faults == []
     parts = [part for _, each in catalog.layers().values() for part in (*each.meanings, *each.refusals, *each.defects)]
     assert len(catalog.frameworks()) > 40 and len(catalog.layers()) > 400 and len(parts) > 2000

@@ -124,7 +124,7 @@ CORRECTIONS = (
             "padding",
         ),
         code="from derive import evaluate\n"
-        'layer = evaluate("jax.lax.conv_general_dilated", 4, kernel_size=3, window_strides=2, padding="SAME")',
+        'layer = evaluate("jax.lax.conv_general_dilated", 4, kernel_size=3, window_strides=(2,), padding="SAME")',
         claimed="4",
         actual="layer.output_size",
         truth="The output has ⌈i/s⌉ elements.",

@@ -1,6 +1,6 @@
-"""The integer code that `evaluate` and the figures run, printed from the modes and size choices."""
+"""The integer code that `evaluate` and the figures run, and the code to paste, printed from the modes and size choices."""
 
-from derive.language.printers import javascript, python
+from derive.language.printers import c, cpp, javascript, json_file, julia, python, rust
 
 PYTHON_HEAD = '''\
 """Printed from derive/modes and derive/padding/sizes.py by `derive docs`; do not edit.
@@ -34,8 +34,11 @@ def python_module(modes, size_choices):
     return PYTHON_HEAD + "\n" + body + "\n" + names
 
 
-def javascript_module(modes, size_choices):
-    """docs/generated/formulas.js: a classic script, so that a page opened from a file can use it."""
+def javascript_module(modes, size_choices, bound):
+    """docs/generated/formulas.js: a classic script, so that a page opened from a file can use it.
+
+    No argument may exceed `bound`.
+    """
     tables, functions = _programs(modes, size_choices)
     body = "\n".join(javascript.function(program) for program in functions)
     names = "".join(
@@ -44,7 +47,7 @@ def javascript_module(modes, size_choices):
     )
     return (
         JAVASCRIPT_HEAD
-        + javascript.PRELUDE
+        + javascript.prelude(bound)
         + "\n"
         + body
         + "\n"
@@ -60,3 +63,19 @@ def _programs(modes, size_choices):
         "SIZES": {rule.name: rule.program for rule in size_choices},
     }
     return tables, [program for rows in tables.values() for program in rows.values()]
+
+
+def files_to_paste(functions, widths):
+    """{file name: text} of the code to paste, in every language that it is printed in."""
+    whole, doubles = widths["64 bits"], widths["2^53"]
+    return {
+        "padproof.py": python.module(functions),
+        "padproof.mjs": javascript.module(functions, doubles),
+        "padproof.d.mts": javascript.types(functions, doubles),
+        "padproof.h": c.module(functions, whole),
+        "padproof.hpp": cpp.module(functions, whole),
+        "padproof.rs": rust.module(functions, whole),
+        "padproof.jl": julia.module(functions, whole),
+        "padproof.json": json_file.module(functions, widths),
+        "padproof.schema.json": json_file.schema(),
+    }

@@ -13,12 +13,12 @@ from typing import Any, SupportsIndex, overload
 
 from derive.runtime.arguments import no_meaning_text, refusal_text, settle
 from derive.runtime.declaration import QUANTITIES, Framework, Layer, Refusal
-from derive.runtime.errors import LayerError, OutOfDomain
+from derive.runtime.errors import LONGEST_MESSAGE, LayerError, OutOfDomain
 from derive.runtime.geometry import TRANSPOSED, Axis, Geometry, Pair
 from derive.runtime.reading.layer_line import bind_arguments, parse
 from derive.runtime.releases import choose_release
 from derive.runtime.resolution import AxisPlan, axis_names, broken_demand, plan_axes
-from derive.runtime.wording import join_words
+from derive.runtime.wording import join_words, shorten, show
 
 
 @dataclass(frozen=True)
@@ -85,13 +85,18 @@ def resolve(
     if twice:
         raise LayerError(f"{join_words(sorted(twice), 'and')} given both in the line and beside it; give one of them")
     given = bind_arguments(found, (), given | arguments)
-    sizes, values, scalar = settle(found, given, input_size)
-    version, behaviours = choose_release(framework, found, version, variant)
-    answers = {
-        variants: _resolved(Resolution(framework, there, version, values, (), scalar), sizes)
-        for variants, there in behaviours
-    }
-    outcomes = {variants: _outcome(answer) for variants, answer in answers.items()}
+    try:
+        sizes, values, scalar = settle(found, given, input_size)
+        version, behaviours = choose_release(framework, found, version, variant)
+        answers = {
+            variants: _resolved(Resolution(framework, there, version, values, (), scalar), sizes)
+            for variants, there in behaviours
+        }
+        outcomes = {variants: _outcome(answer) for variants, answer in answers.items()}
+    except LayerError:
+        raise
+    except Exception as error:  # whatever an expression raises on what `settle` should have refused
+        raise LayerError(_unforeseen_text(found, given, error)) from error
     answering = {variants: axes for variants, axes in outcomes.items() if axes != REFUSED}
     if len(set(answering.values())) > 1:
         raise LayerError(_torn_text(found, version, answers))
@@ -99,6 +104,15 @@ def resolve(
     if isinstance(first, LayerError):
         raise first
     return first
+
+
+def _unforeseen_text(layer: Layer, given: Mapping[str, Any], error: Exception) -> str:
+    """That a layer's expressions do not fit what was given: the last line of defence, behind `settle`."""
+    said = join_words([f"{name}={show(value)}" for name, value in given.items()], "and", most=4)
+    return f"{said} in {layer.name} {UNFORESEEN} ({shorten(str(error))}); write each as its framework does"
+
+
+UNFORESEEN = "cannot be computed with"
 
 
 def _resolved(begun: Resolution, sizes: tuple[int, ...]) -> Resolution | LayerError:
@@ -139,7 +153,9 @@ def _torn_text(layer: Layer, version: str, answers: Mapping[tuple[str, ...], Res
             words = "refused"
         said.append(f"{join_words(list(variants), 'and')}: {words}")
     names = [repr(variant) for variants in answers for variant in variants]
-    return f"{layer.name} {version} depends on the variant ({'; '.join(said)}); give variant={join_words(names, 'or')}"
+    begun, way_out = f"{layer.name} {version} depends on the variant", f"give variant={join_words(names, 'or', most=9)}"
+    room = LONGEST_MESSAGE - len(begun) - len(way_out) - len(" (); ")
+    return f"{begun} ({shorten('; '.join(said), room)}); {way_out}"
 
 
 def geometry(resolution: Resolution) -> Geometry:

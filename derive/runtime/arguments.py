@@ -4,16 +4,19 @@ import ast
 import difflib
 import operator
 from collections.abc import Mapping, Sequence
+from functools import cache
 from inspect import Parameter
 from typing import Any
 
 from derive.runtime.declaration import QUANTITIES, Layer, Refusal
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import names_in, value_of
-from derive.runtime.layouts import PAIR
-from derive.runtime.wording import clip, join_words, show
+from derive.runtime.layouts import PAIR, pair
+from derive.runtime.resolution import given_names
+from derive.runtime.wording import join_words, shorten, show, show_whole
 
 TOO_LARGE = 2**63
+LONGEST_EXPRESSION = 150
 
 
 def settle(
@@ -24,7 +27,7 @@ def settle(
         name for name in layer.spatial if name not in given and layer.parameters[name].default is Parameter.empty
     ]
     if missing:
-        raise LayerError(f"{join_words(missing, 'and')} missing for {layer.name}; give {missing[0]}=…")
+        raise LayerError(_missing_text(layer, missing))
     given = {name: whole(layer, name, value) for name, value in given.items()}
     scalar = not isinstance(input_size, (tuple, list))
     lengths = [len(value) for name, value in given.items() if isinstance(value, tuple) and name not in layer.layouts]
@@ -46,11 +49,17 @@ def settle(
                 f"{name}={_count_entries(value)}, but {layer.name} works on {rank} spatial {axes} here; "
                 f"give {_wanted(layer, name, rank)}"
             )
+    owed = [name for name in layer.owed(rank) if name not in given]
+    if owed:
+        raise LayerError(_missing_text(layer, owed, f" on {rank} spatial {axes}" if len(layer.dimensions) > 1 else ""))
     sizes = tuple(_integer("input_size", size, layer) for size in ((input_size,) * rank if scalar else input_size))
     for size in sizes:
         if size < 1:
             raise LayerError(f"input_size={size} must be at least 1 in {layer.name}")
     settled = layer.per_axis(given, rank)
+    for quantity in QUANTITIES:
+        if any(value_of(layer.bind[quantity], names) is None for names in given_names(settled, sizes)):
+            raise LayerError(_missing_text(layer, [name for name in settled if name in _picked(layer.bind[quantity])]))
     bindings = (layer.bind, *(meaning.bind for meaning in layer.meanings))
     counts = set().union(*(_picked(bind.get(quantity, "1")) for bind in bindings for quantity in QUANTITIES))
     for name, values in settled.items():
@@ -66,6 +75,11 @@ def settle(
     return sizes, settled, scalar
 
 
+def _missing_text(layer: Layer, names: Sequence[str], where: str = "") -> str:
+    return f"{join_words(names, 'and')} missing for {layer.name}{where}; give {names[0]}=…"
+
+
+@cache
 def _picked(expression: str) -> set[str]:
     """The names among which an expression picks its value: what a conditional, `or`, min and max choose from."""
     nodes: list[ast.expr] = [ast.parse(expression, mode="eval").body]
@@ -85,7 +99,7 @@ def _picked(expression: str) -> set[str]:
 
 def whole(layer: Layer, name: str, value: Any) -> Any:
     """An argument as an int, one of its legal words, or a tuple of ints or of pairs."""
-    kinds = layer.values.get(name, (int,))
+    kinds = layer.kinds(name)
     words = [kind for kind in kinds if kind not in (int, PAIR)]
     if isinstance(value, str) and name in layer.any_case:
         value = next((word for word in words if isinstance(word, str) and word.lower() == value.lower()), value)
@@ -93,9 +107,18 @@ def whole(layer: Layer, name: str, value: Any) -> Any:
         return value
     if value is not None and not isinstance(value, (str, bool)):
         if isinstance(value, (tuple, list)) and (int in kinds or PAIR in kinds):
-            return tuple(_entry(name, entry, layer, kinds) for entry in value)
+            if name in layer.numbers:
+                raise LayerError(f"{name}={show_whole(value)} must be one number in {layer.name}, not a tuple")
+            entries = tuple(_entry(name, entry, layer, kinds) for entry in value)
+            if len(set(map(pair, entries))) > 1:
+                raise LayerError(f"{name}={show_whole(value)} mixes integers and pairs in {layer.name}; write pairs")
+            return entries
         if int in kinds:
-            return _integer(name, value, layer, words)
+            number = _integer(name, value, layer, words)
+            if name in layer.tuples:
+                written = show_whole((number,) * layer.dimensions[0])
+                raise LayerError(f"{name}={number} must be a tuple in {layer.name}, not one number; write {written}")
+            return number
     raise LayerError(_not_a_value_text(name, value, words, layer, kinds))
 
 
@@ -109,11 +132,11 @@ def _entry(name: str, entry: Any, layer: Layer, kinds: Sequence[Any]) -> Any:
 
 
 def _wanted(layer: Layer, name: str, rank: int) -> str:
-    kinds = layer.values.get(name, (int,))
-    wanted = [f"one integer or {rank}"] * (int in kinds)
+    kinds = layer.kinds(name)
+    wanted = [str(rank) if name in layer.tuples else f"one integer or {rank}"] * (int in kinds)
     if PAIR in kinds:
         written = layer.written(name, ((1, 2),) * rank)
-        wanted.append(f"pairs as in {show(written) if rank > 1 else clip(lambda: repr(written))}")
+        wanted.append(f"pairs as in {show_whole(written)}")
     return join_words(wanted, "or")
 
 
@@ -130,7 +153,7 @@ def _integer(name: str, value: Any, layer: Layer, words: Sequence[Any] = ()) -> 
 
 
 def _count_entries(values: tuple[Any, ...]) -> str:
-    return f"{clip(lambda: repr(values))} has {len(values)} {'entry' if len(values) == 1 else 'entries'}"
+    return f"{show_whole(values)} has {len(values)} {'entry' if len(values) == 1 else 'entries'}"
 
 
 def _not_a_value_text(name: str, value: object, words: Sequence[Any], layer: Layer, kinds: Sequence[Any]) -> str:
@@ -170,7 +193,7 @@ def refusal_text(layer: Layer, refusal: Refusal, names: Mapping[str, Any], place
         used = [name for name in (*layer.parameters, *names) if name in names_in(refusal.requires)]
         first = [subject] if subject else list(dict.fromkeys(used))
         rest = [name for name in dict.fromkeys(used) if name not in first]
-        text = f"{_named(first, names)} must satisfy {refusal.requires}"
+        text = f"{_named(first, names)} must satisfy {shorten(refusal.requires, LONGEST_EXPRESSION)}"
         text += f" with {_named(rest, names)}" if rest else ""
     words = [name for name in names_in(refusal.when) - names_in(refusal.requires) if isinstance(names.get(name), str)]
     text += f" where {_named(sorted(words), names)}" if words else ""
@@ -183,9 +206,10 @@ def _named(used: Sequence[str], names: Mapping[str, Any]) -> str:
 
 
 def _with_value(side: ast.expr, names: Mapping[str, Any]) -> str:
-    """An operand as `expression=value`; a constant stands for itself."""
+    """An operand as `expression=value`, a long one as its value; a constant stands for itself."""
     text = ast.unparse(side)
-    return text if not names_in(text) else f"{text}={value_of(text, names)!r}"
+    value = show(value_of(text, names)) if names_in(text) else ""
+    return (text if not value else f"{text}={value}") if len(text) <= LONGEST_EXPRESSION else value or shorten(text)
 
 
 def _bounds(refusal: Refusal) -> tuple[str | None, list[tuple[type[ast.cmpop], str]]]:

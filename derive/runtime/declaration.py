@@ -149,6 +149,8 @@ class Layer:
       `layouts={"pads": "low, then high"}`.
     - `last_first`: arguments whose tuples begin with the last axis: `last_first=("stride", "padding", "dilate")`.
     - `uniform`: arguments that are one and the same for all axes: `uniform=("kernel_size", "stride", "pad")`.
+    - `numbers`: arguments that are one number, never a tuple: `numbers=("size", "stride", "padding")`.
+    - `tuples`: arguments that are a tuple, never one number: `tuples=("output_size",)`.
     - `any_case`: arguments whose words may be written in capitals or not: `any_case=("auto_pad",)`.
 
     What it does:
@@ -188,6 +190,8 @@ class Layer:
     layouts: Mapping[str, str] = field(default_factory=dict)
     last_first: tuple[str, ...] = ()
     uniform: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    tuples: tuple[str, ...] = ()
     any_case: tuple[str, ...] = ()
     bind: Mapping[str, str] = field(default_factory=lambda: {name: name for name in QUANTITIES})
     refusals: tuple[Refusal, ...] = ()
@@ -222,6 +226,10 @@ class Layer:
         used = set(self.values).union(*map(names_in, (*own, *refusals, *meanings)))
         return tuple(name for name in self.parameters if name in used)
 
+    def kinds(self, name: str) -> tuple[Any, ...]:
+        """What an argument may be on an axis: `int`, `PAIR` and exact values."""
+        return tuple(self.values.get(name, (int,)))
+
     @cached_property
     def grid_arguments(self) -> dict[str, str]:
         """{quantity: the argument that varies it on the grid}."""
@@ -240,7 +248,14 @@ class Layer:
             entries = LAYOUTS[self.layouts[name]][0](value, rank)
         elif name in self.last_first:
             entries = tuple(value)[::-1]
-        return entries if entries is not None and len(entries) == rank else None
+        return entries if entries is not None and len(entries) == rank and self._hold(name, entries) else None
+
+    def _hold(self, name: str, entries: Sequence[Any]) -> bool:
+        """Whether an argument takes these as its values per axis: numbers where it takes them, and pairs of two."""
+        kinds = self.kinds(name)
+        return all(
+            (PAIR in kinds and len(entry) == 2) if pair(entry) else int in kinds or entry in kinds for entry in entries
+        )
 
     def written(self, name: str, entries: Sequence[Any]) -> tuple[Any, ...]:
         """An argument with these values per axis, as its caller writes it."""
@@ -256,9 +271,23 @@ class Layer:
                 filled[name] = self.spread(name, value, rank)
         return filled
 
-    @lru_cache(maxsize=None)
     def _defaults(self, rank: int) -> dict[str, Any]:
-        return {name: self.spread(name, self.parameters[name].default, rank) for name in self.spatial}
+        return self._defaults_by_rank[rank]
+
+    @cached_property
+    def _defaults_by_rank(self) -> dict[int, dict[str, Any]]:
+        return {
+            rank: {name: self.spread(name, self.parameters[name].default, rank) for name in self.spatial}
+            for rank in self.dimensions
+        }
+
+    def owed(self, rank: int) -> list[str]:
+        """The arguments that must be given on so many axes: those without a default, or with one of another length."""
+        return [
+            name
+            for name, entries in self._defaults(rank).items()
+            if entries is None or self.parameters[name].default is Parameter.empty
+        ]
 
     @cached_property
     def out_of_domain(self) -> Refusal:
@@ -363,7 +392,7 @@ def _applies(thing: Layer | Meaning | Refusal | Defect, version: str, variant: s
     return not thing.versions or SpecifierSet(thing.versions).contains(version, prereleases=True)
 
 
-@lru_cache(maxsize=None)
+@lru_cache(maxsize=8192)  # a caller's version may lie anywhere between two releases
 def at(layer: Layer, version: str, variant: str) -> Layer | None:
     """The layer as it is in one version and variant, or None where it is not there."""
     if not _applies(layer, version, variant):

@@ -2,9 +2,19 @@
 
 from collections.abc import Iterable, Mapping
 
+from derive.runtime.wording import shorten
+
+LONGEST_MESSAGE = 400
+
 
 class LayerError(ValueError):
-    """Bad input, said in one line: the quantity, its value, the condition it broke, and the way out."""
+    """Bad input, said in one line: the quantity, its value, the condition it broke, and the way out.
+
+    The line has at most `LONGEST_MESSAGE` characters, whatever came in.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(shorten(text, LONGEST_MESSAGE))
 
 
 class OutOfDomain(LayerError):

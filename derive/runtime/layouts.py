@@ -18,6 +18,11 @@ def pair(value: object) -> bool:
     return isinstance(value, tuple)
 
 
+def _alike(value: Sequence[Any], length: int) -> bool:
+    """Whether these are so many numbers, or so many pairs."""
+    return len(value) == length and len({len(entry) if pair(entry) else 1 for entry in value}) == 1
+
+
 def _all_numbers(value: Sequence[Any], length: int) -> bool:
     return len(value) == length and not any(map(pair, value))
 
@@ -27,7 +32,8 @@ def _flat_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
 
 
 def _sides_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
-    return tuple(zip(*value)) if len(value) == 2 and all(len(side) == rank for side in value) else None
+    sides = len(value) == 2 and all(pair(side) and len(side) == rank for side in value)
+    return tuple(zip(*value)) if sides else None
 
 
 def _interleaved_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
@@ -40,11 +46,11 @@ def _backward_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
 
 
 def _between_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
-    return tuple(value[1:-1]) if len(value) == rank + 2 else None
+    return tuple(value[1:-1]) if _alike(value, rank + 2) else None
 
 
 def _after_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
-    return tuple(value[2:]) if len(value) == rank + 2 else None
+    return tuple(value[2:]) if _alike(value, rank + 2) else None
 
 
 LAYOUTS: dict[str, tuple[Callable[[Any, int], tuple[Any, ...] | None], Callable[[Any], tuple[Any, ...]]]] = {
@@ -58,3 +64,4 @@ LAYOUTS: dict[str, tuple[Callable[[Any, int], tuple[Any, ...] | None], Callable[
     "between batch and channels": (_between_read, lambda pairs: ((0, 0), *pairs, (0, 0))),
     "after batch and channels": (_after_read, lambda pairs: ((0, 0), (0, 0), *pairs)),
 }
+BESIDES = ("between batch and channels", "after batch and channels")  # which numbers may have too

@@ -39,12 +39,17 @@ def _with_quantities(bind: Mapping[str, str], names: Names) -> Names:
     }
 
 
-def axis_names(layer: Layer, arguments: Mapping[str, Sequence[Any]], input_sizes: Sequence[int]) -> list[Names]:
-    """One namespace per axis for the layer's expressions; `arguments` maps each name to its values per axis."""
+def given_names(arguments: Mapping[str, Sequence[Any]], input_sizes: Sequence[int]) -> list[Names]:
+    """One namespace per axis of what a caller gives; `arguments` maps each name to its values per axis."""
     return [
-        _with_quantities(layer.bind, {**{name: values[axis] for name, values in arguments.items()}, "input_size": size})
+        {**{name: values[axis] for name, values in arguments.items()}, "input_size": size}
         for axis, size in enumerate(input_sizes)
     ]
+
+
+def axis_names(layer: Layer, arguments: Mapping[str, Sequence[Any]], input_sizes: Sequence[int]) -> list[Names]:
+    """One namespace per axis for the layer's expressions; `arguments` maps each name to its values per axis."""
+    return [_with_quantities(layer.bind, names) for names in given_names(arguments, input_sizes)]
 
 
 def together(namespaces: Sequence[Names]) -> Names:

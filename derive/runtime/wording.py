@@ -1,6 +1,25 @@
 """Values and lists in words, short enough for one line of an error message."""
 
+import reprlib
 from collections.abc import Callable, Iterable
+
+
+class _Beginning(reprlib.Repr):
+    """`repr` of no more of a value than a line can show: of a million entries, the first hundred."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxlevel, self.maxstring = 20, 1000
+        self.maxtuple = self.maxlist = self.maxset = self.maxfrozenset = self.maxdict = self.maxdeque = 100
+
+    def repr_int(self, value: int, level: int) -> str:
+        return repr(value)
+
+    def repr_instance(self, value: object, level: int) -> str:
+        return repr(value)
+
+
+_BEGINNING = _Beginning()
 
 
 def join_words(items: Iterable[str], conjunction: str, most: int | None = None) -> str:
@@ -14,7 +33,12 @@ def join_words(items: Iterable[str], conjunction: str, most: int | None = None) 
 
 def show(value: object) -> str:
     """A value on one short line, whatever it is; a tuple for one axis as its only entry."""
-    return clip(lambda: repr(value[0] if isinstance(value, tuple) and len(value) == 1 else value))
+    return clip(lambda: _BEGINNING.repr(value[0] if isinstance(value, tuple) and len(value) == 1 else value))
+
+
+def show_whole(value: object) -> str:
+    """A value on one short line, a tuple with a single entry as a tuple."""
+    return clip(lambda: _BEGINNING.repr(value))
 
 
 def clip(write: Callable[[], str]) -> str:
@@ -26,6 +50,6 @@ def clip(write: Callable[[], str]) -> str:
 
 
 def shorten(text: str, longest: int = 80) -> str:
-    """A text on one line of fewer than `longest` characters."""
+    """A text on one line of at most `longest` characters."""
     line = " ".join(text.split())
-    return line if len(line) < longest else f"{line[: longest - 3]}..."
+    return line if len(line) <= longest else f"{line[: longest - 3]}..."

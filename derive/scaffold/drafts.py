@@ -5,6 +5,7 @@ from keyword import iskeyword
 from pathlib import Path
 
 from derive import catalog
+from derive.language.printers.reserved import language_of
 from derive.runtime.errors import LayerError
 from derive.runtime.wording import show
 
@@ -33,6 +34,8 @@ def draft_mode(name):
     from derive.assurance import certificates
 
     _check_name(name, "mode", catalog.modes())
+    if language := language_of(name):
+        raise LayerError(f"mode {name} would have a name that {language} does not leave free; choose another name")
     printed = {name, f"{name}_transposed"}
     for mode in catalog.modes():
         if printed & {mode, f"{mode}_transposed"}:

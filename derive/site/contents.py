@@ -11,10 +11,11 @@ from derive import catalog
 from derive.measure.vectors import RECORDED
 
 
-def pages(reports, executions, answers, accepted):
+def pages(reports, executions, answers, accepted, functions, widths):
     """{path: text} of every page, given what the checkers and the frameworks said.
 
-    `executions` are of the shipped functions, `accepted` is {Coq file: the Coq that accepted it}.
+    `executions` are of the shipped functions, `accepted` is {Coq file: the Coq that accepted it}, `functions` are those
+    of the code to paste and `widths` how large their arguments may be.
     """
     from derive.proof.checkers import smt
     from derive.site.pages.notation import notation_page
@@ -24,9 +25,10 @@ def pages(reports, executions, answers, accepted):
         "docs/index.md": _home(reports, answers, solver),
         "docs/notation.md": notation_page(),
         "docs/contribute.md": _contribute(),
+        "docs/code.md": _code(functions, widths),
         **_theorem_pages(reports, accepted, solver),
         "docs/theorems/representability-table.md": _representability(reports, solver),
-        "docs/theorems/trust.md": _trust(reports, executions, answers, accepted, solver),
+        "docs/theorems/trust.md": _trust(reports, executions, answers, accepted, (functions, widths), solver),
         **_mode_pages(reports, answers, solver),
         **_framework_pages(answers),
         **_comparing_pages(answers),
@@ -75,6 +77,13 @@ def _contribute():
     return contribute_page(built, {name: imported for name, imported in arrows(sources).items() if name in built})
 
 
+def _code(functions, widths):
+    from derive.runtime.generated import formulas as printed
+    from derive.site.pages import code as page
+
+    return page.code_page(functions, widths, printed.TRANSPOSED[page.SHOWN](**page.NUMBERS))
+
+
 def _theorem_pages(reports, accepted, solver):
     from derive.assurance import certificates
     from derive.assurance.coq_only import COQ_ONLY
@@ -96,7 +105,7 @@ def _theorem_pages(reports, accepted, solver):
     return found
 
 
-def _trust(reports, executions, answers, accepted, solver):
+def _trust(reports, executions, answers, accepted, pasted, solver):
     from derive.assurance import certificates
     from derive.assurance.coq_only import COQ_ONLY
     from derive.corrections import CORRECTIONS
@@ -113,6 +122,7 @@ def _trust(reports, executions, answers, accepted, solver):
         executions,
         tuple(each for releases in answers.values() for each in releases.values()),
         tuple(claim.results() for claim in CORRECTIONS),
+        pasted,
     )
     return trust_page(known, solver)
 

@@ -3,14 +3,14 @@
 // RangeError outside the domain.
 "use strict";
 window.padproof = (() => {
-// Exact: every argument is bounded by 4194304, so that each product stays below 2^53.
+// Exact: every argument is bounded by 33554432, so that no intermediate exceeds 2^53.
 function floorDiv(a, b) { return (a - mod(a, b)) / b + 0; }
 function ceilDiv(a, b) { return 0 - floorDiv(-a, b); }
 function mod(a, b) { return ((a % b) + b) % b; }
 function integers(values) {
   for (const [name, value] of Object.entries(values)) {
-    if (!Number.isInteger(value) || Math.abs(value) > 4194304) {
-      throw new RangeError(`${name} must be an integer of at most 4194304, not ${value}`);
+    if (!Number.isInteger(value) || Math.abs(value) > 33554432) {
+      throw new RangeError(`${name} must be an integer of at most 33554432, not ${value}`);
     }
   }
 }

@@ -13,6 +13,7 @@ from derivations import Untrue
 
 from derive import catalog
 from derive.corrections import CORRECTIONS
+from derive.runtime.generated import formulas
 
 RECORDED = reading.ROOT / "derive" / "recorded"
 
@@ -170,10 +171,17 @@ def check_theorem_index(tree):
     return counted
 
 
-TRUSTED = {"Coq": "Coq;", "solver": "z3 and", "grid": "nothing about", "shipped": "z3,", "frameworks": "the machine"}
+TRUSTED = {
+    "Coq": "Coq;",
+    "solver": "z3 and",
+    "grid": "nothing about",
+    "shipped": "z3,",
+    "intervals": "that the extremes",
+    "frameworks": "the machine",
+}
 COMMANDS = ("prove", "prove --coq", "prove --mutants", "replay torch", "record torch")
 CLAIMS = ("theorems", "counts", "modes", "which layer as which", "functions that evaluate runs")
-FURTHER = ("answers of frameworks", "false sentences of documentation", "what could not be run")
+FURTHER = ("code to paste", "answers of frameworks", "false sentences of documentation", "what could not be run")
 
 
 def check_trust_words(tree):
@@ -211,6 +219,9 @@ def check_trust(tree):
     answers = all_answers(), all_faults()
     equal("trust, answers", said["answers of frameworks"][0], [answers[0]])
     equal("trust, by kind", said["answers of frameworks"][3], [answers[0] - answers[1], answers[1], 0])
+    equal("trust, code to paste", said["code to paste"][0], [len(formulas_of_all_kinds())])
+    found = re.findall(r"up to 2(\d+)", lowered(next(row[4].text for row in rows if row[0].text == "code to paste")))
+    equal("trust, bounds", [2 ** int(power) for power in found], [bound_in("padproof.h"), bound_in("padproof.mjs")])
     sentences = [len(CORRECTIONS)]
     equal("trust, sentences", said["false sentences of documentation"][0], sentences)
     claims = reading.page("compare/claims")
@@ -227,6 +238,54 @@ def check_trust(tree):
         if coq.text and coq.text not in page.text:
             raise Untrue(f"trust, {title.text}: {coq.text} is not what its page says")
     return 12 + 3 * len(last)
+
+
+CODE = reading.ROOT / "docs" / "generated" / "code"
+
+
+def lowered(words):
+    """The same words with the digits of powers on the line: 2³⁰ is 230."""
+    return words.translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789"))
+
+
+def formulas_of_all_kinds():
+    """Every printed formula of the library."""
+    return [*formulas.CONVOLUTION, *formulas.TRANSPOSED, *formulas.SIZES]
+
+
+def bound_in(name):
+    """The largest argument that a file to paste takes, as its code has it."""
+    text = (CODE / name).read_text(encoding="utf-8")
+    shifted, plain = re.search(r"INT64_C\(1\) << (\d+)", text), re.search(r"Math\.abs\(value\) > (\d+)", text)
+    return 2 ** int(shifted[1]) if shifted else int(plain[1])
+
+
+def check_code(tree):
+    """How many there are, the bounds as the files have them, each file, and what the examples print."""
+    text = lowered(tree.text)
+    said = re.search(r"(\d+) convolutions, (\d+) transposed convolutions, and (\d+) ways", text)
+    tables = (formulas.CONVOLUTION, formulas.TRANSPOSED, formulas.SIZES)
+    equal("code, functions", list(map(int, said.groups())), [len(table) for table in tables])
+    equal("code, all", wanted(r"of the (\d+) functions exceeds", text, "code"), [len(formulas_of_all_kinds())])
+    bounds = [bound_in("padproof.h"), bound_in("padproof.mjs")]
+    told = re.findall(r"For arguments up to ([\d,]+) \(2(\d+)\) in magnitude, none", text)
+    equal("code, bounds", [integers(number)[0] for number, _ in told], bounds)
+    equal("code, powers", [2 ** int(power) for _, power in told], bounds)
+    (rows,) = reading.tables(tree, "language", "file")
+    powers = {"64": told[0][1], "53": told[1][1]}
+    for row in rows:
+        power = powers["53" if "Script" in row[0].text else "64"]
+        taken = (
+            "of any size"
+            if row[0].text in ("Python", "anything else", "JSON schema")
+            else f"from −2{power} to 2{power}"
+        )
+        equal(f"code, {row[0].text}", lowered(row[3].text), taken)
+    linked = {link.removeprefix("generated/code/") for row in rows for link in row[1].links}
+    equal("code, files", sorted(linked), sorted(path.name for path in CODE.iterdir()))
+    numbers = [int(number) for number in re.search(r"crop at the end: (\d+) (\d+) (\d+)", text).groups()]
+    right = by_hand.transposed("same_upper", "largest", dict(i=12, k=3, s=2, d=1, a=0))
+    equal("code, the examples", tuple(numbers), tuple(right))
 
 
 def check_home(tree):

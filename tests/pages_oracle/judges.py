@@ -27,6 +27,9 @@ def judge(tree, name):
         other_pages.check_home_examples(tree)
         counts.check_home(tree)
         return other_pages.check_home_formulas(tree)
+    if name == "code":
+        counts.check_code(tree)
+        return 0
     if name == "notation":
         return other_pages.check_notation(tree)
     if name == "modes/index":

@@ -1,9 +1,10 @@
 """Terms and statements as JavaScript over the argument names.
 
 Division goes through `floorDiv`, `ceilDiv` and `mod` of the emitted prelude, which are exact while every intermediate
-stays a safe integer; the prelude bounds each argument so that they do.
+stays a safe integer; the prelude bounds each argument so that they do. As code to paste, it is an ES module with types.
 """
 
+from derive.language.pasted import CONVOLUTION, RESULTS, SIZE, TRANSPOSED, contract, head
 from derive.language.printers.order import ATOM
 from derive.language.printers.python import PythonPrinter, python
 from derive.language.program import Requirement
@@ -50,16 +51,22 @@ class JavascriptPrinter(PythonPrinter):
 
 javascript = JavascriptPrinter()
 
-LIMIT = 2**22
-PRELUDE = f"""\
-// Exact: every argument is bounded by {LIMIT}, so that each product stays below 2^53.
-function floorDiv(a, b) {{ return (a - mod(a, b)) / b + 0; }}
-function ceilDiv(a, b) {{ return 0 - floorDiv(-a, b); }}
-function mod(a, b) {{ return ((a % b) + b) % b; }}
+DIVISIONS = """\
+function floorDiv(a, b) { return (a - mod(a, b)) / b + 0; }
+function ceilDiv(a, b) { return 0 - floorDiv(-a, b); }
+function mod(a, b) { return ((a % b) + b) % b; }
+"""
+
+
+def prelude(bound):
+    """The functions that divide, and those that refuse: arguments beyond the bound, and requirements that fail."""
+    return f"""\
+// Exact: every argument is bounded by {bound}, so that no intermediate exceeds 2^53.
+{DIVISIONS}\
 function integers(values) {{
   for (const [name, value] of Object.entries(values)) {{
-    if (!Number.isInteger(value) || Math.abs(value) > {LIMIT}) {{
-      throw new RangeError(`${{name}} must be an integer of at most {LIMIT}, not ${{value}}`);
+    if (!Number.isInteger(value) || Math.abs(value) > {bound}) {{
+      throw new RangeError(`${{name}} must be an integer of at most {bound}, not ${{value}}`);
     }}
   }}
 }}
@@ -92,3 +99,45 @@ def _check(program, requirement):
     values = ", ".join(name if name == symbol.name else f"{name}: {symbol.name}" for name, symbol in used.items())
     words = f'"{program.title}", "{condition}", "{requirement.way_out}"'
     return [f"  need({javascript(requirement.statement)}, {words}, {{ {values} }});"]
+
+
+TYPES = {CONVOLUTION: "Padded", TRANSPOSED: "Cropped", SIZE: "number"}
+REFUSAL = "Where one fails, a RangeError says which, with its numbers, and the way out."
+NUMBERS = "All numbers are integers held in doubles, exact below 2^53; BigInt is not taken."
+
+
+def module(functions, width):
+    """padproof.mjs: an ES module."""
+    about = head(functions, "JavaScript", REFUSAL, f"{NUMBERS} {width.words(functions)}")
+    lines = [f"// {line}" for line in about]
+    return "\n".join([*lines, "", prelude(width.bound), *(_exported(function, width) for function in functions)])
+
+
+def _exported(function, width):
+    arguments = ", ".join(function.arguments)
+    lines = ["/**", f" * {function.program.doc}", *(f" * {line}" for line in contract(function, width, javascript))]
+    lines += [" */", f"export function {function.name}({{ {arguments} }}) {{", f"  integers({{ {arguments} }});"]
+    for step in function.steps:
+        if isinstance(step, Requirement):
+            lines += _check(function.program, step)
+        else:
+            lines.append(f"  const {step[0].name} = {javascript(step[1])};")
+    if function.kind == SIZE:
+        return "\n".join([*lines, f"  return {function.results[0].name};", "}", ""])
+    pairs = zip(RESULTS[function.kind], function.results, strict=True)
+    fields = (field if field == symbol.name else f"{field}: {symbol.name}" for field, symbol in pairs)
+    return "\n".join([*lines, f"  return {{ {', '.join(fields)} }};", "}", ""])
+
+
+def types(functions, width):
+    """padproof.d.mts: what TypeScript is told of the module."""
+    about = head(functions, "JavaScript: its types", REFUSAL, f"{NUMBERS} {width.words(functions)}")
+    lines = [f"// {line}" for line in about]
+    for kind in (CONVOLUTION, TRANSPOSED):
+        lines += ["", f"export interface {TYPES[kind]} {{", *(f"  {field}: number;" for field in RESULTS[kind]), "}"]
+    for function in functions:
+        arguments = "; ".join(f"{name}: number" for name in function.arguments)
+        lines += ["", "/**", f" * {function.program.doc}"]
+        lines += [*(f" * {line}" for line in contract(function, width, javascript)), " */"]
+        lines += [f"export function {function.name}(numbers: {{ {arguments} }}): {TYPES[function.kind]};"]
+    return "\n".join(lines) + "\n"

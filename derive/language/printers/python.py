@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from derive.language.pasted import contract, head
 from derive.language.printers.order import ATOM, NEGATION, PRODUCT, Printer
 from derive.language.program import Requirement
 from derive.language.terms import Relation
@@ -110,3 +111,46 @@ def _check(program, requirement):
         f"            {{{values}}},",
         "        )",
     ]
+
+
+REFUSAL = "Where one fails, a ValueError says which, with its numbers, and the way out."
+INTEGERS = "Integers are Python's: exact however large, `//` rounds down."
+REQUIRE = """\
+def _require(holds, function, condition, way_out, **numbers):
+    if not holds:
+        given = ", ".join(f"{name}={number}" for name, number in numbers.items())
+        raise ValueError(f"{function} needs {condition}, but {given}; {way_out}")
+
+
+def _integers(function, **numbers):
+    for name, number in numbers.items():
+        whole = isinstance(number, int) and not isinstance(number, bool)
+        _require(whole, function, f"an integer {name}", "give a whole number", **{name: repr(number)})
+"""
+
+
+def module(functions):
+    """padproof.py, which imports nothing."""
+    about = head(functions, "Python", REFUSAL, INTEGERS)
+    return "\n\n".join(['"""' + "\n".join(about) + '\n"""\n', REQUIRE, *map(_alone, functions)])
+
+
+def _alone(function):
+    """One function of the file: it returns a tuple, and asserts every postcondition."""
+    program, arguments = function.program, ", ".join(function.arguments)
+    numbers = ", ".join(f"{name}={name}" for name in function.arguments)
+    about = [program.doc, "", *contract(function, None, python)]
+    lines = [f"def {function.name}(*, {arguments}):", f'    """{about[0]}', *about[1:], '"""']
+    lines[2:] = [f"    {line}" if line else "" for line in lines[2:]]
+    lines.append(f'    _integers("{program.title}", {numbers})')
+    for step in function.steps:
+        if isinstance(step, Requirement):
+            condition, used = program.requirement_words(step, python)
+            given = ", ".join(f"{name}={symbol}" for name, symbol in used.items())
+            words = f'"{program.title}", "{condition}", "{step.way_out}"'
+            lines.append(f"    _require({python(step.statement)}, {words}, {given})")
+        else:
+            lines.append(f"    {step[0].name} = {python(step[1])}")
+    lines += [f'    assert {python(promise)}, "{words}"' for words, promise in function.promises.items()]
+    lines.append(f"    return {', '.join(symbol.name for symbol in function.results)}")
+    return "\n".join(lines) + "\n"

@@ -32,6 +32,7 @@ FRAMEWORK = Framework(
             bind=BIND,
             varied=VARIED,
             uniform=EVERYWHERE,
+            numbers=EVERYWHERE,
             no_output=EMPTY,
             meanings=(
                 Meaning("half", when="pad != 0"),
@@ -65,6 +66,7 @@ FRAMEWORK = Framework(
             bind=BIND,
             varied=VARIED,
             uniform=EVERYWHERE,
+            numbers=EVERYWHERE,
             no_output=EMPTY,
             meanings=(
                 Meaning("half", when="pad != 0", size="smallest"),
@@ -82,6 +84,7 @@ FRAMEWORK = Framework(
             bind={"kernel_size": "stride if size is None else size", "stride": "stride", "dilation": "1"},
             varied=VARIED,
             uniform=EVERYWHERE,
+            numbers=EVERYWHERE,
             no_output=EMPTY,
             meanings=(
                 Meaning(

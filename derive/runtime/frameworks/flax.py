@@ -229,6 +229,7 @@ def _pooling(name, signature, also=(), probe=(), one_in=4):
         },
         bind={"kernel_size": "window_shape", "stride": "strides or 1", "dilation": "1"},
         varied={"kernel_size": "window_shape", "stride": "strides"},
+        tuples=("window_shape", "strides"),
         no_output=EMPTY,
         meanings=(
             Meaning("same_upper", when="padding == 'SAME'"),

@@ -117,6 +117,7 @@ def _general(name, parameters, **fields):
         bind=ONE_PER_AXIS,
         varied={"kernel_size": "kernel_size", "stride": "window_strides", "dilation": "rhs_dilation"},
         uniform=("window_strides", "lhs_dilation"),
+        tuples=("window_strides", "lhs_dilation", "rhs_dilation"),
         refusals=(
             Refusal(
                 when="not pair(padding)",
@@ -242,6 +243,7 @@ CONV_TRANSPOSE = Layer(
     },
     bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "rhs_dilation or 1"},
     varied={"kernel_size": "kernel_size", "stride": "strides", "dilation": "rhs_dilation"},
+    tuples=("strides", "rhs_dilation"),
     refusals=(
         Refusal(
             requires="not use_consistent_padding",
@@ -340,6 +342,7 @@ FRAMEWORK = Framework(
             any_case=("padding",),
             values={"padding": (*WORDS, PAIR)},
             bind={"kernel_size": "kernel_size", "stride": "window_strides", "dilation": "1"},
+            tuples=("window_strides",),
             no_output=NO_OUTPUT,
             meanings=(*BY_WORD, Meaning("explicit", when="pair(padding)", bind=PADS)),
             weight="rhs[out_channels, in_channels, *kernel_size]",
@@ -374,6 +377,7 @@ FRAMEWORK = Framework(
                 "stride": "window_strides",
                 "dilation": "window_dilation",
             },
+            tuples=("window_dimensions", "window_strides", "window_dilation"),
             no_output=EMPTY,
             meanings=(*BY_WORD, Meaning("explicit", when="pair(padding)", bind=PADS)),
             defects=(

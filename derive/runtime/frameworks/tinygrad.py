@@ -220,6 +220,7 @@ def _onnx_pool(name, extra):
         signature=f"X, *, auto_pad='NOTSET', ceil_mode=0, dilations=1, kernel_shape, pads=0, strides=1, {extra}",
         arrays=("X",),
         values={"auto_pad": AUTO, "pads": (int, PAIR), "ceil_mode": (0, 1)},
+        tuples=("kernel_shape",),
         bind={"kernel_size": "kernel_shape", "stride": "strides", "dilation": "dilations"},
         meanings=(
             Meaning("valid", when="auto_pad == 'VALID' and ceil_mode == 0"),
@@ -253,7 +254,8 @@ CONV_TRANSPOSE = Layer(
     "strides=1",
     arrays=("X", "W", "B"),
     extra="kernel_size",
-    values={"auto_pad": AUTO, "pads": (int, PAIR), "output_shape": (int, None)},
+    values={"auto_pad": AUTO, "pads": (0, PAIR), "output_shape": (int, None)},
+    tuples=("output_shape",),
     bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},
     meanings=(
         Meaning(

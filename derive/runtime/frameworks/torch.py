@@ -220,6 +220,7 @@ def _transposed_module(rank, *, lazy):
         extra="output_size=None",
         dimensions=(rank,),
         values={"padding_mode": PADDING_MODES, "output_size": (int, None)},
+        tuples=("output_size",),
         refusals=(
             ONLY_ZEROS,
             OUTPUT_SIZE_RANGE,
@@ -308,6 +309,7 @@ def _pooling(rank, kind, *, function):
         dimensions=(rank,),
         arrays=("input",) if function else (),
         values={"stride": (int, None), "ceil_mode": (False, True)},
+        numbers=("kernel_size",) if kind == "LP" and rank == 1 else (),  # it multiplies by it
         bind={
             "kernel_size": "kernel_size",
             "stride": "kernel_size if stride is None else stride",

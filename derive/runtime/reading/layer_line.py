@@ -3,60 +3,81 @@
 import ast
 import difflib
 import warnings
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from inspect import Parameter
+from itertools import islice
 from typing import Any
 
 from derive.runtime import catalog
 from derive.runtime.declaration import Framework, Layer
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import signature_of
-from derive.runtime.wording import clip, join_words, show
+from derive.runtime.wording import clip, join_words, shorten, show
+
+LONGEST_LINE = 100 * 1024
+MOST_STATEMENTS = 1000  # a tree of more takes a hundred megabytes
+
+
+@dataclass(frozen=True)
+class Directory:
+    """Where a layer is found.
+
+    `layers` has every dotted name of every layer, other spellings included; `ends` has the names that end in each of
+    their dotted ends; `aliases` pairs each short name with what it stands for.
+    """
+
+    layers: Mapping[str, tuple[Framework, Layer]]
+    ends: Mapping[str, Sequence[str]]
+    aliases: Sequence[tuple[str, str]]
 
 
 @cache
-def _addresses() -> dict[str, tuple[Framework, Layer]]:
-    """Every dotted name of every layer, other spellings included."""
-    return {
+def _addresses() -> Directory:
+    layers = {
         address: (framework, layer)
         for framework, layer in catalog.layers().values()
         for address in (layer.name, *layer.also)
     }
+    ends: dict[str, list[str]] = {}
+    for address in layers:
+        parts = address.split(".")
+        for start in range(1, len(parts)):
+            ends.setdefault(".".join(parts[start:]), []).append(address)
+    aliases = [item for framework in catalog.frameworks().values() for item in framework.aliases.items()]
+    return Directory(layers, ends, aliases)
 
 
 def _candidates(name: str) -> list[str]:
     """Full names of the layers that `name` may mean: itself, aliases spelled out, and ends of longer names."""
-    addresses = _addresses()
-    spelled = [name] + [
-        full + name.removeprefix(short)
-        for framework in catalog.frameworks().values()
-        for short, full in framework.aliases.items()
-        if name.startswith(f"{short}.")
-    ]
-    if name in addresses:
+    known = _addresses()
+    if name in known.layers:
         return [name]
-    found = [address for address in addresses if address in spelled or address.endswith(f".{name}")]
-    return sorted({addresses[address][1].name for address in found})
+    spelled = [full + name.removeprefix(short) for short, full in known.aliases if name.startswith(f"{short}.")]
+    found = [*known.ends.get(name, ()), *(address for address in spelled if address in known.layers)]
+    return sorted({known.layers[address][1].name for address in found})
 
 
 def _owned(address: str, name: str) -> bool:
     """Whether the bare name is, by the framework's declaration, the one people import from that module."""
-    return any(address == f"{module}.{name.rpartition('.')[2]}" for module in _addresses()[address][0].bare)
+    return any(address == f"{module}.{name.rpartition('.')[2]}" for module in _addresses().layers[address][0].bare)
 
 
 def _find(name: str, fits: Callable[[Layer], bool] = lambda layer: True) -> tuple[Framework, Layer]:
     """The framework and layer called `name`; of several, the one that `fits`, or whose framework owns the bare name."""
     found = _candidates(name)
-    fitting = [address for address in found if fits(_addresses()[address][1])] or found
+    fitting = [address for address in found if fits(_addresses().layers[address][1])] or found
     if len(fitting) > 1:
         fitting = [address for address in fitting if _owned(address, name)] or fitting
     if len(fitting) == 1:
-        return _addresses()[fitting[0]]
+        return _addresses().layers[fitting[0]]
     if found:
         raise LayerError(f"{show(name)} may be {join_words(found, 'or', most=5)}; write the full name")
-    last = {address.rpartition(".")[2]: address for address in reversed(_addresses())}
-    last |= {end: address for address in _addresses() if _owned(address, end := address.rpartition(".")[2])}
+    addresses = list(_addresses().layers)
+    last = {address.rpartition(".")[2]: address for address in reversed(addresses)}
+    last |= {end: address for address in addresses if _owned(address, end := address.rpartition(".")[2])}
     folded = {end.lower(): address for end, address in last.items()}
     end = name.rpartition(".")[2]
     close = difflib.get_close_matches(end, last, n=1) or difflib.get_close_matches(end.lower(), folded, n=1)
@@ -68,7 +89,13 @@ def parse(text: object) -> tuple[Framework, Layer, dict[str, Any]]:
     """Framework, layer and the arguments written in a pasted line; a bare name has none."""
     if not isinstance(text, str):
         raise LayerError(f"layer={show(text)} must be a name such as 'torch.nn.Conv2d', or a line of code as text")
+    if len(text) > LONGEST_LINE:
+        raise LayerError(
+            f"{len(text):,} characters are no line of code: at most {LONGEST_LINE:,} are read; give the layer alone"
+        )
     line = text.strip().rstrip(",").rstrip()
+    if (statements := line.count(";") + line.count("\n")) > MOST_STATEMENTS:
+        raise LayerError(f"{statements:,} statements are no line of code; give the layer alone")
     if all(part.isidentifier() for part in line.split(".")):
         return *_find(line), {}
     try:
@@ -82,12 +109,16 @@ def parse(text: object) -> tuple[Framework, Layer, dict[str, Any]]:
     calls = [(name, node) for node in ast.walk(tree) if isinstance(node, ast.Call) and (name := _dotted(node.func))]
     known = [(name, node) for name, node in calls if _candidates(name)]
     if len(known) > 1:
-        raise LayerError(f"{len(known)} layers in one line, {join_words([name for name, _ in known], 'and')}; give one")
+        names = join_words([name for name, _ in known], "and", most=5)
+        raise LayerError(f"{len(known)} layers in one line, {names}; give one")
     if not calls:
         raise LayerError(f'no layer in {show(text.strip())}; write it like "nn.Conv2d(3, 8, kernel_size=3)"')
     name, call = (known or calls)[0]
     framework, layer = _find(name, lambda layer: _takes(layer, call))
     words = call.keywords + _later(tree, call, layer)
+    for name, times in Counter(word.arg for word in words if word.arg).items():
+        if times > 1:
+            raise LayerError(f"{shorten(name)} is given {times} times in {layer.name}; give it once")
     return framework, layer, bind_arguments(layer, call.args, {word.arg: word.value for word in words})
 
 
@@ -105,7 +136,7 @@ def _takes(layer: Layer, call: ast.Call) -> bool:
 
 
 def _later(tree: ast.AST, call: ast.Call, layer: Layer) -> list[ast.keyword]:
-    """Keywords of the call that the layer answers, as `output_size` in `ConvTranspose2d(…)(x, output_size=9)`."""
+    """Keywords of the call that the layer answers, as `output_size` in `ConvTranspose1d(…)(x, output_size=[9])`."""
     extra = layer.parameters.keys() - signature_of(layer.signature).parameters.keys()
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.func is call]
     return [word for node in calls for word in node.keywords if word.arg in extra]
@@ -113,11 +144,11 @@ def _later(tree: ast.AST, call: ast.Call, layer: Layer) -> list[ast.keyword]:
 
 def _dotted(node: object) -> str | None:
     """`a.b.c` of an attribute chain, else None."""
-    if isinstance(node, ast.Name):
-        return node.id
-    if isinstance(node, ast.Attribute) and (start := _dotted(node.value)):
-        return f"{start}.{node.attr}"
-    return None
+    parts: list[str] = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    return ".".join([node.id, *reversed(parts)]) if isinstance(node, ast.Name) else None
 
 
 def bind_arguments(layer: Layer, positional: Sequence[Any], named: Mapping[Any, Any]) -> dict[str, Any]:
@@ -128,7 +159,7 @@ def bind_arguments(layer: Layer, positional: Sequence[Any], named: Mapping[Any, 
     if len(positional) > len(places):
         raise LayerError(
             f"{len(positional)} positional arguments given, but {layer.name} takes at most {len(places)}: "
-            f"{', '.join(places)}"
+            f"{shorten(', '.join(places), 200)}"
         )
     given = dict(zip(places, positional, strict=False))
     for name, value in named.items():
@@ -147,7 +178,12 @@ def _closest_argument(layer: Layer, name: str) -> str:
     takes = ", ".join(
         name for name, parameter in layer.parameters.items() if parameter.kind in kinds and name in layer.spatial
     )
-    return f"did you mean {close[0]!r}?" if close else f"those that matter here are {takes}"
+    return f"did you mean {close[0]!r}?" if close else f"those that matter here are {shorten(takes, 200)}"
+
+
+def _written(node: ast.AST) -> str:
+    """A node as source on one short line; of one that could not be short, nothing."""
+    return clip(lambda: ast.unparse(node)) if len(list(islice(ast.walk(node), 200))) < 200 else "…"
 
 
 def _literal(name: str, value: Any, layer: Layer) -> Any:
@@ -160,6 +196,5 @@ def _literal(name: str, value: Any, layer: Layer) -> Any:
         return ast.literal_eval(value)
     except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
         raise LayerError(
-            f"{name}={clip(lambda: ast.unparse(value))} in {layer.name} is not a literal; "
-            "write the number or word it stands for"
+            f"{name}={_written(value)} in {layer.name} is not a literal; write the number or word it stands for"
         ) from None

@@ -230,6 +230,6 @@ def _why(reports, measured, solver):
             f"[versions](frameworks/index.md) they name: of {answers:,} "
             f"answers, {answers - faults - against:,} match the prediction; {faults:,} differ because of known bugs, each "
             f"listed on its framework's page; {against or 'none'} is unexplained. What a letter means is on "
-            "the [notation page](notation.md).",
+            "the [notation page](notation.md); every formula is there as [code to paste](code.md), in seven languages.",
         )
     )

@@ -10,6 +10,7 @@ from derive.language.printers.text import text
 from derive.language.terms import And, Iff, Implies
 
 WIDE = 58
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 MINUS = re.compile(r"(?<=[\w)⌋⌉\u0302′] )-(?= [\w(⌊⌈])|(?<=[a-z\u0302])-(?=\d)|(?<=[ (])-(?=\d|[a-z]\))")
 
 
@@ -102,6 +103,11 @@ def warrant(kind, words):
 def listing(items):
     """A Markdown list."""
     return "\n".join(f"- {item}" for item in items)
+
+
+def raised(words):
+    """The same words with each power, 2^30, as one is written: 2³⁰."""
+    return re.sub(r"\^(\d+)", lambda power: power[1].translate(RAISED), words)
 
 
 def conjunction(items, word="and"):

@@ -241,8 +241,8 @@ def _code(mode):
             body += "\n\nwith `floorDiv`, `ceilDiv` and `mod` of [formulas.js](../generated/formulas.js)."
         tabs.append(f'=== "{language}"\n\n' + "\n".join("    " + line if line else "" for line in body.splitlines()))
     return (
-        "Integer arithmetic only, printed from the formulas above, without the checks of their domain.\n\n"
-        + "\n\n".join(tabs)
+        "Integer arithmetic only, printed from the formulas above, without the checks of their domain. With them, and in "
+        "C, C++, Rust, Julia, TypeScript and JSON: [code to paste](../code.md).\n\n" + "\n\n".join(tabs)
     )
 
 
@@ -267,6 +267,7 @@ def index_page(modes, reports, solver):
             "([5.4](../theorems/adjoint-ends.md), [4.2](../theorems/preimage.md)); but what is called causal when "
             "transposed is the adjoint of the convolution whose whole pad goes after the input.",
             markup.table(("mode", "in words", "output size", "odd pad element", "warrant"), rows),
+            "All of them as one file, in seven languages: [code to paste](../code.md).",
         )
     )
     return markup.page("Padding modes", "Every padding mode, its size and its split.", body, origin="derive/modes")

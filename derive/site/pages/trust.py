@@ -13,7 +13,10 @@ for file in $(cat order.txt); do coqc -Q . Padproof $file || break; done
 ```"""
 
 COMMANDS = (
-    ("derive prove", "the solver on every step, the grid, and every path of the shipped code"),
+    (
+        "derive prove",
+        "the solver on every step, the grid, every path of the shipped code, and the intervals of the code to paste",
+    ),
     ("derive prove --coq", "Coq on every step and on how the steps are put together"),
     (
         "derive prove --mutants",
@@ -31,7 +34,8 @@ class Known:
     `theorems` and `modes` are by name and `reports` hold what the checkers said of them; `beyond` are the Coq versions, if
     any, that accepted what only Coq states; `statements` are the reports of the table of representability,
     `executions` what the solver said of the functions that `evaluate` runs, `answers` what was compared with
-    frameworks, and `corrected` the false sentences with what they promise and what is so.
+    frameworks, `corrected` the false sentences with what they promise and what is so, and `pasted` the functions of the
+    code to paste with their widths.
     """
 
     theorems: dict
@@ -42,6 +46,7 @@ class Known:
     executions: tuple
     answers: tuple
     corrected: tuple
+    pasted: tuple
 
 
 def trust_page(known, solver):
@@ -81,6 +86,12 @@ def trust_page(known, solver):
                     "z3, and that Python's integers are integers",
                 ),
                 (
+                    "intervals",
+                    "no intermediate of the code to paste exceeds the integers of its language",
+                    "that the extremes of a sum, product or quotient are at the ends of its operands' intervals; the "
+                    "proof that an output size is at least 1",
+                ),
+                (
                     "frameworks",
                     "what one version answered to one-hot inputs, read off the response",
                     "the machine it ran on; nothing about sizes that were not asked",
@@ -116,6 +127,7 @@ def trust_page(known, solver):
                     "witnesses computed",
                 ),
                 _shipped(known.executions),
+                _pasted(*known.pasted),
                 (
                     "[answers of frameworks](../compare/index.md)",
                     f"{total:,}",
@@ -164,6 +176,14 @@ def _shipped(executions):
     proved = sum(found.proved for found in executions)
     rest = f"{count(paths, 'path')} followed, {errors:,} of them refusals; {count(owed, 'obligation')}"
     return "functions that `evaluate` runs", count(len(executions), "function"), "–", f"{proved:,}", rest
+
+
+def _pasted(functions, widths):
+    rest = "; ".join(
+        markup.raised(f"{width.intermediates:,} intermediates within {width.name} for arguments up to 2^{width.power}")
+        for width in widths.values()
+    )
+    return "[code to paste](../code.md)", count(len(functions), "function"), "–", "–", f"by intervals: {rest}"
 
 
 def _row(name, reports, rest):
