@@ -227,7 +227,7 @@ def write_memory(known):
 
 def need_checkout(doing):
     """Raise `LayerError` where this package is installed: what is generated belongs to a copy of the repository."""
-    if not all((ROOT / name).is_file() for name in ("pyproject.toml", "mkdocs.yml")):
+    if any(ROOT.glob("padproof-*.dist-info")):
         way_out = "in a git clone or the unpacked sdist: python -m pip install -e ."
         other = "; or: derive docs --to FOLDER" if doing == "derive docs" else ""
         asked = doing.removeprefix("derive ")

@@ -140,9 +140,11 @@ WRITES = re.compile(
 
 
 def test_whatever_is_written_lands_whole_because_one_module_writes():
-    """But for what Coq is asked, in a folder that lasts as long as the question."""
+    """But for what Coq is asked, in a folder that lasts as long as the question, and what is said to a closed stream."""
     writing = [below(path) for path in modules() if WRITES.search(path.read_text(encoding="utf-8"))]
-    assert writing == ["build.py", "running/landing.py"]
+    assert writing == ["build.py", "running/landing.py", "running/terminal.py"]
+    terminal = (PACKAGE / "running" / "terminal.py").read_text(encoding="utf-8")
+    assert len(WRITES.findall(terminal)) == terminal.count("open(os.devnull, ") - terminal.count("os.open(") == 1
     build = (PACKAGE / "build.py").read_text(encoding="utf-8")
     assert WRITES.findall(build) == [("write_text", "")] and "(Path(folder) / name).write_text(" in build
 

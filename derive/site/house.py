@@ -31,7 +31,8 @@ ROOMS = (
     ),
     Room(
         "running",
-        "what whoever works long or writes owes: children that end, an interrupt that is obeyed, files that land whole",
+        "what whoever works long or writes owes: children that end, an interrupt that is obeyed, files that land whole, "
+        "output that any terminal takes",
     ),
     Room("language", "quantities, inert integer terms over SymPy, programs; `printers/`, one file per syntax"),
     Room("proof", "derivations, theorems, mutation; `checkers/`: solver, grid, Coq, execution, one file each"),
