@@ -161,7 +161,7 @@ def test_code_that_writes_is_found(code):
     [
         "import derive",
         "import derive; derive.evaluate('Conv2DTranspose(32, 3, strides=2, padding=\"same\")', input_size=(12, 16))",
-        "from click.testing import CliRunner; from derive.__main__ import main;"
+        "from click.testing import CliRunner; from derive.commands import main;"
         "assert CliRunner().invoke(main, ['evaluate', 'nn.Conv1d(1, 1, 3)', '--input-size', '7']).exit_code == 0",
     ],
 )

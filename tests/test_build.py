@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from derive import build, catalog
-from derive.__main__ import main
+from derive.commands import main
 from derive.runtime.errors import CatalogError
 
 pytest.importorskip("z3", reason="pages carry what the solver said: python -m pip install -e '.[prove]'")

@@ -7,7 +7,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from derive.__main__ import main
+from derive.commands import main
 
 KERAS = "Conv2DTranspose(32, 3, strides=2, padding='same')"
 

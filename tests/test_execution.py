@@ -10,8 +10,8 @@ import source_mutants
 from click.testing import CliRunner
 
 from derive import catalog, verdicts
-from derive.__main__ import main
 from derive.assurance import shipped
+from derive.commands import main
 from derive.language.printers import python as printer
 from derive.language.symbols import crop_low, i, m, s
 from derive.language.terms import And, Implies, eq, floor_div, ge, gt, le, lt, maximum, mod

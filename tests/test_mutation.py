@@ -12,8 +12,8 @@ import removal
 from click.testing import CliRunner
 
 from derive import catalog
-from derive.__main__ import main
 from derive.assurance import mutants
+from derive.commands import main
 from derive.language.symbols import i, m, o, pad_high, pad_low, s
 from derive.language.terms import (
     And,

@@ -228,7 +228,7 @@ def test_an_interrupt_at_any_moment_is_obeyed_within_a_second(command):
     chance = random.Random(11)
     for _ in range(12):
         process = started(*command)
-        time.sleep(chance.choice([chance.uniform(0.5, 2), chance.uniform(2, 9)]))
+        time.sleep(chance.choice([chance.uniform(0.3, 2), chance.uniform(2, 9)]))
         code, output, errors, seconds = ended(process, signal.SIGINT)
         assert code == 130 and seconds < 1, (code, seconds, errors)
         assert errors.strip() == "derive: interrupted"

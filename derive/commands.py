@@ -1,0 +1,425 @@
+"""The command line: derive evaluate | explain | list | prove | new | record | replay | docs."""
+
+import contextlib
+import difflib
+import json
+import re
+import sys
+
+import click
+
+from derive.running import interrupt, terminal
+from derive.running.children import EndedEarly
+from derive.runtime.errors import LONGEST_MESSAGE, CatalogError, LayerError, NotPublished
+from derive.runtime.wording import join_words, shorten, show
+
+
+class OneLine(click.Group):
+    """Every mistake, of the caller, in a declaration or of the disk, ends as one line on stderr and exit code 2."""
+
+    def main(self, *arguments, **settings):
+        try:
+            code = super().main(*arguments, **{**settings, "standalone_mode": False})
+        except click.exceptions.NoArgsIsHelpError as error:
+            click.echo(error.format_message(), err=True)
+            sys.exit(2)
+        except click.UsageError as error:
+            _refuse(f"derive: {' '.join(error.format_message().split())}")
+        except LayerError as error:
+            _refuse(f"derive: {error}")
+        except (CatalogError, EndedEarly) as error:
+            _refuse(str(error))
+        except OSError as error:
+            place = f": {error.filename}" if error.filename else ""
+            _refuse(f"derive: {error.strerror or error}{place}")
+        except (click.Abort, KeyboardInterrupt):
+            interrupt.leave(interrupt.code())
+        sys.exit(code if isinstance(code, int) else 0)
+
+
+def _refuse(words):
+    with contextlib.suppress(OSError):  # where stderr takes nothing either, the exit code says it
+        click.echo(shorten(words, LONGEST_MESSAGE), err=True)
+    sys.exit(2)
+
+
+@click.group(cls=OneLine, context_settings={"help_option_names": ["-h", "--help"]})
+def main():
+    """Sizes, pads and crops of convolution layers, proved and measured."""
+
+
+def _sizes(_context, _parameter, text):
+    numbers = [part.strip() for part in text.split(",")]
+    if not all(re.fullmatch("[+-]?[0-9]+", number) for number in numbers):
+        raise click.BadParameter(f"{show(text)} must be integers separated by commas, such as 12 or 12,16")
+    sizes = tuple(int(number[:1000]) for number in numbers)  # the rest changes nothing: it is too large
+    return sizes[0] if len(sizes) == 1 else sizes
+
+
+LAYER = click.argument("line", metavar="'LAYER LINE'")
+SIZE = click.option(
+    "--input-size", "-i", required=True, callback=_sizes, help="Elements per spatial axis: 12 or 12,16."
+)
+VERSION = click.option("--version", help="Framework version [default: newest measured].")
+VARIANT = click.option("--variant", help="One of the framework's variants, such as a backend.")
+JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+def _print(answer, as_json):
+    escaped = not terminal.takes_every_letter(sys.stdout)  # what a program reads is escaped, not spelled
+    click.echo(json.dumps(answer.as_dict(), ensure_ascii=escaped, indent=2) if as_json else _readable(answer))
+
+
+def _readable(answer):
+    if hasattr(answer, "axes") and hasattr(answer, "mode"):
+        facts = answer.as_dict()
+        width = max(map(len, facts))
+        return "\n".join(f"{name:<{width}}  {value}" for name, value in facts.items())
+    return str(answer)
+
+
+@main.command()
+@LAYER
+@SIZE
+@VERSION
+@VARIANT
+@JSON
+def evaluate(line, input_size, version, variant, as_json):
+    """Output size and pads or crops of a layer line."""
+    from derive.runtime.api import evaluate
+
+    _print(evaluate(line, input_size, version=version, variant=variant), as_json)
+
+
+@main.command()
+@LAYER
+@SIZE
+@VERSION
+@VARIANT
+@JSON
+def explain(line, input_size, version, variant, as_json):
+    """How a layer's sizes, pads and crops come about."""
+    from derive.diagnosis.explanation import explain
+
+    _print(explain(line, input_size, version=version, variant=variant), as_json)
+
+
+@main.command("list")
+@click.argument("what", type=click.Choice(["layers", "frameworks", "modes", "theorems"]), default="layers")
+def list_(what):
+    """The layers, frameworks, modes or theorems that Padproof knows."""
+    from derive import catalog
+
+    if what == "layers":
+        for name, (framework, layer) in catalog.layers().items():
+            click.echo(f"{name:<44} {layer.operator:<24} {framework.title} {framework.version}")
+    elif what == "frameworks":
+        for name, framework in catalog.frameworks().items():
+            click.echo(f"{name:<22} {framework.title} {framework.version}")
+    elif what == "modes":
+        for mode in catalog.modes().values():
+            click.echo(f"{mode.name:<22} {mode.summary}")
+    else:
+        for theorem in catalog.theorems().values():
+            click.echo(f"{theorem.number:<5} {theorem.slug:<28} {theorem.sentence}")
+
+
+def _track(things, label):
+    """The same things, with a progress bar on stderr while they last."""
+    from rich.console import Console
+    from rich.progress import track
+
+    return track(list(things), description=label, console=Console(stderr=True), transient=True)
+
+
+def _say(words):
+    """What goes on, for whoever waits."""
+    click.echo(f"derive: {words}", err=True)
+
+
+def _need(reason):
+    if reason:
+        _refuse(f"derive: {reason}")
+
+
+def _validate():
+    """Refuse a declaration that cannot be used, before anything that takes time is loaded or begun."""
+    from derive import catalog
+
+    catalog.check()
+
+
+@main.command()
+@click.option("--coq", is_flag=True, help="Let Coq check every step, and how the steps are put together.")
+@click.option(
+    "--mutants", is_flag=True, help="Change each claim, formula, law, case and condition: false ones must fail."
+)
+def prove(coq, mutants):
+    """Check every theorem and mode, and the shipped code.
+
+    By the solver on each step and on a grid; then every path of the shipped code.
+    """
+    _validate()
+    if coq:
+        sys.exit(_prove_by_coq())
+    from derive import build, verdicts
+    from derive.assurance import shipped
+    from derive.proof.checkers import smt
+
+    _need(smt.available())
+    if mutants:
+        _judge_mutants()
+    reports = list(verdicts.prove_all(follow=_track).values())
+    failed = [report for report in reports if not report.proved]
+    for line in verdicts.find_unproved(failed, ()):
+        click.echo(line)
+    steps = sum(len(report.solver) for report in reports)
+    points = sum(report.points for report in reports)
+    claims = f"{len(reports)} theorems, modes and statements"
+    click.echo(f"{smt.version()}: {steps} obligations of {claims}; grid: {points:,} points")
+    click.echo(f"{len(reports) - len(failed)} proved, {len(failed)} not proved")
+    executions = verdicts.execute_all(build.read_formulas(), follow=_track)
+    broken = [execution for execution in executions if not execution.proved]
+    for line in verdicts.find_unproved((), broken):
+        click.echo(line)
+    click.echo(shipped.summary(executions))
+    functions, widths = build.bound_code()
+    for line in verdicts.find_unproved((), (), widths.values()):
+        click.echo(line)
+    for width in widths.values():
+        click.echo(f"code to paste: {width.summary(functions)}")
+    sys.exit(bool(failed or broken or any(width.unbounded for width in widths.values())))
+
+
+def _judge_mutants():
+    from derive.assurance import mutants
+
+    score = mutants.judge(follow=_track)
+    for line in mutants.lines(score):
+        click.echo(line)
+    sys.exit(not score.passed)
+
+
+def _prove_by_coq():
+    """1 if Coq refuses anything."""
+    from derive import build
+    from derive.assurance import certificates
+
+    build.need_checkout("derive prove --coq")
+    _need(certificates.available())
+    with build.alone("derive prove --coq", _say):
+        sources, refused = build.certify(_track)
+    for name, why in refused.items():
+        click.echo(f"NOT PROVED  {name}: {why}")
+    lemmas = sum(len(source.stated) for name, source in sources.items() if name not in refused)
+    click.echo(f"{certificates.version()}: {lemmas} statements proved, without axioms")
+    click.echo(f"{len(sources) - len(refused)} files accepted, {len(refused)} not")
+    return bool(refused)
+
+
+def _release(text):
+    """The framework and release that `name` or `name==version` means."""
+    from derive import catalog
+
+    name, _, version = text.partition("==")
+    known = catalog.frameworks()
+    if name not in known:
+        close = difflib.get_close_matches(name, known, n=1)
+        hint = f"did you mean {close[0]}?" if close else "`derive list frameworks` shows all of them"
+        raise LayerError(f"unknown framework {show(name)}; {hint}")
+    framework = known[name]
+    if not framework.respond:
+        raise LayerError(f"{framework.title} cannot be run here: its rules were read in its {framework.basis}")
+    release = framework.release(version or framework.version)
+    if release is None:
+        versions = join_words((release.version for release in framework.releases), "and", most=9)
+        raise LayerError(f"version={show(version)} of {name} was not measured; known are {versions}")
+    return framework, release
+
+
+def _stored(framework, release):
+    """The path and the data of a release's recorded answers."""
+    from derive import build
+    from derive.measure.vectors import RECORDED, file_name, load
+
+    path = RECORDED / file_name(framework, release)
+    if not path.is_file():
+        raise LayerError(build.not_recorded(framework, release))
+    return path, load(path.read_bytes(), f"derive/recorded/{path.name}")
+
+
+@main.group()
+def new():
+    """Write a file to begin from: whole as it stands, with what each field means."""
+
+
+@new.command("mode")
+@click.argument("name")
+def new_mode(name):
+    """A padding mode: derive/modes/NAME.py, proved as it stands."""
+    from derive import build
+    from derive.scaffold.drafts import draft_mode
+
+    with build.alone(f"derive new mode {name}", _say):
+        written = build.write_draft(draft_mode(name))
+    click.echo(f"wrote {join_words(written, 'and')}; edit it, then: {build.REPAIR}")
+
+
+@new.command("framework")
+@click.argument("name")
+def new_framework(name):
+    """A framework that was read: derive/runtime/frameworks/NAME.py, with one layer, and examples of it."""
+    from derive import build
+    from derive.scaffold.drafts import draft_framework
+
+    with build.alone(f"derive new framework {name}", _say):
+        written = build.write_draft(draft_framework(name))
+    click.echo(f"wrote {join_words(written, 'and')}; edit them, then: {build.REPAIR}")
+
+
+@main.command()
+@click.argument("framework", metavar="FRAMEWORK[==VERSION]")
+@click.option("--missing", is_flag=True, help="Keep what is recorded; ask only what no answer in it bears out.")
+def record(framework, missing):
+    """Measure a framework and write its answers.
+
+    They go to derive/recorded.
+
+    What is missing is installed into an environment of its own; an interrupted run goes on where it stopped.
+    """
+    _validate()
+    from derive import build
+    from derive.measure.resume import Kept
+    from derive.running.landing import alone
+
+    build.need_checkout("derive record")
+    found, release = _release(framework)
+    kept = Kept(found, release)
+    with alone(kept.folder, f"derive record {found.name}=={release.version}", _say, wait=False):
+        written = _complete(found, release) if missing else _measure(found, release, kept)
+    kept.clear()
+    click.echo(f"wrote {written} answers")
+
+
+def _complete(framework, release):
+    """What was written, and how many answers more are in it."""
+    from derive import build
+    from derive.measure.record import complete
+    from derive.measure.tally import compare, flags
+    from derive.measure.vectors import dump
+
+    path, stored = _stored(framework, release)
+    content = complete(framework, release, stored)
+    content["flags"] = flags(framework, compare(framework, content))
+    with build.alone("derive record", _say):
+        return f"{build.write_vectors(path.name, dump(content))}: {content['count'] - stored['count']:,} more"
+
+
+def _measure(framework, release, kept):
+    """What was written, and how many answers are in it."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from derive import build
+    from derive.measure.record import measure
+    from derive.measure.tally import compare, flags
+    from derive.measure.vectors import dump, file_name
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(f"measuring {framework.title} {release.version}", total=None)
+
+        def show(done, total):
+            progress.update(task, completed=done, total=total)
+
+        content = measure(framework, release, show, kept=kept)
+    content["flags"] = flags(framework, compare(framework, content))
+    with build.alone("derive record", _say):
+        return f"{build.write_vectors(file_name(framework, release), dump(content))}: {content['count']:,}"
+
+
+@main.command()
+@click.argument("framework", metavar="FRAMEWORK[==VERSION]")
+@click.option("--show", default=10, help="How many disagreements to print.")
+def replay(framework, show):
+    """Compare recorded answers with what is predicted.
+
+    Exit 1 if any difference is unexplained. The flags in the file, which say what a known fault explains, are brought up to date.
+    """
+    _validate()
+    from derive import build
+    from derive.measure.tally import compare, flags
+    from derive.measure.vectors import dump
+
+    found, release = _release(framework)
+    path, content = _stored(found, release)
+    tallies = compare(found, content)
+    flagged = flags(found, tallies)
+    if flagged != content["flags"]:
+        with build.alone("derive replay", _say):
+            written = build.write_vectors(path.name, dump({**content, "flags": flagged}))
+        click.echo(f"wrote {written}: new flags")
+    lines = [line for tally in tallies.values() for line in tally.disagreements]
+    for line in lines[:show]:
+        click.echo(line)
+    for name, tally in tallies.items():
+        click.echo(
+            f"{name}: {tally.answered:,} geometries, {tally.refused:,} refusals, {tally.empty:,} empty, "
+            f"{tally.defective.total():,} known faults, {len(tally.disagreements):,} against prediction"
+        )
+    sys.exit(bool(lines))
+
+
+@main.command()
+@click.option("--check", is_flag=True, help="Write nothing; name the files that differ, and exit 1 if any does.")
+@click.option("--watch", is_flag=True, help="Do so again whenever a source changes, until interrupted.")
+@click.option("--to", type=click.Path(file_okay=False), help="Write the pages into this folder, and nothing else.")
+def docs(check, watch, to):
+    """Print the formulas, prove all, and write the pages.
+
+    Where anything is contradicted or not proved, nothing is written: it is named, and the exit code is 1.
+    """
+    if to and (check or watch):
+        raise click.UsageError(f"--to={to} writes once; leave out {'--check' if check else '--watch'}")
+    if not watch:
+        _validate()
+    from derive import build
+    from derive.proof.checkers import smt
+    from derive.running.memory import Memory
+
+    if not to:
+        build.need_checkout("derive docs")
+    _need(smt.available())
+    if watch:
+        from derive.watch import watch as follow
+
+        follow(click.echo, check)
+        return
+    try:
+        if check:
+            sys.exit(_tell_stale(build.find_stale(follow=_track)))
+        known = Memory()
+        with build.alone("derive docs", _say, to):
+            for path in build.write_pages(to, known, _track) if to else build.write(known, _track):
+                click.echo(f"wrote {path}")
+        if not to:
+            build.write_memory(known)
+        if open_ := () if to else build.find_unaccepted():
+            click.echo(
+                f"Coq has not accepted {join_words(open_, 'and', most=4)} as printed now; repair with: {build.RECERTIFY}"
+            )
+    except NotPublished as error:
+        for line in error.lines:
+            click.echo(line)
+        click.echo(f"nothing written: {len(error.lines)} contradicted or not proved")
+        sys.exit(1)
+
+
+def _tell_stale(stale):
+    """1 if any generated file differs."""
+    from derive import build
+
+    for path in stale:
+        click.echo(path)
+    repair = f"{len(stale)} files differ; repair with: {build.REPAIR}"
+    click.echo(repair if stale else "every generated file is up to date")
+    return bool(stale)
