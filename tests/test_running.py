@@ -5,6 +5,7 @@ import itertools
 import os
 import pickle
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -13,6 +14,7 @@ import time
 from pathlib import Path
 
 import pytest
+from timing import a_second
 
 from derive.measure.vectors import dump, load
 from derive.running import children, landing
@@ -205,20 +207,30 @@ def started(*command, folder=ROOT, **more):
 
 
 def ended(process, number):
-    """The exit code and what was said after a signal, and that it took less than a second."""
+    """The exit code and what was said after a signal, and whether it took no more than a second."""
+    most = a_second()
     began = time.monotonic()
     process.send_signal(number)
     output, errors = process.communicate(timeout=PATIENCE)
-    return process.returncode, output, errors, time.monotonic() - began
+    return process.returncode, output, errors, time.monotonic() - began < most
+
+
+def listening(process):
+    """Wait until a process obeys signals in its own way; its first hundredths of a second are Python's."""
+    bit, status = 1 << (signal.SIGTERM - 1), Path(f"/proc/{process.pid}/status")
+    while not int(re.search(r"^SigCgt:\s*(\w+)$", status.read_text(), re.MULTILINE).group(1), 16) & bit:
+        assert process.poll() is None
+        time.sleep(0.01)
+    return process
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name)
 def test_a_command_that_is_told_to_end_ends_at_once_and_says_so(number):
     pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
-    process = started("prove")
-    time.sleep(1.2)
-    code, output, errors, seconds = ended(process, number)
-    assert (code, output, seconds < 1) == (128 + number, "", True)
+    process = listening(started("prove"))
+    time.sleep(1)
+    code, output, errors, soon = ended(process, number)
+    assert (code, output, soon) == (128 + number, "", True)
     assert errors.strip() == "derive: interrupted"
 
 
@@ -227,10 +239,10 @@ def test_a_command_that_is_told_to_end_ends_at_once_and_says_so(number):
 def test_an_interrupt_at_any_moment_is_obeyed_within_a_second(command):
     chance = random.Random(11)
     for _ in range(12):
-        process = started(*command)
-        time.sleep(chance.choice([chance.uniform(0.3, 2), chance.uniform(2, 9)]))
-        code, output, errors, seconds = ended(process, signal.SIGINT)
-        assert code == 130 and seconds < 1, (code, seconds, errors)
+        process = listening(started(*command))
+        time.sleep(chance.choice([chance.uniform(0, 2), chance.uniform(2, 9)]))
+        code, output, errors, soon = ended(process, signal.SIGINT)
+        assert code == 130 and soon, (code, soon, errors)
         assert errors.strip() == "derive: interrupted"
         assert "NOT PROVED" not in output and "interrupt" not in output
 
@@ -238,9 +250,11 @@ def test_an_interrupt_at_any_moment_is_obeyed_within_a_second(command):
 @pytest.mark.coq
 def test_an_interrupt_ends_coq_too_and_leaves_no_folder(tmp_path):
     process = started("prove", "--coq", TMPDIR=str(tmp_path))
-    time.sleep(6)
-    code, _, errors, seconds = ended(process, signal.SIGINT)
-    assert code == 130 and seconds < 1, errors
+    while not list(tmp_path.rglob("*.vo")):  # until Coq has accepted the first file
+        assert process.poll() is None
+        time.sleep(0.1)
+    code, _, errors, soon = ended(process, signal.SIGINT)
+    assert code == 130 and soon, errors
     running = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True).stdout
     assert not [line for line in running.splitlines() if str(tmp_path) in line]
     assert list(tmp_path.iterdir()) == []
@@ -299,7 +313,7 @@ def test_a_pool_of_threads_does_not_wait_for_work_that_nobody_wants():
     began = time.monotonic()
     with pytest.raises(ZeroDivisionError), children.threads(1) as pool:
         work_in_vain(pool)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 25  # of the fifty that it would take
 
 
 # Kills and damage, of real commands
@@ -328,8 +342,8 @@ def test_a_recording_that_is_ended_at_any_moment_leaves_the_old_file_or_the_new_
     chance, seen, landed = random.Random(how), set(), 0
     for _ in range(40):
         path.write_bytes(old)
-        process = started("record", "numpy", folder=tree, PADPROOF_ENVIRONMENTS=str(tmp_path))
-        time.sleep(chance.uniform(0.3, 2.5))
+        process = listening(started("record", "numpy", folder=tree, PADPROOF_ENVIRONMENTS=str(tmp_path)))
+        time.sleep(chance.uniform(0, 2.2))
         process.send_signal(how)
         process.communicate(timeout=PATIENCE)
         found = path.read_bytes()
