@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 import pytest
-from timing import a_second
+from timing import a_second, heed
 
 from derive.measure.vectors import dump, load
 from derive.running import children, landing
@@ -201,7 +201,7 @@ def test_an_entry_that_cannot_be_read_is_as_if_it_were_missing():
 
 
 def started(*command, folder=ROOT, **more):
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, "preexec_fn": heed}
     environment = {**os.environ, **more}
     return subprocess.Popen([sys.executable, "-m", "derive", *command], cwd=folder, env=environment, **pipes)
 
@@ -279,10 +279,11 @@ def test_a_process_that_was_told_to_end_has_not_answered():
         (signal.SIGSEGV, False),
         (signal.SIGKILL, False),
     ):
-        process = children.start([sys.executable, "-c", script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL, "preexec_fn": heed}
+        process = children.start([sys.executable, "-c", script], **pipes)
         process.stdout.readline()
         process.send_signal(number)
-        process.wait()
+        process.wait(PATIENCE)
         assert children.was_ended(process) == told, number
         process.stdout.close()
         children.end(process)

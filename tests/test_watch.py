@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
-from timing import a_second
+from timing import a_second, heed
 
 ROOT = Path(__file__).parent.parent
 PATIENCE = 240  # seconds: only what hangs takes that long
@@ -48,7 +48,7 @@ class Watch:
 
     def __init__(self, folder, *options):
         command = [sys.executable, "-u", "-m", "derive", "docs", "--watch", *options]
-        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True, "preexec_fn": heed}
         self.folder, self.lines = folder, queue.Queue()
         self.process = subprocess.Popen(command, cwd=folder, start_new_session=True, **pipes)
         threading.Thread(target=self._read, daemon=True).start()
