@@ -148,7 +148,7 @@ def outputs(known=None, follow=unwatched):
     accepted = read_certificate()
     reports = verdicts.prove_all(known, accepted, follow)
     executions = verdicts.execute_all(printed, known, follow)
-    answers = verdicts.compare_recorded(known, follow)
+    answers = verdicts.compare_recorded(printed, known, follow)
     unproved = verdicts.find_unproved(reports.values(), executions, widths.values())
     if lines := [*unproved, *verdicts.find_contradicted(answers)]:
         raise NotPublished(lines)

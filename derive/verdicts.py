@@ -20,12 +20,12 @@ from derive.running import children
 from derive.running.memory import Memory
 from derive.runtime import api
 from derive.runtime.errors import OutOfDomain
+from derive.runtime.geometry import TRANSPOSED
 from derive.site.house import importing
 
 PACKAGE = Path(__file__).resolve().parent
 FEW_POINTS = 60_000  # for each of the hundreds of statements of representability
 PRINTED = "derive.runtime.generated"
-ASKED = "what the formulas were asked"
 
 
 def digest(*parts):
@@ -39,20 +39,25 @@ def digest(*parts):
 
 @cache
 def reached(*modules):
-    """The digest of the code of this package that some modules can run.
+    """What stands for the code of this package that some modules can run.
 
     Whatever they find by looking into a folder, modes, theorems, frameworks, is apart, as the printed formulas are: what
     of it is asked belongs to the question.
     """
-    waiting, seen = list(modules), {}
+    found = sources_reached(*modules)
+    return digest(*(part for name in sorted(found) for part in (name, found[name])))
+
+
+def sources_reached(*modules):
+    """{module: source} of these modules and all that they import, and so on."""
+    waiting, found = list(modules), {}
     while waiting:
         name = waiting.pop()
         path = _file(name)
-        if path is None or name in seen:
-            continue
-        seen[name] = path.read_bytes()
-        waiting += [each for each in names_in(seen[name].decode()) if not each.startswith(PRINTED)]
-    return digest(*(part for name in sorted(seen) for part in (name, seen[name])))
+        if path is not None and name not in found:
+            found[name] = path.read_bytes()
+            waiting += [each for each in names_in(found[name].decode()) if not each.startswith(PRINTED)]
+    return found
 
 
 def names_in(source):
@@ -160,15 +165,16 @@ def _runtime():
     return digest(*(path.read_bytes() for path in sorted((PACKAGE / "runtime").glob("[!.]*.py"))))
 
 
-def compare_recorded(known=None, follow=unwatched):
+def compare_recorded(printed, known=None, follow=unwatched):
     """{framework name: {version: Answers}} from the recorded answers, every one compared with its prediction.
 
     A release is compared again where its answers, its declaration or the code that predicts changed, or where a formula
-    answers otherwise to anything that it was asked.
+    answers otherwise to anything that it was asked. `printed` is the text of the formulas that are loaded.
     """
     known = Memory() if known is None else known
-    formulas = Formulas(known.recall(ASKED) or ())
-    code = digest(reached("derive.measure.tally", "derive.measure.contrast"), _runtime())
+    asked = f"what the formulas were asked {digest(_own('derive.verdicts'))}"
+    formulas = Formulas(printed, known.recall(asked))
+    code = digest(reached("derive.measure.tally", "derive.measure.contrast"), _runtime(), _own("derive.verdicts"))
     found = {name: {} for name in catalog.frameworks()}
     for framework, release in follow(measured_releases(), "comparing recorded answers"):
         path = recorded_path(framework, release)
@@ -180,7 +186,7 @@ def compare_recorded(known=None, follow=unwatched):
             if not answers.disagreements:
                 known.keep(key, (places, formulas.digest_at(places), answers))
         found[framework.name][release.version] = answers
-    known.keep(ASKED, formulas.asked)
+    known.keep(asked, formulas.told())
     return found
 
 
@@ -198,12 +204,23 @@ def _compare(framework, release, path, formulas):
 
 
 class Formulas:
-    """The printed formulas, and all that they are asked: `asked[place]` is one question, as plain data."""
+    """The printed formulas, and all that they are asked: `asked[place]` is one question, as plain data.
 
-    def __init__(self, asked=()):
-        self.asked = list(asked)
+    `told` are questions, answers and formulas of an earlier run: what a formula answered that stands as it stood need not
+    be computed again.
+    """
+
+    def __init__(self, printed, told=None):
+        self._code, self._texts = _runtime(), {name: digest(text) for name, text in functions_in(printed).items()}
+        self.asked, answers, code, texts = told or ([], {}, "", {})
         self._place = {question: place for place, question in enumerate(self.asked)}
-        self._answers, self._now = {}, {}
+        kept = {name for name, text in self._texts.items() if texts.get(name) == text and code == self._code}
+        self._answers = {place: told for place, told in answers.items() if kept.issuperset(_run_by(self.asked[place]))}
+        self._now = {}
+
+    def told(self):
+        """What the next run is to be given."""
+        return self.asked, self._answers, self._code, self._texts
 
     def begin(self):
         """Forget which questions were asked until now."""
@@ -237,6 +254,20 @@ class Formulas:
                 told = type(error).__name__
             self._answers[place] = repr(told).encode()
         return self._answers[place]
+
+
+@cache
+def _functions_of(operator, mode, size_choice):
+    """The names of the printed functions that a question is put to; none where one is gone."""
+    from derive.runtime.generated import formulas
+
+    table = formulas.TRANSPOSED if operator == TRANSPOSED else formulas.CONVOLUTION
+    found = [table.get(mode), *([formulas.SIZES.get(size_choice)] if size_choice else [])]
+    return tuple(function.__name__ if function else "" for function in found)
+
+
+def _run_by(question):
+    return _functions_of(*question[:3])
 
 
 def measured_releases():

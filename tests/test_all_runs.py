@@ -54,7 +54,7 @@ def executions():
 @cache
 def answers():
     """{framework: {version: Answers}}, every recorded answer compared with its prediction."""
-    return verdicts.compare_recorded(KNOWN)
+    return verdicts.compare_recorded(build.read_formulas(), KNOWN)
 
 
 @cache

@@ -1,6 +1,6 @@
 """The order in which a person writes sums and products, and the walk every printer shares."""
 
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 
 import sympy
@@ -9,6 +9,7 @@ from derive.language import symbols
 from derive.language.terms import And, Iff, Implies, Not, Or, Relation, ceil_div, floor_div, maximum, minimum, mod
 
 LOOSE, SUM, NEGATION, PRODUCT, ATOM = range(5)
+MOST_WRITTEN = 20_000
 
 
 def _is_negative(term):
@@ -64,13 +65,28 @@ def factors(product):
 
 
 class Printer:
-    """Walks a term or statement; a syntax overrides the small methods at the end."""
+    """Walks a term or statement; a syntax overrides the small methods at the end.
+
+    What it writes of a term depends on the term alone, and is written once.
+    """
 
     def __call__(self, thing):
         return self.term(thing)[0] if isinstance(thing, sympy.Basic) else self.statement(thing)
 
+    @cached_property
+    def _written(self):
+        return {}
+
     def term(self, term):
         """(text, how tightly it binds)."""
+        found = self._written.get(term)
+        if found is None:
+            if len(self._written) == MOST_WRITTEN:
+                self._written.clear()
+            found = self._written[term] = self._write(term)
+        return found
+
+    def _write(self, term):
         if term.is_Integer:
             return str(term), ATOM if term >= 0 else NEGATION
         if term.is_Symbol:
