@@ -8,14 +8,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from inspect import Parameter
-from itertools import islice
 from typing import Any
 
 from derive.runtime import catalog
 from derive.runtime.declaration import Framework, Layer
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import signature_of
-from derive.runtime.wording import clip, join_words, shorten, show
+from derive.runtime.reading.values import dotted, read_value
+from derive.runtime.wording import join_words, shorten, show
 
 LONGEST_LINE = 100 * 1024
 MOST_STATEMENTS = 1000  # a tree of more takes a hundred megabytes
@@ -106,7 +106,7 @@ def parse(text: object) -> tuple[Framework, Layer, dict[str, Any]]:
         raise LayerError(
             f'cannot read {show(text.strip())} as a line of Python; write it like "nn.Conv2d(3, 8, kernel_size=3)"'
         ) from None
-    calls = [(name, node) for node in ast.walk(tree) if isinstance(node, ast.Call) and (name := _dotted(node.func))]
+    calls = [(name, node) for node in ast.walk(tree) if isinstance(node, ast.Call) and (name := dotted(node.func))]
     known = [(name, node) for name, node in calls if _candidates(name)]
     if len(known) > 1:
         names = join_words([name for name, _ in known], "and", most=5)
@@ -142,15 +142,6 @@ def _later(tree: ast.AST, call: ast.Call, layer: Layer) -> list[ast.keyword]:
     return [word for node in calls for word in node.keywords if word.arg in extra]
 
 
-def _dotted(node: object) -> str | None:
-    """`a.b.c` of an attribute chain, else None."""
-    parts: list[str] = []
-    while isinstance(node, ast.Attribute):
-        parts.append(node.attr)
-        node = node.value
-    return ".".join([node.id, *reversed(parts)]) if isinstance(node, ast.Name) else None
-
-
 def bind_arguments(layer: Layer, positional: Sequence[Any], named: Mapping[Any, Any]) -> dict[str, Any]:
     """The arguments that decide the geometry, by name; nodes of a pasted line become the values they spell."""
     if None in named or any(isinstance(node, ast.Starred) for node in positional):
@@ -181,20 +172,10 @@ def _closest_argument(layer: Layer, name: str) -> str:
     return f"did you mean {close[0]!r}?" if close else f"those that matter here are {shorten(takes, 200)}"
 
 
-def _written(node: ast.AST) -> str:
-    """A node as source on one short line; of one that could not be short, nothing."""
-    return clip(lambda: ast.unparse(node)) if len(list(islice(ast.walk(node), 200))) < 200 else "…"
-
-
 def _literal(name: str, value: Any, layer: Layer) -> Any:
     if not isinstance(value, ast.AST):
         return value
-    dotted = _dotted(value)
-    if dotted and dotted in layer.values.get(name, ()):
-        return dotted
-    try:
-        return ast.literal_eval(value)
-    except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
-        raise LayerError(
-            f"{name}={_written(value)} in {layer.name} is not a literal; write the number or word it stands for"
-        ) from None
+    word = dotted(value)
+    if word and word in layer.values.get(name, ()):
+        return word
+    return read_value(value, name, layer.name)
