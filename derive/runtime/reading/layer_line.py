@@ -2,7 +2,7 @@
 
 import ast
 import difflib
-import warnings
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +14,7 @@ from derive.runtime import catalog
 from derive.runtime.declaration import Framework, Layer
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import signature_of
+from derive.runtime.reading.decoration import parsed, readings
 from derive.runtime.reading.values import dotted, read_value
 from derive.runtime.wording import join_words, shorten, show
 
@@ -98,15 +99,16 @@ def parse(text: object) -> tuple[Framework, Layer, dict[str, Any]]:
         raise LayerError(f"{statements:,} statements are no line of code; give the layer alone")
     if all(part.isidentifier() for part in line.split(".")):
         return *_find(line), {}
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            tree = ast.parse(line)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    tree = parsed(line)
+    calls = _calls(tree)
+    if not calls:
+        other = next((each for each in readings(text, _calls_layer) if _calls(each)), None)
+        tree = other or tree
+        calls = _calls(tree)
+    if tree is None:
         raise LayerError(
             f'cannot read {show(text.strip())} as a line of Python; write it like "nn.Conv2d(3, 8, kernel_size=3)"'
-        ) from None
-    calls = [(name, node) for node in ast.walk(tree) if isinstance(node, ast.Call) and (name := dotted(node.func))]
+        )
     known = [(name, node) for name, node in calls if _candidates(name)]
     if len(known) > 1:
         names = join_words([name for name, _ in known], "and", most=5)
@@ -120,6 +122,20 @@ def parse(text: object) -> tuple[Framework, Layer, dict[str, Any]]:
         if times > 1:
             raise LayerError(f"{shorten(name)} is given {times} times in {layer.name}; give it once")
     return framework, layer, bind_arguments(layer, call.args, {word.arg: word.value for word in words})
+
+
+def _calls(tree: ast.AST | None) -> list[tuple[str, ast.Call]]:
+    """Every call in a tree whose function has a name, and that name."""
+    nodes = ast.walk(tree) if tree else ()
+    return [(name, node) for node in nodes if isinstance(node, ast.Call) and (name := dotted(node.func))]
+
+
+CALLED = re.compile(r"(?<![\w.])[^\W\d][\w.]*+(?=\()")
+
+
+def _calls_layer(text: str) -> bool:
+    """Whether a text, be it Python or not, calls something by the name of a layer."""
+    return any(_candidates(name) for name in dict.fromkeys(CALLED.findall(text)))
 
 
 def _places(layer: Layer) -> list[str]:
