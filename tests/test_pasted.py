@@ -281,6 +281,9 @@ UNREADABLE = [
     ("nn.Conv2d(3 8, 3)\nnn.Conv2d(3, 8, 3)", "a second layer that is not readable"),
     ("nn.Conv2d(3, 8, 3))\n12 nn.Conv1d 3)\nfor nn.Conv1d(3 8)", "one among lines without marks"),
     ("+ nn.Conv2d(3, 8, 3)\nx nn.Conv2d(3, 8)", "a sign on one line alone"),
+    ("flax.\nnnx.Conv(8, kernel_size=3)", "a name that goes on in the next line"),
+    ("Flax.;Conv(8, kernel_size=3)", "a name with something in it"),
+    ("nn.Conv2d(3, 8, 3 # , stride=2)", "a bracket behind a comment sign"),
     (">>> nn.Conv2d(3, 8, 3)" + " " * 10_000 + ")", "a text too long for a few lines"),
 ]
 

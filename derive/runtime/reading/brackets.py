@@ -34,7 +34,7 @@ def mend(line: str) -> str | None:
     """A line without closing brackets too many at its end, or with those of the calls that are not closed.
 
     None where there is more than one way: a tuple or list is open, or the last argument is not whole, or the line is
-    several, so that the missing bracket may belong anywhere.
+    several, so that the missing bracket may belong anywhere, or the bracket stands behind a #.
     """
     opened: list[tuple[str, bool]] = []
     for token, place in _tokens(line):
@@ -46,7 +46,10 @@ def mend(line: str) -> str | None:
                 return line[:place] if NO_MORE.fullmatch(line, place) else None
             if opened.pop()[0] != token:
                 return None
-    code = TOKEN.sub(lambda found: "" if found[0].startswith("#") else found[0], line).rstrip()
+    remarks = [found for found in TOKEN.finditer(line) if found[0].startswith("#")]
+    if any(set(remark[0]) & set(CLOSES.values()) for remark in remarks):
+        return None
+    code = line[: remarks[0].start()].rstrip() if remarks else line.rstrip()
     if not opened or "\n" in code or code.endswith(GOES_ON) or not all(called for _, called in opened):
         return None
     return code + ")" * len(opened)

@@ -23,6 +23,7 @@ ON_EVERY_LINE = (
 )
 PRINTED = re.compile(r"[ \t]*\([\w-]+\): (?:\d+ x )?(?=\w+\()")  # an entry of a model of PyTorch
 AROUND_PRINTED = re.compile(r"\s*(?:\w+\(\s*|\)\s*)")
+BROKEN = re.compile(r"\s*[\w.]+\.\s*")  # a name that goes on in the next line
 KEY = re.compile(r"""\s*(?:"[^"\n]*"|'[^'\n]*'|\d+)\s*:\s*(?=[^\W\d])""")
 AFTER = ",; \t\\"
 LONGEST = 10_000  # of a text round which there may be something: a few hundred lines
@@ -70,11 +71,11 @@ def _undress(text: str) -> str:
 
 
 def _gather(text: str, has_layer: Callable[[str], bool]) -> str | None:
-    """Those lines of a text that are Python, each with its brackets; None if one that is not calls a layer."""
+    """Those lines of a text that are Python; None if one that is not calls a layer, or is half a name."""
     kept = []
     for line in split(text):
         source = _read_line(line.strip())
-        if source is None and has_layer(line):
+        if source is None and (has_layer(line) or BROKEN.fullmatch(line)):
             return None
         kept += [source] if source else []
     return "\n".join(kept)
