@@ -56,12 +56,26 @@ def _sizes(_context, _parameter, text):
     return sizes[0] if len(sizes) == 1 else sizes
 
 
+def _settings(_context, _parameter, texts):
+    from derive.runtime.reading.settings import read_setting
+
+    return dict(read_setting(text) for text in texts)
+
+
 LAYER = click.argument("line", metavar="'LAYER LINE'")
 SIZE = click.option(
     "--input-size", "-i", required=True, callback=_sizes, help="Elements per spatial axis: 12 or 12,16."
 )
 VERSION = click.option("--version", help="Framework version [default: newest measured].")
 VARIANT = click.option("--variant", help="One of the framework's variants, such as a backend.")
+SET = click.option(
+    "--set",
+    "settings",
+    metavar="NAME=VALUE",
+    multiple=True,
+    callback=_settings,
+    help="What a name in the line stands for.",
+)
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
@@ -83,12 +97,13 @@ def _readable(answer):
 @SIZE
 @VERSION
 @VARIANT
+@SET
 @JSON
-def evaluate(line, input_size, version, variant, as_json):
+def evaluate(line, input_size, version, variant, settings, as_json):
     """Output size and pads or crops of a layer line."""
-    from derive.runtime.api import evaluate
+    from derive.runtime.api import geometry, resolve
 
-    _print(evaluate(line, input_size, version=version, variant=variant), as_json)
+    _print(geometry(resolve(line, input_size, settings, version=version, variant=variant)), as_json)
 
 
 @main.command()
@@ -96,12 +111,14 @@ def evaluate(line, input_size, version, variant, as_json):
 @SIZE
 @VERSION
 @VARIANT
+@SET
 @JSON
-def explain(line, input_size, version, variant, as_json):
+def explain(line, input_size, version, variant, settings, as_json):
     """How a layer's sizes, pads and crops come about."""
-    from derive.diagnosis.explanation import explain
+    from derive.diagnosis.explanation import explain_resolution
+    from derive.runtime.api import resolve
 
-    _print(explain(line, input_size, version=version, variant=variant), as_json)
+    _print(explain_resolution(resolve(line, input_size, settings, version=version, variant=variant)), as_json)
 
 
 @main.command("list")

@@ -121,7 +121,7 @@ BAD = [
     ("3 + 4", 9, {}, "no layer in '3 + 4'"),
     (None, 9, {}, "layer=None must be a name such as 'torch.nn.Conv2d', or a line of code as text"),
     ("nn.Conv2d(1, 1, 3); nn.Conv1d(1, 1, 3)", 9, {}, "2 layers in one line, nn.Conv2d and nn.Conv1d; give one"),
-    ("nn.Conv2d(1, 1, k)", 9, {}, "kernel_size=k in torch.nn.Conv2d is not a literal; write the number"),
+    ("nn.Conv2d(1, 1, k)", 9, {}, "kernel_size=k in torch.nn.Conv2d: k is not given in the text; write its"),
     ("nn.Conv2d(*sizes)", 9, {}, "write the arguments of torch.nn.Conv2d out: * and ** hide them"),
     ("nn.Conv2d(1, 1, 3, **more)", 9, {}, "write the arguments of torch.nn.Conv2d out: * and ** hide them"),
     ("nn.Conv2d(1, 1)", 9, {}, "kernel_size missing for torch.nn.Conv2d; give kernel_size=…"),

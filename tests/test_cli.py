@@ -43,6 +43,18 @@ def test_explain_prints_the_numbers_line_by_line():
     assert "⌊(7 + 1 + 1 - 3)/2⌋ + 1 = 4" in done.output
 
 
+@pytest.mark.parametrize("command", ["evaluate", "explain"])
+def test_names_in_a_line_are_set(command):
+    line = "nn.Conv2d(1, 1, k, stride=s, padding=k//2)"
+    done = run(command, line, "-i", "12", "--set", "k=5", "--set", "s=2")
+    assert done.exit_code == 0
+    assert done.output == run(command, "nn.Conv2d(1, 1, 5, stride=2, padding=2)", "-i", "12").output
+    refused = run(command, line, "-i", "12", "--set", "k=5")
+    assert refused.exit_code == 2
+    assert "stride=s in torch.nn.Conv2d: s is not given in the text; write its number, or --set s=3" in refused.output
+    assert run(command, line, "-i", "12", "--set", "k").exit_code == 2
+
+
 def test_explain_prints_json():
     answer = json.loads(run("explain", KERAS, "-i", "12,16", "--json").output)
     assert len(answer["axes"]) == 2

@@ -1,12 +1,18 @@
 """What people paste: arithmetic in arguments, what stands round a line, and names that the text assigns."""
 
+import contextlib
 import re
+from functools import partial
+from random import Random
+from types import SimpleNamespace
 
 import odd_input
 import pytest
 
 from derive import LayerError, catalog, evaluate
-from derive.runtime.reading import decoration, values
+from derive.runtime.api import geometry, resolve
+from derive.runtime.reading import decoration, names, values
+from derive.runtime.reading.settings import read_setting
 
 ARITHMETIC = [
     ("3//2", 1),
@@ -325,3 +331,303 @@ def test_marks_without_end_cost_nothing(piece):
         begun = process_time()
         assert odd_input.fault(evaluate, text, 9) is None
         assert process_time() - begun < 0.5
+
+
+# Names that the text assigns.
+
+CONV = "nn.Conv2d(1, 1, k, padding=k//2)"
+GIVEN = {
+    "a line before": "k = 3\n{}",
+    "a statement before": "k = 3; {}",
+    "a type beside": "k: int = 3\n{}",
+    "arithmetic": "k = 2**2 - 1\n{}",
+    "another name": "n = 2\nk = n + 1\n{}",
+    "itself": "k = 1\nk = k + 2\n{}",
+    "a change in place": "k = 1\nk += 2\n{}",
+    "the last of two": "k = 5\nk = 3\n{}",
+    "one before, and one after": "k = 3\n{}\nk = 5",
+    "two names at once": "j = k = 3\n{}",
+    "a tuple unpacked": "s, k = 2, 3\n{}",
+    "tuples within": "s, (k, *_) = 2, (3,)\n(k, s) = 3, 2\n{}",
+    "a tuple by its name": "t = (3, 1)\nk, s = t\n{}",
+    "a default": "def f(k=3, s=2):\n    return {}",
+    "a default after arguments without": "def f(x, k=3, *, s):\n    return {}",
+    "a default that is given by name alone": "def f(x, *, k=3, **more):\n    return {}",
+    "a default of a method": "class Net(nn.Module):\n    def __init__(self, k=3):\n        self.c = {}\n\nNet()",
+    "a default whose name is in the text": "k = 3\ndef f(k=k):\n    return {}",
+    "a default, and another outside": "k = 5\ndef f(k=3):\n    return {}",
+    "a default, and another within": "def f(k=5):\n    k = 3\n    return {}",
+    "a name outside of a function": "def f():\n    return {}\nk = 3",
+    "a class around": "class Net:\n    k = 3\n    c = {}",
+    "no name of the class around": "k = 3\nclass Net:\n    k = 5\n    def f(self):\n        return {}",
+    "branches that agree": "if x:\n    k = 3\nelse:\n    k = 2 + 1\n{}",
+    "a branch that leaves nothing else": "k = 5\nif x:\n    k = 5\nk = 3\n{}",
+    "a loop": "for _ in range(2):\n    k = 3\n    {}",
+    "an assignment within": "(k := 3, {})",
+    "a with": "with scope():\n    k = 3\n{}",
+    "a header without indentation": "def f(k=3, s=2):\n{}",
+    "a class and a header without indentation": "class Net:\ndef __init__(self, k=3):\nsuper().__init__()\nself.c = {}",
+    "prompts": ">>> k = 3\n>>> {}",
+    "numbers of lines": "1  def f(k=3):\n2      return {},",
+    "sentences between": "I take\n    k = 3\nand then\n    {}),\nbut it fails",
+}
+
+
+@pytest.mark.parametrize("kind", GIVEN)
+def test_a_name_is_what_the_text_assigns_to_it(kind):
+    assert evaluate(GIVEN[kind].format(CONV), 20) == evaluate("nn.Conv2d(1, 1, 3, padding=1)", 20)
+
+
+def test_an_attribute_is_a_name_too_and_a_word_a_value():
+    text = 'class Net:\n    def __init__(self, k=3):\n        self.k, self.pad = k, "same"\n    def f(self):\n        return '
+    answer = evaluate(text + "nn.Conv2d(1, 1, self.k, padding=self.pad)", 20)
+    assert answer == evaluate("nn.Conv2d(1, 1, 3, padding='same')", 20)
+    sides = evaluate("pad = (1, 2)\nnn.Conv2d(1, 1, 3, padding=pad)", (20, 20))
+    assert sides == evaluate("nn.Conv2d(1, 1, 3, padding=(1, 2))", (20, 20))
+
+
+WAY_OUT = "; write its number, or --set k=3"
+NOT_GIVEN = {
+    "nothing": ("{}", "k is not given in the text"),
+    "a line after": ("{}\nk = 3", "k is not given in the text"),
+    "an argument": ("def f(x, k):\n    return {}", "k is not given in the text"),
+    "a name that is local": ("k = 3\ndef f():\n    c = {}\n    k = 5", "k is not given in the text"),
+    "itself alone": ("k = k\n{}", "k is not given in the text"),
+    "a default of a method that is called": (
+        "class Net:\n    def __init__(self, k=3):\n        self.c = {}\nNet(5)",
+        "k is an argument of Net, which the text calls",
+    ),
+    "a default of a function that is called": (
+        "def f(k=3):\n    return {}\nf(k=5)",
+        "k is an argument of f, which the text calls",
+    ),
+    "a branch": ("k = 5\nif x:\n    k = 3\n{}", "k is 5 and 3 in the text"),
+    "two branches": ("if x:\n    k = 3\nelse:\n    k = 5\n{}", "k is 3 and 5 in the text"),
+    "a try": ("try:\n    k = 3\nexcept E:\n    k = 5\n{}", "k is 3 and 5 in the text"),
+    "a match": (
+        "match x:\n    case 1:\n        k = 3\n    case k:\n        pass\n{}",
+        "k has no one value in the text",
+    ),
+    "a loop": ("for k in (3, 5):\n    {}", "k has no one value in the text"),
+    "a loop that changes it after": ("k = 3\nfor _ in x:\n    {}\n    k += 2", "k has no one value in the text"),
+    "a loop that changes it, by a number": ("k = 3\nfor _ in x:\n    {}\n    k = 5", "k is 3 and 5 in the text"),
+    "a name after a function": (
+        "def f():\n    return {}\nif x:\n    k = 3\nelse:\n    k = 5",
+        "k is 3 and 5 in the text",
+    ),
+    "a list of calls": ("k = 3\n[{} for k in (3, 5)]", "k has no one value in the text"),
+    "a function without a name": ("k = 3\nf = lambda k: {}", "k has no one value in the text"),
+    "a name that a function may change": (
+        "k = 3\ndef f():\n    global k\n    k = 5\nf()\n{}",
+        "k has no one value in the text",
+    ),
+    "an import": ("k = 3\nfrom sizes import k\n{}", "k has no one value in the text"),
+    "a function of that name": ("k = 3\ndef k():\n    pass\n{}", "k has no one value in the text"),
+    "a with": ("k = 3\nwith f() as k:\n    {}", "k has no one value in the text"),
+    "the rest of a tuple": ("*k, s = 3, 5\n{}", "k has no one value in the text"),
+    "too few entries": ("k, s = (3,)\n{}", "k has no one value in the text"),
+    "no entries": ("k, s = 3\n{}", "k has no one value in the text"),
+    "an argument with a default of a name": ("def f(k=size):\n    return {}", "size is not given in the text"),
+}
+
+
+@pytest.mark.parametrize("kind", NOT_GIVEN)
+def test_a_name_without_one_value_is_named_with_what_to_do(kind):
+    text, says = NOT_GIVEN[kind]
+    with pytest.raises(LayerError) as refused:
+        evaluate(text.format(CONV), 20)
+    name = says.partition(" ")[0]
+    assert str(refused.value) == f"kernel_size=k in torch.nn.Conv2d: {says}{WAY_OUT.replace('k=', f'{name}=')}"
+
+
+@pytest.mark.parametrize(
+    ("value", "says"),
+    [
+        ("7 / 2", "is the float 3.5 in Python; write an integer, as // divides to one"),
+        ("f(3)", "is not a literal; write the number or word it stands for"),
+        ("open('x')", "is not a literal; write the number or word it stands for"),
+        ("9**9**9", "is too large to be worked out; write the number"),
+        ("1 % 0", "divides by zero; write the number it should be"),
+        ("cfg.k", ": cfg.k is not given in the text; write its number, or --set cfg.k=3"),
+    ],
+)
+def test_a_name_whose_value_cannot_be_worked_out_says_why(value, says):
+    with pytest.raises(LayerError) as refused:
+        evaluate(f"k = {value}\n{CONV}", 20)
+    assert says in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["if x:\nk = 3\n{}", "k = 3\nelse:\nk = 5\n{}", "def f(k=3):\ndef g(k=5):\n{}", "for k in (3, 5):\n{}"],
+    ids=["a branch", "another branch", "two functions", "a loop"],
+)
+def test_lines_whose_lost_indentation_matters_are_not_read(text):
+    with pytest.raises(LayerError, match=r"^cannot read "):
+        evaluate(text.format(CONV), 20)
+
+
+def test_an_attribute_of_two_objects_has_two_values():
+    text = "class A:\n    def f(self):\n        self.k = 3\n        nn.Conv2d(1, 1, self.k)\nclass B:\n    def f(self):\n        self.k = 5"
+    with pytest.raises(LayerError, match=r"self\.k is 3 and 5 in the text; write its number, or --set self\.k=3$"):
+        evaluate(text, 20)
+
+
+def test_names_that_grow_or_turn_in_a_circle_end_in_one_line():
+    for begun in ("a = (1, 1)\n" + "a = a + a\n" * 60, "a = 2\n" + "a = a * a\n" * 60, "a = 0\n" + "a = a + a\n" * 900):
+        assert odd_input.fault(evaluate, f"{begun}nn.Conv2d(1, 1, a)", 9) is None
+    circle = "def f(self):\n    self.a = self.b\n    self.b = self.a\n    nn.Conv2d(1, 1, self.a)"
+    assert odd_input.fault(evaluate, circle, 9) is None
+
+
+@pytest.mark.parametrize(
+    "piece", ["a = k\n", "k = 3;", "if k:k=3\n", "k,", "[k for k in k],", "def k(): k=3\n", "k.k = k;"]
+)
+def test_a_name_among_a_thousand_is_found_at_once(piece):
+    from time import process_time
+
+    text = piece * min(990, 90_000 // len(piece)) + "\nnn.Conv2d(1, 1, k)"
+    begun = process_time()
+    assert odd_input.fault(evaluate, text, 9) is None
+    assert process_time() - begun < 0.5
+
+
+# Names that the caller sets.
+
+
+def test_what_is_set_counts_before_what_is_written():
+    for text in (CONV, f"k = 5\n{CONV}", f"def f(k=5):\n    return {CONV}", f"for k in (5, 7):\n    {CONV}"):
+        assert geometry(resolve(text, 20, {"k": 3})) == evaluate("nn.Conv2d(1, 1, 3, padding=1)", 20)
+    assert resolve("s = n\nnn.Conv2d(1, 1, 3, s)", 20, {"n": 2}).axes[0].numbers["stride"] == 2
+    assert resolve("nn.Conv2d(1, 1, self.k)", 20, {"self.k": 2}).axes[0].numbers["kernel_size"] == 2
+
+
+@pytest.mark.parametrize("text", ["nn.Conv2d(1, 1, 3)", "nn.Conv2d"])
+def test_a_name_that_is_set_and_not_there_is_refused(text):
+    with pytest.raises(
+        LayerError, match=r"^'k' is set, but stands nowhere in the text; leave it out, or mend its name$"
+    ):
+        resolve(text, 20, {"k": 3})
+
+
+SETTINGS = [
+    ("k=3", ("k", 3)),
+    (" k = 3 ", ("k", 3)),
+    ("k=-3", ("k", -3)),
+    ("k=(3, 5)", ("k", (3, 5))),
+    ("k=3,5", ("k", (3, 5))),
+    ("k=[3]*2", ("k", [3, 3])),
+    ("k='same'", ("k", "same")),
+    ("k=same", ("k", "same")),
+    ("k=None", ("k", None)),
+    ("self.k=2**2", ("self.k", 4)),
+]
+
+
+@pytest.mark.parametrize(("text", "setting"), SETTINGS, ids=[text for text, _ in SETTINGS])
+def test_a_setting_is_a_name_and_a_value(text, setting):
+    assert read_setting(text) == setting
+
+
+@pytest.mark.parametrize("text", ["", "k", "=3", "1=2", "a b=3", "k[0]=3", "k.=3", "k-1=3"])
+def test_a_setting_without_a_name_and_a_sign_is_refused(text):
+    with pytest.raises(LayerError, match=r"must be a name, = and its value, as in --set k=3$"):
+        read_setting(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["k=", "k=3x", "k=f(3)", "k=9**9**9", "k=3); (4", "k=1/0", f"k={'-' * 500}1", "k=a+1", "k=\0"]
+)
+def test_a_setting_without_a_value_is_refused(text):
+    with pytest.raises(LayerError, match=r"must give 'k' a number, a word or a tuple of them, as in --set k=3$"):
+        read_setting(text)
+
+
+class Program:
+    """A random text of assignments, branches, loops and functions, in which a layer with kernel size k is called once."""
+
+    def __init__(self, seed):
+        self.chance = Random(seed)
+        self.placed = False
+        lines = ["a, b, k = 1, 2, 3", *self.block(3)]
+        self.text = "\n".join(lines if self.placed else [*lines, "layer(k)"])
+
+    def value(self):
+        return self.chance.choice(("1", "2", "3", "a", "b", "k", "a + 1", "b * 2", "k + b", "len((a, b))"))
+
+    def block(self, depth):
+        lines = []
+        for _ in range(self.chance.randint(1, 4)):
+            lines += self.statement(depth)
+        return lines
+
+    def within(self, depth):
+        return [f"    {line}" for line in self.block(depth - 1)]
+
+    def statement(self, depth):
+        name, kind = self.chance.choice("abk"), self.chance.randrange(14 if depth else 8)
+        if kind < 4:
+            return [f"{name} = {self.value()}"]
+        if kind == 4:
+            return [f"{name} {self.chance.choice('+*')}= {self.value()}"]
+        if kind == 5:
+            return [f"{name}, {self.chance.choice('abk')} = {self.value()}, {self.value()}"]
+        if kind == 6:
+            return [f"me.{name} = {self.value()}", f"{name} = me.{name}"]
+        if kind == 7:
+            if self.placed:
+                return ["pass"]
+            self.placed = True
+            return ["layer(k)"]
+        if kind < 10:
+            return ["if either():", *self.within(depth), "else:", *self.within(depth)]
+        if kind == 10:
+            return [f"for {self.chance.choice(('_', name))} in (1, 2):", *self.within(depth)]
+        if kind == 11:
+            return ["while either():", *self.within(depth)]
+        if kind == 12:
+            return ["class C:", *self.within(depth)]
+        call = self.chance.choice(("f()", f"f({self.value()})", "f()\nf()")).splitlines()
+        return [f"def f({name}={self.value()}):", *self.within(depth), *call]
+
+    def sizes(self, runs):
+        """The kernel sizes with which Python calls the layer, whichever way the branches go."""
+        found = set()
+        for run in range(runs):
+            given = {"layer": found.add, "either": partial(Random(run).choice, (True, False)), "me": SimpleNamespace()}
+            with contextlib.suppress(NameError, AttributeError):
+                exec(self.text, given)
+        return found
+
+
+def judged(count, read):
+    """(how many programs got an answer, those answered with a size that Python does not call the layer with alone)."""
+    answered, wrong = 0, []
+    for seed in range(count):
+        program = Program(seed)
+        try:
+            size = read(program.text.replace("layer(", "nn.Conv1d(1, 1, "))
+        except LayerError:
+            continue
+        answered += 1
+        if (sizes := program.sizes(runs=12)) - {size}:
+            wrong.append((program.text, size, sizes))
+    return answered, wrong
+
+
+def kernel_size(text):
+    return resolve(text, 2**20).axes[0].numbers["kernel_size"]
+
+
+def test_no_name_gets_a_value_that_it_has_not_in_every_run_of_python():
+    """Whatever is answered for a random program, Python calls its layer with, and with nothing else."""
+    answered, wrong = judged(600, kernel_size)
+    assert wrong == []
+    assert answered >= 250
+
+
+def test_a_reader_that_takes_the_last_assignment_is_found_out(monkeypatch):
+    real = names._find
+    monkeypatch.setattr(names, "_find", lambda *asked: real(*asked)[-1:])
+    _, wrong = judged(300, kernel_size)
+    assert wrong

@@ -69,7 +69,11 @@ def explain(
     >>> line.numbers, line.value
     ('⌊(7 + 1 + 1 - 3)/2⌋ + 1', '4')
     """
-    resolution = api.resolve(layer, input_size, version=version, variant=variant, **arguments)
+    return explain_resolution(api.resolve(layer, input_size, version=version, variant=variant, **arguments))
+
+
+def explain_resolution(resolution: api.Resolution) -> Explanation:
+    """`Explanation` of a resolved layer. Raises `LayerError`."""
     api.geometry(resolution)
     axes: list[tuple[str, tuple[Calculation, ...]]] = []
     theorems: dict[str, Theorem] = {}

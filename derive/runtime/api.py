@@ -15,7 +15,7 @@ from derive.runtime.arguments import no_meaning_text, refusal_text, settle
 from derive.runtime.declaration import QUANTITIES, Framework, Layer, Refusal
 from derive.runtime.errors import LONGEST_MESSAGE, LayerError, OutOfDomain
 from derive.runtime.geometry import TRANSPOSED, Axis, Geometry, Pair
-from derive.runtime.reading.layer_line import bind_arguments, parse
+from derive.runtime.reading.layer_line import NOTHING, bind_arguments, parse
 from derive.runtime.releases import choose_release
 from derive.runtime.resolution import AxisPlan, axis_names, broken_demand, plan_axes
 from derive.runtime.wording import join_words, shorten, show
@@ -77,10 +77,20 @@ torch.nn.ConvTranspose1d; the legal values are 0 and 1
 
 
 def resolve(
-    layer: str, input_size: Spatial, *, version: str | None = None, variant: str | None = None, **arguments: object
+    layer: str,
+    input_size: Spatial,
+    settings: Mapping[str, Any] = NOTHING,
+    /,
+    *,
+    version: str | None = None,
+    variant: str | None = None,
+    **arguments: object,
 ) -> Resolution:
-    """`Resolution` of a layer: which mode it is on each axis, with which numbers. Raises `LayerError`."""
-    framework, found, given = parse(layer)
+    """`Resolution` of a layer: which mode it is on each axis, with which numbers. Raises `LayerError`.
+
+    `settings` are the values of names in a pasted line, such as `{"k": 3}`.
+    """
+    framework, found, given = parse(layer, settings)
     twice = given.keys() & arguments.keys()
     if twice:
         raise LayerError(f"{join_words(sorted(twice), 'and')} given both in the line and beside it; give one of them")

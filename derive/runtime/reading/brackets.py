@@ -16,18 +16,22 @@ def _tokens(text: str) -> Iterator[tuple[str, int]]:
             yield found[0], found.start()
 
 
-def split(text: str) -> list[str]:
-    """The lines of a text; one goes on while a bracket is open."""
-    lines, begun, depth = [], 0, 0
-    for token, place in _tokens(text):
+def split(text: str) -> list[tuple[str, str]]:
+    """The lines of a text, each after its indentation; one goes on while a bracket is open, and ends at a semicolon."""
+    lines: list[tuple[str, str]] = []
+    begun, depth, indentation = 0, 0, ""
+    for token, place in (*_tokens(text), ("\n", len(text))):
         if token in CLOSES:
             depth += 1
         elif token in ")]}":
             depth = max(0, depth - 1)
-        elif depth == 0:
-            lines.append(text[begun:place])
+        elif depth == 0 or place == len(text):
+            line = text[begun:place]
+            if begun == 0 or text[begun - 1] == "\n":
+                indentation = line[: len(line) - len(line.lstrip())]
+            lines += [(indentation, line.strip())] if line.strip() else []
             begun = place + 1
-    return [line for line in (*lines, text[begun:]) if line.strip()]
+    return lines
 
 
 def mend(line: str) -> str | None:

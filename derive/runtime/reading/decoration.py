@@ -23,7 +23,9 @@ ON_EVERY_LINE = (
 )
 PRINTED = re.compile(r"[ \t]*\([\w-]+\): (?:\d+ x )?(?=\w+\()")  # an entry of a model of PyTorch
 AROUND_PRINTED = re.compile(r"\s*(?:\w+\(\s*|\)\s*)")
-BROKEN = re.compile(r"\s*[\w.]+\.\s*")  # a name that goes on in the next line
+BROKEN = re.compile(r"[\w.]+\.")  # a name that goes on in the next line
+BRANCH = re.compile(r"(?:else|elif|try|except|finally|case)\b")
+DEFINES = re.compile(r"(?:class|(?:async )?def) ")  # what keeps its names to itself
 KEY = re.compile(r"""\s*(?:"[^"\n]*"|'[^'\n]*'|\d+)\s*:\s*(?=[^\W\d])""")
 AFTER = ",; \t\\"
 LONGEST = 10_000  # of a text round which there may be something: a few hundred lines
@@ -72,18 +74,33 @@ def _undress(text: str) -> str:
 
 def _gather(text: str, has_layer: Callable[[str], bool]) -> str | None:
     """Those lines of a text that are Python; None if one that is not calls a layer, or is half a name."""
-    kept = []
-    for line in split(text):
-        source = _read_line(line.strip())
+    kept: list[tuple[str, str]] = []
+    for indentation, line in split(text):
+        source = _read_line(line)
         if source is None and (has_layer(line) or BROKEN.fullmatch(line)):
             return None
-        kept += [source] if source else []
-    return "\n".join(kept)
+        kept += [(indentation, source)] if source else []
+    nested = "\n".join(indentation + source for indentation, source in kept)
+    return nested if parsed(nested) else _indent([source for _, source in kept])
+
+
+def _indent(lines: list[str]) -> str | None:
+    """Lines whose indentation is lost, all in the function that one of them begins; None if several begin something."""
+    begun = [line for line in lines if line.endswith(":")]
+    if len([line for line in begun if not line.startswith("class ")]) > 1 or not all(map(DEFINES.match, begun)):
+        return None
+    text, depth = "", 0
+    for line in lines:
+        text += f"\n{' ' * depth}{line}"
+        depth += line in begun
+    return f"{text} pass" if text.endswith(":") else text
 
 
 def _read_line(line: str) -> str | None:
     """A line as Python: as it stands, or without what is its neighbours'; None where that is none either."""
     bare = KEY.sub("", line, count=1) if KEY.match(line) else line
     ended = bare.rstrip(AFTER)
-    attempts = (line, line.rstrip(AFTER), ended, f"{line} pass" if line.endswith(":") else ended, mend(bare))
+    if line.endswith(":") and (parsed(f"{line} pass") or BRANCH.match(line)):
+        return line
+    attempts = (line, line.rstrip(AFTER), ended, mend(bare))
     return next((source for source in attempts if source and parsed(source)), None)

@@ -4,10 +4,11 @@ import ast
 import difflib
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from inspect import Parameter
+from types import MappingProxyType
 from typing import Any
 
 from derive.runtime import catalog
@@ -15,7 +16,8 @@ from derive.runtime.declaration import Framework, Layer
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import signature_of
 from derive.runtime.reading.decoration import parsed, readings
-from derive.runtime.reading.values import dotted, read_value
+from derive.runtime.reading.names import Names
+from derive.runtime.reading.values import dotted, no_names, read_value
 from derive.runtime.wording import join_words, shorten, show
 
 LONGEST_LINE = 100 * 1024
@@ -86,8 +88,14 @@ def _find(name: str, fits: Callable[[Layer], bool] = lambda layer: True) -> tupl
     raise LayerError(f"unknown layer {show(name)}; {hint}")
 
 
-def parse(text: object) -> tuple[Framework, Layer, dict[str, Any]]:
-    """Framework, layer and the arguments written in a pasted line; a bare name has none."""
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def parse(text: object, settings: Mapping[str, Any] = NOTHING) -> tuple[Framework, Layer, dict[str, Any]]:
+    """Framework, layer and the arguments written in a pasted line; a bare name has none.
+
+    `settings` are the values of names in it, which count before those that it assigns.
+    """
     if not isinstance(text, str):
         raise LayerError(f"layer={show(text)} must be a name such as 'torch.nn.Conv2d', or a line of code as text")
     if len(text) > LONGEST_LINE:
@@ -98,6 +106,7 @@ def parse(text: object) -> tuple[Framework, Layer, dict[str, Any]]:
     if (statements := line.count(";") + line.count("\n")) > MOST_STATEMENTS:
         raise LayerError(f"{statements:,} statements are no line of code; give the layer alone")
     if all(part.isidentifier() for part in line.split(".")):
+        _need_names(settings, ())
         return *_find(line), {}
     tree = parsed(line)
     calls = _calls(tree)
@@ -121,7 +130,16 @@ def parse(text: object) -> tuple[Framework, Layer, dict[str, Any]]:
     for name, times in Counter(word.arg for word in words if word.arg).items():
         if times > 1:
             raise LayerError(f"{shorten(name)} is given {times} times in {layer.name}; give it once")
-    return framework, layer, bind_arguments(layer, call.args, {word.arg: word.value for word in words})
+    if settings:
+        _need_names(settings, {dotted(node) for node in ast.walk(tree)})
+    named = {word.arg: word.value for word in words}
+    return framework, layer, bind_arguments(layer, call.args, named, Names(tree, call, settings))
+
+
+def _need_names(settings: Mapping[str, Any], written: Collection[str | None]) -> None:
+    for name in settings:
+        if name not in written:
+            raise LayerError(f"{show(name)} is set, but stands nowhere in the text; leave it out, or mend its name")
 
 
 def _calls(tree: ast.AST | None) -> list[tuple[str, ast.Call]]:
@@ -158,7 +176,9 @@ def _later(tree: ast.AST, call: ast.Call, layer: Layer) -> list[ast.keyword]:
     return [word for node in calls for word in node.keywords if word.arg in extra]
 
 
-def bind_arguments(layer: Layer, positional: Sequence[Any], named: Mapping[Any, Any]) -> dict[str, Any]:
+def bind_arguments(
+    layer: Layer, positional: Sequence[Any], named: Mapping[Any, Any], names: Callable[[str], Any] = no_names
+) -> dict[str, Any]:
     """The arguments that decide the geometry, by name; nodes of a pasted line become the values they spell."""
     if None in named or any(isinstance(node, ast.Starred) for node in positional):
         raise LayerError(f"write the arguments of {layer.name} out: * and ** hide them")
@@ -176,7 +196,7 @@ def bind_arguments(layer: Layer, positional: Sequence[Any], named: Mapping[Any, 
         if name not in layer.keywords and (parameter is None or parameter.kind is Parameter.VAR_KEYWORD):
             raise LayerError(f"unknown argument {show(name)} of {layer.name}; {_closest_argument(layer, name)}")
         given[name] = value
-    return {name: _literal(name, value, layer) for name, value in given.items() if name in layer.spatial}
+    return {name: _literal(name, value, layer, names) for name, value in given.items() if name in layer.spatial}
 
 
 def _closest_argument(layer: Layer, name: str) -> str:
@@ -188,10 +208,10 @@ def _closest_argument(layer: Layer, name: str) -> str:
     return f"did you mean {close[0]!r}?" if close else f"those that matter here are {shorten(takes, 200)}"
 
 
-def _literal(name: str, value: Any, layer: Layer) -> Any:
+def _literal(name: str, value: Any, layer: Layer, names: Callable[[str], Any]) -> Any:
     if not isinstance(value, ast.AST):
         return value
     word = dotted(value)
     if word and word in layer.values.get(name, ()):
         return word
-    return read_value(value, name, layer.name)
+    return read_value(value, name, layer.name, names)

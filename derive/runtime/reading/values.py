@@ -43,23 +43,28 @@ class Unclear(Exception):
     """What a node stands for cannot be said: the end of a sentence that begins with the argument, and the way out."""
 
 
-NO_LITERAL = "is not a literal; write the number or word it stands for"
+NO_LITERAL = " is not a literal; write the number or word it stands for"
 
 
-def read_value(node: ast.AST, name: str, owner: str) -> Any:
+def no_names(name: str) -> Any:
+    """What a name stands for where nothing says it."""
+    raise Unclear(NO_LITERAL)
+
+
+def read_value(node: ast.AST, name: str, owner: str, names: Callable[[str], Any] = no_names) -> Any:
     """The value of the argument `name` of `owner`, written as `node`; a `LayerError` where it has none."""
     try:
         return ast.literal_eval(node)
     except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
         pass
     try:
-        value = work_out(node)
+        value = work_out(node, names)
         if (found := _first_float(value)) is not None:
-            raise Unclear(f"is the float {found!r} in Python; write an integer, as // divides to one")
+            raise Unclear(f" is the float {found!r} in Python; write an integer, as // divides to one")
     except Unclear as error:
-        raise LayerError(f"{name}={written(node)} in {owner} {error}") from None
+        raise LayerError(f"{name}={written(node)} in {owner}{error}") from None
     except RecursionError:
-        raise LayerError(f"{name}={written(node)} in {owner} {NO_LITERAL}") from None
+        raise LayerError(f"{name}={written(node)} in {owner}{NO_LITERAL}") from None
     return value
 
 
@@ -77,24 +82,26 @@ def written(node: ast.AST) -> str:
     return clip(lambda: ast.unparse(node)) if len(list(islice(ast.walk(node), 200))) < 200 else "…"
 
 
-def work_out(node: ast.AST) -> Any:
-    """The value of literals, arithmetic and the few functions above, as Python has it; `Unclear` for all else."""
+def work_out(node: ast.AST, names: Callable[[str], Any] = no_names) -> Any:
+    """The value of literals, names, arithmetic and the few functions above, as Python has it; `Unclear` for all else."""
     if isinstance(node, ast.Constant):
         return _bounded(node.value)
     if isinstance(node, (ast.Tuple, ast.List)):
-        entries = [work_out(entry) for entry in islice(node.elts, MOST_ENTRIES + 1)]
+        entries = [work_out(entry, names) for entry in islice(node.elts, MOST_ENTRIES + 1)]
         return _bounded(tuple(entries) if isinstance(node, ast.Tuple) else entries)
+    if word := dotted(node):
+        return _bounded(names(word))
     try:
         if isinstance(node, ast.UnaryOp) and type(node.op) in SIGNS:
-            return SIGNS[type(node.op)](_number(work_out(node.operand)))
+            return SIGNS[type(node.op)](_number(work_out(node.operand, names)))
         if isinstance(node, ast.BinOp) and type(node.op) in OPERATORS:
-            return _combined(type(node.op), work_out(node.left), work_out(node.right))
+            return _combined(type(node.op), work_out(node.left, names), work_out(node.right, names))
         if isinstance(node, ast.Call) and not node.keywords:
-            return _called(dotted(node.func), [work_out(entry) for entry in node.args])
+            return _called(dotted(node.func), [work_out(entry, names) for entry in node.args])
     except ZeroDivisionError:
-        raise Unclear("divides by zero; write the number it should be") from None
+        raise Unclear(" divides by zero; write the number it should be") from None
     except (ArithmeticError, ValueError):  # the integer of an infinite float, a power beyond all floats
-        raise Unclear("has no value; write the number it should be") from None
+        raise Unclear(" has no value; write the number it should be") from None
     raise Unclear(NO_LITERAL)
 
 
@@ -104,7 +111,7 @@ def _combined(kind: type[ast.operator], left: Any, right: Any) -> Any:
         left, right = right, left
     if kind is ast.Mult and isinstance(left, SEQUENCE) and isinstance(right, int):
         if _count(left) * right > MOST_ENTRIES or right > MOST_ENTRIES:
-            raise Unclear(f"has more than {MOST_ENTRIES} entries; write one per axis")
+            raise Unclear(f" has more than {MOST_ENTRIES} entries; write one per axis")
     elif not (kind is ast.Add and isinstance(left, SEQUENCE) and type(left) is type(right)):
         _number(left), _number(right)
         if kind is ast.Pow and abs(right) > 64 and left not in (-1, 0, 1):
@@ -123,7 +130,7 @@ def _called(name: str | None, given: list[Any]) -> Any:
     raise Unclear(NO_LITERAL)
 
 
-TOO_LARGE = "is too large to be worked out; write the number"
+TOO_LARGE = " is too large to be worked out; write the number"
 
 
 def _number(value: Any) -> Any:
@@ -139,7 +146,7 @@ def _bounded(value: Any) -> Any:
     if isinstance(value, complex):
         raise Unclear(NO_LITERAL)
     if isinstance(value, SEQUENCE) and _count(value) > MOST_ENTRIES:
-        raise Unclear(f"has more than {MOST_ENTRIES} entries; write one per axis")
+        raise Unclear(f" has more than {MOST_ENTRIES} entries; write one per axis")
     return value
 
 
