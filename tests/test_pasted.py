@@ -3,6 +3,7 @@
 import contextlib
 import re
 from functools import partial
+from inspect import Parameter
 from random import Random
 from types import SimpleNamespace
 
@@ -11,7 +12,9 @@ import pytest
 
 from derive import LayerError, catalog, evaluate
 from derive.runtime.api import geometry, resolve
+from derive.runtime.arguments import whole
 from derive.runtime.reading import decoration, names, values
+from derive.runtime.reading.layer_line import parse
 from derive.runtime.reading.settings import read_setting
 
 ARITHMETIC = [
@@ -386,6 +389,7 @@ def test_an_attribute_is_a_name_too_and_a_word_a_value():
     assert sides == evaluate("nn.Conv2d(1, 1, 3, padding=(1, 2))", (20, 20))
 
 
+KINDS = (Parameter.KEYWORD_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
 WAY_OUT = "; write its number, or --set k=3"
 NOT_GIVEN = {
     "nothing": ("{}", "k is not given in the text"),
@@ -465,6 +469,38 @@ def test_a_name_whose_value_cannot_be_worked_out_says_why(value, says):
 def test_lines_whose_lost_indentation_matters_are_not_read(text):
     with pytest.raises(LayerError, match=r"^cannot read "):
         evaluate(text.format(CONV), 20)
+
+
+@pytest.mark.parametrize(
+    ("line", "way_out"),
+    [
+        ("nn.MaxPool2d(3, ceil_mode=c)", "write its value, or --set c=False"),
+        ("Conv2D(8, 3, padding=c)", "write its value, or --set c=valid"),
+        ("jax.lax.conv(x, w, c, 'SAME', kernel_size=(3, 3))", "write its value, or --set c=(3,)"),
+        ("Conv2D(8, 3, c)", "write its number, or --set c=3"),
+        ("nn.Conv2d(8, 3, (c, 3))", "write its number, or --set c=3"),
+    ],
+)
+def test_the_way_out_sets_what_the_argument_may_be(line, way_out):
+    with pytest.raises(LayerError) as refused:
+        evaluate(line, 20)
+    assert str(refused.value).endswith(f": c is not given in the text; {way_out}")
+
+
+def test_for_every_argument_of_every_layer_the_way_out_is_one():
+    count = 0
+    for name, (_, layer) in catalog.layers().items():
+        for argument in layer.spatial:
+            if argument in layer.parameters and layer.parameters[argument].kind in KINDS:
+                line = f"{name}({argument}=c)"
+                with pytest.raises(LayerError) as refused:
+                    parse(line)
+                setting = read_setting(str(refused.value).partition("--set ")[2])
+                given = parse(line, dict([setting]))[2]
+                assert given == {argument: setting[1]}
+                whole(layer, argument, setting[1])
+                count += 1
+    assert count >= 1500
 
 
 def test_an_attribute_of_two_objects_has_two_values():

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from derive.runtime import catalog
-from derive.runtime.declaration import Framework, Layer
+from derive.runtime.declaration import PAIR, Framework, Layer
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import signature_of
 from derive.runtime.reading.decoration import parsed, readings
@@ -214,4 +214,13 @@ def _literal(name: str, value: Any, layer: Layer, names: Callable[[str], Any]) -
     word = dotted(value)
     if word and word in layer.values.get(name, ()):
         return word
-    return read_value(value, name, layer.name, names)
+    return read_value(value, name, layer.name, names, lambda: _example(layer, name))
+
+
+def _example(layer: Layer, name: str) -> Any:
+    """A value that an argument may have."""
+    if name in layer.tuples:
+        return (3,) * layer.dimensions[0]
+    kinds = layer.kinds(name)
+    pairs = ((1, 1),) * layer.dimensions[0]
+    return 3 if int in kinds else layer.written(name, pairs) if kinds[0] is PAIR else kinds[0]

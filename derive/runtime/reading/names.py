@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-from derive.runtime.reading.values import SEQUENCE, Unclear, dotted, work_out
+from derive.runtime.reading.values import SEQUENCE, WithoutValue, dotted, work_out
 from derive.runtime.wording import shorten, show
 
 Place = tuple[float, float]  # line and column
@@ -61,7 +61,7 @@ class Names:
         self.shared: set[str] = set()
 
     def __call__(self, name: str) -> Any:
-        """The value of a name where the call stands; `Unclear` where it has none."""
+        """The value of a name where the call stands; `WithoutValue` where it has none."""
         if name in self.settings:
             return self.settings[name]
         if self.here is None:
@@ -91,44 +91,40 @@ class Names:
     def _value(self, name: str, scope: Scope, place: Place, hidden: Collection[str] = ()) -> Any:
         root = name.partition(".")[0]
         if root in hidden or root in self.shared:
-            raise Unclear(_no_value(name, NO_VALUE))
+            raise WithoutValue(name, NO_VALUE)
         found = self.scopes[self.tree].bound.get(name, []) if "." in name else _find(name, scope, place)
         if not found:
-            raise Unclear(_no_value(name, "is not given in the text"))
+            raise WithoutValue(name, "is not given in the text")
         values = [self._worked_out(name, binding) for binding in found]
         if any(value != values[0] or type(value) is not type(values[0]) for value in values):
             said = " and ".join(dict.fromkeys(show(value) for value in values))
-            raise Unclear(_no_value(name, f"is {shorten(said, 60)} in the text"))
+            raise WithoutValue(name, f"is {shorten(said, 60)} in the text")
         return values[0]
 
     def _worked_out(self, name: str, binding: Binding) -> Any:
         if binding in self.known:
             return self.known[binding]
         if binding.value is None or binding in self.begun:
-            raise Unclear(_no_value(name, binding.why))
+            raise WithoutValue(name, binding.why)
         self.begun.add(binding)
 
         def look_up(inner: str) -> Any:
             if inner in self.settings:
                 return self.settings[inner]
             if binding.again and any(other.again for other in binding.scope.bound.get(inner, [])):
-                raise Unclear(_no_value(name, NO_VALUE))  # each run of a loop may give it another
+                raise WithoutValue(name, NO_VALUE)  # each run of a loop may give it another
             return self._value(inner, binding.scope, binding.begun)
 
         value = work_out(binding.value, look_up)
         for index, length in binding.entries:
             if not isinstance(value, SEQUENCE) or len(value) != length:
-                raise Unclear(_no_value(name, NO_VALUE))
+                raise WithoutValue(name, NO_VALUE)
             value = value[index]
         self.known[binding] = value
         return value
 
 
 NO_VALUE = "has no one value in the text"
-
-
-def _no_value(name: str, why: str) -> str:
-    return f": {shorten(name, 40)} {why}; write its number, or --set {shorten(name, 40)}=3"
 
 
 def _called_with(node: ast.AST) -> str | None:

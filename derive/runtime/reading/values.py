@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Any
 
 from derive.runtime.errors import LayerError
-from derive.runtime.wording import clip
+from derive.runtime.wording import clip, shorten
 
 LARGEST = 2**64  # of a number on the way; an argument is smaller
 MOST_ENTRIES = 100  # of a tuple or list, those inside it included
@@ -43,6 +43,14 @@ class Unclear(Exception):
     """What a node stands for cannot be said: the end of a sentence that begins with the argument, and the way out."""
 
 
+class WithoutValue(Unclear):
+    """A name stands for nothing that can be said, and why."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f": {shorten(name, 40)} {why}")
+        self.name = shorten(name, 40)
+
+
 NO_LITERAL = " is not a literal; write the number or word it stands for"
 
 
@@ -51,8 +59,11 @@ def no_names(name: str) -> Any:
     raise Unclear(NO_LITERAL)
 
 
-def read_value(node: ast.AST, name: str, owner: str, names: Callable[[str], Any] = no_names) -> Any:
-    """The value of the argument `name` of `owner`, written as `node`; a `LayerError` where it has none."""
+def read_value(node: ast.AST, name: str, owner: str, names: Callable[[str], Any], example: Callable[[], Any]) -> Any:
+    """The value of the argument `name` of `owner`, written as `node`; a `LayerError` where it has none.
+
+    `example` returns a value that the argument may have.
+    """
     try:
         return ast.literal_eval(node)
     except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
@@ -61,6 +72,10 @@ def read_value(node: ast.AST, name: str, owner: str, names: Callable[[str], Any]
         value = work_out(node, names)
         if (found := _first_float(value)) is not None:
             raise Unclear(f" is the float {found!r} in Python; write an integer, as // divides to one")
+    except WithoutValue as error:
+        wanted = example() if dotted(node) else 3
+        words = f"write its {'number' if wanted == 3 else 'value'}, or --set {error.name}={wanted}"
+        raise LayerError(f"{name}={written(node)} in {owner}{error}; {words}") from None
     except Unclear as error:
         raise LayerError(f"{name}={written(node)} in {owner}{error}") from None
     except RecursionError:
