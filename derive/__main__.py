@@ -21,6 +21,7 @@ def _run():
         main(prog_name="derive")
     finally:
         terminal.finish()
+        interrupt.rest()
 
 
 if __name__ == "__main__":

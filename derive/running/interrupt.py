@@ -33,6 +33,12 @@ def obey(words=""):
             signal.signal(number, _receive)
 
 
+def rest():
+    """The work is done, and said: a signal that comes while Python ends changes nothing of it."""
+    for number in SIGNALS:
+        signal.signal(number, signal.SIG_IGN)
+
+
 def code():
     """What an interrupted process exits with: 128 and the number of the signal, as shells say it."""
     return 128 + (_received[0] if _received else signal.SIGINT)
