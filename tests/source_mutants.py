@@ -69,7 +69,7 @@ def _changes(node, variables):
             yield f"{name} exchanged", lambda n: setattr(n.func, "id", {"max": "min", "min": "max"}[name])
         case ast.Call(func=ast.Name(id="require_at_least")):
             yield from _fewer_demands(node)
-            yield "other words", lambda n: setattr(n.args[1], "value", n.args[1].value + " ")
+            yield "other words", lambda n: setattr(n.args[1], "value", n.args[1].value + " again")
             yield "another way out", lambda n: setattr(n.args[2], "value", n.args[2].value[:-1])
         case ast.Call(func=ast.Name(id="OutOfDomain")):
             yield from _other_errors(node)

@@ -201,7 +201,8 @@ def test_an_entry_that_cannot_be_read_is_as_if_it_were_missing():
 
 
 def started(*command, folder=ROOT, **more):
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, "preexec_fn": heed}
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    pipes |= {"preexec_fn": heed, "start_new_session": True}
     environment = {**os.environ, **more}
     return subprocess.Popen([sys.executable, "-m", "derive", *command], cwd=folder, env=environment, **pipes)
 
@@ -210,7 +211,7 @@ def ended(process, number):
     """The exit code and what was said after a signal, and whether it took no more than a second."""
     most = a_second()
     began = time.monotonic()
-    process.send_signal(number)
+    os.killpg(process.pid, number)  # as the terminal does, to all that it started
     output, errors = process.communicate(timeout=PATIENCE)
     return process.returncode, output, errors, time.monotonic() - began < most
 

@@ -6,6 +6,7 @@ from concurrent.futures import ProcessPoolExecutor
 from derive import catalog
 from derive.proof import mutation
 from derive.proof.progress import unwatched
+from derive.running import interrupt
 from derive.translation import table
 
 EXPLAINED = {
@@ -43,7 +44,7 @@ def judge_owner(owner):
 def judge(follow=unwatched):
     """The score of all of them, on every processor."""
     names = owners()
-    with ProcessPoolExecutor() as pool:
+    with ProcessPoolExecutor(initializer=interrupt.leave_it_to_the_parent) as pool:
         parts = [pool.submit(judge_owner, name) for name in names]
         found = tuple(one for part in follow(parts, "judging mutants") for one in part.result())
     return mutation.Score(found, EXPLAINED)

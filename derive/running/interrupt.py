@@ -31,6 +31,20 @@ def obey(words=""):
     for number in SIGNALS:
         if signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
             signal.signal(number, _receive)
+    sys.unraisablehook = _unraisable
+
+
+def _unraisable(about):
+    """Where Python cannot pass an interrupt on, the process ends all the same, and says no more."""
+    if not isinstance(about.exc_value, KeyboardInterrupt):
+        sys.__unraisablehook__(about)
+
+
+def leave_it_to_the_parent():
+    """In a process that only works for another one: what the terminal tells both, that one obeys, and ends this one."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for number in set(SIGNALS) - {signal.SIGINT}:
+        signal.signal(number, signal.SIG_DFL)
 
 
 def rest():
