@@ -148,11 +148,14 @@ def printed(program):
 
 
 def test_a_fault_of_the_printer_is_caught(monkeypatch):
+    """Of a new one, which has written nothing yet."""
     modes = catalog.modes()
+    monkeypatch.setattr(printer, "python", printer.PythonPrinter())
     monkeypatch.setattr(printer.PythonPrinter, "ceil_div", printer.PythonPrinter.floor_div)
     for name in ("same_upper", "causal", "explicit_ceil"):
         refuted(PRINTED[name].contract, printed(modes[name].program))
     monkeypatch.undo()
+    monkeypatch.setattr(printer, "python", printer.PythonPrinter())
     monkeypatch.setattr(printer.PythonPrinter, "maximum", printer.PythonPrinter.minimum)
     for name in ("same_upper", "same_lower, transposed", "size covering"):
         bare = name.removesuffix(", transposed").removeprefix("size ")
