@@ -1,4 +1,4 @@
-"""Brackets of a pasted text: where a line ends that goes on within them, and a last one that is missing or too many."""
+"""Brackets of a pasted text: where a line ends that goes on within them, and those that are missing or too many at its end."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 TOKEN = re.compile(r""""(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|#[^\n]*|[()\[\]{};\n]""")
 CLOSES = {"(": ")", "[": "]", "{": "}"}
 NO_MORE = re.compile(r"[\s,;)\]}]*(?:#[^\n]*)?")
-GOES_ON = tuple(",=+-*/%([{.:<>|&~^@\\")  # ends of what is no whole argument
 
 
 def _tokens(text: str) -> Iterator[tuple[str, int]]:
@@ -35,25 +34,28 @@ def split(text: str) -> list[tuple[str, str]]:
 
 
 def mend(line: str) -> str | None:
-    """A line without closing brackets too many at its end, or with those of the calls that are not closed.
-
-    None where there is more than one way: a tuple or list is open, or the last argument is not whole, or the line is
-    several, so that the missing bracket may belong anywhere, or the bracket stands behind a #.
-    """
-    opened: list[tuple[str, bool]] = []
+    """A line without closing brackets too many at its end; None where none is, or something stands behind them."""
+    opened: list[str] = []
     for token, place in _tokens(line):
         if token in CLOSES:
-            before = line[:place].rstrip()[-1:]
-            opened.append((CLOSES[token], token == "(" and (before.isalnum() or before in ("_", ")", "]"))))
+            opened.append(CLOSES[token])
         elif token in ")]}":
             if not opened:
                 return line[:place] if NO_MORE.fullmatch(line, place) else None
-            if opened.pop()[0] != token:
+            if opened.pop() != token:
                 return None
-    remarks = [found for found in TOKEN.finditer(line) if found[0].startswith("#")]
-    if any(set(remark[0]) & set(CLOSES.values()) for remark in remarks):
-        return None
-    code = line[: remarks[0].start()].rstrip() if remarks else line.rstrip()
-    if not opened or "\n" in code or code.endswith(GOES_ON) or not all(called for _, called in opened):
-        return None
-    return code + ")" * len(opened)
+    return None
+
+
+def close(line: str) -> str | None:
+    """A line with the brackets closed that are open at its end; None where none is.
+
+    What was cut off with them nobody knows.
+    """
+    opened: list[str] = []
+    for token, _ in _tokens(line):
+        if token in CLOSES:
+            opened.append(CLOSES[token])
+        elif token in ")]}" and (not opened or opened.pop() != token):
+            return None
+    return line + "".join(reversed(opened)) if opened else None

@@ -15,6 +15,7 @@ from derive.runtime import catalog
 from derive.runtime.declaration import PAIR, Framework, Layer
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import signature_of
+from derive.runtime.reading.brackets import close
 from derive.runtime.reading.decoration import parsed, readings
 from derive.runtime.reading.names import Names
 from derive.runtime.reading.values import dotted, no_names, read_value
@@ -115,6 +116,8 @@ def parse(text: object, settings: Mapping[str, Any] = NOTHING) -> tuple[Framewor
         tree = other or tree
         calls = _calls(tree)
     if tree is None:
+        if (whole := close(line)) and parsed(whole):
+            raise LayerError(f"a bracket is not closed in {show(text.strip())}; close it if nothing is missing")
         raise LayerError(
             f'cannot read {show(text.strip())} as a line of Python; write it like "nn.Conv2d(3, 8, kernel_size=3)"'
         )
