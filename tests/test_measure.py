@@ -7,11 +7,12 @@ from dataclasses import replace
 from functools import cache
 from itertools import islice, product
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from derive import catalog
-from derive.measure import grid
+from derive.measure import grid, pointed
 from derive.measure.grid import questions
 from derive.measure.observation import Observation
 from derive.measure.process import FrameworkProcess
@@ -110,6 +111,19 @@ def test_the_whole_grid_is_asked(layer):
             seen |= {tuple(values[axis] for values in spread.values()) for axis in full}
         assert seen >= set(product(*(points[quantity] for quantity in layer.grid_arguments)))
         assert len(turns) == rank and min(turns.values()) * 3 > max(turns.values())
+
+
+@pytest.mark.parametrize("layer", MEASURED, ids=[layer.name for layer in MEASURED])
+def test_pointed_questions_can_be_made_of_every_layer_and_begin_from_what_its_arguments_may_be(layer):
+    """With one odd value, and drawn ones: those are made last."""
+    for rank in layer.dimensions:
+        for point in pointed.POINTS:
+            sized = pointed._sized(layer, (point,) * rank)
+            given = layer.per_axis(pointed._filled(layer, sized, rank), rank)
+            assert None not in given.values(), {name for name, entries in given.items() if entries is None}
+        assert len(list(islice(pointed._around(layer, rank, pointed.POINTS[0], 5, 1), 50))) > 0
+        chance = Random(1)
+        assert all(pointed._drawn(layer, rank, chance)[1] for _ in range(20))
 
 
 @pytest.mark.parametrize("rank", [1, 2, 3])

@@ -162,7 +162,7 @@ def _pools(layer, sized, sizes):
         probed = [value for text in texts for value in _values(text, names)]
         pairs = list(PAIRS) if PAIR in kinds else []
         pools[name] = list({repr(value): value for value in (*words, *probed, *numbers, *pairs)}.values())
-    return pools
+    return {name: values for name, values in pools.items() if values}
 
 
 def _values(text, names):
@@ -175,8 +175,15 @@ def _values(text, names):
 
 def _filled(layer, sized, rank):
     """The same with something for every argument that has no default, to let expressions be evaluated."""
-    empty = {name: layer.written(name, (1,) * rank) for name in layer.spatial if _is_needed(layer, name)}
-    return {**empty, **sized}
+    return {**{name: _something(layer, name, rank) for name in layer.spatial if _is_needed(layer, name)}, **sized}
+
+
+def _something(layer, name, rank):
+    """A value that an argument may have: a number where it takes numbers, else a pair, else a word."""
+    kinds = layer.kinds(name)
+    if int in kinds or PAIR in kinds:
+        return layer.written(name, (1 if int in kinds else (1, 1),) * rank)
+    return kinds[0]
 
 
 def _placed(layer, name, value, rank):
