@@ -297,10 +297,11 @@ def new_framework(name):
 @main.command()
 @click.argument("framework", metavar="FRAMEWORK[==VERSION]")
 @click.option("--missing", is_flag=True, help="Keep what is recorded; ask only what no answer in it bears out.")
-def record(framework, missing):
+@click.option("--values", is_flag=True, help="Ask the poolings by values, and nothing else.")
+def record(framework, missing, values):
     """Measure a framework and write its answers.
 
-    They go to derive/recorded.
+    They go to derive/recorded; those of poolings by values, which show what counts outside, to derive/recorded/values.
 
     What is missing is installed into an environment of its own; an interrupted run goes on where it stopped.
     """
@@ -311,11 +312,36 @@ def record(framework, missing):
 
     build.need_checkout("derive record")
     found, release = _release(framework)
+    if missing and values:
+        raise click.UsageError("--missing completes the grid, and --values asks no grid; leave out one of them")
+    if values:
+        click.echo(f"wrote {_measure_values(found, release)} configurations")
+        return
     kept = Kept(found, release)
     with alone(kept.folder, f"derive record {found.name}=={release.version}", _say, wait=False):
         written = _complete(found, release) if missing else _measure(found, release, kept)
     kept.clear()
     click.echo(f"wrote {written} answers")
+
+
+def _measure_values(framework, release):
+    """What was written, and how many configurations are in it."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from derive import build
+    from derive.measure.record import measure_values
+    from derive.measure.vectors import dump, file_name
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(f"measuring {framework.title} {release.version} by values", total=None)
+
+        def show(done, total):
+            progress.update(task, completed=done, total=total)
+
+        content = measure_values(framework, release, show)
+    with build.alone("derive record", _say):
+        return f"{build.write_vectors(f'values/{file_name(framework, release)}', dump(content))}: {content['count']:,}"
 
 
 def _complete(framework, release):
@@ -383,7 +409,27 @@ def replay(framework, show):
             f"{name}: {tally.answered:,} geometries, {tally.refused:,} refusals, {tally.empty:,} empty, "
             f"{tally.defective.total():,} known faults, {len(tally.disagreements):,} against prediction"
         )
-    sys.exit(bool(lines))
+    by_values = _replay_values(found, release, show)
+    sys.exit(bool(lines or by_values))
+
+
+def _replay_values(framework, release, show):
+    """Print how recorded values compare with their prediction; those against it."""
+    from derive.measure.values import compare, load, path_of
+
+    path = path_of(framework, release)
+    if not path.exists():
+        return []
+    tallies = compare(framework, load(path))
+    lines = [line for tally in tallies.values() for line in tally.disagreements]
+    for line in lines[:show]:
+        click.echo(line)
+    for name, tally in tallies.items():
+        click.echo(
+            f"{name} by values: {tally.rules.total():,} configurations, {tally.outputs:,} outputs, "
+            f"{tally.silent:,} of them of windows that see nothing, {len(tally.disagreements):,} against prediction"
+        )
+    return lines
 
 
 @main.command()

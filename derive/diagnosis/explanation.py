@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from derive import catalog
 from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.runtime import api
-from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.geometry import POOLING, TRANSPOSED, Geometry
+from derive.runtime.reductions import BOUNDARIES, REDUCTIONS
 from derive.runtime.resolution import AxisPlan
 
 if TYPE_CHECKING:
@@ -29,11 +30,12 @@ class Calculation:
 
 @dataclass(frozen=True)
 class Explanation:
-    """One block of lines per axis, and the theorems about the mode."""
+    """One block of lines per axis, what counts outside the input, and the theorems about the mode."""
 
     title: str
     axes: tuple[tuple[str, tuple[Calculation, ...]], ...]
     theorems: tuple["Theorem", ...]
+    outside: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         blocks = [self.title]
@@ -41,6 +43,8 @@ class Explanation:
             rows = [_row(line) for line in lines]
             width = max(len(left) for left, _ in rows)
             blocks.append("\n".join([heading, *(f"  {left:<{width}}   {meaning}" for left, meaning in rows)]))
+        if self.outside:
+            blocks.append("\n".join(["Outside the input", *(f"  {line}" for line in self.outside)]))
         proved = [f"  {theorem.number}  {theorem.name}  (theorems/{theorem.slug})" for theorem in self.theorems]
         return "\n\n".join([*blocks, "\n".join(["Theorems about this mode", *proved])])
 
@@ -49,6 +53,7 @@ class Explanation:
         return {
             "title": self.title,
             "axes": [{"axis": heading, "lines": [vars(line) for line in lines]} for heading, lines in self.axes],
+            "outside": list(self.outside),
             "theorems": [
                 {"number": theorem.number, "address": f"theorems/{theorem.slug}"} for theorem in self.theorems
             ],
@@ -74,7 +79,7 @@ def explain(
 
 def explain_resolution(resolution: api.Resolution) -> Explanation:
     """`Explanation` of a resolved layer. Raises `LayerError`."""
-    api.geometry(resolution)
+    geometry = api.geometry(resolution)
     axes: list[tuple[str, tuple[Calculation, ...]]] = []
     theorems: dict[str, Theorem] = {}
     named = [_mode_words(plan) for plan in resolution.axes]
@@ -85,7 +90,23 @@ def explain_resolution(resolution: api.Resolution) -> Explanation:
         axes.append((heading if alike else f"{heading}: {named[number]}", tuple(_lines(plan, mode))))
         theorems |= {theorem.slug: theorem for theorem in mode.theorems}
     title = f"{resolution.layer.name}: {resolution.axes[0].operator}" + (f", {named[0]}" if alike else "")
-    return Explanation(title, tuple(axes), tuple(theorems.values()))
+    return Explanation(title, tuple(axes), tuple(theorems.values()), tuple(_outside(geometry)))
+
+
+def _outside(geometry: Geometry) -> Iterator[str]:
+    """What a window makes of elements outside the input, where that is more than zeros to be multiplied."""
+    if not geometry.reduction:
+        if geometry.boundary not in ("zeros", "not stated"):
+            yield f"{geometry.boundary}: {BOUNDARIES[geometry.boundary]}"
+        return
+    yield f"{geometry.reduction}: {REDUCTIONS[geometry.reduction].words}"
+    if isinstance(geometry.divisor, int):
+        yield f"every output is divided by {geometry.divisor}"
+    elif geometry.divisor:
+        for number, factors in enumerate(geometry.divisor_factors):
+            counted = ", ".join(map(str, factors))
+            along = f" along axis {number}" if len(geometry.axes) > 1 else ""
+            yield f"{geometry.divisor}, output by output{along}: {counted}"
 
 
 def _mode_words(plan: AxisPlan) -> str:
@@ -115,16 +136,19 @@ def _lines(plan: AxisPlan, mode: Any) -> Iterator[Calculation]:
             continue
         symbol, term = step
         result = value(term, numbers)
-        meaning = chosen.title if symbol == symbols.a else _meaning(symbol)
+        meaning = chosen.title if symbol == symbols.a else _meaning(symbol, plan)
         yield _line(symbol, term, numbers, result, meaning)
         numbers[symbol] = result
     yield from _sides(plan, mode, numbers)
 
 
-def _meaning(symbol: Any) -> str:
+def _meaning(symbol: Any, plan: AxisPlan) -> str:
     from derive.language.symbols import quantity
 
-    return str(quantity(symbol).meaning.partition(":")[0])
+    words = str(quantity(symbol).meaning.partition(":")[0])
+    if plan.boundary == "zeros" and plan.operator != POOLING:
+        return words
+    return words.replace("zeros ", "elements ").replace("of a convolution", f"of a {plan.operator}")
 
 
 def _line(symbol: Any, term: Any, numbers: dict[Any, int], result: object, meaning: str) -> Calculation:
@@ -145,7 +169,7 @@ def _sides(plan: AxisPlan, mode: Any, numbers: dict[Any, int]) -> Iterator[Calcu
     for symbol, term in zip(names, program.results[1:]):
         if term != symbol:
             result = value(term, numbers)
-            yield _line(symbol, term, numbers, result, _meaning(symbol))
+            yield _line(symbol, term, numbers, result, _meaning(symbol, plan))
             numbers[symbol] = result
     if transposed and mode.convolves:
         back = substitute(mode.output_size, {symbols.i: symbols.N})

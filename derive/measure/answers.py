@@ -9,7 +9,7 @@ from functools import cached_property
 class Answers:
     """What the recorded answers of a framework say: versions, and a `Tally` per layer.
 
-    `points` are those of its newest release by which it is compared with others, `count` and `flags` what the file
+    `values` has a `values.Tally` of each layer that was asked by values. `points` are those of its newest release by which it is compared with others, `count` and `flags` what the file
     says of itself.
     """
 
@@ -18,6 +18,7 @@ class Answers:
     points: dict = field(default_factory=dict)
     count: int = 0
     flags: tuple = ()
+    values: dict = field(default_factory=dict)
 
     @property
     def total(self):
@@ -27,7 +28,8 @@ class Answers:
     @property
     def disagreements(self):
         """Those that contradict the prediction, and that no known fault of the framework explains."""
-        return sum(len(tally.disagreements) for tally in self.tallies.values())
+        tallies = (*self.tallies.values(), *self.values.values())
+        return sum(len(tally.disagreements) for tally in tallies)
 
     def asked(self, layer, variant):
         """Whether a layer was asked in a variant."""

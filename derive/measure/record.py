@@ -5,7 +5,7 @@ from collections import defaultdict
 from concurrent.futures import as_completed
 from queue import SimpleQueue
 
-from derive.measure import environment, vectors
+from derive.measure import environment, values, vectors
 from derive.measure.branches import strike
 from derive.measure.grid import Series, questions
 from derive.measure.observation import Observation
@@ -109,6 +109,23 @@ def measure(framework, release, progress=lambda done, total: None, kept=None, wo
 
 def _first(pair):
     return pair[0]
+
+
+def measure_values(framework, release, progress=lambda done, total: None, build=True):
+    """What the poolings of a release answer by values, as plain data for a file of them."""
+    processes = {}
+
+    def ask(variant, told):
+        if variant not in processes:
+            processes[variant] = _process(framework, release, framework.run(release)[variant], build)
+        answers = processes[variant].answers(told)
+        return answers, _versions(framework, release, processes[variant].start())
+
+    try:
+        return values.measure(framework, release, ask, progress)
+    finally:
+        for process in processes.values():
+            process.dismiss()
 
 
 def complete(framework, release, content, build=True):

@@ -16,6 +16,7 @@ from derive.runtime.declaration import QUANTITIES, Framework, Layer, Refusal
 from derive.runtime.errors import LONGEST_MESSAGE, LayerError, OutOfDomain
 from derive.runtime.geometry import TRANSPOSED, Axis, Geometry, Pair
 from derive.runtime.reading.layer_line import NOTHING, bind_arguments, parse
+from derive.runtime.reductions import REDUCTIONS
 from derive.runtime.releases import choose_release
 from derive.runtime.resolution import AxisPlan, axis_names, broken_demand, plan_axes
 from derive.runtime.wording import join_words, shorten, show
@@ -239,7 +240,22 @@ def _geometry(
     layer: Layer, axes: Sequence[Axis], axis_plans: Sequence[AxisPlan], scalar: bool, version: str = ""
 ) -> Geometry:
     first = axis_plans[0]
-    return Geometry(layer.name, first.mode, tuple(axes), scalar, first.size_choice, first.boundary, version)
+    if not first.reduction:
+        return Geometry(layer.name, first.mode, tuple(axes), scalar, first.size_choice, first.boundary, version)
+    asked = tuple(plan.numbers.get("asked_pad_high", axis.high) for plan, axis in zip(axis_plans, axes))
+    divisor = REDUCTIONS[first.reduction].divisor if first.divisor is None else first.divisor
+    return Geometry(
+        layer.name,
+        first.mode,
+        tuple(axes),
+        scalar,
+        first.size_choice,
+        first.boundary,
+        version,
+        first.reduction,
+        divisor,
+        asked,
+    )
 
 
 def _place(axis: int | None, axes: Sequence[object], scalar: bool) -> str:

@@ -15,7 +15,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import prod
 from typing import TYPE_CHECKING, Any, Generic, Tuple, Union
+
+from derive.runtime.reductions import INSIDE, KERNEL, PADDED
 
 CONVOLUTION = "convolution"
 TRANSPOSED = "transposed convolution"
@@ -114,7 +117,9 @@ class Geometry(Generic[Sizes, Sides]):
 
     Given an int input size, every size below is an int and the pad or crop one `(low, high)` pair;
     given a tuple, there is one entry per axis. `mode` and, of a transposed convolution, `size_choice` are those of the
-    first axis. `boundary` says what lies outside the input: zeros, edge, mirror, symmetric or periodic.
+    first axis. `boundary` says what lies outside the input: zeros, edge, mirror, symmetric or periodic; of a pooling,
+    what an element outside counts as, and `reduction` is the rule of `REDUCTIONS` that says so, `divisor` what an
+    average divides by. `asked_high` are the pads after the input that were asked for; `pad` has what is covered.
     """
 
     layer: str
@@ -124,6 +129,9 @@ class Geometry(Generic[Sizes, Sides]):
     size_choice: str = ""
     boundary: str = "zeros"
     version: str = ""
+    reduction: str = ""
+    divisor: int | str = ""
+    asked_high: tuple[int, ...] = ()
 
     def _per_axis(self, values: Iterable[Any]) -> Any:
         entries = tuple(values)
@@ -163,6 +171,36 @@ class Geometry(Generic[Sizes, Sides]):
         """True where weight `k - 1 - t` sits at tap `t`, as in mathematical convolution."""
         return self.axes[0].kernel_flipped
 
+    def divided_by(self, *place: int) -> int:
+        """What the output at this place, one index per axis, is divided by; 1 where nothing is divided.
+
+        >>> axis = Axis(POOLING, 3, 2, 2, 1, 2, low=0, high=1)
+        >>> Geometry("pool", "", (axis,), reduction="average_of_padded", divisor=PADDED, asked_high=(0,)).divided_by(1)
+        1
+        """
+        if not isinstance(self.divisor, str):
+            return self.divisor
+        return prod(factors[index] for factors, index in zip(self.divisor_factors, place))
+
+    @property
+    def divisor_factors(self) -> tuple[tuple[int, ...], ...]:
+        """Per axis, how many taps of each window an average counts; the product over the axes is the divisor."""
+        return tuple(
+            tuple(self._counted(axis, asked, step) for step in range(axis.output_size))
+            for axis, asked in zip(self.axes, self.asked_high)
+        )
+
+    def _counted(self, axis: Axis, asked: int, step: int) -> int:
+        if self.divisor not in (INSIDE, PADDED, KERNEL):
+            return 1
+        if self.divisor == KERNEL:
+            return axis.kernel_size
+        begin, end = (0, axis.input_size) if self.divisor == INSIDE else (-axis.low, axis.input_size + asked)
+        first = step * axis.stride - axis.low
+        before = max(-((first - begin) // axis.dilation), 0)
+        after = min((end - 1 - first) // axis.dilation + 1, axis.kernel_size)
+        return max(after - before, 0)
+
     def as_dict(self) -> dict[str, Any]:
         """The answer as plain data, for JSON."""
         sides = "crop" if self.operator == TRANSPOSED else "pad"
@@ -175,5 +213,12 @@ class Geometry(Generic[Sizes, Sides]):
             "output_size": self.output_size,
             sides: getattr(self, sides),
             "boundary": self.boundary,
+            **self._reduced(),
             "kernel_flipped": self.kernel_flipped,
         }
+
+    def _reduced(self) -> dict[str, Any]:
+        if not self.reduction:
+            return {}
+        rule = {"reduction": self.reduction}
+        return {**rule, "divisor": self.divisor} if self.divisor != "" else rule

@@ -6,7 +6,8 @@ from typing import Any
 
 from derive.runtime.declaration import QUANTITIES, Layer, Refusal
 from derive.runtime.expressions import value_of
-from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.geometry import POOLING, TRANSPOSED
+from derive.runtime.reductions import GIVEN, REDUCTIONS
 
 Names = dict[str, Any]
 
@@ -21,6 +22,8 @@ class AxisPlan:
     numbers: Mapping[str, int]
     kernel_flipped: bool = False
     boundary: str = "zeros"
+    reduction: str = ""
+    divisor: int | None = None
     size_only: bool = False
 
 
@@ -72,6 +75,15 @@ def broken_demand(layer: Layer, namespaces: Sequence[Names]) -> tuple[Refusal, i
     return None
 
 
+def _reduced(reduction: str, divisor: str, names: Names) -> tuple[str, str, int | None]:
+    """What a pooling takes for an element outside, by which rule, and the divisor it is given."""
+    if not reduction:
+        return "not stated", "", None
+    name = value_of(reduction, names)
+    rule = REDUCTIONS[name]
+    return rule.outside, name, value_of(divisor, names) if rule.divisor == GIVEN else None
+
+
 def plan_axes(layer: Layer, namespaces: Sequence[Names]) -> tuple[AxisPlan, ...] | None:
     """One `AxisPlan` per axis, or None where no meaning applies."""
     found = []
@@ -89,7 +101,11 @@ def plan_axes(layer: Layer, namespaces: Sequence[Names]) -> tuple[AxisPlan, ...]
         if operator == TRANSPOSED:
             numbers.setdefault("output_padding", 0)
         flipped = bool(value_of(meaning.kernel_flipped or layer.kernel_flipped, names))
-        boundary = value_of(layer.boundary, names)
-        plan = AxisPlan(operator, meaning.mode, meaning.size, numbers, flipped, boundary, meaning.size_only)
+        boundary, reduction, divisor = value_of(layer.boundary, names), "", None
+        if operator == POOLING:
+            boundary, reduction, divisor = _reduced(meaning.reduction or layer.reduction, layer.divisor, names)
+        plan = AxisPlan(
+            operator, meaning.mode, meaning.size, numbers, flipped, boundary, reduction, divisor, meaning.size_only
+        )
         found.append(plan)
     return tuple(found)

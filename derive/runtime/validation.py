@@ -21,6 +21,7 @@ from derive.runtime.errors import CatalogError, LayerError
 from derive.runtime.expressions import names_in, names_taken, signature_of, value_of
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import BESIDES, LAYOUTS
+from derive.runtime.reductions import REDUCTIONS
 from derive.runtime.resolution import axis_names, given_names, together
 from derive.runtime.wording import clip, join_words, shorten, show
 
@@ -213,7 +214,11 @@ def _name_faults(layer: Layer) -> Iterator[str]:
         field: getattr(layer, field)
         for field in ("arrays", "values", "layouts", "last_first", "uniform", "numbers", "tuples", "single", "any_case")
     }
-    named |= {"varied": varied.values(), "probes": [name for probe in layer.probes for name in probe]}
+    named |= {
+        "varied": varied.values(),
+        "valued": layer.valued,
+        "probes": [name for probe in layer.probes for name in probe],
+    }
     for field, names in named.items():
         for name in names:
             if name not in known:
@@ -251,6 +256,9 @@ def _expressions(layer: Layer) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     yield from ((f"bind[{name!r}]", text, arguments) for name, text in layer.bind.items())
     yield "kernel_flipped", layer.kernel_flipped, everything
     yield "boundary", layer.boundary, everything
+    yield from (("reduction", layer.reduction, everything),) if layer.reduction else ()
+    yield "divisor", layer.divisor, everything
+    yield from ((f"valued[{name!r}]", text, ()) for name, text in layer.valued.items())
     for index, probe in enumerate(layer.probes):
         yield from ((f"probes[{index}][{name!r}]", text, everything) for name, text in probe.items())
 
@@ -268,7 +276,7 @@ def _part_faults(place: str, thing: Any, layer: Layer, framework: Framework) -> 
     owner, names = layer.name, (*layer.parameters, "input_size", *DERIVED)
     yield from find_type_faults(thing, owner, place)
     yield from _version_faults(thing, framework, owner, place)
-    for field in ("when", "requires", "kernel_flipped"):
+    for field in ("when", "requires", "kernel_flipped", "reduction"):
         if getattr(thing, field, ""):
             yield from find_expression_faults(f"{place}{field}", getattr(thing, field), names, owner)
     for name, text in getattr(thing, "bind", {}).items():
@@ -409,9 +417,15 @@ def _uncomputed(layer: Layer, arguments: Mapping[str, Sequence[Any]], rank: int)
                     if not met and not refusal.versions and not refusal.variants:
                         return None
         for names in namespaces:
-            for place in ("kernel_flipped", "boundary"):
+            for place in ("kernel_flipped", "boundary", "divisor"):
                 text = getattr(layer, place)
                 value_of(text, names)
+            for place, text in (
+                *(("reduction", layer.reduction),),
+                *((f"meanings[{index}].reduction", meaning.reduction) for index, meaning in enumerate(layer.meanings)),
+            ):
+                if text and value_of(text, names) not in REDUCTIONS:
+                    return place, text, f"it is {value_of(text, names)!r}, no reduction"
             for index, meaning in enumerate(layer.meanings):
                 place, text = f"meanings[{index}].when", meaning.when
                 if not value_of(text, names):

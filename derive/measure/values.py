@@ -1,0 +1,266 @@
+"""What comes out of a pooling, by values: which inputs it is fed, what must come out, and files of what did.
+
+Impulse responses show which inputs a window sees. What it takes for the elements outside them, and what it divides by,
+shows only in values: a maximum of negative numbers tells pads of zeros from pads of −∞, an average of ones its divisor.
+"""
+
+import gzip
+import json
+import math
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import product
+from math import prod
+from random import Random
+
+from derive.measure.grid import questions
+from derive.measure.vectors import RECORDED, file_name
+from derive.runtime import api
+from derive.runtime.declaration import at
+from derive.runtime.errors import CatalogError
+from derive.runtime.expressions import value_of
+from derive.runtime.geometry import POOLING, Geometry
+from derive.runtime.reductions import INSIDE, KERNEL, PADDED, REDUCTIONS
+from derive.runtime.resolution import axis_names, together
+from derive.runtime.wording import shorten
+
+SCHEMA = "padproof-values-1"
+VALUES = RECORDED / "values"
+PER_LAYER = 30  # configurations of a layer, of which most have a window that reaches beyond the input
+OUTPUTS = 40  # a configuration with more is not asked
+LOWEST = -3.4028234663852886e38
+
+
+def inputs(count):
+    """The inputs of `count` elements: all 1, all -1, integers of both signs, negative ones, and all −∞."""
+    return (
+        (1.0,) * count,
+        (-1.0,) * count,
+        tuple(float((7 * place + 3) % 17 - 8) for place in range(count)),
+        tuple(float(-1 - 5 * place % 13) for place in range(count)),
+        (-math.inf,) * count,
+    )
+
+
+def asked(layer):
+    """`(arguments, input sizes)` of what a pooling is asked by values, always the same ones.
+
+    Of the grid, with every value of what decides no size, those that have an answer and meet no known fault: first
+    those in which a window reaches beyond the input, at most `PER_LAYER` per number of axes, and a few in which none does.
+    """
+    reaching, others = {}, {}
+    more = [
+        dict(zip(layer.valued, each, strict=True))
+        for each in product(*(value_of(text, {}) for text in layer.valued.values()))
+    ]
+    for series in questions(layer, one_in=3):
+        for varying, valued in product(series.varying, more):
+            sizes = varying["input_size"]
+            given = {name: each for name, each in varying.items() if name != "input_size"}
+            arguments = {**series.arguments, **given, **valued}
+            found = api.predict(layer, arguments, sizes)
+            if (
+                not isinstance(found, Geometry)
+                or not found.reduction
+                or prod(found.output_size) > OUTPUTS
+                or _faulty(layer, arguments, sizes)
+            ):
+                continue
+            kept = reaching if any(axis.low > 0 or axis.high > 0 for axis in found.axes) else others
+            kept.setdefault(len(sizes), []).append((arguments, sizes))
+    chosen = []
+    for kept, most in ((reaching, PER_LAYER), (others, PER_LAYER // 6)):
+        for rank, configurations in sorted(kept.items()):
+            most_here = -(-most // (layer.one_in * len(kept)))
+            chance = Random(f"{layer.name} {rank}")
+            chosen += chance.sample(configurations, min(most_here, len(configurations)))
+    return chosen
+
+
+def _faulty(layer, arguments, sizes):
+    names = together(axis_names(layer, layer.per_axis(arguments, len(sizes)), sizes))
+    return any(value_of(defect.when, names) for defect in layer.defects)
+
+
+def expected(geometry, array):
+    """What a pooling of this geometry makes of an input, output after output: windows slid by hand.
+
+    None where a rule does not say: what the caller's function makes, and a window that sees nothing.
+    """
+    sizes = [axis.input_size for axis in geometry.axes]
+    rule = REDUCTIONS[geometry.reduction]
+    for place in product(*(range(axis.output_size) for axis in geometry.axes)):
+        inside, padded = [], 0
+        for taps in product(*(range(axis.kernel_size) for axis in geometry.axes)):
+            seen = [
+                step * axis.stride + tap * axis.dilation - axis.low
+                for step, tap, axis in zip(place, taps, geometry.axes, strict=True)
+            ]
+            padded += all(
+                -axis.low <= at < axis.input_size + asked
+                for at, axis, asked in zip(seen, geometry.axes, geometry.asked_high, strict=True)
+            )
+            if all(0 <= at < size for at, size in zip(seen, sizes, strict=True)):
+                flat = 0
+                for at, size in zip(seen, sizes, strict=True):
+                    flat = flat * size + at
+                inside.append(array[flat])
+        taps = prod(axis.kernel_size for axis in geometry.axes)
+        yield _reduced(rule, inside, taps, padded, geometry.divisor)
+
+
+OUTSIDE = {"-inf": -math.inf, "lowest": LOWEST, "zeros": 0.0, "inf": math.inf}
+
+
+def _reduced(rule, inside, taps, padded, given):
+    if rule.combines == "given" or not inside:
+        return None
+    if rule.combines in ("maximum", "minimum"):
+        window = inside + [OUTSIDE[rule.outside]] * (len(inside) < taps)
+        return max(window) if rule.combines == "maximum" else min(window)
+    if rule.combines == "norm":
+        scale = taps / len(inside) if rule.divisor == INSIDE else 1
+        return math.sqrt(sum(each * each for each in inside) * scale)
+    counted = {INSIDE: len(inside), PADDED: padded, KERNEL: taps, "": 1}
+    return sum(inside) / (counted[given] if isinstance(given, str) else given)
+
+
+def alike(predicted, observed):
+    """Whether a value is the predicted one, to the precision of single numbers."""
+    if predicted is None:
+        return True
+    if math.isinf(predicted) or math.isnan(predicted):
+        return predicted == observed or math.isnan(predicted)
+    return math.isclose(predicted, observed, rel_tol=2e-6, abs_tol=1e-6)
+
+
+def path_of(framework, release):
+    """Where the values of a release are kept."""
+    return VALUES / file_name(framework, release)
+
+
+def load(path):
+    """The data of a file of values."""
+    try:
+        content = json.loads(gzip.decompress(path.read_bytes()))
+        complete = content["schema"] == SCHEMA
+    except (OSError, EOFError, ValueError, TypeError, KeyError) as error:
+        raise CatalogError(f"{path.name} is damaged: {shorten(str(error), 120)}; record its values again") from None
+    if not complete:
+        raise CatalogError(f"{path.name} is of another kind than {SCHEMA}; record its values again")
+    return content
+
+
+def unpack(content):
+    """Every answer: `(variant, layer name, arguments, input sizes, output sizes, outputs of each input)` or an error.
+
+    An answer that is an error has it in place of the output sizes, and no outputs.
+    """
+    for variant, by_layer in content["answers"].items():
+        for name, answers in by_layer.items():
+            for arguments, sizes, shape, rows in answers:
+                given = {key: _tuples(value) for key, value in arguments.items()}
+                outputs = [[float(each) for each in row] for row in rows]
+                yield variant, name, given, tuple(sizes), shape if isinstance(shape, str) else tuple(shape), outputs
+
+
+def _tuples(value):
+    return tuple(map(_tuples, value)) if isinstance(value, list) else value
+
+
+@dataclass
+class Tally:
+    """How many configurations of one layer were compared by values: by rule, and every one that disagreed.
+
+    `silent` counts the outputs of which no rule says anything, because their window sees nothing.
+    """
+
+    rules: Counter = field(default_factory=Counter)
+    outputs: int = 0
+    silent: int = 0
+    disagreements: list = field(default_factory=list)
+
+
+def compare(framework, content, compute=None):
+    """{layer name: Tally} of a file of values, each one compared with its prediction.
+
+    `compute` is that of `api.predict`.
+    """
+    layers = {layer.name: layer for layer in framework.layers}
+    tallies = {}
+    for variant, name, arguments, sizes, shape, outputs in unpack(content):
+        layer = at(layers[name], content["version"], variant)
+        tally = tallies.setdefault(name, Tally())
+        geometry = api.predict(layer, arguments, sizes, compute)
+        why = _contradiction(geometry, sizes, shape, outputs, tally)
+        if why:
+            given = ", ".join(f"{key}={value}" for key, value in arguments.items())
+            tally.disagreements.append(f"{variant} {name}({given}) on {sizes}: {why}".strip())
+        else:
+            tally.rules[geometry.reduction] += 1
+    return tallies
+
+
+def _contradiction(geometry, sizes, shape, outputs, tally):
+    """Why an answer contradicts its prediction; empty where it agrees."""
+    if not isinstance(geometry, Geometry) or isinstance(shape, str):
+        return f"predicted {'an answer' if isinstance(geometry, Geometry) else 'a refusal'}, got {shape}"
+    if geometry.output_size != shape:
+        return f"predicted {geometry.output_size}, got {shape}"
+    for array, found in zip(inputs(prod(sizes)), outputs):
+        predicted = list(expected(geometry, array))
+        tally.outputs += len(predicted)
+        tally.silent += predicted.count(None)
+        if not all(map(alike, predicted, found)):
+            return f"{geometry.reduction} of {_short(array)}: predicted {_short(predicted)}, got {_short(found)}"
+    return ""
+
+
+def _fed(geometry, count):
+    """The inputs that say something of the layer: −∞ only to a maximum."""
+    rows = inputs(count)
+    return rows if REDUCTIONS[geometry.reduction].combines == "maximum" else rows[:-1]
+
+
+def _short(row):
+    return f"[{', '.join('?' if each is None else f'{each:.4g}' for each in row)}]"
+
+
+def measure(framework, release, ask, progress=lambda done, total: None):
+    """Everything a release answers by values, as plain data.
+
+    `ask(variant, questions)` returns the raw answers and the versions of the packages.
+    """
+    jobs = [
+        (variant, layer)
+        for variant in framework.run(release)
+        for layer in framework.asked(release, variant)
+        if layer.operator == POOLING
+    ]
+    answers, versions = {}, {}
+    for done, (variant, layer) in enumerate(jobs):
+        configurations = asked(layer)
+        fed = [_fed(api.predict(layer, *each), prod(each[1])) for each in configurations]
+        told = [(layer.name, *each, rows) for each, rows in zip(configurations, fed, strict=True)]
+        found, versions = ask(variant, told)
+        answers.setdefault(variant, {})[layer.name] = [
+            [arguments, sizes, *_packed(raw)]
+            for (arguments, sizes), (raw, _) in zip(configurations, found, strict=True)
+        ]
+        progress(done + 1, len(jobs))
+    count = sum(len(each) for by_layer in answers.values() for each in by_layer.values())
+    return {
+        "schema": SCHEMA,
+        "framework": framework.name,
+        "version": release.version,
+        "versions": versions,
+        "count": count,
+        "answers": answers,
+    }
+
+
+def _packed(raw):
+    if isinstance(raw, str):
+        return raw, []
+    _, shape, rows = raw
+    return shape, [[each if math.isfinite(each) else str(each) for each in row] for row in rows]
