@@ -55,4 +55,4 @@ class Answers:
     @property
     def defective(self):
         """{reason: how many answers} of the framework's known faults."""
-        return sum((tally.defective for tally in self.tallies.values()), Counter())
+        return sum((tally.defective for tally in (*self.tallies.values(), *self.values.values())), Counter())

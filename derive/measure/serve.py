@@ -60,7 +60,10 @@ def values(framework, layer, arguments, input_sizes, inputs):
         for begin in range(0, len(inputs), count):
             chunk = list(inputs[begin : begin + count])
             with fed(chunk + [chunk[-1]] * (count - len(chunk))):
-                found = numpy.asarray(framework.respond(layer, dict(arguments), input_sizes), dtype="float32")
+                found = framework.respond(layer, dict(arguments), input_sizes)
+            if isinstance(found, tuple):
+                return ("sizes", found), None
+            found = numpy.asarray(found, dtype="float32")
             rows += [[float(str(each)) for each in row.ravel()] for row in found[: len(chunk)]]
         if found.shape[1] != 1:
             raise ValueError(f"a pooling answers with {found.shape[1]} channels")

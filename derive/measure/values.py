@@ -8,7 +8,7 @@ import gzip
 import json
 import math
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 from math import prod
 from random import Random
@@ -20,7 +20,8 @@ from derive.runtime.declaration import at
 from derive.runtime.errors import CatalogError
 from derive.runtime.expressions import value_of
 from derive.runtime.geometry import POOLING, Geometry
-from derive.runtime.reductions import INSIDE, KERNEL, PADDED, REDUCTIONS
+from derive.runtime.outcomes import OTHER_VALUES
+from derive.runtime.reductions import ALIKE, GIVEN, INSIDE, KERNEL, PADDED, REDUCTIONS
 from derive.runtime.resolution import axis_names, together
 from derive.runtime.wording import shorten
 
@@ -71,7 +72,7 @@ def asked(layer):
     chosen = []
     for kept, most in ((reaching, PER_LAYER), (others, PER_LAYER // 6)):
         for rank, configurations in sorted(kept.items()):
-            most_here = -(-most // (layer.one_in * len(kept)))
+            most_here = max(-(-most // (layer.one_in * len(kept))), most // 3)
             chance = Random(f"{layer.name} {rank}")
             chosen += chance.sample(configurations, min(most_here, len(configurations)))
     return chosen
@@ -79,13 +80,25 @@ def asked(layer):
 
 def _faulty(layer, arguments, sizes):
     names = together(axis_names(layer, layer.per_axis(arguments, len(sizes)), sizes))
-    return any(value_of(defect.when, names) for defect in layer.defects)
+    return any(value_of(defect.when, names) for defect in layer.defects if defect.observed != (OTHER_VALUES,))
+
+
+def _fault_behind(layer, geometry, arguments, sizes, outputs):
+    """The declared fault of the framework by whose rule these outputs come about, or None."""
+    names = together(axis_names(layer, layer.per_axis(arguments, len(sizes)), sizes))
+    for defect in layer.defects:
+        if OTHER_VALUES in defect.observed and defect.instead and value_of(defect.when, names):
+            other = replace(geometry, reduction=value_of(defect.instead.reduction, {}))
+            if not _otherwise(other, sizes, outputs):
+                return defect
+    return None
 
 
 def expected(geometry, array):
     """What a pooling of this geometry makes of an input, output after output: windows slid by hand.
 
-    None where a rule does not say: what the caller's function makes, and a window that sees nothing.
+    None where no rule says: what an average is of a window that sees nothing, and whether a maximum that takes the
+    lowest finite number for what is outside also begins with it.
     """
     sizes = [axis.input_size for axis in geometry.axes]
     rule = REDUCTIONS[geometry.reduction]
@@ -97,9 +110,11 @@ def expected(geometry, array):
                 for step, tap, axis in zip(place, taps, geometry.axes, strict=True)
             ]
             padded += all(
-                -axis.low <= at < axis.input_size + asked
+                -axis.low <= at < axis.input_size + (axis.low if rule.divisor == ALIKE else asked)
                 for at, axis, asked in zip(seen, geometry.axes, geometry.asked_high, strict=True)
             )
+            if rule.outside == "edge":
+                seen = [min(max(at, 0), size - 1) for at, size in zip(seen, sizes, strict=True)]
             if all(0 <= at < size for at, size in zip(seen, sizes, strict=True)):
                 flat = 0
                 for at, size in zip(seen, sizes, strict=True):
@@ -110,19 +125,25 @@ def expected(geometry, array):
 
 
 OUTSIDE = {"-inf": -math.inf, "lowest": LOWEST, "zeros": 0.0, "inf": math.inf}
+OUTSIDE["given"] = -math.inf  # the caller asks for a maximum
 
 
 def _reduced(rule, inside, taps, padded, given):
-    if rule.combines == "given" or not inside:
-        return None
-    if rule.combines in ("maximum", "minimum"):
-        window = inside + [OUTSIDE[rule.outside]] * (len(inside) < taps)
-        return max(window) if rule.combines == "maximum" else min(window)
+    if rule.combines in ("maximum", "minimum", "given"):
+        window = inside + ([OUTSIDE[rule.outside]] if len(inside) < taps and rule.outside in OUTSIDE else [])
+        if not window or (rule.outside in ("lowest", "nothing") and max(window) == -math.inf):
+            return None
+        return min(window) if rule.combines == "minimum" else max(window)
     if rule.combines == "norm":
+        if not inside:
+            return None
         scale = taps / len(inside) if rule.divisor == INSIDE else 1
         return math.sqrt(sum(each * each for each in inside) * scale)
-    counted = {INSIDE: len(inside), PADDED: padded, KERNEL: taps, "": 1}
-    return sum(inside) / (counted[given] if isinstance(given, str) else given)
+    counted = {INSIDE: len(inside), PADDED: padded, ALIKE: padded, KERNEL: taps, "": 1}
+    count = given if rule.divisor == GIVEN else counted[rule.divisor]
+    if not count:
+        return None
+    return sum(inside) / count * (taps / given if rule.rescaled else 1)
 
 
 def alike(predicted, observed):
@@ -170,12 +191,13 @@ def _tuples(value):
 
 @dataclass
 class Tally:
-    """How many configurations of one layer were compared by values: by rule, and every one that disagreed.
+    """How many configurations of one layer were compared by values: by rule, by fault, and every one that disagreed.
 
     `silent` counts the outputs of which no rule says anything, because their window sees nothing.
     """
 
     rules: Counter = field(default_factory=Counter)
+    defective: Counter = field(default_factory=Counter)
     outputs: int = 0
     silent: int = 0
     disagreements: list = field(default_factory=list)
@@ -192,8 +214,15 @@ def compare(framework, content, compute=None):
         layer = at(layers[name], content["version"], variant)
         tally = tallies.setdefault(name, Tally())
         geometry = api.predict(layer, arguments, sizes, compute)
-        why = _contradiction(geometry, sizes, shape, outputs, tally)
-        if why:
+        why = _contradiction(geometry, sizes, shape, outputs)
+        defect = _fault_behind(layer, geometry, arguments, sizes, outputs) if why and outputs else None
+        if isinstance(geometry, Geometry) and outputs:
+            predicted = [each for array in inputs(prod(sizes))[: len(outputs)] for each in expected(geometry, array)]
+            tally.outputs += len(predicted)
+            tally.silent += predicted.count(None)
+        if defect:
+            tally.defective[defect.reason] += 1
+        elif why:
             given = ", ".join(f"{key}={value}" for key, value in arguments.items())
             tally.disagreements.append(f"{variant} {name}({given}) on {sizes}: {why}".strip())
         else:
@@ -201,16 +230,19 @@ def compare(framework, content, compute=None):
     return tallies
 
 
-def _contradiction(geometry, sizes, shape, outputs, tally):
+def _contradiction(geometry, sizes, shape, outputs):
     """Why an answer contradicts its prediction; empty where it agrees."""
     if not isinstance(geometry, Geometry) or isinstance(shape, str):
         return f"predicted {'an answer' if isinstance(geometry, Geometry) else 'a refusal'}, got {shape}"
     if geometry.output_size != shape:
         return f"predicted {geometry.output_size}, got {shape}"
+    return _otherwise(geometry, sizes, outputs)
+
+
+def _otherwise(geometry, sizes, outputs):
+    """The first input of which something else comes out, in words; empty where none does."""
     for array, found in zip(inputs(prod(sizes)), outputs):
         predicted = list(expected(geometry, array))
-        tally.outputs += len(predicted)
-        tally.silent += predicted.count(None)
         if not all(map(alike, predicted, found)):
             return f"{geometry.reduction} of {_short(array)}: predicted {_short(predicted)}, got {_short(found)}"
     return ""
@@ -246,6 +278,7 @@ def measure(framework, release, ask, progress=lambda done, total: None):
         answers.setdefault(variant, {})[layer.name] = [
             [arguments, sizes, *_packed(raw)]
             for (arguments, sizes), (raw, _) in zip(configurations, found, strict=True)
+            if raw[0] != "sizes"  # a variant that infers shapes has no values
         ]
         progress(done + 1, len(jobs))
     count = sum(len(each) for by_layer in answers.values() for each in by_layer.values())

@@ -102,8 +102,8 @@ class Defect:
     An answer that matches is counted under `reason`, and is neither an agreement nor an unexplained disagreement.
 
     - `when`: condition whose names stand for tuples with one entry per axis: `when="any(d > 1 for d in dilations)"`.
-    - `observed`: texts of errors, and of EMPTY, DIED, SILENT, NO_INDEX_MAP, NO_PRODUCT, ANSWERS, OTHERWISE and
-      INFERS_OTHERWISE those that apply: `observed=(NO_INDEX_MAP, NO_PRODUCT)`.
+    - `observed`: texts of errors, and of EMPTY, DIED, SILENT, NO_INDEX_MAP, NO_PRODUCT, ANSWERS, OTHERWISE,
+      INFERS_OTHERWISE and OTHER_VALUES those that apply: `observed=(NO_INDEX_MAP, NO_PRODUCT)`.
     - `reason`: what is wrong, in a clause: `reason="shape inference returns a negative size where no window fits"`.
     - `instead`: what it does then, where that is known; an answer that contradicts that too stays unexplained:
       `instead=Meaning("same_signed_upper")`.

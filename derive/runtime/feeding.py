@@ -24,6 +24,11 @@ def fed(inputs: Sequence[Sequence[float]]) -> Iterator[None]:
         _FED.reset(token)
 
 
+def feeding() -> bool:
+    """Whether other inputs than single ones are fed."""
+    return _FED.get() is not None
+
+
 def batch(input_sizes: Sequence[int]) -> Any:
     """An array of `prod(input_sizes)` inputs, with axes (input, *input_sizes): each with a single one, unless `fed`."""
     import numpy

@@ -15,10 +15,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from fractions import Fraction
 from math import prod
 from typing import TYPE_CHECKING, Any, Generic, Tuple, Union
 
-from derive.runtime.reductions import INSIDE, KERNEL, PADDED
+from derive.runtime.reductions import ALIKE, INSIDE, KERNEL, PADDED, REDUCTIONS
 
 CONVOLUTION = "convolution"
 TRANSPOSED = "transposed convolution"
@@ -171,16 +172,19 @@ class Geometry(Generic[Sizes, Sides]):
         """True where weight `k - 1 - t` sits at tap `t`, as in mathematical convolution."""
         return self.axes[0].kernel_flipped
 
-    def divided_by(self, *place: int) -> int:
+    def divided_by(self, *place: int) -> int | Fraction:
         """What the output at this place, one index per axis, is divided by; 1 where nothing is divided.
 
         >>> axis = Axis(POOLING, 3, 2, 2, 1, 2, low=0, high=1)
         >>> Geometry("pool", "", (axis,), reduction="average_of_padded", divisor=PADDED, asked_high=(0,)).divided_by(1)
         1
         """
-        if not isinstance(self.divisor, str):
-            return self.divisor
-        return prod(factors[index] for factors, index in zip(self.divisor_factors, place))
+        rule = REDUCTIONS[self.reduction]
+        counted = prod(factors[index] for factors, index in zip(self.divisor_factors, place))
+        if isinstance(self.divisor, str):
+            return counted
+        taps = prod(axis.kernel_size for axis in self.axes)
+        return Fraction(counted * self.divisor, taps) if rule.rescaled else self.divisor
 
     @property
     def divisor_factors(self) -> tuple[tuple[int, ...], ...]:
@@ -191,15 +195,14 @@ class Geometry(Generic[Sizes, Sides]):
         )
 
     def _counted(self, axis: Axis, asked: int, step: int) -> int:
-        if self.divisor not in (INSIDE, PADDED, KERNEL):
-            return 1
-        if self.divisor == KERNEL:
-            return axis.kernel_size
-        begin, end = (0, axis.input_size) if self.divisor == INSIDE else (-axis.low, axis.input_size + asked)
+        counted = REDUCTIONS[self.reduction].divisor
+        if counted not in (INSIDE, PADDED, ALIKE):
+            return axis.kernel_size if counted == KERNEL else 1
+        before, after = {INSIDE: (0, 0), PADDED: (axis.low, asked), ALIKE: (axis.low, axis.low)}[counted]
+        begin, end = -before, axis.input_size + after
         first = step * axis.stride - axis.low
-        before = max(-((first - begin) // axis.dilation), 0)
-        after = min((end - 1 - first) // axis.dilation + 1, axis.kernel_size)
-        return max(after - before, 0)
+        skipped = max(-((first - begin) // axis.dilation), 0)
+        return max(min((end - 1 - first) // axis.dilation + 1, axis.kernel_size) - skipped, 0)
 
     def as_dict(self) -> dict[str, Any]:
         """The answer as plain data, for JSON."""

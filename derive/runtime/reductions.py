@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 INSIDE, PADDED, KERNEL, GIVEN = "taps inside the input", "taps inside the padded input", "all taps", "given"
+ALIKE = "taps inside the input padded at both ends as before it"
 
 
 @dataclass(frozen=True)
@@ -15,23 +16,32 @@ class Reduction:
     """One rule.
 
     - `outside`: what an element outside the input counts as: `-inf`, `lowest` (the lowest finite number), `inf`,
-      `zeros`, or `nothing`, where it is left out.
+      `zeros`, `edge` (the nearest one inside), or `nothing`, where it is left out.
     - `words`: what comes out, as a clause.
     - `combines`: how the elements of a window come together: `maximum`, `minimum`, `sum`, `norm` (the root of the sum
       of squares, or of other powers), or `given`, where the caller says how.
-    - `divisor`: what the sum is divided by: INSIDE, PADDED, KERNEL, GIVEN, or nothing.
+    - `divisor`: what the sum is divided by: INSIDE, PADDED, KERNEL, ALIKE, GIVEN, or nothing.
+    - `rescaled`: a number that is given is what the average, multiplied by the number of taps, is divided by again.
     """
 
     outside: str
     words: str
     combines: str
     divisor: str = ""
+    rescaled: bool = False
 
 
 REDUCTIONS = {
     "maximum": Reduction("-inf", "the maximum; an element outside counts as −∞ and is never it", "maximum"),
     "maximum_from_lowest": Reduction(
-        "lowest", "the maximum; an element outside counts as the lowest finite number", "maximum"
+        "lowest",
+        "the maximum; an element outside counts as the lowest finite number",
+        "maximum",
+    ),
+    "maximum_of_inside": Reduction(
+        "nothing",
+        "the maximum of the elements inside; a window that sees none of them, or only −∞, is not said to give anything",
+        "maximum",
     ),
     "maximum_over_zeros": Reduction("zeros", "the maximum; an element outside counts as 0", "maximum"),
     "minimum": Reduction("inf", "the minimum; an element outside counts as +∞ and is never it", "minimum"),
@@ -45,11 +55,39 @@ REDUCTIONS = {
         "sum",
         PADDED,
     ),
+    "average_of_padded_alike": Reduction(
+        "zeros",
+        "the sum divided by the number of taps inside the input padded at both ends by what is padded before it: the "
+        "other pad and what a window overhangs do not count otherwise",
+        "sum",
+        ALIKE,
+    ),
     "average_of_kernel": Reduction(
         "zeros", "the sum divided by the number of all taps: whatever lies outside counts as zeros", "sum", KERNEL
     ),
     "average_by_divisor": Reduction(
         "zeros", "the sum divided by a given number, wherever the window lies", "sum", GIVEN
+    ),
+    "average_of_inside_rescaled": Reduction(
+        "nothing",
+        "the average of the elements inside, multiplied by the number of all taps and divided by the given number: the "
+        "sum divided by that number only where the whole window lies inside",
+        "sum",
+        INSIDE,
+        rescaled=True,
+    ),
+    "average_of_padded_alike_rescaled": Reduction(
+        "zeros",
+        "what `average_of_padded_alike` gives, multiplied by the number of all taps and divided by the given number",
+        "sum",
+        ALIKE,
+        rescaled=True,
+    ),
+    "average_over_edge": Reduction(
+        "edge",
+        "the sum divided by the number of all taps: an element outside counts as the nearest one inside",
+        "sum",
+        KERNEL,
     ),
     "sum": Reduction("zeros", "the sum; an element outside counts as 0", "sum"),
     "norm": Reduction("zeros", "the p-th root of the sum of p-th powers; an element outside counts as 0", "norm"),
@@ -60,7 +98,11 @@ REDUCTIONS = {
         "norm",
         INSIDE,
     ),
-    "given": Reduction("given", "what the caller's function makes of it, begun with the caller's value", "given"),
+    "given": Reduction(
+        "given",
+        "what the caller's function makes of it; an element outside counts as the caller's initial value",
+        "given",
+    ),
 }
 
 BOUNDARIES = {

@@ -81,7 +81,7 @@ def _reduced(reduction: str, divisor: str, names: Names) -> tuple[str, str, int 
         return "not stated", "", None
     name = value_of(reduction, names)
     rule = REDUCTIONS[name]
-    return rule.outside, name, value_of(divisor, names) if rule.divisor == GIVEN else None
+    return rule.outside, name, value_of(divisor, names) if rule.divisor == GIVEN or rule.rescaled else None
 
 
 def plan_axes(layer: Layer, namespaces: Sequence[Names]) -> tuple[AxisPlan, ...] | None:

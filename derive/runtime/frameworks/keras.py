@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
-from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
+from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHER_VALUES, OTHERWISE
 from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
@@ -320,6 +320,15 @@ SMALL_3D_AVERAGE = Defect(
     reason="PyTorch's average pooling over three axes refuses an input smaller than the window, padded or not",
     variants=TORCH,
 )
+EDGE_COUNTED = Defect(
+    when=f"padding[0] == 'same' and any(max(t, 0) % 2 for t in {TOTALS})",
+    observed=(OTHER_VALUES,),
+    reason="where the total of 'same' is odd on an axis, the torch backend averages over the edge elements repeated, on "
+    "all axes, where the others average over what is inside",
+    instead=Meaning("same_upper", reduction="'average_over_edge'"),
+    url="https://github.com/keras-team/keras/pull/23233",
+    variants=TORCH,
+)
 
 
 def respond(layer, arguments, input_sizes):
@@ -348,11 +357,11 @@ def _answer(layer, arguments, input_sizes, made):
         import keras
 
         from derive.runtime.expressions import locate
+        from derive.runtime.feeding import batch
 
         keras.config.disable_traceback_filtering()  # which puts a line of its own before the backend's message
         given, call = dict(arguments), locate(layer.name)
-        ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, *input_sizes, 1)
-        ones = made(keras, ones)
+        ones = made(keras, batch(input_sizes)[..., None])
         if layer.operator == POOLING:
             return call(**given)(ones) if isinstance(call, type) else call(ones, **given)
         kernel_size = given.pop("kernel_size")
@@ -557,6 +566,7 @@ def _pooling(name, signature, dimensions, defects=(), **fields):
         },
         varied={"kernel_size": "pool_size", "stride": "strides"},
         no_output=POOLING_SAYS,
+        reduction="'average_of_inside'" if "verage" in name else "'maximum_of_inside'",
         meanings=(VALID, SAME),
         defects=(
             INFERS_NOTHING,
@@ -564,6 +574,7 @@ def _pooling(name, signature, dimensions, defects=(), **fields):
             SMALL_3D_AVERAGE,
             TF_UNCLAMPED,
             *defects,
+            *((EDGE_COUNTED,) if "verage" in name else ()),
             *OLD_TORCH_SAME_POOLING,
         ),
         probes=(
@@ -690,8 +701,7 @@ FRAMEWORK = Framework(
     "with the same weight, whose two channel axes change roles.",
     scope="Every convolution, transposed and pooling layer of keras.layers and the operations of keras.ops they call, "
     "on each of the five backends, and their shape inference; TensorFlow without oneDNN. Left out: adaptive and global "
-    "pooling. Which elements an average is taken over is measured, not its weights: where the total of 'same' is odd, "
-    "the torch backend repeats the edge element and counts it again. keras.ops.conv_transpose in a functional model "
+    "pooling. keras.ops.conv_transpose in a functional model "
     "gives its shape and fails when the model is called: its operation hands on padding and output_padding in "
     "exchanged places. Of the older releases the layers that changed are measured, on the torch backend, and for "
     "comparison on jax.",
