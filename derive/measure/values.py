@@ -134,6 +134,8 @@ def _reduced(rule, inside, taps, padded, given):
         if not window or (rule.outside in ("lowest", "nothing") and max(window) == -math.inf):
             return None
         return min(window) if rule.combines == "minimum" else max(window)
+    if rule.combines == "root":
+        return math.sqrt(sum(each * each for each in inside) / len(inside)) if inside else None
     if rule.combines == "norm":
         if not inside:
             return None

@@ -19,7 +19,7 @@ class Reduction:
       `zeros`, `edge` (the nearest one inside), or `nothing`, where it is left out.
     - `words`: what comes out, as a clause.
     - `combines`: how the elements of a window come together: `maximum`, `minimum`, `sum`, `norm` (the root of the sum
-      of squares, or of other powers), or `given`, where the caller says how.
+      of squares, or of other powers), `root` (the root of the average of squares), or `given`, where the caller says how.
     - `divisor`: what the sum is divided by: INSIDE, PADDED, KERNEL, ALIKE, GIVEN, or nothing.
     - `rescaled`: a number that is given is what the average, multiplied by the number of taps, is divided by again.
     """
@@ -91,6 +91,12 @@ REDUCTIONS = {
     ),
     "sum": Reduction("zeros", "the sum; an element outside counts as 0", "sum"),
     "norm": Reduction("zeros", "the p-th root of the sum of p-th powers; an element outside counts as 0", "norm"),
+    "root_of_average": Reduction(
+        "nothing",
+        "the root of the average of the squares of the elements inside: nothing outside counts",
+        "root",
+        INSIDE,
+    ),
     "norm_of_inside": Reduction(
         "nothing",
         "the p-th root of the sum of p-th powers, which is multiplied first by the number of all taps over that of "

@@ -53,9 +53,17 @@ def _pooling(name, more=""):
         dimensions=(1, 2),
         callable=False,
         arrays=("x",),
-        values={"pad_type": PAD_TYPES, "pad": (PAIR, None), "ceil_mode": (False, True)},
+        values={
+            "pad_type": PAD_TYPES,
+            "pad": (PAIR, None),
+            "ceil_mode": (False, True),
+            **({"exclude_padding_from_average": (False, True)} if more else {}),
+        },
         layouts=IN_TURN,
         bind={"kernel_size": "kernel_sizes", "stride": "strides", "dilation": "1"},
+        reduction="'average_of_inside' if exclude_padding_from_average else 'average_of_kernel'"
+        if more
+        else "'maximum'",
         varied={"kernel_size": "kernel_sizes", "stride": "strides"},
         refusals=(
             Refusal(
