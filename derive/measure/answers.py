@@ -28,8 +28,7 @@ class Answers:
     @property
     def disagreements(self):
         """Those that contradict the prediction, and that no known fault of the framework explains."""
-        tallies = (*self.tallies.values(), *self.values.values())
-        return sum(len(tally.disagreements) for tally in tallies)
+        return sum(len(tally.disagreements) for tally in self.tallies.values())
 
     def asked(self, layer, variant):
         """Whether a layer was asked in a variant."""
@@ -55,4 +54,9 @@ class Answers:
     @property
     def defective(self):
         """{reason: how many answers} of the framework's known faults."""
-        return sum((tally.defective for tally in (*self.tallies.values(), *self.values.values())), Counter())
+        return sum((tally.defective for tally in self.tallies.values()), Counter())
+
+    @property
+    def defective_values(self):
+        """{reason: how many configurations} of the known faults that show in values."""
+        return sum((tally.defective for tally in self.values.values()), Counter())

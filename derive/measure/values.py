@@ -14,6 +14,7 @@ from math import prod
 from random import Random
 
 from derive.measure.grid import questions
+from derive.measure.tally import Example
 from derive.measure.vectors import RECORDED, file_name
 from derive.runtime import api
 from derive.runtime.declaration import at
@@ -200,6 +201,7 @@ class Tally:
 
     rules: Counter = field(default_factory=Counter)
     defective: Counter = field(default_factory=Counter)
+    examples: dict = field(default_factory=dict)
     outputs: int = 0
     silent: int = 0
     disagreements: list = field(default_factory=list)
@@ -224,12 +226,26 @@ def compare(framework, content, compute=None):
             tally.silent += predicted.count(None)
         if defect:
             tally.defective[defect.reason] += 1
+            example = _example(variant, name, arguments, sizes, why)
+            known = tally.examples.setdefault(defect.reason, example)
+            tally.examples[defect.reason] = min(known, example, key=lambda each: each.rank)
         elif why:
             given = ", ".join(f"{key}={value}" for key, value in arguments.items())
             tally.disagreements.append(f"{variant} {name}({given}) on {sizes}: {why}".strip())
         else:
             tally.rules[geometry.reduction] += 1
     return tallies
+
+
+def _example(variant, name, arguments, sizes, why):
+    """One configuration that a declared fault explains, in words."""
+    given = ", ".join(f"{key}={_bare(value)!r}" for key, value in arguments.items())
+    predicted, _, observed = why.partition(", got ")
+    return Example(variant, f"{name}({given})", str(_bare(sizes)), predicted, observed)
+
+
+def _bare(value):
+    return value[0] if isinstance(value, tuple) and len(value) == 1 else value
 
 
 def _contradiction(geometry, sizes, shape, outputs):

@@ -42,7 +42,7 @@ class Meaning:
       `bind={"pad_low": "pad", "pad_high": "pad"}`.
     - `operator`: replaces the layer's: `operator=TRANSPOSED`.
     - `kernel_flipped`: replaces the layer's: `kernel_flipped="not flip"`.
-    - `reduction`: replaces the layer's: `reduction="'average_of_inside'"`.
+    - `reduction`: replaces the layer's: `reduction="'average_over_edge'"`.
     - `size_only`: no more than the size is known, and the mode's pads or crops are not claimed: `size_only=True`.
     - `versions`: releases in which it is so, all where not given: `versions="<1.7"`.
     - `variants`: variants in which it is so, all where not given: `variants=("classic",)`.
@@ -166,7 +166,7 @@ class Layer:
     - `boundary`: expression for what lies outside the input of a convolution, one of zeros, edge, mirror, symmetric
       and periodic: `boundary="'periodic' if padding == 'CIRCULAR' else 'zeros'"`.
     - `reduction`: expression for what a pooling makes of a window, a key of `REDUCTIONS`, which says what counts
-      outside: `reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"`.
+      outside, or nothing where that is not known: `reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"`.
     - `divisor`: expression for the number that `average_by_divisor` divides by: `divisor="divisor_override"`.
     - `weight`: the weight and its axes in order: `weight="blobs[0][num_output, in_channels / group, *kernel_size]"`.
     - `defects`: where it is known to break its own rules: `defects=(TRUNCATED,)`.

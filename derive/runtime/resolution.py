@@ -77,9 +77,9 @@ def broken_demand(layer: Layer, namespaces: Sequence[Names]) -> tuple[Refusal, i
 
 def _reduced(reduction: str, divisor: str, names: Names) -> tuple[str, str, int | None]:
     """What a pooling takes for an element outside, by which rule, and the divisor it is given."""
-    if not reduction:
+    name = value_of(reduction, names) if reduction else ""
+    if not name:
         return "not stated", "", None
-    name = value_of(reduction, names)
     rule = REDUCTIONS[name]
     return rule.outside, name, value_of(divisor, names) if rule.divisor == GIVEN or rule.rescaled else None
 

@@ -424,7 +424,7 @@ def _uncomputed(layer: Layer, arguments: Mapping[str, Sequence[Any]], rank: int)
                 *(("reduction", layer.reduction),),
                 *((f"meanings[{index}].reduction", meaning.reduction) for index, meaning in enumerate(layer.meanings)),
             ):
-                if text and value_of(text, names) not in REDUCTIONS:
+                if text and value_of(text, names) not in (*REDUCTIONS, ""):
                     return place, text, f"it is {value_of(text, names)!r}, no reduction"
             for index, meaning in enumerate(layer.meanings):
                 place, text = f"meanings[{index}].when", meaning.when

@@ -193,6 +193,11 @@ FRAMEWORK = Framework(
     "with an output_shape of its own, which the inference returns unchecked, and same_lower together with ceil_mode.",
     sources=(
         Source(
+            "coremltools issue: averages of ceil mode",
+            "https://github.com/apple/coremltools/issues/2772",
+            "what a window overhangs in ceil mode is counted as padding",
+        ),
+        Source(
             "coremltools source",
             f"{COMMIT}/coremltools/converters/mil/mil/ops/defs/_utils.py",
             "aggregated_pad: max(0, s * math.ceil(float(i) / float(s)) - i + k - s) with the dilated kernel; "

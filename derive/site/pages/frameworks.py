@@ -274,6 +274,8 @@ def _how(framework, releases):
     if len(framework.releases) > 1:
         parts.append(_releases(framework, releases))
     faults = [f"{count(number, 'answer')}: {prose(reason)}." for reason, number in sorted(newest.defective.items())]
+    by_values = sorted(newest.defective_values.items())
+    faults += [f"{count(number, 'configuration')} by values: {prose(reason)}." for reason, number in by_values]
     if faults:
         parts.append("### Known faults { #faults }\n\n" + markup.listing(faults))
     return "\n\n".join(parts)
