@@ -311,37 +311,14 @@ def record(framework, missing, values):
     from derive.running.landing import alone
 
     build.need_checkout("derive record")
-    found, release = _release(framework)
     if missing and values:
         raise click.UsageError("--missing completes the grid, and --values asks no grid; leave out one of them")
-    if values:
-        click.echo(f"wrote {_measure_values(found, release)} configurations")
-        return
+    found, release = _release(framework)
     kept = Kept(found, release)
     with alone(kept.folder, f"derive record {found.name}=={release.version}", _say, wait=False):
-        written = _complete(found, release) if missing else _measure(found, release, kept)
+        written = _complete(found, release) if missing else _measure(found, release, kept, values)
     kept.clear()
     click.echo(f"wrote {written} answers")
-
-
-def _measure_values(framework, release):
-    """What was written, and how many configurations are in it."""
-    from rich.console import Console
-    from rich.progress import Progress
-
-    from derive import build
-    from derive.measure.record import measure_values
-    from derive.measure.vectors import dump, file_name
-
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(f"measuring {framework.title} {release.version} by values", total=None)
-
-        def show(done, total):
-            progress.update(task, completed=done, total=total)
-
-        content = measure_values(framework, release, show)
-    with build.alone("derive record", _say):
-        return f"{build.write_vectors(f'values/{file_name(framework, release)}', dump(content))}: {content['count']:,}"
 
 
 def _complete(framework, release):
@@ -358,26 +335,21 @@ def _complete(framework, release):
         return f"{build.write_vectors(path.name, dump(content))}: {content['count'] - stored['count']:,} more"
 
 
-def _measure(framework, release, kept):
+def _measure(framework, release, kept, by_values):
     """What was written, and how many answers are in it."""
-    from rich.console import Console
-    from rich.progress import Progress
-
     from derive import build
-    from derive.measure.record import measure
+    from derive.measure.record import measure, measure_values
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump, file_name
 
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(f"measuring {framework.title} {release.version}", total=None)
-
-        def show(done, total):
-            progress.update(task, completed=done, total=total)
-
-        content = measure(framework, release, show, kept=kept)
-    content["flags"] = flags(framework, compare(framework, content))
+    name, label = file_name(framework, release), f"measuring {framework.title} {release.version}"
+    if by_values:
+        name, content = f"values/{name}", terminal.with_progress(label, measure_values, framework, release)
+    else:
+        content = terminal.with_progress(label, measure, framework, release, kept=kept)
+        content["flags"] = flags(framework, compare(framework, content))
     with build.alone("derive record", _say):
-        return f"{build.write_vectors(file_name(framework, release), dump(content))}: {content['count']:,}"
+        return f"{build.write_vectors(name, dump(content))}: {content['count']:,}"
 
 
 @main.command()
@@ -390,6 +362,7 @@ def replay(framework, show):
     """
     _validate()
     from derive import build
+    from derive.measure import values
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump
 
@@ -409,27 +382,9 @@ def replay(framework, show):
             f"{name}: {tally.answered:,} geometries, {tally.refused:,} refusals, {tally.empty:,} empty, "
             f"{tally.defective.total():,} known faults, {len(tally.disagreements):,} against prediction"
         )
-    by_values = _replay_values(found, release, show)
-    sys.exit(bool(lines or by_values))
-
-
-def _replay_values(framework, release, show):
-    """Print how recorded values compare with their prediction; those against it."""
-    from derive.measure.values import compare, load, path_of
-
-    path = path_of(framework, release)
-    if not path.exists():
-        return []
-    tallies = compare(framework, load(path))
-    lines = [line for tally in tallies.values() for line in tally.disagreements]
-    for line in lines[:show]:
-        click.echo(line)
-    for name, tally in tallies.items():
-        click.echo(
-            f"{name} by values: {tally.rules.total():,} configurations, {tally.outputs:,} outputs, "
-            f"{tally.silent:,} of them of windows that see nothing, {len(tally.disagreements):,} against prediction"
-        )
-    return lines
+    said, against = values.replayed(found, release, show)
+    click.echo("\n".join(said))
+    sys.exit(bool(lines or against))
 
 
 @main.command()

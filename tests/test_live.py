@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from derive import catalog
+from derive.measure import values
 from derive.measure.grid import questions
-from derive.measure.record import measure, signatures
+from derive.measure.record import measure, measure_values, signatures
 from derive.measure.tally import compare, flags
 from derive.measure.vectors import dump, file_name, load, unpack
 from derive.runtime.errors import LayerError
@@ -53,6 +54,18 @@ def test_declared_signatures_are_the_real_ones(name):
                 for (name, _, shown, printed), (_, _, default) in zip(real[address], declared, strict=True):
                     assert repr(default) == shown or default == printed, (address, name)
     assert real or not any(layer.callable for layer in framework.layers)
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_every_value_of_a_pooling_agrees_with_its_prediction(name):
+    framework = FRAMEWORKS[name]
+    if not any(layer.reduction for layer in framework.layers):
+        assert name in ("numpy", "scipy")
+        return
+    content = asked(measure_values, framework)
+    tallies = values.compare(framework, content)
+    assert content["count"] == sum(tally.rules.total() + tally.defective.total() for tally in tallies.values()) > 10
+    assert not [line for tally in tallies.values() for line in tally.disagreements]
 
 
 @pytest.mark.parametrize("name", CHOSEN)

@@ -10,7 +10,7 @@ from math import isclose, prod
 import pytest
 
 from derive import catalog, evaluate, explain
-from derive.measure import values
+from derive.measure import values, vectors
 from derive.measure.values import compare, load, path_of, unpack
 from derive.runtime import api
 from derive.runtime.declaration import at
@@ -164,6 +164,47 @@ def test_an_answer_says_what_counts_outside(line, size, boundary, divisors):
     told = explain(line, size)
     assert told.outside[0] == f"{found.reduction}: {REDUCTIONS[found.reduction].words}"
     assert "zeros after" not in str(told) and "zeros before" not in str(told)
+
+
+def test_where_variants_make_something_else_of_elements_outside_none_is_told_before_one_is_named():
+    asked = dict(kernel_shape=2, strides=2, pads=(1, 1), count_include_pad=1)
+    told = {
+        variant: evaluate("opencv.dnn.AveragePool", (4,), variant=variant, **asked)
+        for variant in (None, "classic", "automatic")
+    }
+    assert len({found.axes for found in told.values()}) == 1
+    assert [found.reduction for found in told.values()] == ["", "average_of_inside", "average_of_kernel"]
+    assert told[None].boundary == "depends on the variant" and "divisor" not in told[None].as_dict()
+
+
+def test_what_was_not_found_out_is_said():
+    assert evaluate("matlab.maxPooling2dLayer(3, Padding=1)", (6, 6)).boundary == "not stated"
+    assert explain("matlab.maxPooling2dLayer(3, Padding=1)", (6, 6)).outside[0].startswith("not stated: ")
+
+
+FOLDED = {"reflect": "mirror", "replicate": "edge", "circular": "periodic"}
+LIMITS = {"reflect": "Padding size should be less than", "circular": "wrapping around more than once"}
+
+
+@pytest.mark.deep
+@pytest.mark.parametrize("mode", FOLDED)
+def test_what_a_convolution_reads_beyond_its_input_was_measured_to_its_limit(mode):
+    """A convolution is linear: its impulse response is all of its values, and is read by folding what lies outside."""
+    torch = FRAMEWORKS["torch"]
+    layer = LAYERS["torch.nn.Conv1d"]
+    read = refused = wrapped = 0
+    content = vectors.load((vectors.RECORDED / vectors.file_name(torch, torch.releases[0])).read_bytes())
+    for _, name, arguments, sizes, observed in vectors.unpack(content):
+        if name != layer.name or arguments.get("padding_mode") != mode:
+            continue
+        predicted = api.predict(layer, arguments, sizes)
+        if observed.error:
+            refused += LIMITS.get(mode, "nothing") in observed.error
+        elif predicted.boundary == FOLDED[mode] and predicted.axes[0].low in (observed.low[0] or ()):
+            read += 1
+            wrapped += predicted.axes[0].low >= sizes[0] - 1
+    assert read > 100 and wrapped > 3
+    assert (refused > 3) == (mode in LIMITS)
 
 
 @pytest.mark.deep

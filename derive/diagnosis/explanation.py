@@ -96,7 +96,7 @@ def explain_resolution(resolution: api.Resolution) -> Explanation:
 def _outside(geometry: Geometry) -> Iterator[str]:
     """What a window makes of elements outside the input, where that is more than zeros to be multiplied."""
     if not geometry.reduction:
-        if geometry.boundary not in ("zeros", "not stated"):
+        if geometry.boundary != "zeros":
             yield f"{geometry.boundary}: {BOUNDARIES[geometry.boundary]}"
         return
     yield f"{geometry.reduction}: {REDUCTIONS[geometry.reduction].words}"

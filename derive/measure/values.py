@@ -237,6 +237,22 @@ def compare(framework, content, compute=None):
     return tallies
 
 
+def replayed(framework, release, show):
+    """`(lines, how many are against the prediction)` of a release's values, at most `show` of those in words."""
+    path = path_of(framework, release)
+    if not path.exists():
+        return [], 0
+    tallies = compare(framework, load(path))
+    against = [line for tally in tallies.values() for line in tally.disagreements]
+    counted = [
+        f"{name} by values: {tally.rules.total():,} configurations, {tally.outputs:,} outputs, {tally.silent:,} of them of "
+        f"which no rule says anything, {tally.defective.total():,} known faults, {len(tally.disagreements):,} against "
+        "prediction"
+        for name, tally in tallies.items()
+    ]
+    return against[:show] + counted, len(against)
+
+
 def _example(variant, name, arguments, sizes, why):
     """One configuration that a declared fault explains, in words."""
     given = ", ".join(f"{key}={_bare(value)!r}" for key, value in arguments.items())

@@ -11,6 +11,8 @@ from contextvars import ContextVar
 from math import prod
 from typing import Any
 
+from derive.runtime.expressions import locate
+
 _FED: ContextVar[Any] = ContextVar("fed", default=None)
 
 
@@ -31,8 +33,7 @@ def feeding() -> bool:
 
 def batch(input_sizes: Sequence[int]) -> Any:
     """An array of `prod(input_sizes)` inputs, with axes (input, *input_sizes): each with a single one, unless `fed`."""
-    import numpy
-
+    numpy = locate("numpy")  # which only the Python of a framework has
     count = prod(input_sizes)
     given = _FED.get()
     found = numpy.eye(count, dtype="float32") if given is None else numpy.array(given, dtype="float32")

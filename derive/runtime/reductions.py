@@ -117,4 +117,6 @@ BOUNDARIES = {
     "mirror": "elements outside mirror those inside, the first and the last not repeated",
     "symmetric": "elements outside mirror those inside, the first and the last repeated",
     "periodic": "the input goes round: after its last element comes its first",
+    "depends on the variant": "name one, and it is told what it makes of elements outside",
+    "not stated": "what it makes of elements outside was not found out",
 }

@@ -10,7 +10,7 @@ def pooling_page(frameworks, tallies):
     """`tallies` is {framework name: {layer name: values.Tally}} of what was measured in the newest release."""
     body = [
         "# What a pooling pads with",
-        "Nothing is padded with zeros where a maximum is taken: an element outside the input is never it. Of an average "
+        "No framework here pads a maximum with zeros: an element outside the input is never it. Of an average "
         "the question is what the sum is divided by, and it has four answers: the taps inside the input, those inside the "
         "padded input, all taps, or a given number. They differ at the edges alone, and there by a factor. What a window "
         "of ceil mode overhangs beyond the pads is a question of its own. Impulse responses do not show any of this; so "
