@@ -83,6 +83,7 @@ FRAMEWORK = Framework(
         ),
     ),
     basis="source",
+    spellings=("cpp",),
     orientation="The mode says whether the kernel is flipped: by default it is not.",
     scope="The sizes that the header computes, read in the C++ source; the library is closed and was not run. Left "
     "out: the backward direction, a transposed convolution, which the header leaves undone: its caller states the "

@@ -582,6 +582,7 @@ FRAMEWORK = Framework(
     ),
     layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL),
     respond=respond,
+    spellings=("onnx_text",),
     variants={
         "reference": {"PADPROOF_VARIANT": "reference"},
         "shape inference": {"PADPROOF_VARIANT": "shape inference"},

@@ -113,6 +113,14 @@ FRAMEWORK = Framework(
             callable=False,
             extra="kernel_size",
             arrays=("lhs", "rhs"),
+            keywords=("feature_group_count", "batch_group_count", "precision_config", "result_type"),
+            renamed={
+                "window_strides": "stride",
+                "padding": "pad",
+                "lhs_dilation": "lhs_dilate",
+                "rhs_dilation": "rhs_dilate",
+                "window_reversal": "reverse",
+            },
             values={"padding": (PAIR, None), "window_reversal": (False, True)},
             bind={"kernel_size": "kernel_size", "stride": "window_strides", "dilation": "rhs_dilation"},
             uniform=("window_strides", "lhs_dilation"),
@@ -177,6 +185,7 @@ FRAMEWORK = Framework(
         ),
     ),
     respond=respond,
+    spellings=("mlir",),
     orientation="Correlation, unless window_reversal says otherwise. A transposed convolution is written as "
     "lhs_dilation, which spreads the input; its pads are pads of the spread input, so that crop_low is "
     "k̂ - 1 - pad_low, and without window_reversal the kernel is flipped with respect to the transpose of the same "

@@ -387,6 +387,7 @@ FRAMEWORK = Framework(
         _fold("torch.nn.functional.fold", arrays=("input",), one_in=3),
     ),
     respond=respond,
+    spellings=("cpp", "csharp"),
     infer=infer,
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",

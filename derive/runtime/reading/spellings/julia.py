@@ -1,0 +1,37 @@
+"""Julia: layers of Flux, with their keywords after a semicolon and their channels as a pair."""
+
+from typing import Any
+
+from derive.runtime.reading.spellings.choice import Found, ending
+from derive.runtime.reading.spellings.source import HASH, Made, Source, replaced
+
+
+def find(text: str) -> list[Found]:
+    """The calls of a layer, if one of them is none of Python."""
+    source = Source(text, comment=HASH)
+    calls = [
+        (found[0], place)
+        for begin, place, path in source.paths()
+        if source.is_sign(place, "(") and (found := ending("julia", path)) and not source.is_sign(begin - 1, ".")
+    ]
+    certain = any(_is_julia(source, place) for _, place in calls)
+    return [Found(name, lambda name=name, at=at: _read(source, name, at)) for name, at in calls if certain]
+
+
+def _is_julia(source: Source, place: int) -> bool:
+    """Whether a call has a pair or a semicolon, or asks for SamePad."""
+    end = source.closes.get(place, place)
+    apart = len(source.split(place + 1, end, ";")) > 1 or source.is_sign(end - 1, ";")
+    pair = len(source.split(place + 1, end, "=>")) > 1
+    return apart or pair or any(token.text == "SamePad" for token in source.tokens[place:end])
+
+
+def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, Any]]:
+    end = source.close(place)
+    positional, named = source.arguments(place + 1, end, name, "=", (",", ";"))
+    return positional, {key: replaced(value, _word) for key, value in named.items()}
+
+
+def _word(value: Any) -> Any:
+    same = isinstance(value, Made) and value.path in ("SamePad", "Flux.SamePad") and not value.entries
+    return "SamePad()" if same else value
