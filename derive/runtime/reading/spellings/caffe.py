@@ -1,5 +1,6 @@
 """Caffe: a layer of a prototxt file, or its parameters alone."""
 
+from functools import partial
 from typing import Any
 
 from derive.runtime.errors import LayerError
@@ -26,12 +27,12 @@ def find(text: str) -> list[Found]:
             if len(names) > 1:
                 raise LayerError(f"{block.name} may be of {' or '.join(names)}; write the layer with its type")
         found = [(Block("", ((block.name, block),)), names[0]) for block, names in alone if names]
-    return [Found(name, lambda block=block, name=name: ([], _read(block, name))) for block, name in found]
+    return [Found(name, partial(_read, block, name)) for block, name in found]
 
 
-def _read(layer: Block, name: str) -> dict[str, Any]:
+def _read(layer: Block, name: str) -> tuple[list[Any], dict[str, Any]]:
     wanted = spelled("caffe")[name].block
     held = [value for key, value in layer.entries if key == wanted and isinstance(value, Block)]
     if len(held) > 1:
         raise LayerError(f"{wanted} stands {len(held)} times in {name}; give it once")
-    return collected(held[0], name) if held else {}
+    return [], collected(held[0], name) if held else {}

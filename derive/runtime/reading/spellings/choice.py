@@ -29,7 +29,25 @@ MARKS = {  # what a text must have to be worth a closer look
     "wolfram": re.compile(r"Layer\s*\["),
     "matlab": re.compile(r"Layer\s*\("),
 }
-ANY = re.compile("|".join(mark.pattern for mark in MARKS.values()), re.MULTILINE)
+ANY: tuple[str, ...] = (
+    "{",
+    "[",
+    "<",
+    "%",
+    ";",
+    "?",
+    ": ",
+    "::",
+    "=>",
+    "Layer",
+    "SamePad",
+    "let ",
+    "var ",
+    "const ",
+    "new ",
+    "op_type",
+)
+ANY += ("0=", "1=", "2=", "stablehlo.", "tosa.")  # without one of these no mark is there
 PROMPT = re.compile(r"^(?:julia>|In\[\d+\]:=|>>(?!>))[ \t]?", re.MULTILINE)
 
 
@@ -65,7 +83,7 @@ def ending(syntax: str, path: tuple[str, ...]) -> list[str]:
 
 def read_spelling(text: str) -> tuple[str, list[Any], dict[str, Any]] | None:
     """Full name and arguments of the one layer of a text in a spelling of its own; None where it has none."""
-    if len(text) > LONGEST or not ANY.search(text):
+    if len(text) > LONGEST or not any(sign in text for sign in ANY):
         return None
     plain = PROMPT.sub("", text)
     return _read(plain) or (_read(bare) if (bare := undress(plain)) != plain.strip() else None)

@@ -1,5 +1,6 @@
 """C++: layers of libtorch, their options chained to one another."""
 
+from functools import partial
 from typing import Any
 
 from derive.runtime.errors import LayerError
@@ -18,7 +19,7 @@ def find(text: str) -> list[Found]:
         end = path[-1]
         name = _meant(end.removesuffix(OPTIONS) if end.endswith(OPTIONS) else end, path)
         if name and source.is_sign(place, "(", "{") and not _holds_options(source, name, place):
-            found.append(Found(name, lambda name=name, at=place: _read(source, name, at)))
+            found.append(Found(name, partial(_read, source, name, place)))
     return found
 
 

@@ -1,6 +1,7 @@
 """C#: layers of TorchSharp, which names the arguments of PyTorch by `name: value`, some of them otherwise."""
 
 import re
+from functools import partial
 from typing import Any
 
 from derive.runtime.errors import LayerError
@@ -21,7 +22,7 @@ def find(text: str) -> list[Found]:
         if source.is_sign(place, "(") and (found := ending("csharp", path))
     ]
     certain = any(_is_csharp(source, *part) for _, place in calls for part in _parts(source, place))
-    return [Found(name, lambda name=name, at=at: _read(source, name, at)) for name, at in calls if certain]
+    return [Found(name, partial(_read, source, name, at)) for name, at in calls if certain]
 
 
 def _parts(source: Source, place: int) -> list[tuple[int, int]]:

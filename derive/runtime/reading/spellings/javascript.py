@@ -1,5 +1,6 @@
 """JavaScript: TensorFlow.js and WebNN, whose options are the keys of an object."""
 
+from functools import partial
 from typing import Any
 
 from derive.runtime.errors import LayerError
@@ -16,7 +17,7 @@ def find(text: str) -> list[Found]:
         (name, place) for begin, place, path in source.paths() if source.is_sign(place, "(") and (name := _meant(path))
     ]
     certain = any(token.text in DECLARES for token in source.tokens) or any(_has_object(source, at) for _, at in calls)
-    return [Found(name, lambda name=name, at=at: _read(source, name, at)) for name, at in calls if certain]
+    return [Found(name, partial(_read, source, name, at)) for name, at in calls if certain]
 
 
 def _meant(path: tuple[str, ...]) -> str | None:

@@ -1,5 +1,6 @@
 """Julia: layers of Flux, with their keywords after a semicolon and their channels as a pair."""
 
+from functools import partial
 from typing import Any
 
 from derive.runtime.reading.spellings.choice import Found, ending
@@ -15,7 +16,7 @@ def find(text: str) -> list[Found]:
         if source.is_sign(place, "(") and (found := ending("julia", path)) and not source.is_sign(begin - 1, ".")
     ]
     certain = any(_is_julia(source, place) for _, place in calls)
-    return [Found(name, lambda name=name, at=at: _read(source, name, at)) for name, at in calls if certain]
+    return [Found(name, partial(_read, source, name, at)) for name, at in calls if certain]
 
 
 def _is_julia(source: Source, place: int) -> bool:

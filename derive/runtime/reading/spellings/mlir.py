@@ -1,6 +1,7 @@
 """MLIR: operations of StableHLO and TOSA, whose kernel stands in the type of the weight."""
 
 import re
+from functools import partial
 from typing import Any
 
 from derive.runtime.declaration import Layer
@@ -27,61 +28,71 @@ def find(text: str) -> list[Found]:
             end = source.path_end(place)
             name = ".".join(part.text for part in source.tokens[place:end:2])
         if name in spelled("mlir") and (source.is_sign(end, "%") or source.is_sign(end + 1, "%")):
-            found.append(Found(name, lambda name=name, at=end: ([], _read(source, name, at))))
+            found.append(Found(name, partial(_read, source, name, end)))
     return found
 
 
-def _read(source: Source, name: str, place: int) -> dict[str, Any]:
-    """The attributes of an operation, up to the types of what it takes."""
+def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, Any]]:
+    """The attributes of an operation, and of a convolution the kernel size in the types of what it takes."""
     layer = spelled("mlir")[name]
     names = {other: key for key, other in layer.renamed.items()}
-    named: dict[str, Any] = {}
-    spelled_out: dict[str, tuple[int, int]] = {}
+    parts, place = _attributes(source, name, place)
     types: list[tuple[int, ...]] = []
-    while place < len(source.tokens) and not (source.is_sign(place, ":") and source.is_sign(place + 1, "(")):
-        if source.is_sign(place, "(") and source.is_sign(place + 1, "{"):  # the computation of a reduction
-            place = source.close(place) + 1
-        elif source.is_sign(place, "<") and source.is_sign(place + 1, "{"):
-            place += 1
-        elif source.is_sign(place, "{"):
-            _list(source, place + 1, source.close(place), name, spelled_out)
-            place = source.close(place) + 1
-        elif source.is_name(place) and source.is_sign(place + 1, "="):
-            end = place + 2
-            while (end < len(source.tokens) and not source.is_sign(end, ",", "{", ":")) or end == place + 2:
-                end = source.closes.get(end, end) + 1
-            if source.tokens[place].text == "window" and source.is_sign(place + 2, "{"):
-                _list(source, place + 3, source.close(place + 2), name, spelled_out)
-                end = source.close(place + 2) + 1
-            else:
-                spelled_out[source.tokens[place].text] = (place + 2, end)
-            place = end
-        else:
-            place = source.closes.get(place, place) + 1
     if source.is_sign(place, ":"):
         types = [_shape(source, *part) for part in source.split(place + 2, source.close(place + 1), ",")]
-    order = [_axes(source, *spelled_out.pop(key)) for key in DIMENSIONS if key in spelled_out]
-    for key, part in spelled_out.items():
+    order = [_axes(source, *parts.pop(key)) for key in DIMENSIONS if key in parts]
+    named: dict[str, Any] = {}
+    for key, part in parts.items():
         put(named, names.get(key, key), _value(source, *part), name)
     if layer.operator == POOLING:
-        return _inner(named, layer) if "window_dimensions" in named else named
-    if "window_reversal" in named and isinstance(named["window_reversal"], tuple):
+        return [], _inner(named, layer) if "window_dimensions" in named else named
+    if isinstance(named.get("window_reversal"), tuple):
         ways = set(named["window_reversal"])
         named["window_reversal"] = ways.pop() if len(ways) == 1 else Unread("different on each axis")
     axes = order[0] if order else re.findall(r"\w+", layer.weight.partition("[")[2])
     if len(types) > 1 and len(types[1]) == len(axes):
         sizes = sorted((axis, size) for axis, size in zip(axes, types[1], strict=True) if SPATIAL.fullmatch(axis))
         put(named, "kernel_size", tuple(size for _, size in sizes), name)
-    return named
+    return [], named
+
+
+def _attributes(source: Source, name: str, place: int) -> tuple[dict[str, tuple[int, int]], int]:
+    """Where each attribute has its value, and the first token after them, before the types."""
+    parts: dict[str, tuple[int, int]] = {}
+    while place < len(source.tokens) and not (source.is_sign(place, ":") and source.is_sign(place + 1, "(")):
+        if source.is_sign(place, "(") and source.is_sign(place + 1, "{"):  # the computation of a reduction
+            place = source.close(place) + 1
+        elif source.is_sign(place, "<") and source.is_sign(place + 1, "{"):
+            place += 1
+        elif source.is_sign(place, "{"):
+            _list(source, place + 1, source.close(place), name, parts)
+            place = source.close(place) + 1
+        elif source.is_name(place) and source.is_sign(place + 1, "="):
+            end = source.closes.get(place + 2, place + 2) + 1
+            while end < len(source.tokens) and not source.is_sign(end, ",", "{", ":"):
+                end = source.closes.get(end, end) + 1
+            if source.tokens[place].text == "window" and source.is_sign(place + 2, "{"):
+                end = source.close(place + 2) + 1
+                _list(source, place + 3, end - 1, name, parts)
+            else:
+                _put(parts, source.tokens[place].text, (place + 2, end), name)
+            place = end
+        else:
+            place = source.closes.get(place, place) + 1
+    return parts, place
+
+
+def _put(parts: dict[str, tuple[int, int]], key: str, part: tuple[int, int], owner: str) -> None:
+    if key in parts:
+        raise LayerError(f"{key} is given twice in {owner}; give it once")
+    parts[key] = part
 
 
 def _list(source: Source, begin: int, end: int, owner: str, found: dict[str, tuple[int, int]]) -> None:
     """Enter `name = value` of a list, round which there may be angles."""
     for first, last in source.split(begin, end, ","):
         if source.is_name(first) and source.is_sign(first + 1, "=") and first + 2 < last:
-            if source.tokens[first].text in found:
-                raise LayerError(f"{source.tokens[first].text} is given twice in {owner}; give it once")
-            found[source.tokens[first].text] = (first + 2, last)
+            _put(found, source.tokens[first].text, (first + 2, last), owner)
 
 
 def _axes(source: Source, begin: int, end: int) -> list[str]:

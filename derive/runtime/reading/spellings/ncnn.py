@@ -1,6 +1,7 @@
 """ncnn: a line of a param file, whose parameters are numbers."""
 
 import re
+from functools import partial
 from typing import Any
 
 from derive.runtime.errors import LayerError
@@ -21,11 +22,11 @@ def find(text: str) -> list[Found]:
         kind, *words = line.split() or [""]
         names = by_end("ncnn").get(kind, ())
         if names and len(words) > 2 and words[1].isdecimal() and words[2].isdecimal():
-            found.append(Found(names[0], lambda name=names[0], words=words: ([], _read(words, name))))
+            found.append(Found(names[0], partial(_read, words, names[0])))
     return found
 
 
-def _read(words: list[str], name: str) -> dict[str, Any]:
+def _read(words: list[str], name: str) -> tuple[list[Any], dict[str, Any]]:
     """The parameters that follow the names of inputs and outputs."""
     names = {number: key for key, number in spelled("ncnn")[name].renamed.items()}
     named: dict[str, Any] = {}
@@ -40,4 +41,4 @@ def _read(words: list[str], name: str) -> dict[str, Any]:
                 f"parameter {shorten(pair[1], 40)} of {name} is not covered here; leave it out if it changes no size"
             )
         put(named, names[number], int(pair[2]) if WHOLE.fullmatch(pair[2]) else Unread(pair[2]), name)
-    return filled(spelled("ncnn")[name], named)
+    return [], filled(spelled("ncnn")[name], named)

@@ -1,5 +1,6 @@
 """ONNX as text: what `onnx.parser` reads, what `onnx.helper` prints of a graph, and what a node prints of itself."""
 
+from functools import partial
 from typing import Any
 
 from derive.runtime.errors import LayerError
@@ -19,7 +20,7 @@ def find(text: str) -> list[Found]:
     for place, token in enumerate(source.tokens):
         names = by_end("onnx_text").get(token.text, ()) if token.kind == "name" else ()
         if names and _is_node(source, place):
-            found.append(Found(names[0], lambda name=names[0], at=place: ([], _read(source, name, at))))
+            found.append(Found(names[0], partial(_read, source, names[0], place)))
     return found
 
 
@@ -35,7 +36,7 @@ def _is_node(source: Source, place: int) -> bool:
     return after > 0 and (source.is_sign(place + 2, "%") or source.is_sign(after, "<"))
 
 
-def _read(source: Source, name: str, place: int) -> dict[str, Any]:
+def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, Any]]:
     """The attributes, which stand before the inputs or after them."""
     named: dict[str, Any] = {}
     begin = place + 1
@@ -45,7 +46,7 @@ def _read(source: Source, name: str, place: int) -> dict[str, Any]:
         _enter(source, begin + 1, source.close(begin), name, named)
     elif source.is_sign(begin, "<"):
         _enter(source, begin + 1, _angle(source, begin), name, named)
-    return named
+    return [], named
 
 
 def _angle(source: Source, place: int) -> int:
@@ -68,10 +69,10 @@ def _enter(source: Source, begin: int, end: int, owner: str, named: dict[str, An
 
 def _node(block: Block) -> Found:
     name = by_end("onnx_text")[first_word(block, "op_type")][0]
-    return Found(name, lambda: ([], _of_node(block, name)))
+    return Found(name, partial(_of_node, block, name))
 
 
-def _of_node(block: Block, owner: str) -> dict[str, Any]:
+def _of_node(block: Block, owner: str) -> tuple[list[Any], dict[str, Any]]:
     """The attributes of a printed node."""
     named: dict[str, Any] = {}
     for key, attribute in block.entries:
@@ -82,4 +83,4 @@ def _of_node(block: Block, owner: str) -> dict[str, Any]:
                 put(named, first_word(attribute, "name"), tuple(several) if several else held[0][1], owner)
             else:
                 put(named, first_word(attribute, "name"), Unread("an attribute of another kind"), owner)
-    return named
+    return [], named

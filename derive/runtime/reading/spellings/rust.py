@@ -1,5 +1,6 @@
 """Rust: the configurations of Burn, and the functions and methods of Candle."""
 
+from functools import partial
 from typing import Any
 
 from derive.runtime.errors import LayerError
@@ -25,7 +26,7 @@ def find(text: str) -> list[Found]:
         else:
             names = [name for name in names if "Tensor" in name and _is_method(source, begin, place, path)]
             read = _read_method
-        found += [Found(name, lambda name=name, at=place, read=read: read(source, name, at)) for name in names[:1]]
+        found += [Found(name, partial(read, source, name, place)) for name in names[:1]]
     return found
 
 

@@ -1,5 +1,6 @@
 """Wolfram Language: layers in square brackets, their options as rules."""
 
+from functools import partial
 from typing import Any
 
 from derive.runtime.reading.spellings.choice import Found, by_end
@@ -19,7 +20,7 @@ def find(text: str) -> list[Found]:
         for _, place, path in source.paths()
         if source.is_sign(place, "[") and len(path) == 1 and (found := by_end("wolfram").get(path[0]))
     ]
-    return [Found(name, lambda name=name, at=at: _read(source, name, at)) for name, at in calls]
+    return [Found(name, partial(_read, source, name, at)) for name, at in calls]
 
 
 def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, Any]]:
