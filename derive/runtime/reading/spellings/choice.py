@@ -21,6 +21,7 @@ MARKS = {  # what a text must have to be worth a closer look
     "ncnn": re.compile(r"\s\d+="),
     "mlir": re.compile(r"\b(?:stablehlo|tosa)\."),
     "onnx_text": re.compile(r"[\]>]\s*\(|\(\s*%|\)\s*<|op_type"),
+    "tensorrt": re.compile(r"->\s*add\w+Nd\b"),
     "javascript": re.compile(r"\{|\b(?:const|let|var)\b"),
     "julia": re.compile(r"=>|;|SamePad"),
     "rust": re.compile(r"::|\blet\b|\?"),
@@ -29,25 +30,10 @@ MARKS = {  # what a text must have to be worth a closer look
     "wolfram": re.compile(r"Layer\s*\["),
     "matlab": re.compile(r"Layer\s*\("),
 }
-ANY: tuple[str, ...] = (
-    "{",
-    "[",
-    "<",
-    "%",
-    ";",
-    "?",
-    ": ",
-    "::",
-    "=>",
-    "Layer",
-    "SamePad",
-    "let ",
-    "var ",
-    "const ",
-    "new ",
-    "op_type",
+ANY = (  # without one of these no mark is there
+    *("{", "[", "<", "%", ";", "?", ": ", "::", "=>", "->", "0=", "1=", "2=", "let ", "var ", "const ", "new "),
+    *("Layer", "SamePad", "op_type", "stablehlo.", "tosa."),
 )
-ANY += ("0=", "1=", "2=", "stablehlo.", "tosa.")  # without one of these no mark is there
 PROMPT = re.compile(r"^(?:julia>|In\[\d+\]:=|>>(?!>))[ \t]?", re.MULTILINE)
 
 

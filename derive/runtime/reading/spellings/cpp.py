@@ -54,7 +54,7 @@ def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, A
             positional += given
         else:
             positional.append(source.value(first, last))
-    if not _is_function(name):
+    if source.tokens[place - 1].text.endswith(OPTIONS):
         _, named = _chained(source, name, place)
     places = list(spelled("cpp")[name].parameters)
     if len(positional) > len(places):
@@ -66,12 +66,9 @@ def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, A
 
 def _chained(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, Any]]:
     """What options are called with, and what is set on them after."""
-    end = source.close(place)
-    positional = [source.value(*part) for part in source.split(place + 1, end, ",")]
+    positional = [source.value(*part) for part in source.split(place + 1, source.close(place), ",")]
     named: dict[str, Any] = {}
-    while source.is_sign(end + 1, ".") and source.is_name(end + 2) and source.is_sign(end + 3, "("):
-        key, begin = source.tokens[end + 2].text, end + 3
-        end = source.close(begin)
+    for key, begin, end in source.chain(place, name):
         put(named, key, source.value(begin + 1, end), name)
     return positional, named
 

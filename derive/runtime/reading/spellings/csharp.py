@@ -19,7 +19,7 @@ def find(text: str) -> list[Found]:
     calls = [
         (found[0], place)
         for _, place, path in source.paths()
-        if source.is_sign(place, "(") and (found := ending("csharp", path))
+        if source.is_sign(place, "(") and path[-1][0].isupper() and (found := ending("csharp", path))
     ]
     certain = any(_is_csharp(source, *part) for _, place in calls for part in _parts(source, place))
     return [Found(name, partial(_read, source, name, at)) for name, at in calls if certain]
@@ -44,6 +44,10 @@ def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, A
             key = HUMP.sub("_", source.tokens[first].text).lower()
             key = key if key in layer.parameters else OTHERWISE.get(key, key)
             put(named, key, _value(source, first + 2, last), name)
+        elif named:
+            raise LayerError(
+                f"{source.written(first, last)} in {name} has no name, and stands after one that has; name it"
+            )
         else:
             positional.append(_value(source, first, last))
     places = list(layer.parameters)

@@ -3,8 +3,9 @@
 from functools import partial
 from typing import Any
 
+from derive.runtime.errors import LayerError
 from derive.runtime.reading.spellings.choice import Found, ending
-from derive.runtime.reading.spellings.source import HASH, Made, Source, replaced
+from derive.runtime.reading.spellings.source import HASH, Made, Source, Word, put, replaced
 
 
 def find(text: str) -> list[Found]:
@@ -28,8 +29,14 @@ def _is_julia(source: Source, place: int) -> bool:
 
 
 def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, Any]]:
-    end = source.close(place)
-    positional, named = source.arguments(place + 1, end, name, "=", (",", ";"))
+    before, *after = source.split(place + 1, source.close(place), ";") or [(place + 1, place + 1)]
+    positional, named = source.arguments(*before, name, "=")
+    for part in after:
+        bare, more = source.arguments(*part, name, "=")
+        for key, value in [*more.items(), *((value.path if isinstance(value, Word) else "", value) for value in bare)]:
+            if not key:
+                raise LayerError(f"{source.written(*part)} in {name} is no keyword; write it as name=value")
+            put(named, key, value, name)
     return positional, {key: replaced(value, _word) for key, value in named.items()}
 
 

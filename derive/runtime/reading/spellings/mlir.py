@@ -93,6 +93,8 @@ def _list(source: Source, begin: int, end: int, owner: str, found: dict[str, tup
     for first, last in source.split(begin, end, ","):
         if source.is_name(first) and source.is_sign(first + 1, "=") and first + 2 < last:
             _put(found, source.tokens[first].text, (first + 2, last), owner)
+        elif last > first + 1:
+            raise LayerError(f"{source.written(first, last)} in {owner} is no attribute; write it as name = value")
 
 
 def _axes(source: Source, begin: int, end: int) -> list[str]:

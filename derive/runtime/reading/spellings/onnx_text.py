@@ -40,12 +40,18 @@ def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, A
     """The attributes, which stand before the inputs or after them."""
     named: dict[str, Any] = {}
     begin = place + 1
-    if source.is_sign(begin, "("):
-        begin = source.close(begin) + 1
     if source.is_sign(begin, "["):
         _enter(source, begin + 1, source.close(begin), name, named)
+        begin = source.close(begin) + 1
     elif source.is_sign(begin, "<"):
-        _enter(source, begin + 1, _angle(source, begin), name, named)
+        end = _angle(source, begin)
+        _enter(source, begin + 1, end, name, named)
+        begin = end + 1
+    if not source.is_sign(begin, "("):
+        raise LayerError(f"the inputs of {name} are missing; write them after its attributes, as in (x, w)")
+    after = source.close(begin) + 1
+    if source.is_sign(after, "<"):
+        _enter(source, after + 1, _angle(source, after), name, named)
     return [], named
 
 

@@ -56,12 +56,9 @@ def _is_config(source: Source, first: int, last: int) -> bool:
 
 def _read_made(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, Any]]:
     """What a configuration of Burn is made with, and what is set on it after."""
-    end = source.close(place)
-    positional = [source.value(*part) for part in source.split(place + 1, end, ",")]
+    positional = [source.value(*part) for part in source.split(place + 1, source.close(place), ",")]
     named: dict[str, Any] = {}
-    while source.is_sign(end + 1, ".") and source.is_name(end + 2) and source.is_sign(end + 3, "("):
-        key, begin = source.tokens[end + 2].text, end + 3
-        end = source.close(begin)
+    for key, begin, end in source.chain(place, name):
         if key.startswith(WITH):
             value = source.value(begin + 1, end - 1 if source.is_sign(end - 1, ",") else end)
             put(named, key.removeprefix(WITH), replaced(value, _word), name)

@@ -14,6 +14,7 @@ from derive.runtime.errors import LayerError
 from derive.runtime.reading.values import LARGEST, MOST_ENTRIES
 from derive.runtime.wording import shorten, show
 
+AFTER = (")", "]", "}", ",", ";", "?")  # what a chain of calls may end at
 DEEPEST = 20  # of brackets within an argument
 CLOSES = {"(": ")", "[": "]", "{": "}"}
 SLASHES = r"//[^\n]*|/\*(?:[^*]|\*(?!/))*(?:\*/|\Z)"
@@ -69,13 +70,14 @@ class Source:
     brackets: Mapping[str, str] = field(default_factory=lambda: CLOSES)
     tokens: Sequence[Token] = field(init=False)
     closes: dict[int, int] = field(init=False)
+    open: Sequence[int] = field(init=False)
 
     def __post_init__(self) -> None:
         pattern = re.compile(rf"(?P<comment>{self.comment})|{TOKEN}" if self.comment else TOKEN)
         found = ((match.lastgroup or "", match) for match in pattern.finditer(self.text))
         self.tokens = [Token(kind, match[0], *match.span()) for kind, match in found if kind != "comment"]
         self.closes = {}
-        opened: list[int] = []
+        self.open = opened = []
         for place, token in enumerate(self.tokens):
             if token.kind != "sign":
                 continue
@@ -84,6 +86,7 @@ class Source:
             elif token.text in self.brackets.values() and opened:
                 begin = opened.pop()
                 if self.brackets[self.tokens[begin].text] != token.text:
+                    opened.append(begin)
                     break
                 self.closes[begin] = place
 
@@ -102,10 +105,23 @@ class Source:
         return self.text[: self.tokens[place].begin].rpartition("\n")[2]
 
     def close(self, place: int) -> int:
-        """The closing bracket of an opening one."""
-        if place not in self.closes:
+        """The closing bracket of an opening one, all round and square ones before which are closed as well."""
+        if place not in self.closes or any(self.is_sign(begin, "(", "[") for begin in self.open if begin < place):
             raise LayerError(f"a bracket is not closed in {show(self.text.strip())}; close it if nothing is missing")
         return self.closes[place]
+
+    def chain(self, place: int, owner: str) -> Iterator[tuple[str, int, int]]:
+        """Each method called on what the bracket at `place` ends: its name, and its brackets."""
+        end = self.close(place)
+        while self.is_sign(end + 1, "."):
+            if not (self.is_name(end + 2) and self.is_sign(end + 3, "(")):
+                raise LayerError(
+                    f"{self.written(end + 1, min(end + 4, len(self.tokens)))} after {owner} calls nothing; mend it"
+                )
+            place, end = end + 3, self.close(end + 3)
+            yield self.tokens[place - 1].text, place, end
+        if end + 1 < len(self.tokens) and not self.is_sign(end + 1, *AFTER):
+            raise LayerError(f"{self.written(end + 1, end + 2)} after {owner} cannot be read; end the line before it")
 
     def paths(self) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """Each chain of names joined by `.` or `::`: its first token, the one after it, and its names."""
