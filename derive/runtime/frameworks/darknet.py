@@ -46,7 +46,7 @@ FRAMEWORK = Framework(
             bind=BIND,
             varied=VARIED,
             uniform=EVERYWHERE,
-            numbers=EVERYWHERE,
+            numbers=(*EVERYWHERE, "pad"),
             no_output=EMPTY,
             meanings=(
                 Meaning("half", when="pad != 0"),
@@ -82,7 +82,7 @@ FRAMEWORK = Framework(
             bind=BIND,
             varied=VARIED,
             uniform=EVERYWHERE,
-            numbers=EVERYWHERE,
+            numbers=(*EVERYWHERE, "pad"),
             no_output=EMPTY,
             meanings=(
                 Meaning("half", when="pad != 0", size="smallest"),

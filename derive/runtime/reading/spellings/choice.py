@@ -31,7 +31,29 @@ MARKS = {  # what a text must have to be worth a closer look
     "matlab": re.compile(r"Layer\s*\("),
 }
 ANY = (  # without one of these no mark is there
-    *("{", "[", "<", "%", ";", "?", ": ", "::", "=>", "->", "0=", "1=", "2=", "let ", "var ", "const ", "new "),
+    *(
+        "{",
+        "[",
+        "<",
+        "%",
+        ";",
+        "?",
+        ": ",
+        "::",
+        "=>",
+        "->",
+        "0=",
+        "1=",
+        "2=",
+        "3=",
+        "4=",
+        "5=",
+        "let ",
+        "var ",
+        "const ",
+        "new ",
+    ),
+    *("0=", "1=", "2=", "3=", "4=", "5=", "6=", "7=", "8=", "9="),
     *("Layer", "SamePad", "op_type", "stablehlo.", "tosa."),
 )
 PROMPT = re.compile(r"^(?:julia>|In\[\d+\]:=|>>(?!>))[ \t]?", re.MULTILINE)
@@ -83,7 +105,13 @@ def _read(plain: str) -> tuple[str, list[Any], dict[str, Any]] | None:
                 names = join_words([each.name for each in found], "and", most=5)
                 raise LayerError(f"{len(found)} layers in one text, {names}; give one")
             if found:
-                return found[0].name, *found[0].read()
+                positional, named = found[0].read()
+                for value in (*positional, *named.values()):
+                    if isinstance(value, Unread) and not value.clear:
+                        raise LayerError(
+                            f"{value.text} in {found[0].name} cannot be read as one value; write one there"
+                        )
+                return found[0].name, positional, named
     return None
 
 

@@ -13,7 +13,7 @@ OPTIONS, FUNCTION_OPTIONS = "Options", "FuncOptions"
 
 def find(text: str) -> list[Found]:
     """The options of modules, the modules that are called without, and the functions."""
-    source = Source(text)
+    source = Source(text, makes="({")
     found = []
     for _, place, path in source.paths():
         end = path[-1]
@@ -46,7 +46,7 @@ def _holds_options(source: Source, name: str, place: int) -> bool:
 def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, Any]]:
     positional: list[Any] = []
     named: dict[str, Any] = {}
-    parts = source.split(place + 1, source.close(place), ",")
+    parts = source.split(place + 1, source.whole(place), ",")
     for first, last in parts:
         inner = source.path_end(first) - 1
         if source.is_name(first) and source.tokens[inner].text.endswith(FUNCTION_OPTIONS):
@@ -57,6 +57,8 @@ def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, A
     if source.tokens[place - 1].text.endswith(OPTIONS):
         _, named = _chained(source, name, place)
     places = list(spelled("cpp")[name].parameters)
+    if name.startswith("torch.") and not _is_function(name):
+        places = places[: places.index("kernel_size") + 1]  # the rest is set by methods
     if len(positional) > len(places):
         raise LayerError(f"{len(positional)} arguments given to {name}, which takes at most {len(places)}")
     return [replaced(value, _word) for value in positional], {

@@ -35,7 +35,7 @@ def _is_csharp(source: Source, first: int, last: int) -> bool:
 
 
 def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, Any]]:
-    source.close(place)
+    source.whole(place)
     layer = spelled("csharp")[name]
     positional: list[Any] = []
     named: dict[str, Any] = {}

@@ -34,7 +34,7 @@ def _has_object(source: Source, place: int) -> bool:
 
 
 def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, Any]]:
-    end = source.close(place)
+    end = source.whole(place)
     positional: list[Any] = []
     named: dict[str, Any] = {}
     for first, last in source.split(place + 1, end, ","):

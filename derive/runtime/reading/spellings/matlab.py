@@ -25,7 +25,7 @@ def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, A
     layer = spelled("matlab")[name]
     positional: list[Any] = []
     named: dict[str, Any] = {}
-    parts = iter(source.split(place + 1, source.close(place), ","))
+    parts = iter(source.split(place + 1, source.whole(place), ","))
     for first, last in parts:
         token = source.tokens[first]
         key = token.text.strip("\"'")

@@ -117,9 +117,9 @@ def _value(source: Source, begin: int, end: int) -> Any:
     """A number, a list, `array<i64: 1, 1>` or `dense<…> : tensor<…>`."""
     kind = source.tokens[begin].text
     close = source.closes.get(begin + 1, 0)
-    if kind == "array" and source.is_sign(begin + 1, "<") and source.is_sign(begin + 3, ":"):
+    if kind == "array" and close == end - 1 and source.is_sign(begin + 3, ":"):
         return tuple(source.value(*part) for part in source.split(begin + 4, close, ","))
-    if kind == "dense" and source.is_sign(begin + 1, "<") and source.is_sign(close + 1, ":"):
+    if kind == "dense" and source.is_sign(close + 1, ":") and source.closes.get(close + 3) == end - 1:
         value, shape = source.value(begin + 2, close), _shape(source, close + 2, end)
         if isinstance(value, int) and shape and max(shape) < 100:
             for size in reversed(shape[:2]):

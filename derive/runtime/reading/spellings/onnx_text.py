@@ -7,6 +7,7 @@ from derive.runtime.errors import LayerError
 from derive.runtime.reading.spellings.blocks import Block, blocks, first_word
 from derive.runtime.reading.spellings.choice import Found, by_end
 from derive.runtime.reading.spellings.source import Source, Unread, put
+from derive.runtime.wording import show
 
 KINDS = ("f", "i", "s", "floats", "ints", "strings")
 
@@ -49,7 +50,7 @@ def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, A
         begin = end + 1
     if not source.is_sign(begin, "("):
         raise LayerError(f"the inputs of {name} are missing; write them after its attributes, as in (x, w)")
-    after = source.close(begin) + 1
+    after = source.whole(begin) + 1
     if source.is_sign(after, "<"):
         _enter(source, after + 1, _angle(source, after), name, named)
     return [], named
@@ -81,6 +82,15 @@ def _node(block: Block) -> Found:
 def _of_node(block: Block, owner: str) -> tuple[list[Any], dict[str, Any]]:
     """The attributes of a printed node."""
     named: dict[str, Any] = {}
+    held = [
+        entry
+        for each in (block, *(value for _, value in block.entries))
+        if isinstance(each, Block)
+        for entry in each.entries
+    ]
+    for key, value in held:
+        if not key:
+            raise LayerError(f"{show(value.text)} in a node of {owner} is no field; mend it, or leave it out")
     for key, attribute in block.entries:
         if key == "attribute" and isinstance(attribute, Block):
             held = [(kind, value) for kind, value in attribute.entries if kind in KINDS]

@@ -13,7 +13,7 @@ NO_BIAS = "_no_bias"
 
 def find(text: str) -> list[Found]:
     """Configurations that are made, functions that are told a configuration, and methods."""
-    source = Source(text)
+    source = Source(text, makes="({")
     found = []
     for begin, place, path in source.paths():
         if not source.is_sign(place, "("):
@@ -79,7 +79,7 @@ def _read_function(source: Source, name: str, place: int) -> tuple[list[Any], di
     """The arguments of a function of Candle before its configuration, and the fields of that."""
     positional: list[Any] = []
     named: dict[str, Any] = {}
-    for first, last in source.split(place + 1, source.close(place), ","):
+    for first, last in source.split(place + 1, source.whole(place), ","):
         if _is_default(source, first, last):
             break
         if _is_config(source, first, last):
@@ -101,7 +101,7 @@ def _read_fields(source: Source, place: int, name: str, named: dict[str, Any]) -
 
 
 def _read_method(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, Any]]:
-    parts = source.split(place + 1, source.close(place), ",")
+    parts = source.split(place + 1, source.whole(place), ",")
     positional = [source.value(*part) for part in parts]
     places = list(spelled("rust")[name].parameters)
     if len(positional) > len(places):

@@ -15,6 +15,7 @@ from derive.runtime.reading.values import LARGEST, MOST_ENTRIES
 from derive.runtime.wording import shorten, show
 
 AFTER = (")", "]", "}", ",", ";", "?")  # what a chain of calls may end at
+BETWEEN = ("new", "as", "in", "await", "mut", "move", "ref", "out")  # words that stand before or between operands
 DEEPEST = 20  # of brackets within an argument
 CLOSES = {"(": ")", "[": "]", "{": "}"}
 SLASHES = r"//[^\n]*|/\*(?:[^*]|\*(?!/))*(?:\*/|\Z)"
@@ -37,9 +38,10 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True)
 class Unread:
-    """A part of a text that is no literal, as it is written."""
+    """A part of a text that is no literal, as it is written; `clear` where it may be one value all the same."""
 
     text: str
+    clear: bool = True
 
 
 @dataclass(frozen=True)
@@ -68,22 +70,27 @@ class Source:
     comment: str = SLASHES
     blanks: bool = False
     brackets: Mapping[str, str] = field(default_factory=lambda: CLOSES)
+    makes: str = "("
     tokens: Sequence[Token] = field(init=False)
     closes: dict[int, int] = field(init=False)
     open: Sequence[int] = field(init=False)
+    stray: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
         pattern = re.compile(rf"(?P<comment>{self.comment})|{TOKEN}" if self.comment else TOKEN)
         found = ((match.lastgroup or "", match) for match in pattern.finditer(self.text))
         self.tokens = [Token(kind, match[0], *match.span()) for kind, match in found if kind != "comment"]
-        self.closes = {}
+        self.closes, self.stray = {}, []
         self.open = opened = []
         for place, token in enumerate(self.tokens):
             if token.kind != "sign":
                 continue
             if token.text in self.brackets:
                 opened.append(place)
-            elif token.text in self.brackets.values() and opened:
+            elif token.text in self.brackets.values():
+                if not opened:
+                    self.stray += [place] if token.text in ")]" else []
+                    continue
                 begin = opened.pop()
                 if self.brackets[self.tokens[begin].text] != token.text:
                     opened.append(begin)
@@ -105,14 +112,25 @@ class Source:
         return self.text[: self.tokens[place].begin].rpartition("\n")[2]
 
     def close(self, place: int) -> int:
-        """The closing bracket of an opening one, all round and square ones before which are closed as well."""
-        if place not in self.closes or any(self.is_sign(begin, "(", "[") for begin in self.open if begin < place):
+        """The closing bracket of an opening one."""
+        if place not in self.closes:
             raise LayerError(f"a bracket is not closed in {show(self.text.strip())}; close it if nothing is missing")
         return self.closes[place]
 
+    def whole(self, place: int) -> int:
+        """The same of a call; all round and square brackets are closed and opened, but for those that it ends in."""
+        end = self.close(place)
+        if any(self.is_sign(begin, "(", "[") for begin in self.open if begin < place):
+            raise LayerError(f"a bracket is not closed in {show(self.text.strip())}; close it if nothing is missing")
+        if self.stray and not all(self.is_sign(after, *AFTER) for after in range(end + 1, len(self.tokens))):
+            raise LayerError(
+                f"a bracket is closed but not opened in {show(self.text.strip())}; open it, or leave it out"
+            )
+        return end
+
     def chain(self, place: int, owner: str) -> Iterator[tuple[str, int, int]]:
         """Each method called on what the bracket at `place` ends: its name, and its brackets."""
-        end = self.close(place)
+        end = self.whole(place)
         while self.is_sign(end + 1, "."):
             if not (self.is_name(end + 2) and self.is_sign(end + 3, "(")):
                 raise LayerError(
@@ -153,7 +171,7 @@ class Source:
 
     def value(self, begin: int, end: int, depth: int = 0) -> Any:
         """What tokens spell: a literal, a tuple, a `Word`, a `Made`, else `Unread`."""
-        unread = Unread(self.written(begin, end))
+        unread = self.unread(begin, end)
         if begin >= end or depth > DEEPEST:
             return unread
         token = self.tokens[begin]
@@ -169,10 +187,28 @@ class Source:
             after = self.path_end(begin)
             if after == end:
                 return Word(".".join(part.text for part in self.tokens[begin:end:2]))
-            if self.is_sign(after, *CLOSES) and self.closes.get(after) == end - 1:
+            typed = self.is_sign(after, "(") or after > begin + 1 or token.text[0].isupper()
+            if typed and self.is_sign(after, *self.makes) and self.closes.get(after) == end - 1:
                 entries = tuple(self.value(*part, depth + 1) for part in self.split(after + 1, end - 1, ","))
                 return Made(".".join(part.text for part in self.tokens[begin:after:2]), entries)
         return self._sum(begin, end, depth)
+
+    def unread(self, begin: int, end: int) -> Unread:
+        """Tokens that are no literal; clear if operands and signs between them alternate, and nothing is named."""
+        places = list(self._outside(begin, end))
+        clear = all(self._follows(first, place) for first, place in pairwise(places)) and bool(places)
+        named = any(self.is_sign(place, "=", ":") for place in places)
+        return Unread(self.written(begin, end), clear and (not named or any(self.is_sign(at, "?") for at in places)))
+
+    def _follows(self, first: int, place: int) -> bool:
+        """Whether what begins at a token may stand behind what begins at another: no operand behind an operand."""
+        token, before = self.tokens[place], self.tokens[first]
+        if place in self.closes:  # a call or an index follows a name; a block follows one where it makes something
+            made = token.text in self.makes and (before.text[:1].isupper() or token.text == "(")
+            ends = before.kind in ("number", "string") or (token.text == "{" and not made)
+        else:
+            ends = token.kind != "sign" and token.text not in BETWEEN
+        return not ends or before.text in BETWEEN or (before.kind == "sign" and first not in self.closes)
 
     def _single(self, token: Token) -> Any:
         if token.kind == "number":
@@ -191,12 +227,12 @@ class Source:
         if self.blanks:  # as MATLAB has it, what stands apart in square brackets is several entries
             parts = [piece for part in parts for piece in self._apart(*part)]
         if len(parts) > MOST_ENTRIES:
-            return Unread(self.written(begin, end))
+            return self.unread(begin, end)
         if len(parts) == 1 and self.is_sign(begin, "(") and not self.is_sign(end - 2, ","):
             return self.value(*parts[0], depth + 1)
         entries = tuple(self.value(*part, depth + 1) for part in parts)
-        unclear = any(isinstance(entry, Unread) for entry in entries)
-        return Unread(self.written(begin, end)) if unclear else entries
+        unread = any(isinstance(entry, Unread) for entry in entries)
+        return Unread(self.written(begin, end)) if unread else entries
 
     def _apart(self, begin: int, end: int) -> list[tuple[int, int]]:
         if not all(token.kind == "number" for token in self.tokens[begin:end]):
@@ -217,9 +253,9 @@ class Source:
                 sign = self.tokens[place].text
                 result = result * part if sign == "*" else result + part if sign == "+" else result - part
                 if abs(result) > LARGEST:
-                    return Unread(self.written(begin, end))
+                    return self.unread(begin, end)
             return result
-        return Unread(self.written(begin, end))
+        return self.unread(begin, end)
 
     def _outside(self, begin: int, end: int) -> Iterator[int]:
         place = begin

@@ -14,7 +14,7 @@ SIZES = ("Dims2", "Dims3", "DimsHW")
 
 def find(text: str) -> list[Found]:
     """The layers that are added."""
-    source = Source(text)
+    source = Source(text, makes="({")
     found = []
     for begin, place, path in source.paths():
         names = by_end("tensorrt").get(path[-1], ())
@@ -25,7 +25,7 @@ def find(text: str) -> list[Found]:
 
 def _read(source: Source, name: str, begin: int) -> tuple[list[Any], dict[str, Any]]:
     """The kernel, and what the methods of the layer are given, which is called as it is bound."""
-    parts = source.split(begin + 2, source.close(begin + 1), ",")
+    parts = source.split(begin + 2, source.whole(begin + 1), ",")
     if len(parts) <= KERNEL:
         raise LayerError(f"the kernel of {name} is missing; it is the third of what {source.tokens[begin].text} takes")
     bound = source.tokens[begin - 4].text if source.is_sign(begin - 3, "=") and source.is_name(begin - 4) else ""
@@ -33,8 +33,13 @@ def _read(source: Source, name: str, begin: int) -> tuple[list[Any], dict[str, A
     keys = {other: (key,) for key, other in layer.renamed.items()} | BOTH
     named = {layer.bind["kernel_size"]: replaced(source.value(*parts[KERNEL]), _word)}
     for place, token in enumerate(source.tokens[: len(source.tokens)]):
-        if token.text.startswith("set") and source.is_sign(place - 1, "->"):
-            if source.tokens[place - 2].text != bound or token.text not in keys or not source.is_sign(place + 1, "("):
+        if token.kind == "name" and token.text.startswith("set"):
+            if (
+                not source.is_sign(place - 1, "->")
+                or source.tokens[place - 2].text != bound
+                or token.text not in keys
+                or not source.is_sign(place + 1, "(")
+            ):
                 raise LayerError(
                     f"{source.written(place - 2, place + 1)} beside {name} cannot be read; leave it out if it changes no size"
                 )

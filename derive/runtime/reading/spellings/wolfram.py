@@ -24,4 +24,4 @@ def find(text: str) -> list[Found]:
 
 
 def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, Any]]:
-    return source.arguments(place + 1, source.close(place), name, "->")
+    return source.arguments(place + 1, source.whole(place), name, "->")
