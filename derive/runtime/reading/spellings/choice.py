@@ -93,7 +93,7 @@ def read_spelling(text: str) -> tuple[str, list[Any], dict[str, Any]] | None:
     """Full name and arguments of the one layer of a text in a spelling of its own; None where it has none."""
     if len(text) > LONGEST or not any(sign in text for sign in ANY):
         return None
-    plain = PROMPT.sub("", text)
+    plain = PROMPT.sub("", undress(text) if "`" in text else text)
     return _read(plain) or (_read(bare) if (bare := undress(plain)) != plain.strip() else None)
 
 

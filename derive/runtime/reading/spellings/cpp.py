@@ -46,18 +46,20 @@ def _holds_options(source: Source, name: str, place: int) -> bool:
 def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, Any]]:
     positional: list[Any] = []
     named: dict[str, Any] = {}
+    chained = False
     parts = source.split(place + 1, source.whole(place), ",")
     for first, last in parts:
         inner = source.path_end(first) - 1
         if source.is_name(first) and source.tokens[inner].text.endswith(FUNCTION_OPTIONS):
             given, named = _chained(source, name, inner + 1)
             positional += given
+            chained = True
         else:
             positional.append(source.value(first, last))
     if source.tokens[place - 1].text.endswith(OPTIONS):
         _, named = _chained(source, name, place)
     places = list(spelled("cpp")[name].parameters)
-    if name.startswith("torch.") and not _is_function(name):
+    if name.startswith("torch.") and (chained or not _is_function(name)) and "weight" not in places:
         places = places[: places.index("kernel_size") + 1]  # the rest is set by methods
     if len(positional) > len(places):
         raise LayerError(f"{len(positional)} arguments given to {name}, which takes at most {len(places)}")
