@@ -359,8 +359,8 @@ class Framework:
       `scope="Both functions that convolve. There is no stride, no dilation and no transposed layer."`.
     - `aliases`: short names that people write, with what they stand for: `aliases={"np": "numpy"}`.
     - `bare`: the modules whose names people write alone: `bare=("torch.nn",)`.
-    - `spellings`: the syntaxes besides Python's in which its layers are read, one file each in `reading/spellings/`:
-      `spellings=("cpp", "csharp")`.
+    - `spellings`: the syntaxes besides Python's in which its layers are read, one file each in `reading/spellings/`, with
+      an example of two axes: `spellings={"matlab": "transposedConv2dLayer(3, 8, 'Stride', 2, 'Cropping', 'same')"}`.
     - `variants`: ways to run or read it, each with the environment variables that select it; None where it cannot be
       run: `variants={"automatic": {}, "classic": {"OPENCV_FORCE_DNN_ENGINE": "1"}}`.
     """
@@ -378,7 +378,7 @@ class Framework:
     scope: str = ""
     aliases: Mapping[str, str] = field(default_factory=dict)
     bare: tuple[str, ...] = ()
-    spellings: tuple[str, ...] = ()
+    spellings: Mapping[str, str] = field(default_factory=dict)
     variants: Mapping[str, Mapping[str, str] | None] = field(default_factory=lambda: {"": {}})
 
     @property

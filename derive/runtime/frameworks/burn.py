@@ -148,7 +148,9 @@ FRAMEWORK = Framework(
         *(_pooling(kind, rank) for kind in ("Max", "Avg") for rank in (1, 2)),
     ),
     basis="source",
-    spellings=("rust",),
+    spellings={
+        "rust": "Conv2dConfig::new([3, 8], [3, 3]).with_stride([2, 2]).with_padding(PaddingConfig2d::Same).init(&device)",
+    },
     orientation="Correlation; the weight of a transposed convolution has its channel axes exchanged.",
     scope="Read in the Rust source; not run. Paths are written with dots, PaddingConfig2d::Same as 'Same', and "
     "PaddingConfig2d::Explicit(top, left, bottom, right) as the tuple of its numbers. 'Same' pads for the undilated "

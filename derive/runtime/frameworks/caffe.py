@@ -106,7 +106,9 @@ FRAMEWORK = Framework(
         ),
     ),
     basis="source",
-    spellings=("caffe",),
+    spellings={
+        "caffe": 'layer { type: "Pooling" pooling_param { pool: MAX kernel_size: 3 stride: 2 } }',
+    },
     orientation="Correlation; a deconvolution is the exact adjoint of the convolution with the same weight.",
     scope="The layers as pycaffe spells them, read in the C++ source; not run. kernel_h, pad_h, stride_h and their "
     "_w are the same arguments for one axis each. A window of a pooling without pads and with a kernel shorter than "

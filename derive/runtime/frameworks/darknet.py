@@ -131,7 +131,9 @@ FRAMEWORK = Framework(
         ),
     ),
     basis="source",
-    spellings=("darknet",),
+    spellings={
+        "darknet": "[maxpool]\nsize=2\nstride=2",
+    },
     orientation="Correlation; a deconvolutional layer is the exact adjoint of the convolutional layer with the same "
     "weights.",
     scope="The sections of a .cfg file, read in the C source. Its CPU code was compiled and asked "

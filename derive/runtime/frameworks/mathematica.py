@@ -52,7 +52,9 @@ FRAMEWORK = Framework(
         ),
     ),
     basis="documentation",
-    spellings=("wolfram",),
+    spellings={
+        "wolfram": 'DeconvolutionLayer[16, {3, 3}, "Stride" -> 2, PaddingSize -> 1]',
+    },
     orientation="Not documented.",
     scope='The options that the reference pages document, written here as keyword arguments; not run. "Same" gives '
     "⌈i/s⌉ elements, and i·s elements of a DeconvolutionLayer, whose PaddingSize is what is removed from the output. On "

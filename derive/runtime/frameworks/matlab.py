@@ -115,7 +115,9 @@ FRAMEWORK = Framework(
     homepage="https://www.mathworks.com/products/deep-learning.html",
     layers=(_convolution(2), _transposed(2), _pooling("max"), _pooling("average")),
     basis="documentation",
-    spellings=("matlab",),
+    spellings={
+        "matlab": "transposedConv2dLayer(3, 8, 'Stride', 2, 'Cropping', 'same')",
+    },
     orientation="A convolution is documented as moving the filters along the input and computing the dot product of the "
     "weights and the input, so that the kernel is not flipped; of a transposed convolution nothing is said, and it is "
     "taken as not flipped.",

@@ -308,7 +308,9 @@ FRAMEWORK = Framework(
         _pooling("Pooling", 2),
     ),
     respond=respond,
-    spellings=("ncnn",),
+    spellings={
+        "ncnn": "Deconvolution up 1 1 x y 0=8 1=4 11=4 3=2 13=2 4=1 14=1",
+    },
     orientation="Convolution does not flip the kernel, and Deconvolution is its exact adjoint with the same weight, "
     "but stores the output channels first, as Convolution does.",
     scope="The parameters have the names of operators.md; in a param file they are numbers, and a line of one is read. Of "

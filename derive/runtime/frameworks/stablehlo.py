@@ -185,7 +185,9 @@ FRAMEWORK = Framework(
         ),
     ),
     respond=respond,
-    spellings=("mlir",),
+    spellings={
+        "mlir": "%y = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2], pad = [[0, 1], [0, 1]]} : (tensor<1x12x16x3xf32>, tensor<3x3x3x8xf32>) -> tensor<1x6x8x8xf32>",
+    },
     orientation="Correlation, unless window_reversal says otherwise. A transposed convolution is written as "
     "lhs_dilation, which spreads the input; its pads are pads of the spread input, so that crop_low is "
     "k̂ - 1 - pad_low, and without window_reversal the kernel is flipped with respect to the transpose of the same "

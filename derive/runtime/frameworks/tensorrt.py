@@ -64,7 +64,9 @@ FRAMEWORK = Framework(
         _layer("IPoolingLayer", POOLING, PADDED),
     ),
     basis="documentation",
-    spellings=("tensorrt",),
+    spellings={
+        "tensorrt": "auto* up = network->addDeconvolutionNd(*x, 8, DimsHW{4, 4}, w, b);\nup->setStrideNd(DimsHW{2, 2});\nup->setPaddingNd(DimsHW{1, 1});",
+    },
     orientation="The header calls a convolution a correlation; of a deconvolution it does not say whether the kernel is "
     "flipped, and it is taken as not flipped.",
     scope="The formulas that the comments of the public header give, under the names of the Python properties; the "

@@ -502,7 +502,9 @@ FRAMEWORK = Framework(
         *(_pooling_layer(name, rank) for name in ("maxPooling", "averagePooling") for rank in (1, 2, 3)),
     ),
     respond=respond,
-    spellings=("javascript",),
+    spellings={
+        "javascript": 'tf.layers.conv2dTranspose({filters: 8, kernelSize: 3, strides: 2, padding: "same"})',
+    },
     orientation="Convolutions do not flip the kernel. A transposed operation is the adjoint of the convolution with "
     "the same pad that takes outputShape.",
     scope="The convolution and pooling operations of tf and the layers of tf.layers, in the JavaScript backend on the CPU. "

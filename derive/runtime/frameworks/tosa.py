@@ -100,7 +100,9 @@ FRAMEWORK = Framework(
         _pooling("avg_pool2d"),
     ),
     basis="source",
-    spellings=("mlir",),
+    spellings={
+        "mlir": "%y = tosa.max_pool2d %x {kernel = array<i64: 2, 2>, stride = array<i64: 2, 2>, pad = array<i64: 0, 0, 0, 0>}",
+    },
     orientation="Correlation. transpose_conv2d reads input (oy - out_pad_top - ky) / stride_y where that is whole, and "
     "so is the exact adjoint of the convolution with the same weight.",
     scope="Read in the source of the specification, whose pseudocode says what is computed. Sizes have to be exact: a "

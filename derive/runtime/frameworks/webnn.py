@@ -140,7 +140,9 @@ FRAMEWORK = Framework(
         _pooling("maxPool2d"),
     ),
     basis="source",
-    spellings=("javascript",),
+    spellings={
+        "javascript": "builder.maxPool2d(input, {windowDimensions: [3, 3], strides: [2, 2], padding: [1, 1, 1, 1]})",
+    },
     aliases={"builder": "MLGraphBuilder"},
     orientation="The specification gives no formula for the values, only for sizes and layouts; the kernel is taken "
     "as not flipped.",

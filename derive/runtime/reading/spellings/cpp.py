@@ -61,6 +61,8 @@ def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, A
     places = list(spelled("cpp")[name].parameters)
     if name.startswith("torch.") and (chained or not _is_function(name)) and "weight" not in places:
         places = places[: places.index("kernel_size") + 1]  # the rest is set by methods
+    elif chained:
+        places = ["input", "weight"]
     if len(positional) > len(places):
         raise LayerError(f"{len(positional)} arguments given to {name}, which takes at most {len(places)}")
     return [replaced(value, _word) for value in positional], {
