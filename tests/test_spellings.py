@@ -327,6 +327,24 @@ def test_what_is_set_stands_for_its_name_in_any_spelling():
         resolve(text, (9, 9), {"k": 3, "word": "same", "n": 1})
 
 
+def test_the_kernel_size_is_set_where_a_weight_has_it():
+    text = "builder.conv2d(input, filter, {strides: [2, 2]});"
+    found = geometry(resolve(text, (9, 9), {"kernel_size": 3}))
+    assert found == evaluate("MLGraphBuilder.conv2d", (9, 9), kernel_size=3, strides=2)
+
+
+@pytest.mark.parametrize("row", ["[1 2 1 2]", "[1, 2, 1, 2]", "[1 2, 1 2]", "[1; 2; 1; 2]"])
+def test_a_row_of_matlab_has_its_numbers_apart(row):
+    found = evaluate(f"convolution2dLayer(3, 8, Padding={row})", (9, 9))
+    assert found.pad == ((1, 2), (1, 2))
+
+
+@pytest.mark.parametrize("row", ["[1 -1]", "[1 2; 1 2]", "[2 - 1, 1]", "[]"])
+def test_what_may_be_a_matrix_or_a_minus_is_refused(row):
+    with pytest.raises(LayerError, match=r"^Padding=\[.*\] in matlab.convolution2dLayer is not a literal"):
+        evaluate(f"convolution2dLayer(3, 8, Padding={row})", (9, 9))
+
+
 def test_arithmetic_is_worked_out_in_any_spelling():
     found = evaluate("Conv((2 + 1, 5 - 2), 1 => 16; stride = 2 * 1)", (9, 9))
     assert found == evaluate("Flux.Conv", (9, 9), filter=3, stride=2)

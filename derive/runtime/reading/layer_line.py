@@ -151,7 +151,9 @@ def _spelled(text: object, settings: Mapping[str, Any]) -> tuple[Framework, Laye
         return None
     name, positional, named = found
     framework, layer = catalog.layers()[name]
-    _need_names(settings, re.findall(r"[^\W\d][\w.]*", text))
+    beside = layer.parameters.keys() - signature_of(layer.signature).parameters.keys()  # which no such text can give
+    _need_names(settings, [*re.findall(r"[^\W\d][\w.]*", text), *beside])
+    named |= {name: value for name, value in settings.items() if name in beside - named.keys()}
     return framework, layer, settled(layer, bind_arguments(layer, positional, named), settings)
 
 

@@ -109,7 +109,7 @@ def _read(plain: str) -> tuple[str, list[Any], dict[str, Any]] | None:
                 for value in (*positional, *named.values()):
                     if isinstance(value, Unread) and not value.clear:
                         raise LayerError(
-                            f"{value.text} in {found[0].name} cannot be read as one value; write one there"
+                            f"{value.text or 'nothing'} in {found[0].name} cannot be read as one value; write one there"
                         )
                 return found[0].name, positional, named
     return None

@@ -4,7 +4,6 @@ Nothing is executed or guessed: what is neither literal nor arithmetic of intege
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -106,10 +105,6 @@ class Source:
     def written(self, begin: int, end: int) -> str:
         """The text from one token to before another, on one short line."""
         return shorten(self.text[self.tokens[begin].begin : self.tokens[end - 1].end], 40) if begin < end else ""
-
-    def line_of(self, place: int) -> str:
-        """All lines before a token, and its own up to it."""
-        return self.text[: self.tokens[place].begin].rpartition("\n")[2]
 
     def close(self, place: int) -> int:
         """The closing bracket of an opening one."""
@@ -223,10 +218,8 @@ class Source:
 
     def _bracketed(self, begin: int, end: int, depth: int) -> Any:
         """A list; of round brackets round one thing, the thing."""
-        parts = self.split(begin + 1, end - 1, ",", ";") if self.blanks else self.split(begin + 1, end - 1, ",")
-        if self.blanks:  # as MATLAB has it, what stands apart in square brackets is several entries
-            parts = [piece for part in parts for piece in self._apart(*part)]
-        if len(parts) > MOST_ENTRIES:
+        parts = self._rows(begin, end) if self.blanks else self.split(begin + 1, end - 1, ",")
+        if len(parts) > MOST_ENTRIES or (self.blanks and not parts):
             return self.unread(begin, end)
         if len(parts) == 1 and self.is_sign(begin, "(") and not self.is_sign(end - 2, ","):
             return self.value(*parts[0], depth + 1)
@@ -234,10 +227,15 @@ class Source:
         unread = any(isinstance(entry, Unread) for entry in entries)
         return Unread(self.written(begin, end)) if unread else entries
 
-    def _apart(self, begin: int, end: int) -> list[tuple[int, int]]:
-        if not all(token.kind == "number" for token in self.tokens[begin:end]):
-            return [(begin, end)]
-        return [(place, place + 1) for place in range(begin, end)]
+    def _rows(self, begin: int, end: int) -> list[tuple[int, int]]:
+        """The numbers of a row or a column, as MATLAB has them apart; nothing of a matrix, or where a sign may be a minus."""
+        inside = range(begin + 1, end - 1)
+        if self.is_sign(begin, "("):
+            return self.split(begin + 1, end - 1, ",")
+        if all(self.tokens[place].kind == "number" or self.is_sign(place, ",") for place in inside):
+            return [(place, place + 1) for place in inside if self.tokens[place].kind == "number"]
+        column = self.split(begin + 1, end - 1, ";", ",")
+        return column if all(last - first == 1 for first, last in column) else []
 
     def _sum(self, begin: int, end: int, depth: int) -> Any:
         """A sum or product of integers."""
@@ -263,21 +261,13 @@ class Source:
             yield place
             place = self.closes.get(place, place) + 1
 
-    def arguments(
-        self, begin: int, end: int, owner: str, sign: str = "", separators: tuple[str, ...] = (",",)
-    ) -> tuple[list[Any], Named]:
+    def arguments(self, begin: int, end: int, owner: str, sign: str) -> tuple[list[Any], Named]:
         """The arguments between two tokens, by place and by name, where `sign` stands between name and value."""
         positional: list[Any] = []
         named: Named = {}
-        for first, last in self.split(begin, end, *separators):
-            if (
-                sign
-                and self.is_sign(first + 1, sign)
-                and self.tokens[first].kind in ("name", "string")
-                and first + 1 < last
-            ):
-                name = self.tokens[first].text.strip("\"'")
-                put(named, name, self.value(first + 2, last), owner)
+        for first, last in self.split(begin, end, ","):
+            if self.is_sign(first + 1, sign) and self.tokens[first].kind in ("name", "string") and first + 1 < last:
+                put(named, self.tokens[first].text.strip("\"'"), self.value(first + 2, last), owner)
             else:
                 positional.append(self.value(first, last))
         return positional, named
@@ -288,14 +278,6 @@ def put(named: Named, name: str, value: Any, owner: str) -> None:
     if name in named:
         raise LayerError(f"{shorten(name)} is given twice in {owner}; give it once")
     named[name] = value
-
-
-def line_begins(source: Source) -> list[int]:
-    """The first token of each line."""
-    starts = [token.begin for token in source.tokens]
-    begins = [0, *(match.end() for match in re.finditer("\n", source.text))]
-    places = dict.fromkeys(bisect_left(starts, begin) for begin in begins)
-    return [place for place in places if place < len(starts)]
 
 
 def replaced(value: Any, change: Callable[[Any], Any]) -> Any:
