@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from pathlib import Path
 from random import Random
 from time import process_time
 
@@ -18,6 +19,7 @@ from derive.runtime.reading.spellings import choice
 from derive.runtime.reading.spellings.choice import MARKS, spelled
 from derive.runtime.reading.spellings.source import Source, Unread
 
+ROOT = Path(__file__).parent.parent
 SIZES = (13, 12, 11)
 SMALLEST = {"kernel_size": (1, 5), "stride": (1, 3), "dilation": (1, 2)}
 ONLY_IN_PYTHON = re.compile(r"\.Lazy")  # libtorch and TorchSharp have no lazy modules
@@ -317,6 +319,51 @@ def test_what_cannot_be_said_of_a_text_is_said_in_one_line(text):
         evaluate(text, (9, 9))
     assert REFUSED[text] in str(refused.value)
     assert odd_input.fault(evaluate, text, (9, 9)) is None
+
+
+# Of the example on each framework's page, worked out by hand: transposed, and kernel size, stride, pads per axis.
+BY_HAND = {
+    ("burn", "rust"): (False, (3, 2, 0, 1)),
+    ("caffe", "caffe"): (False, (3, 2, 0, 1)),
+    ("candle", "rust"): (False, (3, 2, 1, 1)),
+    ("darknet", "darknet"): (False, (2, 2, 0, 1)),
+    ("directml", "cpp"): (False, (3, 2, 1, 1)),
+    ("flux", "julia"): (False, (3, 2, 1, 1)),
+    ("mathematica", "wolfram"): (True, (3, 2, 1, 1)),
+    ("matlab", "matlab"): (True, (3, 2, 0, 1)),
+    ("ncnn", "ncnn"): (True, (4, 2, 1, 1)),
+    ("onnx", "onnx_text"): (False, (3, 2, 1, 1)),
+    ("stablehlo", "mlir"): (False, (3, 2, 0, 1)),
+    ("tensorrt", "tensorrt"): (True, (4, 2, 1, 1)),
+    ("tfjs", "javascript"): (True, (3, 2, 0, 1)),
+    ("torch", "cpp"): (True, (3, 2, 1, 1)),
+    ("torch", "csharp"): (False, (1, 1, 0, 0), (7, 1, 3, 3)),
+    ("tosa", "mlir"): (False, (2, 2, 0, 0)),
+    ("webnn", "javascript"): (False, (3, 2, 1, 1)),
+}
+
+
+def slid(transposed, size, kernel, stride, low, high):
+    """How many elements come out, counted one by one."""
+    if transposed:
+        return (
+            len({start + tap for start in range(0, size * stride, stride) for tap in range(kernel)} - set(range(low)))
+            - high
+        )
+    return len([first for first in range(-low, size + high, stride) if first + kernel <= size + high])
+
+
+def test_every_example_on_a_page_is_read_and_gives_what_is_counted_by_hand():
+    shown = {(name, syntax) for name, framework in catalog.frameworks().items() for syntax in framework.spellings}
+    assert shown == BY_HAND.keys()
+    for (name, syntax), (transposed, *axes) in BY_HAND.items():
+        text = catalog.frameworks()[name].spellings[syntax]
+        found, axes = evaluate(text, (12, 16)), axes * (3 - len(axes))
+        counted = tuple(slid(transposed, size, *axis) for size, axis in zip((12, 16), axes, strict=True))
+        assert found.output_size == counted, text
+        page = (ROOT / "docs" / "frameworks" / f"{name}.md").read_text(encoding="utf-8")
+        sentence = f"12 × 16 elements become {counted[0]} × {counted[1]}."
+        assert f"```text\n{text}\n```\n\nThis is read as it stands: {sentence}" in page
 
 
 def test_what_is_set_stands_for_its_name_in_any_spelling():

@@ -14,7 +14,6 @@ from derive.site.pages.layers import alike, by_module, by_rank, odd_words, size_
 from derive.site.pages.markup import block, count, prose
 
 EXAMPLE_SIZE = (12, 16)
-TIMES = "{} \\times {}".format
 
 
 def framework_page(framework, releases, modes, size_choices):
@@ -52,11 +51,8 @@ def _spelled(framework):
         return ""
     parts = ["## In its own spelling { #spelling }"]
     for text in framework.spellings.values():
-        rows, columns = evaluate(text, EXAMPLE_SIZE).output_size
-        parts += [
-            f"```text\n{text}\n```",
-            f"This is read as it stands: ${TIMES(*EXAMPLE_SIZE)}$ becomes ${TIMES(rows, columns)}$.",
-        ]
+        sizes = [" × ".join(map(str, size)) for size in (EXAMPLE_SIZE, evaluate(text, EXAMPLE_SIZE).output_size)]
+        parts += [f"```text\n{text}\n```", f"This is read as it stands: {sizes[0]} elements become {sizes[1]}."]
     return "\n\n".join(parts)
 
 
