@@ -15,9 +15,10 @@ from derive.runtime.arguments import no_meaning_text, refusal_text, settle
 from derive.runtime.declaration import QUANTITIES, Framework, Layer, Refusal
 from derive.runtime.errors import LONGEST_MESSAGE, LayerError, OutOfDomain
 from derive.runtime.geometry import TRANSPOSED, Axis, Geometry, Pair
+from derive.runtime.knowledge import Asked, tell_refused
 from derive.runtime.reading.layer_line import NOTHING, bind_arguments, parse
 from derive.runtime.releases import choose_release
-from derive.runtime.resolution import AxisPlan, axis_names, broken_demand, plan_axes
+from derive.runtime.resolution import AxisPlan, Names, axis_names, broken_demand, plan_axes
 from derive.runtime.wording import join_words, shorten, show
 
 
@@ -26,7 +27,7 @@ class Resolution:
     """A layer with everything settled but the arithmetic: one plan and its numbers per axis.
 
     `layer` is as it is in `version`; `arguments` holds the arguments that decide the geometry, one value per axis
-    each, defaults included.
+    each, defaults included. `variant` is the one asked for.
     """
 
     framework: Framework
@@ -35,6 +36,7 @@ class Resolution:
     arguments: Mapping[str, tuple[Any, ...]]
     axes: tuple[AxisPlan, ...]
     scalar: bool
+    variant: str | None = None
 
 
 Spatial = SupportsIndex | tuple[SupportsIndex, ...] | list[int]
@@ -99,7 +101,7 @@ def resolve(
         sizes, values, scalar = settle(found, given, input_size)
         version, behaviours = choose_release(framework, found, version, variant)
         answers = {
-            variants: _resolved(Resolution(framework, there, version, values, (), scalar), sizes)
+            variants: _resolved(Resolution(framework, there, version, values, (), scalar, variant), sizes)
             for variants, there in behaviours
         }
         outcomes = {variants: _outcome(answer) for variants, answer in answers.items()}
@@ -112,7 +114,7 @@ def resolve(
         raise LayerError(_torn_text(found, version, answers))
     first = answers[next(iter(answering or answers))]
     if isinstance(first, LayerError):
-        raise first
+        raise tell_refused(first, Asked(found.name, version, variant, values, sizes, scalar))
     return first
 
 
@@ -176,14 +178,22 @@ def geometry(resolution: Resolution) -> Geometry:
             axes.append(compute_axis(plan))
         except OutOfDomain as error:
             place = _place(index, resolution.axes, resolution.scalar)
-            raise LayerError(f"{resolution.layer.name}{place}: {error}") from None
+            refused = LayerError(f"{resolution.layer.name}{place}: {error}")
+            raise tell_refused(refused, _asked(resolution)) from None
     if any(plan.size_only for plan in resolution.axes):
         sizes = tuple(axis.output_size for axis in axes)
         raise LayerError(
             f"{resolution.layer.name} has output_size={sizes[0] if resolution.scalar else sizes} here; how it is aligned "
             "is not known, because only the size could be measured or read"
         )
-    return _geometry(resolution.layer, axes, resolution.axes, resolution.scalar, resolution.version)
+    asked = _asked(resolution)
+    return _geometry(resolution.layer, axes, resolution.axes, resolution.scalar, resolution.version, asked)
+
+
+def _asked(resolution: Resolution) -> Asked:
+    sizes = tuple(plan.numbers["input_size"] for plan in resolution.axes)
+    name, version, variant = resolution.layer.name, resolution.version, resolution.variant
+    return Asked(name, version, variant, resolution.arguments, sizes, resolution.scalar)
 
 
 def predict(
@@ -196,11 +206,24 @@ def predict(
 
     `input_sizes` is a tuple. This is what recorded answers are compared with. `compute` stands in for `compute_axis`.
     """
-    namespaces = axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes)
+    return predict_from(layer, axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes), compute)[0]
+
+
+def predict_from(
+    layer: Layer, namespaces: Sequence[Names], compute: Callable[[AxisPlan], Axis] | None = None
+) -> tuple[Geometry | Refusal, tuple[AxisPlan, ...]]:
+    """What `predict` says where the names of each axis are known, and the plans it says so by; none of a demand."""
     broken = broken_demand(layer, namespaces)
     if broken:
-        return broken[0]
+        return broken[0], ()
     axes = plan_axes(layer, namespaces)
+    return carry_out(layer, axes, compute), axes or ()
+
+
+def carry_out(
+    layer: Layer, axes: Sequence[AxisPlan] | None, compute: Callable[[AxisPlan], Axis] | None = None
+) -> Geometry | Refusal:
+    """The `Geometry` of these plans; where there are none, or one has no answer, that nothing is left."""
     if axes is None:
         return layer.out_of_domain
     try:
@@ -236,10 +259,15 @@ def compute_axis(plan: AxisPlan) -> Axis:
 
 
 def _geometry(
-    layer: Layer, axes: Sequence[Axis], axis_plans: Sequence[AxisPlan], scalar: bool, version: str = ""
+    layer: Layer,
+    axes: Sequence[Axis],
+    axis_plans: Sequence[AxisPlan],
+    scalar: bool,
+    version: str = "",
+    asked: Asked | None = None,
 ) -> Geometry:
     first = axis_plans[0]
-    return Geometry(layer.name, first.mode, tuple(axes), scalar, first.size_choice, first.boundary, version)
+    return Geometry(layer.name, first.mode, tuple(axes), scalar, first.size_choice, first.boundary, version, asked)
 
 
 def _place(axis: int | None, axes: Sequence[object], scalar: bool) -> str:

@@ -14,7 +14,8 @@ imports more than the standard library.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Tuple, Union
 
 CONVOLUTION = "convolution"
@@ -24,6 +25,8 @@ POOLING = "pooling"
 Pair = Tuple[int, int]
 if TYPE_CHECKING:  # the Python of a framework knows no defaults of type variables
     from typing_extensions import TypeVar
+
+    from derive.runtime.knowledge import Asked, Fault, Warrant
 
     Sizes = TypeVar("Sizes", covariant=True, default=Union[int, Tuple[int, ...]])
     Sides = TypeVar("Sides", covariant=True, default=Union[Pair, Tuple[Pair, ...]])
@@ -114,7 +117,9 @@ class Geometry(Generic[Sizes, Sides]):
 
     Given an int input size, every size below is an int and the pad or crop one `(low, high)` pair;
     given a tuple, there is one entry per axis. `mode` and, of a transposed convolution, `size_choice` are those of the
-    first axis. `boundary` says what lies outside the input: zeros, edge, mirror, symmetric or periodic.
+    first axis. `boundary` says what lies outside the input: zeros, edge, mirror, symmetric or periodic. `asked` is the
+    question it answers, by which `faults`, `warrant` and `refused_by` are looked up when they are read; geometries are
+    equal whatever was asked.
     """
 
     layer: str
@@ -124,6 +129,7 @@ class Geometry(Generic[Sizes, Sides]):
     size_choice: str = ""
     boundary: str = "zeros"
     version: str = ""
+    asked: Asked | None = field(default=None, compare=False, repr=False)
 
     def _per_axis(self, values: Iterable[Any]) -> Any:
         entries = tuple(values)
@@ -163,6 +169,27 @@ class Geometry(Generic[Sizes, Sides]):
         """True where weight `k - 1 - t` sits at tap `t`, as in mathematical convolution."""
         return self.axes[0].kernel_flipped
 
+    @cached_property
+    def faults(self) -> tuple[Fault, ...]:
+        """What the framework is known to do otherwise here, against its own rule; first what changes the answer."""
+        from derive.runtime.knowledge import find_faults
+
+        return find_faults(self.asked) if self.asked else ()
+
+    @cached_property
+    def warrant(self) -> Warrant | None:
+        """What the answer rests on: recorded answers, of this release or of others, or reading."""
+        from derive.runtime.knowledge import find_warrant
+
+        return find_warrant(self.asked) if self.asked else None
+
+    @cached_property
+    def refused_by(self) -> dict[str, str]:
+        """{variant: what it demands} of the variants of the framework that refuse this."""
+        from derive.runtime.knowledge import find_refusing
+
+        return find_refusing(self.asked) if self.asked else {}
+
     def as_dict(self) -> dict[str, Any]:
         """The answer as plain data, for JSON."""
         sides = "crop" if self.operator == TRANSPOSED else "pad"
@@ -176,4 +203,7 @@ class Geometry(Generic[Sizes, Sides]):
             sides: getattr(self, sides),
             "boundary": self.boundary,
             "kernel_flipped": self.kernel_flipped,
+            "faults": [fault.as_dict() for fault in self.faults],
+            "refused_by": self.refused_by,
+            "warrant": self.warrant.as_dict() if self.warrant else None,
         }
