@@ -88,7 +88,9 @@ def _readable(answer):
     if hasattr(answer, "axes") and hasattr(answer, "mode"):
         facts = answer.as_dict()
         width = max(map(len, facts))
-        return "\n".join(f"{name:<{width}}  {value}" for name, value in facts.items())
+        rows = [(name, facts[name]) for name in facts if name not in ("faults", "refused_by", "warrant")]
+        ahead, behind = answer.told
+        return "\n".join(f"{name:<{width}}  {value}" for name, value in [*ahead, *rows, *behind])
     return str(answer)
 
 

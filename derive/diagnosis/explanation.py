@@ -3,14 +3,14 @@
 It walks the same programs that the printed formulas come from, and computes each line from the symbolic term.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from derive import catalog
 from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.runtime import api
-from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.geometry import TRANSPOSED, Geometry
 from derive.runtime.resolution import AxisPlan
 
 if TYPE_CHECKING:
@@ -29,20 +29,23 @@ class Calculation:
 
 @dataclass(frozen=True)
 class Explanation:
-    """One block of lines per axis, and the theorems about the mode."""
+    """One block of lines per axis, and the theorems about the mode; `geometry` is what is explained."""
 
     title: str
     axes: tuple[tuple[str, tuple[Calculation, ...]], ...]
     theorems: tuple["Theorem", ...]
+    geometry: Geometry
 
     def __str__(self) -> str:
-        blocks = [self.title]
+        before, after = self.geometry.told
+        blocks = [_known(before), self.title] if before else [self.title]
         for heading, lines in self.axes:
             rows = [_row(line) for line in lines]
             width = max(len(left) for left, _ in rows)
             blocks.append("\n".join([heading, *(f"  {left:<{width}}   {meaning}" for left, meaning in rows)]))
         proved = [f"  {theorem.number}  {theorem.name}  (theorems/{theorem.slug})" for theorem in self.theorems]
-        return "\n\n".join([*blocks, "\n".join(["Theorems about this mode", *proved])])
+        blocks.append("\n".join(["Theorems about this mode", *proved]))
+        return "\n\n".join([*blocks, _known(after)] if after else blocks)
 
     def as_dict(self) -> dict[str, Any]:
         """The same as plain data, for JSON."""
@@ -52,7 +55,13 @@ class Explanation:
             "theorems": [
                 {"number": theorem.number, "address": f"theorems/{theorem.slug}"} for theorem in self.theorems
             ],
+            **{name: self.geometry.as_dict()[name] for name in ("faults", "refused_by", "warrant")},
         }
+
+
+def _known(rows: Iterable[tuple[str, str]]) -> str:
+    """What is known besides, a line each."""
+    return "\n".join(f"{name[0].upper()}{name[1:]}: {words}" for name, words in rows)
 
 
 def _row(line: Calculation) -> tuple[str, str]:
@@ -74,7 +83,7 @@ def explain(
 
 def explain_resolution(resolution: api.Resolution) -> Explanation:
     """`Explanation` of a resolved layer. Raises `LayerError`."""
-    api.geometry(resolution)
+    found = api.geometry(resolution)
     axes: list[tuple[str, tuple[Calculation, ...]]] = []
     theorems: dict[str, Theorem] = {}
     named = [_mode_words(plan) for plan in resolution.axes]
@@ -85,7 +94,7 @@ def explain_resolution(resolution: api.Resolution) -> Explanation:
         axes.append((heading if alike else f"{heading}: {named[number]}", tuple(_lines(plan, mode))))
         theorems |= {theorem.slug: theorem for theorem in mode.theorems}
     title = f"{resolution.layer.name}: {resolution.axes[0].operator}" + (f", {named[0]}" if alike else "")
-    return Explanation(title, tuple(axes), tuple(theorems.values()))
+    return Explanation(title, tuple(axes), tuple(theorems.values()), found)
 
 
 def _mode_words(plan: AxisPlan) -> str:

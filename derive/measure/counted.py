@@ -7,7 +7,7 @@ def counted(framework, releases):
     """The text of a framework's file; `releases` is {version: Answers}.
 
     Per release and layer it holds how many answers agree with each meaning, by variant and by the place of the meaning;
-    and of each fault, by the place of its reason, how many show it, how many do not although they might, and the smallest
+    how many agree that nothing is left, so too, as an empty result and as an error; and of each fault, by the place of its reason, how many show it, how many do not although they might, and the smallest
     that does.
     """
     reasons = sorted({defect.reason for layer in framework.layers for defect in layer.defects})
@@ -23,15 +23,17 @@ def counted(framework, releases):
 
 
 def _of_layer(tally, reasons):
-    borne = {}
+    borne, nothing = {}, {}
     for (variant, place), number in sorted(tally.borne.items()):
         borne.setdefault(variant, {})[str(place)] = number
+    for (variant, place, error), number in sorted(tally.nothing.items()):
+        nothing.setdefault(variant, {}).setdefault(str(place), [0, 0])[error] = number
     shown = {
         str(place): [tally.defective[reason], tally.spared[reason], _witness(tally.examples.get(reason))]
         for place, reason in enumerate(reasons)
         if tally.defective[reason] or tally.spared[reason]
     }
-    return {"borne": borne, "faults": shown}
+    return {"borne": borne, "nothing": nothing, "faults": shown}
 
 
 def _witness(example):

@@ -85,9 +85,9 @@ def _explaining(holding, layer, variant, namespaces, kind, observed, compute):
         if not any(kind == text or (text and text in kind) for text in defect.observed):
             continue
         answer = replace(observed, inferred=None)
-        if defect.instead is not None:
-            if disagreement(answer_instead(layer, defect, namespaces, compute), answer, variant):
-                continue
+        other = answer_instead(layer, defect, namespaces, compute)
+        if other is not None and disagreement(other, answer, variant):
+            continue
         if defect.size and not observed.error and sizes_instead(defect, namespaces) != observed.output_size:
             continue
         return defect
@@ -148,11 +148,11 @@ def _way(defect, kind, observed):
     """In which way a fault shows: what its answer follows, where it is one."""
     if kind == INFERS_OTHERWISE:
         return INFERS
+    if defect.instead:
+        return RULED
     if observed.error not in ("", NO_INDEX_MAP, NO_PRODUCT) or kind == EMPTY:
         return FAILS
-    if observed.error:
-        return FREE
-    return RULED if defect.instead else SIZED if defect.size else FREE
+    return SIZED if defect.size and not observed.error else FREE
 
 
 @dataclass
@@ -160,7 +160,8 @@ class Tally:
     """How many answers of one layer were compared, by kind, and every one that disagreed.
 
     `modes` counts the geometries that agree, by mode and size choice, and `borne` those by variant and the place of the
-    meaning among the layer's. `defective` counts the disagreements that a declared fault of the framework explains, by
+    meaning among the layer's; `nothing` those that agree that nothing is left, so too and by whether they are an error and
+    not an empty result. `defective` counts the disagreements that a declared fault of the framework explains, by
     its reason, `ways` by reason and by one of WAYS, and `spared` the answers that agree although the fault might have
     shown. `examples` holds the smallest of each and `flagged` the places of all in the file; `disagreements` describes
     all others. `unseen` are the branches of the declaration, by variant, that no answer bears out.
@@ -171,6 +172,7 @@ class Tally:
     empty: int = 0
     modes: Counter = field(default_factory=Counter)
     borne: Counter = field(default_factory=Counter)
+    nothing: Counter = field(default_factory=Counter)
     defective: Counter = field(default_factory=Counter)
     ways: Counter = field(default_factory=Counter)
     spared: Counter = field(default_factory=Counter)
@@ -221,8 +223,11 @@ def compare(framework, vectors, compute=None):
             waiting = tally.unseen[variant]
             faulty = not agreed
             tally.unseen[variant] = strike(waiting, layer, variant, arguments, input_sizes, predicted, faulty)
-        if agreed and not isinstance(predicted, Refusal):
-            tally.borne.update({(variant, places[id(plan.meaning)]) for plan in plans})
+        used = {places[id(plan.meaning)] for plan in plans}
+        if agreed and predicted is layer.out_of_domain:
+            tally.nothing.update((variant, number, bool(observed.error)) for number in used)
+        elif agreed and not isinstance(predicted, Refusal):
+            tally.borne.update((variant, number) for number in used)
         if not why:
             if not isinstance(predicted, Refusal):
                 tally.modes[predicted.mode, predicted.size_choice] += 1

@@ -190,6 +190,16 @@ class Geometry(Generic[Sizes, Sides]):
 
         return find_refusing(self.asked) if self.asked else {}
 
+    @property
+    def told(self) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+        """What is known besides, as (name, words): what is to be said before the answer, and what after it."""
+        sides = "crop" if self.operator == TRANSPOSED else "pad"
+        rule = f"the rule gives {self.output_size} with {sides} {getattr(self, sides)}"
+        before = [("fault", f"{rule}; {fault}") for fault in self.faults if fault.answers_otherwise]
+        after = [("fault", str(fault)) for fault in self.faults if not fault.answers_otherwise]
+        after += [("refused by", f"{variant}, which needs {demand}") for variant, demand in self.refused_by.items()]
+        return tuple(before), (*after, *([("warrant", str(self.warrant))] if self.warrant else []))
+
     def as_dict(self) -> dict[str, Any]:
         """The answer as plain data, for JSON."""
         sides = "crop" if self.operator == TRANSPOSED else "pad"

@@ -98,6 +98,9 @@ class Fault:
     url: str
     witness: Witness | None
 
+    def __str__(self) -> str:
+        return f"{self.said}: {self.reason}"
+
     def as_dict(self) -> dict[str, Any]:
         """The same as plain data, for JSON."""
         return asdict(self)
@@ -109,26 +112,28 @@ class Warrant:
 
     - `kind`: `measured` where answers of this release and of a variant that answers agree, `measured elsewhere` where
       only those of other releases or variants do, else `read`.
+    - `release`, `variants`: what was asked for, and which of its variants that answer were measured.
     - `agreeing`: how many agree with its meaning in this release, of several meanings the least.
     - `elsewhere`: {release: the same} for the other releases.
     - `read`: what says so that it is only read.
     """
 
     kind: str
-    version: str
+    release: str
     variants: tuple[str, ...]
     agreeing: int
     elsewhere: Mapping[str, int]
     read: str
 
     def __str__(self) -> str:
-        of = join_words([name for name in self.variants if name], "and")
-        place = f"{self.version} ({of})" if of else self.version
+        place = f"{self.release} ({join_words(self.variants, 'and')})" if self.variants else self.release
         if self.kind == "measured":
             return f"measured in {place}: {self.agreeing:,} recorded answers agree with this rule"
         if self.kind == "read":
             return f"read, not measured: {self.read}"
-        told = join_words([f"{version} ({count:,} answers)" for version, count in self.elsewhere.items()], "and", most=4)
+        told = join_words(
+            [f"{version} ({count:,} answers)" for version, count in self.elsewhere.items()], "and", most=4
+        )
         return f"not measured in {place}; the same rule was measured in {told}"
 
     def as_dict(self) -> dict[str, Any]:
@@ -187,8 +192,11 @@ def _fault(
     shown = {version: count[0] for version, count in counts.items() if count[0]}
     spared = {version: count[1] for version, count in counts.items() if count[1]}
     sure = asked.version in shown and asked.version not in spared
+    if framework.basis:  # its source says so: there is nothing to count
+        sure = other is not None or sizes is not None
     if isinstance(other, Geometry):
-        sizes, sides = other.output_size, tuple((axis.low, axis.high) for axis in other.axes)
+        sizes = tuple(axis.output_size for axis in other.axes)
+        sides = tuple((axis.low, axis.high) for axis in other.axes)
     else:
         sides = None
     bare = asked.scalar and sizes is not None
@@ -225,7 +233,7 @@ def _does(
     if isinstance(other, Geometry):
         word = "crop" if other.operator == TRANSPOSED else "pad"
         pairs = tuple((axis.low, axis.high) for axis in other.axes)
-        done = f"return {_bare(asked, other.output_size)} with {word} {_bare(asked, pairs)}"
+        done = f"return {_bare(asked, sizes or ())} with {word} {_bare(asked, pairs)}"
     elif isinstance(other, Refusal):
         done = "refuse"
     elif sizes is not None:
@@ -264,28 +272,29 @@ def find_warrant(asked: Asked) -> Warrant | None:
         return None
     rules = {places[id(plan.meaning)] for plan in used}
     found: dict[str, int] = {}
+    measured: list[str] = []
     for version, layers in _counted(framework.name)["releases"].items():
         borne = layers.get(asked.layer, {"borne": {}})["borne"]
-        here = version == asked.version
-        counts = [
-            sum(of.get(rule, 0) for variant, of in borne.items() if not here or variant in variants) for rule in rules
-        ]
-        if min(counts):
-            found[version] = min(counts)
+        if version == asked.version:
+            borne = {variant: of for variant, of in borne.items() if variant in variants}
+            measured = [variant for variant in variants if any(rule in borne.get(variant, {}) for rule in rules)]
+        least = min(sum(of.get(rule, 0) for of in borne.values()) for rule in rules)
+        if least:
+            found[version] = least
     agreeing = found.pop(asked.version, 0)
     kind = "measured" if agreeing else "measured elsewhere" if found else "read"
     said = [plan.meaning.read for plan in used if plan.meaning and plan.meaning.read]
     read = said[0] if said else f"in its {framework.basis}" if framework.basis else "no recorded answer shows it"
-    return Warrant(kind, asked.version, tuple(name for name in variants if name), agreeing, found, "" if kind != "read" else read)
+    named = tuple(variant for variant in measured if variant)
+    release = f"{framework.title} {asked.version}"
+    return Warrant(kind, release, named, agreeing, found, read if kind == "read" else "")
 
 
 def find_refusing(asked: Asked) -> dict[str, str]:
     """{variant: what it demands} of the variants that refuse what others answer; nothing where all do the same."""
     from derive.runtime.api import predict_from
 
-    outcomes = {
-        variant: predict_from(layer, namespaces)[0] for variant, layer, namespaces in _behaviours(asked)
-    }
+    outcomes = {variant: predict_from(layer, namespaces)[0] for variant, layer, namespaces in _behaviours(asked)}
     refused = {variant: found for variant, found in outcomes.items() if isinstance(found, Refusal)}
     if len(refused) == len(outcomes):
         return {}
@@ -306,11 +315,22 @@ def _nothing_text(asked: Asked) -> str:
     """That the framework returns nothing here and raises no error, and on which axis that has size 0."""
     from derive.runtime.api import predict_from
 
-    framework, _ = catalog.layers()[asked.layer]
+    framework, declared = catalog.layers()[asked.layer]
+    places = {id(meaning): str(place) for place, meaning in enumerate(declared.meanings)}
+    told = _counted(framework.name)["releases"].get(asked.version, {}).get(asked.layer, {"nothing": {}})["nothing"]
+    empty: dict[str, bool] = {}
+    axes: tuple[int, ...] = ()
     for variant, layer, namespaces in _behaviours(asked):
-        predicted, _ = predict_from(layer, namespaces)
-        axes = empty_axes(layer, namespaces)
-        if predicted is not layer.out_of_domain or set(predicted.words(variant)) != {EMPTY} or not axes:
-            return ""
+        predicted, plans = predict_from(layer, namespaces)
+        if predicted is layer.out_of_domain and EMPTY in predicted.words(variant):
+            counts = [told.get(variant, {}).get(places[id(plan.meaning)], [0, 0]) for plan in plans]
+            if counts and all(nothing for nothing, _ in counts):
+                empty[variant] = not any(error for _, error in counts)
+                axes = empty_axes(layer, namespaces)
+    if not axes:
+        return ""
+    only = [variant for variant in empty if variant]
+    where = f"{framework.title} {asked.version}" + (f" ({join_words(only, 'and', most=4)})" if only else "")
     place = f" on axis {join_words(map(str, axes), 'and')}" if len(asked.input_sizes) > 1 else ""
-    return f"{framework.title} {asked.version} raises no error here: it returns an empty result, of size 0{place}"
+    does = "raises no error here: it returns" if all(empty.values()) else "raises an error here, or returns"
+    return f"{where} {does} an empty result, of size 0{place}"

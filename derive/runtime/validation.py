@@ -271,9 +271,11 @@ def _part_faults(place: str, thing: Any, layer: Layer, framework: Framework) -> 
     yield from _version_faults(thing, framework, owner, place)
     if isinstance(thing, Defect):
         yield from _rule_faults(place, thing, owner)
-    if ".instead." in place or getattr(thing, "size", "") and isinstance(thing, Defect):
-        names = (*names, "axis", *(f"all_{name}" for name in names))
-    for field in ("when", "requires", "kernel_flipped", *(["size"] if isinstance(thing, Defect) else [])):
+    beside = (*names, "axis", *(f"all_{name}" for name in names))
+    if isinstance(thing, Defect) and thing.size:
+        yield from find_expression_faults(f"{place}size", thing.size, beside, owner)
+    names = beside if ".instead." in place else names
+    for field in ("when", "requires", "kernel_flipped"):
         if getattr(thing, field, ""):
             yield from find_expression_faults(f"{place}{field}", getattr(thing, field), names, owner)
     for name, text in getattr(thing, "bind", {}).items():
