@@ -137,13 +137,11 @@ PADDED = "(0 if pads is None else pads[0] + pads[1])"
 MISSING = f"(effective_kernel_size - input_size - {PADDED})"
 
 
-def _lacking(where, ghost, rounded_up=False):
-    """Defects of shape inference where a window finds too few elements: the quotient is rounded toward zero.
+TRUNCATED = "(-{0} // strides if {0} < 0 else -({0} // strides)) + 1"
 
-    Where it is to be rounded up, stride - 1 is added first.
-    """
-    missing = f"({MISSING} - strides + 1)" if rounded_up else MISSING
-    size = f"(-{missing} // strides if {missing} < 0 else -({missing} // strides)) + 1"
+
+def _lacking(where, ghost, size=TRUNCATED.format(MISSING), versions=""):
+    """Defects of shape inference where a window finds too few elements: the quotient is rounded toward zero."""
     lacking = "reach - size - (0 if pair is None else pair[0] + pair[1])"
     test = (
         f"{where} and any({{}} for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))"
@@ -154,6 +152,7 @@ def _lacking(where, ghost, rounded_up=False):
             observed=(ANSWERS,),
             reason="shape inference divides with rounding toward zero: one output where there should be none",
             size=size,
+            versions=versions,
             variants=INFERENCE,
         ),
         Defect(
@@ -161,6 +160,7 @@ def _lacking(where, ghost, rounded_up=False):
             observed=(ANSWERS,),
             reason="shape inference returns a negative size where no window fits",
             size=size,
+            versions=versions,
             variants=INFERENCE,
         ),
     )
@@ -382,6 +382,7 @@ FEWER = _total("(input_size // strides)", "effective_kernel_size")
 
 LAST = f"-(-(input_size + {PAD_LOW} + {PAD_HIGH} - effective_kernel_size) // strides)"
 INFERS_INSIDE = "1.16"
+CEILED, GHOST = "auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 1", "stride <= {} < 2 * stride"
 DROPS_ONE = Defect(
     when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and "
     "(-((reach - size - pair[0] - pair[1]) // stride) - 1) * stride >= size + pair[0] "
@@ -445,9 +446,8 @@ def _pool(name, attributes, *, inside, meanings, refusals=(), defects=()):
         ),
         defects=(
             *_lacking("auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 0", "0 < {} < stride"),
-            *_lacking(
-                "auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 1", "stride <= {} < 2 * stride", rounded_up=True
-            ),
+            *_lacking(CEILED, GHOST, TRUNCATED.format(f"({MISSING} - strides + 1)"), f">={INFERS_INSIDE}"),
+            *_lacking(CEILED, GHOST, f"-({MISSING} // strides) + 1", f"<{INFERS_INSIDE}"),
             DROPS_ONE,
             *defects,
         ),
