@@ -76,10 +76,11 @@ def defect_behind(layer, variant, arguments, input_sizes, observed, compute=None
     namespaces = axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes)
     predicted, _ = api.predict_from(layer, namespaces, compute)
     kind, _ = _contradiction(predicted, observed, variant)
-    return _explaining(find_holding(layer, namespaces), layer, variant, namespaces, kind, observed, compute)
+    holding = find_holding(layer, namespaces)
+    return _explaining(holding, layer, variant, namespaces, predicted, kind, observed, compute)
 
 
-def _explaining(holding, layer, variant, namespaces, kind, observed, compute):
+def _explaining(holding, layer, variant, namespaces, predicted, kind, observed, compute):
     """The first of these faults that explains a contradiction of this kind, or None."""
     for defect in holding:
         if not any(kind == text or (text and text in kind) for text in defect.observed):
@@ -88,7 +89,8 @@ def _explaining(holding, layer, variant, namespaces, kind, observed, compute):
         other = answer_instead(layer, defect, namespaces, compute)
         if other is not None and disagreement(other, answer, variant):
             continue
-        if defect.size and not observed.error and sizes_instead(defect, namespaces) != observed.output_size:
+        sizes = sizes_instead(defect, namespaces, predicted)
+        if sizes is not None and not observed.error and sizes != observed.output_size:
             continue
         return defect
     return None
@@ -217,7 +219,7 @@ def compare(framework, vectors, compute=None):
         predicted, plans = api.predict_from(layer, namespaces, compute)
         kind, why = _contradiction(predicted, observed, variant)
         holding = find_holding(layer, namespaces)
-        defect = _explaining(holding, layer, variant, namespaces, kind, observed, compute) if why else None
+        defect = _explaining(holding, layer, variant, namespaces, predicted, kind, observed, compute) if why else None
         agreed = not why or (kind == INFERS_OTHERWISE and agrees(predicted, observed, variant))
         if tally.unseen[variant] and (agreed or defect):
             waiting = tally.unseen[variant]

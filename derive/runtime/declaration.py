@@ -107,7 +107,8 @@ class Defect:
       expressions may use `axis`, the number of the axis, and of each name `all_` and the name, its values on all axes:
       `instead=Meaning("same_signed_upper")`.
     - `size`: the size of what it returns, per axis and over the same names, where that follows a rule and the numbers in
-      it do not; an answer of another size stays unexplained: `size="1"`.
+      it do not; an answer of another size stays unexplained. `output_size` is the size by the layer's own rule:
+      `size="output_size"`.
     - `unpredictable`: why neither is said of a fault that is OTHERWISE or ANSWERS:
       `unpredictable="memory beyond the input is read"`.
     - `url`: a public report: `url="https://github.com/keras-team/keras/pull/20774"`.

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from derive.runtime.declaration import Defect, Layer, Refusal
 from derive.runtime.errors import OutOfDomain
-from derive.runtime.expressions import value_of
+from derive.runtime.expressions import names_in, value_of
 from derive.runtime.geometry import Axis, Geometry
 from derive.runtime.outcomes import ANSWERS, OTHERWISE
 from derive.runtime.resolution import AxisPlan, Names, plan_axes, together
@@ -32,9 +32,17 @@ def answer_instead(
     return carry_out(layer, plan_axes(layer, _beside(namespaces), (defect.instead,)), compute)
 
 
-def sizes_instead(defect: Defect, namespaces: Sequence[Names]) -> tuple[int, ...] | None:
-    """The sizes of what a fault returns, where only they follow a rule."""
-    return tuple(value_of(defect.size, names) for names in _beside(namespaces)) if defect.size else None
+def sizes_instead(
+    defect: Defect, namespaces: Sequence[Names], predicted: Geometry | Refusal
+) -> tuple[int, ...] | None:
+    """The sizes of what a fault returns where only they follow a rule; `predicted` is what the layer's own gives."""
+    if not defect.size or (isinstance(predicted, Refusal) and "output_size" in names_in(defect.size)):
+        return None
+    own = () if isinstance(predicted, Refusal) else [axis.output_size for axis in predicted.axes]
+    given = _beside(namespaces)
+    return tuple(
+        value_of(defect.size, {**names, "output_size": own[axis]} if own else names) for axis, names in enumerate(given)
+    )
 
 
 def _beside(namespaces: Sequence[Names]) -> list[Names]:

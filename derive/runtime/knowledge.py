@@ -172,7 +172,7 @@ def find_faults(asked: Asked) -> tuple[Fault, ...]:
             other = answer_instead(layer, defect, namespaces)
             kinds = find_kinds(defect, predicted, other)
             if kinds and defect.reason not in found:
-                found[defect.reason] = defect, [], (other, sizes_instead(defect, namespaces), kinds)
+                found[defect.reason] = defect, [], (other, sizes_instead(defect, namespaces, predicted), kinds)
             if kinds:
                 found[defect.reason][1].append(variant)
     faults = [_fault(asked, framework, defect, variants, *told) for defect, variants, told in found.values()]

@@ -273,7 +273,7 @@ def _part_faults(place: str, thing: Any, layer: Layer, framework: Framework) -> 
         yield from _rule_faults(place, thing, owner)
     beside = (*names, "axis", *(f"all_{name}" for name in names))
     if isinstance(thing, Defect) and thing.size:
-        yield from find_expression_faults(f"{place}size", thing.size, beside, owner)
+        yield from find_expression_faults(f"{place}size", thing.size, (*beside, "output_size"), owner)
     names = beside if ".instead." in place else names
     for field in ("when", "requires", "kernel_flipped"):
         if getattr(thing, field, ""):

@@ -69,6 +69,7 @@ COQ_ONLY = Defect(
     "for n, p, k, s in zip(input_size, pads, kernel_size, stride))",
     observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE),
     reason="a window that lies wholly in the padding takes an element of the input as its maximum",
+    size="output_size",
 )
 CORRUPTS = Defect(
     when="padding_mode[0] == 'SAME' and all(k == 1 for k in kernel_size) and any((n - 1) % s > 1 for n, s in "
