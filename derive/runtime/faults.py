@@ -32,9 +32,7 @@ def answer_instead(
     return carry_out(layer, plan_axes(layer, _beside(namespaces), (defect.instead,)), compute)
 
 
-def sizes_instead(
-    defect: Defect, namespaces: Sequence[Names], predicted: Geometry | Refusal
-) -> tuple[int, ...] | None:
+def sizes_instead(defect: Defect, namespaces: Sequence[Names], predicted: Geometry | Refusal) -> tuple[int, ...] | None:
     """The sizes of what a fault returns where only they follow a rule; `predicted` is what the layer's own gives."""
     if not defect.size or (isinstance(predicted, Refusal) and "output_size" in names_in(defect.size)):
         return None

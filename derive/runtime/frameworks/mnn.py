@@ -75,6 +75,7 @@ CORRUPTS = Defect(
     when="padding_mode[0] == 'SAME' and all(k == 1 for k in kernel_size) and any((n - 1) % s > 1 for n, s in "
     "zip(input_size, stride))",
     observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, DIED),
+    unpredictable="memory is written that is not the layer's, and what was there is lost",
     reason="where the pad that SAME asks for before the input is negative, the fast path for 1 x 1 kernels writes "
     "outside its memory: wrong numbers, or the process dies of a corrupted heap",
 )

@@ -83,7 +83,9 @@ FITS_NOT = f"any(i + low + (low if high is None else high) < k for i, low, high,
 
 RIGHT = "(pad_left if pad_right is None else pad_right)"
 LEFT_OVER = f"(input_size + pad_left + {RIGHT} - kernel_size)"
-APPENDED = f"(-{LEFT_OVER} % stride if {LEFT_OVER} >= 0 or {LEFT_OVER} % stride == 0 else stride + -{LEFT_OVER} % stride)"
+APPENDED = (
+    f"(-{LEFT_OVER} % stride if {LEFT_OVER} >= 0 or {LEFT_OVER} % stride == 0 else stride + -{LEFT_OVER} % stride)"
+)
 SURPLUS = "max(full_length + output_pad_right - output_w, 0)"
 SHORTER = Meaning(
     "explicit",

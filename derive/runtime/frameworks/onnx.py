@@ -138,9 +138,10 @@ MISSING = f"(effective_kernel_size - input_size - {PADDED})"
 
 
 TRUNCATED = "(-{0} // strides if {0} < 0 else -({0} // strides)) + 1"
+TOWARD_ZERO = TRUNCATED.format(MISSING)
 
 
-def _lacking(where, ghost, size=TRUNCATED.format(MISSING), versions=""):
+def _lacking(where, ghost, size=TOWARD_ZERO, versions=""):
     """Defects of shape inference where a window finds too few elements: the quotient is rounded toward zero."""
     lacking = "reach - size - (0 if pair is None else pair[0] + pair[1])"
     test = (
