@@ -8,11 +8,11 @@ from math import prod
 from derive.measure.branches import branches, strike
 from derive.measure.response import relation, strip_numbers
 from derive.measure.vectors import unpack
-from derive.runtime import api
 from derive.runtime.declaration import Refusal, at
 from derive.runtime.faults import answer_instead, find_holding, find_kinds, sizes_instead
 from derive.runtime.geometry import TRANSPOSED
 from derive.runtime.outcomes import ANSWERS, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
+from derive.runtime.prediction import predict_from
 from derive.runtime.resolution import axis_names
 
 
@@ -69,12 +69,12 @@ def _inferred(sizes, observed):
 def defect_behind(layer, variant, arguments, input_sizes, observed, compute=None):
     """The declared fault of the framework that explains an answer which contradicts its prediction, or None.
 
-    `compute` is that of `api.predict`.
+    `compute` is that of `prediction.predict`.
     """
     if not layer.defects:
         return None
     namespaces = axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes)
-    predicted, _ = api.predict_from(layer, namespaces, compute)
+    predicted, _ = predict_from(layer, namespaces, compute)
     kind, _ = _contradiction(predicted, observed, variant)
     holding = find_holding(layer, namespaces)
     return _explaining(holding, layer, variant, namespaces, predicted, kind, observed, compute)
@@ -201,7 +201,7 @@ class Tally:
 def compare(framework, vectors, compute=None):
     """`Tally` per layer of a file of recorded answers, each one compared with its prediction.
 
-    `compute` is that of `api.predict`.
+    `compute` is that of `prediction.predict`.
     """
     tallies, there = defaultdict(Tally), {}
     layers = {layer.name: layer for layer in framework.layers}
@@ -216,7 +216,7 @@ def compare(framework, vectors, compute=None):
         tally, (layer, places) = tallies[name], there[variant, name]
         tally.count(observed)
         namespaces = axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes)
-        predicted, plans = api.predict_from(layer, namespaces, compute)
+        predicted, plans = predict_from(layer, namespaces, compute)
         kind, why = _contradiction(predicted, observed, variant)
         holding = find_holding(layer, namespaces)
         defect = _explaining(holding, layer, variant, namespaces, predicted, kind, observed, compute) if why else None

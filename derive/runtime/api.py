@@ -7,18 +7,20 @@ Plain integers and the standard library only: the formulas run here are printed 
 Bad input raises `LayerError` with one line.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, SupportsIndex, overload
 
 from derive.runtime.arguments import no_meaning_text, refusal_text, settle
-from derive.runtime.declaration import QUANTITIES, Framework, Layer, Refusal
+from derive.runtime.declaration import Framework, Layer
 from derive.runtime.errors import LONGEST_MESSAGE, LayerError, OutOfDomain
 from derive.runtime.geometry import TRANSPOSED, Axis, Geometry, Pair
 from derive.runtime.knowledge import Asked, tell_refused
+from derive.runtime.prediction import assemble, compute_axis
+from derive.runtime.prediction import predict as predict
 from derive.runtime.reading.layer_line import NOTHING, bind_arguments, parse
 from derive.runtime.releases import choose_release
-from derive.runtime.resolution import AxisPlan, Names, axis_names, broken_demand, plan_axes
+from derive.runtime.resolution import AxisPlan, axis_names, broken_demand, plan_axes
 from derive.runtime.wording import join_words, shorten, show
 
 
@@ -187,87 +189,13 @@ def geometry(resolution: Resolution) -> Geometry:
             "is not known, because only the size could be measured or read"
         )
     asked = _asked(resolution)
-    return _geometry(resolution.layer, axes, resolution.axes, resolution.scalar, resolution.version, asked)
+    return assemble(resolution.layer, axes, resolution.axes, resolution.scalar, resolution.version, asked)
 
 
 def _asked(resolution: Resolution) -> Asked:
     sizes = tuple(plan.numbers["input_size"] for plan in resolution.axes)
     name, version, variant = resolution.layer.name, resolution.version, resolution.variant
     return Asked(name, version, variant, resolution.arguments, sizes, resolution.scalar)
-
-
-def predict(
-    layer: Layer,
-    arguments: Mapping[str, Any],
-    input_sizes: tuple[int, ...],
-    compute: Callable[[AxisPlan], Axis] | None = None,
-) -> Geometry | Refusal:
-    """What a layer, as it is in one version and variant, does with valid arguments: its `Geometry`, or its `Refusal`.
-
-    `input_sizes` is a tuple. This is what recorded answers are compared with. `compute` stands in for `compute_axis`.
-    """
-    return predict_from(layer, axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes), compute)[0]
-
-
-def predict_from(
-    layer: Layer, namespaces: Sequence[Names], compute: Callable[[AxisPlan], Axis] | None = None
-) -> tuple[Geometry | Refusal, tuple[AxisPlan, ...]]:
-    """What `predict` says where the names of each axis are known, and the plans it says so by; none of a demand."""
-    broken = broken_demand(layer, namespaces)
-    if broken:
-        return broken[0], ()
-    axes = plan_axes(layer, namespaces)
-    return carry_out(layer, axes, compute), axes or ()
-
-
-def carry_out(
-    layer: Layer, axes: Sequence[AxisPlan] | None, compute: Callable[[AxisPlan], Axis] | None = None
-) -> Geometry | Refusal:
-    """The `Geometry` of these plans; where there are none, or one has no answer, that nothing is left."""
-    if axes is None:
-        return layer.out_of_domain
-    try:
-        return _geometry(layer, [(compute or compute_axis)(plan) for plan in axes], axes, scalar=False)
-    except OutOfDomain:
-        return layer.out_of_domain
-
-
-def compute_axis(plan: AxisPlan) -> Axis:
-    """The printed formulas of one axis, with its numbers. Raises `OutOfDomain`."""
-    from derive.runtime.generated import formulas
-
-    numbers = dict(plan.numbers)
-    if plan.operator != TRANSPOSED:
-        output_size, low, high = formulas.CONVOLUTION[plan.mode](**numbers)
-    else:
-        padding = numbers.pop("output_padding")
-        if plan.size_choice:
-            steps = {quantity: numbers[quantity] for quantity in QUANTITIES}
-            padding = formulas.SIZES[plan.size_choice](**steps, output_padding=padding)
-        output_size, low, high = formulas.TRANSPOSED[plan.mode](**numbers, output_padding=padding)
-    return Axis(
-        plan.operator,
-        numbers["input_size"],
-        numbers["kernel_size"],
-        numbers["stride"],
-        numbers["dilation"],
-        output_size,
-        low,
-        high,
-        plan.kernel_flipped,
-    )
-
-
-def _geometry(
-    layer: Layer,
-    axes: Sequence[Axis],
-    axis_plans: Sequence[AxisPlan],
-    scalar: bool,
-    version: str = "",
-    asked: Asked | None = None,
-) -> Geometry:
-    first = axis_plans[0]
-    return Geometry(layer.name, first.mode, tuple(axes), scalar, first.size_choice, first.boundary, version, asked)
 
 
 def _place(axis: int | None, axes: Sequence[object], scalar: bool) -> str:

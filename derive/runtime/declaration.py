@@ -110,7 +110,7 @@ class Defect:
       it do not; an answer of another size stays unexplained. `output_size` is the size by the layer's own rule:
       `size="output_size"`.
     - `unpredictable`: why neither is said of a fault that is OTHERWISE or ANSWERS:
-      `unpredictable="memory beyond the input is read"`.
+      `unpredictable="what lies behind the input in memory is read"`.
     - `url`: a public report: `url="https://github.com/keras-team/keras/pull/20774"`.
     - `versions`: releases in which it is so, all where not given: `versions="<3.14"`.
     - `variants`: variants in which it is so, all where not given: `variants=("classic",)`.

@@ -7,6 +7,7 @@ from derive.runtime.errors import OutOfDomain
 from derive.runtime.expressions import names_in, value_of
 from derive.runtime.geometry import Axis, Geometry
 from derive.runtime.outcomes import ANSWERS, OTHERWISE
+from derive.runtime.prediction import carry_out, compute_axis
 from derive.runtime.resolution import AxisPlan, Names, plan_axes, together
 
 
@@ -23,10 +24,8 @@ def answer_instead(
 ) -> Geometry | Refusal | None:
     """What a fault gives instead, by the printed formulas: a geometry, or that nothing is left; None without a rule.
 
-    `compute` stands in for `api.compute_axis`.
+    `compute` stands in for `prediction.compute_axis`.
     """
-    from derive.runtime.api import carry_out
-
     if defect.instead is None:
         return None
     return carry_out(layer, plan_axes(layer, _beside(namespaces), (defect.instead,)), compute)
@@ -68,8 +67,6 @@ def _say_the_same(predicted: Geometry | Refusal, other: Geometry | Refusal) -> b
 
 def empty_axes(layer: Layer, namespaces: Sequence[Names]) -> tuple[int, ...]:
     """The axes on which nothing is left of a result: those on which no formula has an answer."""
-    from derive.runtime.api import compute_axis
-
     found = []
     for axis, plan in enumerate(plan_axes(layer, namespaces) or ()):
         try:

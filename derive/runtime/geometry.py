@@ -26,7 +26,7 @@ Pair = Tuple[int, int]
 if TYPE_CHECKING:  # the Python of a framework knows no defaults of type variables
     from typing_extensions import TypeVar
 
-    from derive.runtime.knowledge import Asked, Fault, Warrant
+    from derive.runtime.known import Fault, Known, Warrant
 
     Sizes = TypeVar("Sizes", covariant=True, default=Union[int, Tuple[int, ...]])
     Sides = TypeVar("Sides", covariant=True, default=Union[Pair, Tuple[Pair, ...]])
@@ -129,7 +129,7 @@ class Geometry(Generic[Sizes, Sides]):
     size_choice: str = ""
     boundary: str = "zeros"
     version: str = ""
-    asked: Asked | None = field(default=None, compare=False, repr=False)
+    asked: Known | None = field(default=None, compare=False, repr=False)
 
     def _per_axis(self, values: Iterable[Any]) -> Any:
         entries = tuple(values)
@@ -172,23 +172,17 @@ class Geometry(Generic[Sizes, Sides]):
     @cached_property
     def faults(self) -> tuple[Fault, ...]:
         """What the framework is known to do otherwise here, against its own rule; first what changes the answer."""
-        from derive.runtime.knowledge import find_faults
-
-        return find_faults(self.asked) if self.asked else ()
+        return self.asked.faults if self.asked else ()
 
     @cached_property
     def warrant(self) -> Warrant | None:
         """What the answer rests on: recorded answers, of this release or of others, or reading."""
-        from derive.runtime.knowledge import find_warrant
-
-        return find_warrant(self.asked) if self.asked else None
+        return self.asked.warrant if self.asked else None
 
     @cached_property
     def refused_by(self) -> dict[str, str]:
         """{variant: what it demands} of the variants of the framework that refuse this."""
-        from derive.runtime.knowledge import find_refusing
-
-        return find_refusing(self.asked) if self.asked else {}
+        return self.asked.refused_by if self.asked else {}
 
     @property
     def told(self) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:

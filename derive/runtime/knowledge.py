@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from derive.runtime.declaration import Defect, Framework, Layer, Refusal, at
 from derive.runtime.errors import LONGEST_MESSAGE, LayerError
 from derive.runtime.faults import answer_instead, empty_axes, find_holding, find_kinds, sizes_instead
 from derive.runtime.geometry import TRANSPOSED, Geometry
+from derive.runtime.known import Fault, Known, Warrant, Witness
 from derive.runtime.outcomes import (
     ANSWERS,
     DIED,
@@ -27,6 +28,7 @@ from derive.runtime.outcomes import (
     OTHERWISE,
     SILENT,
 )
+from derive.runtime.prediction import predict_from
 from derive.runtime.resolution import AxisPlan, Names, axis_names
 from derive.runtime.wording import join_words, shorten
 
@@ -44,7 +46,7 @@ DOES = {
 
 
 @dataclass(frozen=True)
-class Asked:
+class Asked(Known):
     """The question that an answer is to: all that what is known of it is found by.
 
     `variant` is the one asked for, None for those that answer; `arguments` hold one value per axis each.
@@ -57,88 +59,20 @@ class Asked:
     input_sizes: tuple[int, ...]
     scalar: bool
 
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """What the framework is known to do otherwise here; first what changes the answer."""
+        return find_faults(self)
 
-@dataclass(frozen=True)
-class Witness:
-    """The smallest recorded answer that shows a fault, in words."""
+    @property
+    def warrant(self) -> Warrant | None:
+        """What the answer rests on."""
+        return find_warrant(self)
 
-    version: str
-    variant: str
-    call: str
-    inputs: str
-    predicted: str
-    observed: str
-
-
-@dataclass(frozen=True)
-class Fault:
-    """What a framework is known to do otherwise than by its own rule, for one question.
-
-    - `said`: what it does, in a clause.
-    - `reason`: what is wrong.
-    - `sure`: whether every recorded answer to such a question shows it.
-    - `answers_otherwise`: False where only its shape inference is wrong.
-    - `output_size`, `sides`: what it returns, and the pads or crops of that; None where no rule says so.
-    - `versions`, `variants`: the releases, as a range, and the variants in which it is so; empty for all.
-    - `shown`, `spared`: {release: how many recorded answers of the layer show it, or do not although it might have been}.
-    - `url`: a public report.
-    - `witness`: the smallest recorded answer that shows it.
-    """
-
-    said: str
-    reason: str
-    sure: bool
-    answers_otherwise: bool
-    output_size: Any
-    sides: Any
-    versions: str
-    variants: tuple[str, ...]
-    shown: Mapping[str, int]
-    spared: Mapping[str, int]
-    url: str
-    witness: Witness | None
-
-    def __str__(self) -> str:
-        return f"{self.said}: {self.reason}"
-
-    def as_dict(self) -> dict[str, Any]:
-        """The same as plain data, for JSON."""
-        return asdict(self)
-
-
-@dataclass(frozen=True)
-class Warrant:
-    """What an answer rests on: recorded answers that agree with the very meanings it is computed by, or reading.
-
-    - `kind`: `measured` where answers of this release and of a variant that answers agree, `measured elsewhere` where
-      only those of other releases or variants do, else `read`.
-    - `release`, `variants`: what was asked for, and which of its variants that answer were measured.
-    - `agreeing`: how many agree with its meaning in this release, of several meanings the least.
-    - `elsewhere`: {release: the same} for the other releases.
-    - `read`: what says so that it is only read.
-    """
-
-    kind: str
-    release: str
-    variants: tuple[str, ...]
-    agreeing: int
-    elsewhere: Mapping[str, int]
-    read: str
-
-    def __str__(self) -> str:
-        place = f"{self.release} ({join_words(self.variants, 'and')})" if self.variants else self.release
-        if self.kind == "measured":
-            return f"measured in {place}: {self.agreeing:,} recorded answers agree with this rule"
-        if self.kind == "read":
-            return f"read, not measured: {self.read}"
-        told = join_words(
-            [f"{version} ({count:,} answers)" for version, count in self.elsewhere.items()], "and", most=4
-        )
-        return f"not measured in {place}; the same rule was measured in {told}"
-
-    def as_dict(self) -> dict[str, Any]:
-        """The same as plain data, for JSON."""
-        return asdict(self)
+    @property
+    def refused_by(self) -> dict[str, str]:
+        """{variant: what it demands} of those that refuse this."""
+        return find_refusing(self)
 
 
 @cache
@@ -162,8 +96,6 @@ def _behaviours(asked: Asked) -> Iterator[tuple[str, Layer, list[Names]]]:
 
 def find_faults(asked: Asked) -> tuple[Fault, ...]:
     """The known faults of the framework for a question, those first that change the answer."""
-    from derive.runtime.api import predict_from
-
     framework, _ = catalog.layers()[asked.layer]
     found: dict[str, tuple[Defect, list[str], Any]] = {}
     for variant, layer, namespaces in _behaviours(asked):
@@ -257,8 +189,6 @@ def _bare(asked: Asked, values: tuple[Any, ...]) -> Any:
 
 def find_warrant(asked: Asked) -> Warrant | None:
     """What the answer to a question rests on; None where it is refused."""
-    from derive.runtime.api import predict_from
-
     framework, declared = catalog.layers()[asked.layer]
     places = {id(meaning): str(place) for place, meaning in enumerate(declared.meanings)}
     variants: list[str] = []
@@ -292,8 +222,6 @@ def find_warrant(asked: Asked) -> Warrant | None:
 
 def find_refusing(asked: Asked) -> dict[str, str]:
     """{variant: what it demands} of the variants that refuse what others answer; nothing where all do the same."""
-    from derive.runtime.api import predict_from
-
     outcomes = {variant: predict_from(layer, namespaces)[0] for variant, layer, namespaces in _behaviours(asked)}
     refused = {variant: found for variant, found in outcomes.items() if isinstance(found, Refusal)}
     if len(refused) == len(outcomes):
@@ -313,8 +241,6 @@ def tell_refused(error: LayerError, asked: Asked) -> LayerError:
 
 def _nothing_text(asked: Asked) -> str:
     """That the framework returns nothing here and raises no error, and on which axis that has size 0."""
-    from derive.runtime.api import predict_from
-
     framework, declared = catalog.layers()[asked.layer]
     places = {id(meaning): str(place) for place, meaning in enumerate(declared.meanings)}
     told = _counted(framework.name)["releases"].get(asked.version, {}).get(asked.layer, {"nothing": {}})["nothing"]
