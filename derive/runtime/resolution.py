@@ -76,17 +76,27 @@ def broken_demand(layer: Layer, namespaces: Sequence[Names]) -> tuple[Refusal, i
     return None
 
 
+def meaning_of(layer: Layer, names: Names, meanings: Sequence[Meaning] | None = None) -> tuple[Meaning | None, Names]:
+    """What a layer is on an axis, the first meaning that applies or None, and the names as that binds them.
+
+    `meanings` stand in for those of the layer.
+    """
+    among = layer.meanings if meanings is None else meanings
+    meaning = next((meaning for meaning in among if value_of(meaning.when, names)), None)
+    if meaning is not None and not meaning.bind.keys().isdisjoint(QUANTITIES):
+        names = _with_quantities({**layer.bind, **meaning.bind}, names)
+    return meaning, names
+
+
 def plan_axes(
     layer: Layer, namespaces: Sequence[Names], meanings: Sequence[Meaning] | None = None
 ) -> tuple[AxisPlan, ...] | None:
     """One `AxisPlan` per axis, or None where no meaning applies; `meanings` stand in for those of the layer."""
-    found, meanings = [], layer.meanings if meanings is None else meanings
+    found = []
     for names in namespaces:
-        meaning = next((meaning for meaning in meanings if value_of(meaning.when, names)), None)
+        meaning, names = meaning_of(layer, names, meanings)
         if meaning is None:
             return None
-        if not meaning.bind.keys().isdisjoint(QUANTITIES):
-            names = _with_quantities({**layer.bind, **meaning.bind}, names)
         numbers = {quantity: names[quantity] for quantity in ("input_size", *QUANTITIES)}
         for parameter, text in meaning.bind.items():
             if parameter not in QUANTITIES:
