@@ -86,9 +86,8 @@ def _print(answer, as_json):
 
 def _readable(answer):
     if hasattr(answer, "axes") and hasattr(answer, "mode"):
-        facts = answer.as_dict()
-        width = max(map(len, facts))
-        rows = [(name, facts[name]) for name in facts if name not in ("faults", "refused_by", "warrant")]
+        facts = answer.facts
+        width, rows = max(map(len, facts)), facts.items()
         ahead, behind = answer.told
         return "\n".join(f"{name:<{width}}  {value}" for name, value in [*ahead, *rows, *behind])
     return str(answer)

@@ -121,6 +121,13 @@ def api_explained():
     return explain(MLX, 9)
 
 
+def test_a_comparison_says_the_faults_of_both_first():
+    from derive.diagnosis.comparison import Comparison
+
+    told = str(Comparison(evaluate("nn.ConvTranspose1d(1, 1, 3, stride=2, padding=3)", 9), evaluate(MLX, 9)))
+    assert told.startswith("fault of mlx.core.conv_transpose1d: the rule gives 13") and "shown" not in told
+
+
 def test_json_holds_the_fault_with_its_counts_and_its_smallest_answer():
     from click.testing import CliRunner
 

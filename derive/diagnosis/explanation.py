@@ -75,7 +75,7 @@ class Explanation:
             "theorems": [
                 {"number": theorem.number, "address": f"theorems/{theorem.slug}"} for theorem in self.theorems
             ],
-            **{name: self.geometry.as_dict()[name] for name in ("faults", "refused_by", "warrant")},
+            **self.geometry.known,
         }
 
 

@@ -195,7 +195,21 @@ class Geometry(Generic[Sizes, Sides]):
         return tuple(before), (*after, *([("warrant", str(self.warrant))] if self.warrant else []))
 
     def as_dict(self) -> dict[str, Any]:
-        """The answer as plain data, for JSON."""
+        """The answer as plain data, for JSON, with what is known of it."""
+        return {**self.facts, **self.known}
+
+    @property
+    def known(self) -> dict[str, Any]:
+        """Faults, refusing variants and warrant as plain data."""
+        return {
+            "faults": [fault.as_dict() for fault in self.faults],
+            "refused_by": self.refused_by,
+            "warrant": self.warrant.as_dict() if self.warrant else None,
+        }
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """The answer by the layer's own rule, as plain data."""
         sides = "crop" if self.operator == TRANSPOSED else "pad"
         return {
             "layer": self.layer,
@@ -207,7 +221,4 @@ class Geometry(Generic[Sizes, Sides]):
             sides: getattr(self, sides),
             "boundary": self.boundary,
             "kernel_flipped": self.kernel_flipped,
-            "faults": [fault.as_dict() for fault in self.faults],
-            "refused_by": self.refused_by,
-            "warrant": self.warrant.as_dict() if self.warrant else None,
         }
