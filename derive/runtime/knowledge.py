@@ -32,6 +32,7 @@ from derive.runtime.prediction import predict_from
 from derive.runtime.resolution import AxisPlan, Names, axis_names
 from derive.runtime.wording import join_words, shorten
 
+NUMBERS = (OTHERWISE, ANSWERS, NO_INDEX_MAP, NO_PRODUCT)
 COUNTED = Path(__file__).parent / "generated" / "counted"
 DOES = {
     NO_INDEX_MAP: "return wrong numbers",
@@ -168,18 +169,23 @@ def _does(
         done = f"return {_bare(asked, sizes or ())} with {word} {_bare(asked, pairs)}"
     elif isinstance(other, Refusal):
         done = "refuse"
-    elif sizes is not None:
-        done = f"return {_bare(asked, sizes)} with wrong numbers"
     else:
-        done = join_words(dict.fromkeys(DOES.get(kind, "raise an error") for kind in kinds), "or")
-    return " or ".join(map(_third, done.split(" or "))) if sure else f"may {done}"
+        shown = [kind for kind in kinds if sizes is None or kind not in NUMBERS]
+        verbs = [
+            *([f"return {_bare(asked, sizes)} with wrong numbers"] if sizes is not None else []),
+            *map(_verb, shown),
+        ]
+        return join_words(dict.fromkeys(map(_third, verbs) if sure else [f"may {verbs[0]}", *verbs[1:]]), "or")
+    return _third(done) if sure else f"may {done}"
+
+
+def _verb(kind: str) -> str:
+    return DOES.get(kind, "raise an error")
 
 
 def _third(verb: str) -> str:
-    """A verb as it is said of a framework: it returns, it dies."""
+    """A verb as it is said of a framework: it returns, it refuses."""
     first, _, rest = verb.partition(" ")
-    if first == "another":
-        return verb
     return f"{first}s {rest}".rstrip() if first != "never" else f"never {rest}s"
 
 
