@@ -103,8 +103,14 @@ class Defect:
     - `observed`: texts of errors, and of EMPTY, DIED, SILENT, NO_INDEX_MAP, NO_PRODUCT, ANSWERS, OTHERWISE and
       INFERS_OTHERWISE those that apply: `observed=(NO_INDEX_MAP, NO_PRODUCT)`.
     - `reason`: what is wrong, in a clause: `reason="shape inference returns a negative size where no window fits"`.
-    - `instead`: what it does then, where that is known; an answer that contradicts that too stays unexplained:
+    - `instead`: what it does then, where that follows a rule; an answer that contradicts that too stays unexplained. Its
+      expressions may use `axis`, the number of the axis, and of each name `all_` and the name, its values on all axes:
       `instead=Meaning("same_signed_upper")`.
+    - `size`: the size of what it returns, per axis and over the same names, where that follows a rule and the numbers in
+      it do not; an answer of another size stays unexplained. `output_size` is the size by the layer's own rule:
+      `size="output_size"`.
+    - `unpredictable`: why neither is said of a fault that is OTHERWISE or ANSWERS:
+      `unpredictable="what lies behind the input in memory is read"`.
     - `url`: a public report: `url="https://github.com/keras-team/keras/pull/20774"`.
     - `versions`: releases in which it is so, all where not given: `versions="<3.14"`.
     - `variants`: variants in which it is so, all where not given: `variants=("classic",)`.
@@ -114,6 +120,8 @@ class Defect:
     observed: tuple[str, ...]
     reason: str
     instead: Meaning | None = None
+    size: str = ""
+    unpredictable: str = ""
     url: str = ""
     versions: str = ""
     variants: tuple[str, ...] = ()

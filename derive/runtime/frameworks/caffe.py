@@ -101,6 +101,7 @@ FRAMEWORK = Framework(
                     "i, s in zip(pad, kernel_size, input_size, stride))",
                     observed=(OTHERWISE,),
                     reason="where one axis is padded, a window beyond the input is dropped on the other axis as well",
+                    instead=Meaning("explicit_ceil_inside", bind=CEIL_PADS),
                 ),
             ),
         ),
