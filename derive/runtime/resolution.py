@@ -1,10 +1,10 @@
 """From a layer's arguments to what it is on each axis: which demand is broken, or which formula with which numbers."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from derive.runtime.declaration import QUANTITIES, Layer, Refusal
+from derive.runtime.declaration import QUANTITIES, Layer, Meaning, Refusal
 from derive.runtime.expressions import value_of
 from derive.runtime.geometry import POOLING, TRANSPOSED
 from derive.runtime.reductions import GIVEN, REDUCTIONS
@@ -14,7 +14,10 @@ Names = dict[str, Any]
 
 @dataclass(frozen=True)
 class AxisPlan:
-    """What a layer means on one axis: which formula, and the numbers to put into it."""
+    """What a layer means on one axis: which formula, and the numbers to put into it.
+
+    `meaning` is what was declared, of which this is the plan.
+    """
 
     operator: str
     mode: str
@@ -25,6 +28,7 @@ class AxisPlan:
     reduction: str = ""
     divisor: int | None = None
     size_only: bool = False
+    meaning: Meaning | None = field(default=None, compare=False, repr=False)
 
 
 def _with_quantities(bind: Mapping[str, str], names: Names) -> Names:
@@ -84,15 +88,27 @@ def _reduced(reduction: str, divisor: str, names: Names) -> tuple[str, str, int 
     return rule.outside, name, value_of(divisor, names) if rule.divisor == GIVEN or rule.rescaled else None
 
 
-def plan_axes(layer: Layer, namespaces: Sequence[Names]) -> tuple[AxisPlan, ...] | None:
-    """One `AxisPlan` per axis, or None where no meaning applies."""
+def meaning_of(layer: Layer, names: Names, meanings: Sequence[Meaning] | None = None) -> tuple[Meaning | None, Names]:
+    """What a layer is on an axis, the first meaning that applies or None, and the names as that binds them.
+
+    `meanings` stand in for those of the layer.
+    """
+    among = layer.meanings if meanings is None else meanings
+    meaning = next((meaning for meaning in among if value_of(meaning.when, names)), None)
+    if meaning is not None and not meaning.bind.keys().isdisjoint(QUANTITIES):
+        names = _with_quantities({**layer.bind, **meaning.bind}, names)
+    return meaning, names
+
+
+def plan_axes(
+    layer: Layer, namespaces: Sequence[Names], meanings: Sequence[Meaning] | None = None
+) -> tuple[AxisPlan, ...] | None:
+    """One `AxisPlan` per axis, or None where no meaning applies; `meanings` stand in for those of the layer."""
     found = []
     for names in namespaces:
-        meaning = next((meaning for meaning in layer.meanings if value_of(meaning.when, names)), None)
+        meaning, names = meaning_of(layer, names, meanings)
         if meaning is None:
             return None
-        if not meaning.bind.keys().isdisjoint(QUANTITIES):
-            names = _with_quantities({**layer.bind, **meaning.bind}, names)
         numbers = {quantity: names[quantity] for quantity in ("input_size", *QUANTITIES)}
         for parameter, text in meaning.bind.items():
             if parameter not in QUANTITIES:
@@ -105,7 +121,16 @@ def plan_axes(layer: Layer, namespaces: Sequence[Names]) -> tuple[AxisPlan, ...]
         if operator == POOLING:
             boundary, reduction, divisor = _reduced(meaning.reduction or layer.reduction, layer.divisor, names)
         plan = AxisPlan(
-            operator, meaning.mode, meaning.size, numbers, flipped, boundary, reduction, divisor, meaning.size_only
+            operator,
+            meaning.mode,
+            meaning.size,
+            numbers,
+            flipped,
+            boundary,
+            reduction,
+            divisor,
+            meaning.size_only,
+            meaning,
         )
         found.append(plan)
     return tuple(found)

@@ -3,7 +3,7 @@
 Reads the recorded answers, and writes nothing.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,11 +11,12 @@ from derive import catalog
 from derive.measure.vectors import RECORDED
 
 
-def pages(reports, executions, answers, accepted, functions, widths):
+def pages(reports, needed, executions, answers, accepted, functions, widths):
     """{path: text} of every page, given what the checkers and the frameworks said.
 
-    `executions` are of the shipped functions, `accepted` is {Coq file: the Coq that accepted it}, `functions` are those
-    of the code to paste and `widths` how large their arguments may be.
+    `needed` is {theorem: why each assumption stands there}, `executions` are of the shipped functions, `accepted` is
+    {Coq file: the Coq that accepted it}, `functions` are those of the code to paste and `widths` how large their
+    arguments may be.
     """
     from derive.proof.checkers import smt
     from derive.site.pages.notation import notation_page
@@ -26,7 +27,7 @@ def pages(reports, executions, answers, accepted, functions, widths):
         "docs/notation.md": notation_page(),
         "docs/contribute.md": _contribute(),
         "docs/code.md": _code(functions, widths),
-        **_theorem_pages(reports, accepted, solver),
+        **_theorem_pages(reports, needed, accepted, solver),
         "docs/theorems/representability-table.md": _representability(reports, solver),
         "docs/theorems/trust.md": _trust(reports, executions, answers, accepted, (functions, widths), solver),
         **_mode_pages(reports, answers, solver),
@@ -84,10 +85,9 @@ def _code(functions, widths):
     return page.code_page(functions, widths, printed.TRANSPOSED[page.SHOWN](**page.NUMBERS))
 
 
-def _theorem_pages(reports, accepted, solver):
+def _theorem_pages(reports, needed, accepted, solver):
     from derive.assurance import certificates
     from derive.assurance.coq_only import COQ_ONLY
-    from derive.proof.necessity import necessities
     from derive.site.pages import theorems as page
 
     theorems, modes = list(catalog.theorems().values()), catalog.modes().values()
@@ -100,7 +100,7 @@ def _theorem_pages(reports, accepted, solver):
         users = [other for other in theorems if theorem.slug in {used.slug for used in other.uses}]
         resting = [mode for mode in modes if theorem in mode.theorems]
         found[f"docs/theorems/{theorem.slug}.md"] = page.theorem_page(
-            theorem, reports[theorem.slug], solver, necessities(theorem), (users, resting), beyond[theorem.slug]
+            theorem, reports[theorem.slug], solver, needed[theorem.slug], (users, resting), beyond[theorem.slug]
         )
     return found
 
@@ -238,7 +238,7 @@ def _comparing_pages(answers):
         "docs/compare/index.md": matrix.matrix_page(lines, counts),
         "docs/compare/meanings.md": meanings.meanings_page(letters.RULES, lettered, modes, size_choices, drawn, newest),
         "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(answers)),
-        "docs/compare/defects.md": defects.defects_page(_defects(answers)),
+        "docs/compare/defects.md": defects.defects_page(_defects(answers), _ways(answers)),
         "docs/compare/claims.md": claims.corrections_page([(claim, claim.results()) for claim in CORRECTIONS]),
         "docs/compare/pooling.md": pooling.pooling_page(
             catalog.frameworks().values(),
@@ -321,6 +321,16 @@ def _defects(answers):
             if examples:
                 smallest = min(examples, key=lambda example: example.rank)
                 found.setdefault(framework, {})[reason] = (defect, versions, smallest)
+    return found
+
+
+def _ways(answers):
+    """{framework: {one of WAYS: answers}} of the known faults, in all releases."""
+    found = defaultdict(Counter)
+    for name, framework in catalog.frameworks().items():
+        for measured in answers[name].values():
+            for (_, way), number in measured.ways.items():
+                found[framework][way] += number
     return found
 
 

@@ -27,6 +27,13 @@ REDUCED = (
     "'maximum_of_inside' if type == 'MAX' else 'average_of_inside' if average_count_excludes_padding else "
     "'average_of_padded'"
 )
+SETTERS = {
+    "stride_nd": "setStrideNd",
+    "pre_padding": "setPrePadding",
+    "post_padding": "setPostPadding",
+    "dilation_nd": "setDilationNd",
+    "padding_mode": "setPaddingMode",
+}
 
 
 def _layer(name, operator, meanings, weight=""):
@@ -40,6 +47,8 @@ def _layer(name, operator, meanings, weight=""):
         "padding_mode='EXPLICIT_ROUND_DOWN'" + ", type='MAX', average_count_excludes_padding=True" * pooling,
         dimensions=(2, 3),
         callable=False,
+        renamed=SETTERS,
+        called=(f"add{name[1:].replace('Layer', 'Nd')}",),
         values={
             "padding_mode": MODES,
             **({"type": ("MAX", "AVERAGE"), "average_count_excludes_padding": (False, True)} if pooling else {}),
@@ -63,6 +72,9 @@ FRAMEWORK = Framework(
         _layer("IPoolingLayer", POOLING, PADDED),
     ),
     basis="documentation",
+    spellings={
+        "tensorrt": "auto* up = network->addDeconvolutionNd(*x, 8, DimsHW{4, 4}, w, b);\nup->setStrideNd(DimsHW{2, 2});\nup->setPaddingNd(DimsHW{1, 1});",
+    },
     orientation="The header calls a convolution a correlation; of a deconvolution it does not say whether the kernel is "
     "flipped, and it is taken as not flipped.",
     scope="The formulas that the comments of the public header give, under the names of the Python properties; the "
