@@ -271,11 +271,10 @@ def _part_faults(place: str, thing: Any, layer: Layer, framework: Framework) -> 
     owner, names = layer.name, (*layer.parameters, "input_size", *DERIVED)
     yield from find_type_faults(thing, owner, place)
     yield from _version_faults(thing, framework, owner, place)
+    beside = (*names, "axis", *(f"all_{name}" for name in names))
     if isinstance(thing, Defect):
         yield from _rule_faults(place, thing, owner)
-    beside = (*names, "axis", *(f"all_{name}" for name in names))
-    if isinstance(thing, Defect) and thing.size:
-        yield from find_expression_faults(f"{place}size", thing.size, (*beside, "output_size"), owner)
+        yield from find_expression_faults(f"{place}size", thing.size or "0", (*beside, "output_size"), owner)
     names = beside if ".instead." in place else names
     for field in ("when", "requires", "kernel_flipped", "reduction"):
         if getattr(thing, field, ""):

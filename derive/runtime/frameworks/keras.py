@@ -580,7 +580,6 @@ def _pooling(name, signature, dimensions, defects=(), **fields):
             SMALL_3D_AVERAGE,
             TF_UNCLAMPED,
             *defects,
-            *((EDGE_COUNTED,) if "verage" in name else ()),
             *OLD_TORCH_SAME_POOLING,
         ),
         probes=(
@@ -597,7 +596,7 @@ def _pooling_layer(kind, rank):
         f"keras.layers.{kind}Pooling{rank}D",
         f"pool_size{default}, strides=None, padding='valid', data_format=None, name=None, **kwargs",
         (rank,),
-        defects=FIRST_AVERAGES if kind == "Average" else (),
+        defects=(EDGE_COUNTED, *FIRST_AVERAGES) if kind == "Average" else (),
         also=(f"keras.layers.{kind.replace('Average', 'Avg')}Pool{rank}D",),
         keywords=KEYWORDS,
     )
@@ -608,7 +607,7 @@ def _pooling_operation(name):
         f"keras.ops.{name}",
         "inputs, pool_size, strides=None, padding='valid', data_format=None",
         RANKS,
-        defects=(NO_DEFAULT_STRIDE,),
+        defects=(NO_DEFAULT_STRIDE, *((EDGE_COUNTED,) if name == "average_pool" else ())),
         also=(f"keras.ops.nn.{name}",),
         arrays=("inputs",),
         one_in=2,
@@ -705,12 +704,11 @@ FRAMEWORK = Framework(
     },
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
-    scope="Every convolution, transposed and pooling layer of keras.layers and the operations of keras.ops they call, "
-    "on each of the five backends, and their shape inference; TensorFlow without oneDNN. Left out: adaptive and global "
-    "pooling. keras.ops.conv_transpose in a functional model "
-    "gives its shape and fails when the model is called: its operation hands on padding and output_padding in "
-    "exchanged places. Of the older releases the layers that changed are measured, on the torch backend, and for "
-    "comparison on jax.",
+    scope="Every convolution, transposed and pooling layer of keras.layers and the operations of keras.ops they call, on "
+    "each of the five backends, and their shape inference; TensorFlow without oneDNN. Left out: adaptive and global "
+    "pooling. keras.ops.conv_transpose in a functional model gives its shape and fails when the model is called: its "
+    "operation hands on padding and output_padding in exchanged places. Of the older releases the layers that changed "
+    "are measured, on the torch backend, and for comparison on jax.",
     sources=(
         Source("Keras 3 API, Convolution layers", "https://keras.io/api/layers/convolution_layers/"),
         Source("Keras 3 API, Pooling layers", "https://keras.io/api/layers/pooling_layers/"),
@@ -747,9 +745,6 @@ FRAMEWORK = Framework(
             "https://github.com/keras-team/keras/blob/v3.0.5/keras/backend/torch/nn.py",
             "average_pool: padding_value.append(padding_size[0]); uneven_padding = [0, 1] + uneven_padding",
         ),
-        Source(
-            "Fix of average pooling, after 3.15",
-            "https://github.com/keras-team/keras/pull/23233",
-        ),
+        Source("Fix of average pooling, after 3.15", "https://github.com/keras-team/keras/pull/23233"),
     ),
 )
