@@ -73,7 +73,7 @@ def test_explain_prints_json():
         (("evaluate", "nn.Conv1d(1, 1, 3, stride=0)", "-i", "7"), "stride"),
         (("record", "cudagne"), "cudagne"),
         (("record", "lasagne"), "cannot be run"),
-        (("evaluate", "Conv1D(1, 3)"), "--input-size"),
+        (("evaluate", "Conv1D(1, 3)"), "input_size missing"),
         (("evaluate", "Conv1D(1, 3)", "-i", "x"), "integers"),
         (("list", "x"), "layers"),
         (("evaluate", "Conv1D(1, 3, padding=0x" + "f" * 5000 + ")", "-i", "8"), "padding"),
@@ -90,7 +90,7 @@ def test_a_mistake_is_one_line_on_stderr_and_exit_code_2(arguments, says):
 
 
 ODD_SIZES = (
-    *("twelve", "1.5", "", "12,,16", "12,", "1_2", "١٢", "(12, 16)", "12 16", "0x10", "1e3", "nan", "1\n2", "--5"),
+    *("twelve", "1.5", "", "12,,16", "12,", "1_2", "١٢", "(12, 16", "12 16x3", "0x10", "1e3", "nan", "1\n2", "--5"),
     *("-5", "0", "9" * 5000, "9," * 10_000 + "9", "x" * 100_000, "\udcff", ",", "+"),
 )
 

@@ -257,10 +257,10 @@ def test_a_hundred_thousand_mutated_lines_end_in_one_short_line_or_in_sizes(caps
 def test_a_line_that_breaks_the_reader_is_found_and_shrunk(monkeypatch):
     real = layer_line.parse
 
-    def parse(text, settings):
+    def parse(text, *more):
         if ")" not in text:
             raise KeyError(text)
-        return real(text, settings)
+        return real(text, *more)
 
     monkeypatch.setattr(api, "parse", parse)
     with pytest.raises(AssertionError, match="KeyError"):
@@ -360,7 +360,7 @@ def test_no_cache_grows_with_what_comes_in():
 
 def test_a_cache_that_grows_would_be_seen(monkeypatch):
     kept = functools.cache(layer_line.parse)
-    monkeypatch.setattr(api, "parse", lambda text, settings: kept(text))
+    monkeypatch.setattr(api, "parse", lambda text, *more: kept(text))
     assert growing([kept]) == [kept]
 
 

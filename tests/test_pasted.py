@@ -316,7 +316,9 @@ def test_what_has_more_than_one_reading_or_none_is_refused(line, kind):
     ],
 )
 def test_of_two_layers_none_is_chosen(text):
-    with pytest.raises(LayerError, match=r"^2 layers in one line, .*; give one$"):
+    with pytest.raises(
+        LayerError, match=r"^2 layers in the text, 1 .* and 2 .*; give one, or its number as in --layer 1$"
+    ):
         evaluate(text, 9)
 
 

@@ -164,6 +164,7 @@ class Layer:
     - `boundary`: expression for what lies outside the input, one of zeros, edge, mirror, symmetric and periodic:
       `boundary="'periodic' if padding == 'CIRCULAR' else 'zeros'"`.
     - `weight`: the weight and its axes in order: `weight="blobs[0][num_output, in_channels / group, *kernel_size]"`.
+    - `layout`: the axes of its input, where they are not the framework's: `layout="N*C"`.
     - `defects`: where it is known to break its own rules: `defects=(TRUNCATED,)`.
 
     What it is asked:
@@ -201,6 +202,7 @@ class Layer:
     kernel_flipped: str = "False"
     boundary: str = "'zeros'"
     weight: str = ""
+    layout: str = ""
     defects: tuple[Defect, ...] = ()
     probes: tuple[Mapping[str, str], ...] = ({},)
     varied: Mapping[str, str] | None = None
@@ -338,6 +340,8 @@ class Framework:
       tuple of integers. It raises what the framework raises.
     - `infer`: a function of the same arguments that returns the spatial output sizes which the framework's own shape
       inference finds without running, where it has one: `infer=infer`.
+    - `layout`: the axes of a layer's input in order: N for the batch, C for the channels, * for the spatial ones; (N) may
+      be left out. Nothing where there are none beside the spatial ones, or the caller says which: `layout="(N)C*"`.
     - `basis`: of one that cannot be run, whether its rules were read in its source or in its documentation:
       `basis="source"`.
     - `orientation`: whether it flips the kernel, and how the weights of a layer and of its transpose belong together:
@@ -358,6 +362,7 @@ class Framework:
     releases: tuple[Release, ...]
     respond: Callable[[Layer, dict[str, Any], tuple[int, ...]], Any] | None = None
     infer: Callable[[Layer, dict[str, Any], tuple[int, ...]], Sequence[int]] | None = None
+    layout: str = ""
     basis: str = ""
     orientation: str = ""
     scope: str = ""

@@ -26,6 +26,7 @@ FRAMEWORK = Framework(
     title="Caffe",
     releases=(Release("2020-02-13"),),
     homepage="https://caffe.berkeleyvision.org",
+    layout="NC*",
     layers=(
         Layer(
             name="caffe.layers.Convolution",

@@ -143,6 +143,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://chainer.org",
+    layout="NC*",
     aliases={"L": "chainer.links"},
     layers=(
         *(

@@ -27,6 +27,7 @@ FRAMEWORK = Framework(
     title="CNTK",
     releases=(Release("2"),),
     homepage="https://github.com/microsoft/CNTK",
+    layout="C*",
     layers=(
         Layer(
             name="cntk.convolution",

@@ -105,6 +105,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://apple.github.io/coremltools",
+    layout="NC*",
     aliases={"mb": "coremltools.converters.mil.Builder"},
     variants={"shape inference": {}},
     layers=(

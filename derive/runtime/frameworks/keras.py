@@ -508,6 +508,7 @@ def _operation(name, kernels, weight, *, defects, **fields):
         operator=CONVOLUTION,
         signature=f"inputs, {kernels}, strides=1, padding='valid', data_format=None, dilation_rate=1",
         also=(f"keras.ops.nn.{name}",),
+        layout="N*C",
         arrays=("inputs", *kernels.split(", ")),
         extra="kernel_size",
         any_case=("padding",),
@@ -526,6 +527,7 @@ TRANSPOSED_OPERATION = Layer(
     operator=TRANSPOSED,
     signature="inputs, kernel, strides=1, padding='valid', output_padding=None, data_format=None, dilation_rate=1",
     also=("keras.ops.nn.conv_transpose",),
+    layout="N*C",
     dimensions=RANKS,
     arrays=("inputs", "kernel"),
     extra="kernel_size",
@@ -593,6 +595,7 @@ def _pooling_operation(name):
         RANKS,
         defects=(NO_DEFAULT_STRIDE,),
         also=(f"keras.ops.nn.{name}",),
+        layout="N*C",
         arrays=("inputs",),
         one_in=2,
     )
@@ -632,6 +635,7 @@ FRAMEWORK = Framework(
         _old("3.0.5", "keras.layers.Conv1D", "keras.layers.Conv2D", *TRANSPOSES, *POOLS, more=" packaging==25.0"),
     ),
     homepage="https://keras.io",
+    layout="(N)*C",
     bare=("keras.layers",),
     aliases={"layers": "keras.layers", "tf.keras": "keras", "tensorflow.keras": "keras"},
     layers=(

@@ -146,6 +146,7 @@ FRAMEWORK = Framework(
     title="Lasagne",
     releases=(Release("0.2.dev1"),),
     homepage="https://lasagne.readthedocs.io",
+    layout="NC*",
     layers=(
         *map(_convolution, (1, 2, 3)),
         *map(_transposed, (2, 3)),

@@ -96,6 +96,7 @@ FRAMEWORK = Framework(
     title="MATLAB",
     releases=(Release("undated"),),
     homepage="https://www.mathworks.com/products/deep-learning.html",
+    layout="*C(N)",
     layers=(_convolution(2), _transposed(2), _pooling("max"), _pooling("average")),
     basis="documentation",
     orientation="A convolution is documented as moving the filters along the input and computing the dot product of the "

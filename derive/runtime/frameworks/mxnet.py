@@ -285,6 +285,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://mxnet.apache.org",
+    layout="NC*",
     aliases={"mx": "mxnet", "gluon": "mxnet.gluon"},
     layers=(
         _convolution(

@@ -631,6 +631,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://docs.openvino.ai",
+    layout="NC*",
     aliases={"ov": "openvino"},
     layers=LAYERS,
     respond=respond,

@@ -404,6 +404,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://www.paddlepaddle.org.cn",
+    layout="NC*",
     layers=(
         *map(_module, RANKS),
         *map(_transposed_module, RANKS),

@@ -430,6 +430,7 @@ FRAMEWORK = Framework(
     title="TensorFlow",
     releases=(Release("2.21.0", install="tensorflow==2.21.0", packages=("tensorflow",), python="3.11", one_in=13),),
     homepage="https://www.tensorflow.org",
+    layout="N*C",
     aliases={"tf": "tensorflow"},
     layers=(
         _convolution(

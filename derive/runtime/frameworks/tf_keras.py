@@ -276,6 +276,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://github.com/keras-team/tf-keras",
+    layout="(N)*C",
     layers=(
         *map(_convolution, RANKS),
         *map(_transposed, RANKS),

@@ -426,6 +426,7 @@ FRAMEWORK = Framework(
     title="TensorFlow.js",
     releases=(Release("4.22.0", install="npm:@tensorflow/tfjs@4.22.0", packages=("npm:@tensorflow/tfjs",), one_in=5),),
     homepage="https://www.tensorflow.org/js",
+    layout="(N)*C",
     layers=(
         _operation(
             "conv1d",

@@ -230,6 +230,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://github.com/Theano/Theano",
+    layout="NC*",
     aliases={"T": "theano.tensor"},
     layers=(
         _convolution(

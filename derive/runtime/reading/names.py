@@ -6,11 +6,14 @@ default. Where branches or loops leave more than one value, or none can be said,
 
 import ast
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-from derive.runtime.reading.values import SEQUENCE, WithoutValue, dotted, work_out
+from derive.runtime.errors import LayerError
+from derive.runtime.reading.arrays import Array
+from derive.runtime.reading.values import SEQUENCE, Unclear, WithoutValue, dotted, understand
 from derive.runtime.wording import shorten, show
 
 Place = tuple[float, float]  # line and column
@@ -61,13 +64,20 @@ class Names:
         self.shared: set[str] = set()
 
     def __call__(self, name: str) -> Any:
-        """The value of a name where the call stands; `WithoutValue` where it has none."""
-        if name in self.settings:
-            return self.settings[name]
+        """The value of a name where the call stands, or an `Array`; `WithoutValue` where it has none."""
+        if self._is_set(name):
+            return self._set(name)
         if self.here is None:
             self._find_scopes()
         assert self.here
         return self._value(name, *self.here, self.hidden)
+
+    def _is_set(self, name: str) -> bool:
+        return name in self.settings or f"{name}.shape" in self.settings
+
+    def _set(self, name: str) -> Any:
+        """What the caller sets a name to; the array whose shape is set."""
+        return self.settings[name] if name in self.settings else set_shape(name, self.settings[f"{name}.shape"])
 
     def _find_scopes(self) -> None:
         text = Scope(self.tree, None)
@@ -93,6 +103,10 @@ class Names:
         if root in hidden or root in self.shared:
             raise WithoutValue(name, NO_VALUE)
         found = self.scopes[self.tree].bound.get(name, []) if "." in name else _find(name, scope, place)
+        if not found and name.endswith(".shape"):
+            with suppress(Unclear):
+                if isinstance(array := self._value(name.removesuffix(".shape"), scope, place, hidden), Array):
+                    return array.shape
         if not found:
             raise WithoutValue(name, "is not given in the text")
         values = [self._worked_out(name, binding) for binding in found]
@@ -103,19 +117,25 @@ class Names:
 
     def _worked_out(self, name: str, binding: Binding) -> Any:
         if binding in self.known:
+            if isinstance(self.known[binding], Unclear):
+                raise self.known[binding]
             return self.known[binding]
         if binding.value is None or binding in self.begun:
             raise WithoutValue(name, binding.why)
         self.begun.add(binding)
 
         def look_up(inner: str) -> Any:
-            if inner in self.settings:
-                return self.settings[inner]
+            if self._is_set(inner):
+                return self._set(inner)
             if binding.again and any(other.again for other in binding.scope.bound.get(inner, [])):
                 raise WithoutValue(name, NO_VALUE)  # each run of a loop may give it another
             return self._value(inner, binding.scope, binding.begun)
 
-        value = work_out(binding.value, look_up)
+        try:
+            value = understand(binding.value, look_up)
+        except Unclear as error:
+            self.known[binding] = error
+            raise
         for index, length in binding.entries:
             if not isinstance(value, SEQUENCE) or len(value) != length:
                 raise WithoutValue(name, NO_VALUE)
@@ -125,6 +145,14 @@ class Names:
 
 
 NO_VALUE = "has no one value in the text"
+
+
+def set_shape(name: str, shape: Any) -> Array:
+    """The array whose shape a caller sets by `--set name.shape=8,3,3,3`."""
+    entries = shape if isinstance(shape, SEQUENCE) else (shape,)
+    if not all(isinstance(entry, int) and not isinstance(entry, bool) for entry in entries):
+        raise LayerError(f"{name}.shape={show(shape)} must be integers, as in --set {shorten(name, 40)}.shape=8,3,3,3")
+    return Array(tuple(entries))
 
 
 def _called_with(node: ast.AST) -> str | None:
