@@ -119,7 +119,7 @@ def resolve(
         input_size = find_input(layer, settings, number)
     if weight_of(found) and kernel_argument(found) not in given:
         raise LayerError(explain_kernel(layer, settings, number))
-    layout, channels = layout_of(framework, found, given), channels_of(given)
+    layout, channels = layout_of(framework, found, given), channels_of(found, given)
     given = {name: value for name, value in given.items() if name in found.spatial}
     try:
         sizes, values, scalar = settle(found, given, input_size, layout, channels)

@@ -143,6 +143,7 @@ class Layer:
     - `arrays`: parameters that are arrays; they may hold anything in a pasted line: `arrays=("a", "v")`.
     - `keywords`: names that `**` takes besides the parameters and that do not matter here:
       `keywords=("pooling_type",)`.
+    - `left_out`: arguments that it has beside those, and that are not covered here: `left_out=("include_pad", "lower_pad", "upper_pad")`.
     - `values`: legal kinds of an argument: `int`, `PAIR` and exact values; an argument that is not listed is an
       integer: `values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")}`.
     - `layouts`: how the pairs of an argument are written, a key of `LAYOUTS`; a sequence of pairs where not listed:
@@ -188,6 +189,7 @@ class Layer:
     extra: str = ""
     arrays: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
     values: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     layouts: Mapping[str, str] = field(default_factory=dict)
     last_first: tuple[str, ...] = ()
@@ -349,6 +351,7 @@ class Framework:
     - `scope`: what of it was looked at, and how:
       `scope="Both functions that convolve. There is no stride, no dilation and no transposed layer."`.
     - `aliases`: short names that people write, with what they stand for: `aliases={"np": "numpy"}`.
+    - `kin`: further beginnings of names that are its own, of what is not covered: `kin=("fluid",)`.
     - `bare`: the modules whose names people write alone: `bare=("torch.nn",)`.
     - `variants`: ways to run or read it, each with the environment variables that select it; None where it cannot be
       run: `variants={"automatic": {}, "classic": {"OPENCV_FORCE_DNN_ENGINE": "1"}}`.
@@ -367,6 +370,7 @@ class Framework:
     orientation: str = ""
     scope: str = ""
     aliases: Mapping[str, str] = field(default_factory=dict)
+    kin: tuple[str, ...] = ()
     bare: tuple[str, ...] = ()
     variants: Mapping[str, Mapping[str, str] | None] = field(default_factory=lambda: {"": {}})
 

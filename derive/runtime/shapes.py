@@ -38,9 +38,11 @@ def layout_of(framework: Framework, layer: Layer, given: Mapping[str, Any]) -> s
     return declared
 
 
-def channels_of(given: Mapping[str, Any]) -> int | None:
-    """How many channels a layer's input has, where its arguments say so."""
-    return next((given[name] for name in CHANNELS_IN if type(given.get(name)) is int), None)
+def channels_of(layer: Layer, given: Mapping[str, Any]) -> int | None:
+    """How many channels a layer's input has, where its arguments say so; 0 stands for any number."""
+    if "ksize" in layer.parameters and given.get("ksize") is None:  # of Chainer, where the first number may be another
+        return None
+    return next((given[name] for name in CHANNELS_IN if type(given.get(name)) is int and given[name] > 0), None)
 
 
 def _letters(word: str, declared: str) -> str:

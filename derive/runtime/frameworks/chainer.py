@@ -144,7 +144,7 @@ FRAMEWORK = Framework(
     ),
     homepage="https://chainer.org",
     layout="NC*",
-    aliases={"L": "chainer.links"},
+    aliases={"L": "chainer.links", "F": "chainer.functions"},
     layers=(
         *(
             _layer(f"functions.convolution_{rank}d", f"{ARRAYS}, cover_all=False, {DILATED}", (rank,))

@@ -633,6 +633,7 @@ FRAMEWORK = Framework(
     homepage="https://docs.openvino.ai",
     layout="NC*",
     aliases={"ov": "openvino"},
+    kin=("ops", *(f"opset{number}" for number in range(1, 17))),
     layers=LAYERS,
     respond=respond,
     infer=infer,

@@ -432,6 +432,7 @@ FRAMEWORK = Framework(
     homepage="https://www.tensorflow.org",
     layout="N*C",
     aliases={"tf": "tensorflow"},
+    kin=("slim", "tf.contrib", "tf.compat.v1"),
     layers=(
         _convolution(
             "convolution",

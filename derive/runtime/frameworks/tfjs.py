@@ -319,7 +319,7 @@ CAUSAL = Refusal(
     says="The support for CAUSAL padding mode in conv1dWithBias is not implemented yet",
     way_out="pad the input by hand",
 )
-LAYER_ARGUMENTS = "filters, kernelSize, strides=1, padding='valid', dataFormat='channelsLast', dilationRate=1"
+LAYER_ARGUMENTS = "*, filters, kernelSize, strides=1, padding='valid', dataFormat='channelsLast', dilationRate=1"
 WORDED_LAYER = (Meaning("valid", when="padding == 'valid'"), Meaning("same_upper", when="padding == 'same'"))
 QUANTITIES = {"kernel_size": "kernelSize", "stride": "strides", "dilation": "dilationRate"}
 
@@ -380,7 +380,7 @@ def _pooling_layer(name, rank):
         name=f"tf.layers.{name}{rank}d",
         operator=POOLING,
         callable=False,
-        signature="poolSize=2, strides=None, padding='valid', dataFormat='channelsLast'",
+        signature="*, poolSize=2, strides=None, padding='valid', dataFormat='channelsLast'",
         dimensions=(rank,),
         values={"padding": ("valid", "same"), "strides": (int, None)},
         bind={

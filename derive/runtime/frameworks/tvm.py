@@ -429,7 +429,7 @@ FRAMEWORK = Framework(
     ),
     homepage="https://tvm.apache.org",
     layout="NC*",
-    aliases={"relax": "tvm.relax", "topi": "tvm.topi"},
+    aliases={"relax": "tvm.relax", "topi": "tvm.topi", "R": "tvm.relax.op"},
     layers=(
         *(_convolution(rank) for rank in (1, 2, 3)),
         *(_transposed(rank) for rank in (1, 2, 3)),

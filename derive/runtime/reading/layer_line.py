@@ -64,8 +64,10 @@ def _candidates(name: str) -> list[str]:
     known = _addresses()
     if name in known.layers:
         return [name]
-    spelled = [full + name.removeprefix(short) for short, full in known.aliases if name.startswith(f"{short}.")]
-    found = [*known.ends.get(name, ()), *(address for address in spelled if address in known.layers)]
+    spelled = {full + name.removeprefix(short) for short, full in known.aliases if name.startswith(f"{short}.")}
+    spelled &= known.layers.keys()
+    usual = {address for address in spelled if address == known.layers[address][1].name}
+    found = [*known.ends.get(name, ()), *(usual or spelled)]
     return sorted({known.layers[address][1].name for address in found})
 
 
@@ -84,14 +86,39 @@ def _find(name: str, fits: Callable[[Layer], bool] = lambda layer: True) -> tupl
         return _addresses().layers[fitting[0]]
     if found:
         raise LayerError(f"{show(name)} may be {join_words(found, 'or', most=5)}; write the full name")
-    addresses = list(_addresses().layers)
+    close = _closest(name)
+    raise LayerError(
+        f"unknown layer {show(name)}; {f'did you mean {close}?' if close else '`derive list` shows all of them'}"
+    )
+
+
+def _closest(name: str) -> str | None:
+    """The layer with the most similar last name, in the framework that the first of the name tells, if it tells one."""
+    told = _told(name)
+    addresses = [
+        address for address, (framework, _) in _addresses().layers.items() if framework.name in told or not told
+    ]
     last = {address.rpartition(".")[2]: address for address in reversed(addresses)}
-    last |= {end: address for address in addresses if _owned(address, end := address.rpartition(".")[2])}
-    folded = {end.lower(): address for end, address in last.items()}
+    owned = {end: address for address in addresses if _owned(address, end := address.rpartition(".")[2])}
+    last |= owned
+    folded = {end.lower().replace("_", ""): address for end, address in (*last.items(), *owned.items())}
     end = name.rpartition(".")[2]
-    close = difflib.get_close_matches(end, last, n=1) or difflib.get_close_matches(end.lower(), folded, n=1)
-    hint = f"did you mean {(last | folded)[close[0]]}?" if close else "`derive list` shows all of them"
-    raise LayerError(f"unknown layer {show(name)}; {hint}")
+    plain = end.lower().replace("_", "")
+    if end in last or plain in folded:
+        return last.get(end) or folded[plain]
+    close = difflib.get_close_matches(end, last, n=1) or difflib.get_close_matches(plain, folded, n=1)
+    return (folded | last)[close[0]] if close else None
+
+
+def _told(name: str) -> set[str]:
+    """The frameworks whose own a dotted name is by its beginning: that of the longest that one of them is known by."""
+    lengths: dict[str, int] = {}
+    for framework in catalog.frameworks().values():
+        known = (framework.name, *framework.aliases, *framework.aliases.values(), *framework.kin)
+        fitting = [len(beginning) for beginning in known if name.startswith(f"{beginning}.")]
+        lengths[framework.name] = max(fitting, default=0)
+    longest = max(lengths.values(), default=0)
+    return {name for name, length in lengths.items() if length == longest > 0}
 
 
 @dataclass(frozen=True)
@@ -172,6 +199,8 @@ def _locate(text: object, settings: Mapping[str, Any], number: int | None) -> Fo
         raise LayerError(f'no layer in {show(text.strip())}; write it like "nn.Conv2d(3, 8, kernel_size=3)"')
     name, call = _choose(known, number) if known else _likely(calls)
     framework, layer = _find(name, lambda layer: _takes(layer, call))
+    if not _takes(layer, call) and (told := _told(name)) and framework.name not in told:
+        raise LayerError(f"{name} of {framework.title} takes no such arguments; did you mean {_closest(name)}?")
     names = Names(tree, call, settings)
     positional, words = _spread(layer, [*call.args], [*call.keywords, *_later(tree, call, layer)], names)
     for name, times in Counter(name for name, _ in words).items():
@@ -260,7 +289,7 @@ def _takes(layer: Layer, call: ast.Call) -> bool:
     """Whether the layer has these arguments; it need not accept their values."""
     places = _places(layer)
     named = {word.arg for word in call.keywords}
-    return len(call.args) <= len(places) and named <= {*layer.parameters, *layer.keywords}
+    return len(call.args) <= len(places) and named <= {*layer.parameters, *layer.keywords, *layer.left_out}
 
 
 def _later(tree: ast.AST, call: ast.Call, layer: Layer) -> list[ast.keyword]:
@@ -290,6 +319,10 @@ def _bind(layer: Layer, positional: Sequence[Any], named: Mapping[Any, Any]) -> 
         if name in given:
             raise LayerError(f"{name} is given twice, by position and by name, in {layer.name}; give it once")
         parameter = layer.parameters.get(name)
+        if name in layer.left_out:
+            raise LayerError(
+                f"{shorten(name)} of {layer.name} is not covered here; leave it out where it changes nothing"
+            )
         if name not in layer.keywords and (parameter is None or parameter.kind is Parameter.VAR_KEYWORD):
             raise LayerError(f"unknown argument {show(name)} of {layer.name}; {_closest_argument(layer, name)}")
         given[name] = value
