@@ -142,6 +142,20 @@ PIECES = (
         "nn.Conv2d(3, 8, 3)",
         "await ",
     ),
+    *(
+        "torch.randn(8, 3, 3, 3)",
+        "np.zeros([2, 2, 8, 8])",
+        "[[1, 2], [3, 4]]",
+        ".view(1, 3, 9)",
+        ".shape[2:]",
+        "**dict(kernel_size=3)",
+        "*(3, 8)",
+        "{'k': 3}['k']",
+        " if 1 < 2 else ",
+        "input_shape=(9, 9, 3)",
+        "data_format='channels_first'",
+        "in_channels=3",
+    ),
     *("stride=2", "stride=0", "dilation=(2,)", "kernel_size=3", "strides=[1, 1]", "(x, output_size=9)", ".a" * 200),
 )
 

@@ -519,6 +519,7 @@ FRAMEWORK = Framework(
             dilated=(EQUAL_STRIDES,),
             defects=(UNEQUAL_GRAPH,),
             arrays=("filter", "out_backprop"),
+            weight="filter[*kernel_size, in_channels, channel_multiplier]",
             values={"padding": WORDS, "dilations": (int,)},
             bind={**STEPS, "dilation": "1"},
         ),

@@ -20,6 +20,7 @@ KEEP = re.compile(
     "asnumpy|astype|bfloat16|clone|contiguous|copy|cpu|cuda|detach|double|float|half|numpy|realize|requires_grad_|to|type"
 )
 RESHAPE = ("reshape", "view")
+MODULES = ("jnp", "np", "numpy", "ops", "paddle", "tf", "torch")
 EACH_AXIS = ("empty", "ones", "rand", "randn", "zeros")  # which take a number per axis too
 SHAPE = ("shape", "size")
 
@@ -47,10 +48,11 @@ def read_array(call: ast.Call, read: Callable[[ast.AST], Any]) -> Array | None:
     """The array that a call returns, or None; `read` returns the value of a node, or None where it has none."""
     name = _called(call)
     if isinstance(call.func, ast.Attribute) and (KEEP.fullmatch(name) or name in RESHAPE):
+        if name in RESHAPE:  # of an array, or of a module with the array first
+            module = isinstance(call.func.value, ast.Name) and call.func.value.id in MODULES
+            return _of_shape(_entries(call.args[module:], read))
         held = read(call.func.value)
-        if not isinstance(held, Array):
-            return None
-        return _of_shape(_entries(call.args, read)) if name in RESHAPE else held
+        return held if isinstance(held, Array) else None
     if HOLD.fullmatch(name):
         if len(call.args) > 1 and name.endswith("Tensor"):
             return _of_shape(_entries(call.args, read))
