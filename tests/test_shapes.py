@@ -2,12 +2,10 @@
 
 import ast
 import re
-import subprocess
 from time import process_time
 
 import odd_input
 import pytest
-import shaped_lines
 from shaped_lines import LINES
 
 from derive import LayerError, catalog, evaluate
@@ -233,24 +231,6 @@ def test_names_of_arrays_stand_for_them(framework, line, sizes, part):
     text = [f"a{place} = {ast.unparse(node)}" for place, node in enumerate(call.args)]
     call.args = [ast.Name(f"a{place}") for place in range(len(call.args))]
     assert evaluate("\n".join([*text, ast.unparse(call)])).output_size == sizes
-
-
-@pytest.mark.live
-@pytest.mark.parametrize("framework", LINES)
-def test_the_framework_itself_gives_these_sizes(framework):
-    from test_live import asked
-
-    from derive.measure.environment import interpreter
-
-    def run(framework, release, build):
-        python, variables = interpreter(release, build)
-        environment = {**__import__("os").environ, **variables, "KERAS_BACKEND": "torch"}
-        command = [python, shaped_lines.__file__, framework.name]
-        return subprocess.run(command, env=environment, capture_output=True, text=True)
-
-    done = asked(run, catalog.frameworks()[framework])
-    assert done.returncode == 0, done.stderr[-1000:]
-    assert ast.literal_eval(done.stdout.splitlines()[-1]) == [sizes for _, sizes, _ in LINES[framework]]
 
 
 def made(layer, rank, size):
