@@ -85,7 +85,7 @@ def _find(name: str, fits: Callable[[Layer], bool] = lambda layer: True) -> tupl
     if len(fitting) == 1:
         return _addresses().layers[fitting[0]]
     if found:
-        raise LayerError(f"{show(name)} may be {join_words(found, 'or', most=5)}; write the full name")
+        raise LayerError(f"{show(name)} may be {join_words(fitting, 'or', most=5)}; write the full name")
     close = _closest(name)
     raise LayerError(
         f"unknown layer {show(name)}; {f'did you mean {close}?' if close else '`derive list` shows all of them'}"
