@@ -63,6 +63,28 @@ def test_explain_prints_json():
     ].items()
 
 
+@pytest.mark.parametrize("command", ["evaluate", "explain"])
+def test_a_shape_stands_for_a_size_and_the_text_may_have_it(command):
+    line = "F.conv2d(x, w, stride=2, padding=1)"
+    shaped = "x = torch.zeros(1, 3, 12, 16)\nw = torch.zeros(8, 3, 5, 5)\n" + line
+    wanted = run(command, "F.conv2d(x, w, stride=2, padding=1, kernel_size=5)", "-i", "12,16").output
+    weight = ("--set", "w.shape=8,3,5,5")
+    assert run(command, shaped).output == run(command, shaped, "-i", "1,3,12,16").output == wanted
+    assert run(command, line, *weight, "-i", "12x16").output == wanted
+    assert run(command, line, *weight, "--set", "x.shape=1,3,12,16").output == wanted
+    refused = run(command, line, "-i", "12,16")
+    assert refused.exit_code == 2 and "or --set w.shape=8,8,3,3" in refused.stderr
+
+
+def test_of_several_layers_one_is_chosen_on_the_command_line():
+    text = "nn.Sequential(nn.Conv2d(3, 8, 5), nn.ReLU(), nn.Conv2d(8, 8, 7))"
+    assert run("evaluate", text, "-i", "20").exit_code == 2
+    assert (
+        run("evaluate", text, "-i", "20", "--layer", "2").output
+        == run("evaluate", "nn.Conv2d(8, 8, 7)", "-i", "20").output
+    )
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [

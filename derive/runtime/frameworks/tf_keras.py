@@ -18,8 +18,18 @@ from derive.runtime.outcomes import EMPTY, INFERS_OTHERWISE
 from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
-KEYWORDS = ("name", "trainable", "dtype", "dynamic", "autocast", "implementation", "weights", "activity_regularizer")
-KEYWORDS += ("input_shape", "input_dim", "batch_input_shape", "batch_size")
+OF_FIRST = ("input_shape", "input_dim", "batch_input_shape", "batch_size")
+KEYWORDS = (
+    "name",
+    "trainable",
+    "dtype",
+    "dynamic",
+    "autocast",
+    "implementation",
+    "weights",
+    "activity_regularizer",
+    *OF_FIRST,
+)
 OF_BASE = ("conv_op", "groups", "kernel_initializer", "kernel_regularizer", "kernel_constraint")  # taken, and not used
 NOT_BOTH = Refusal(
     requires="max(strides) == 1 or max(dilation_rate) == 1",

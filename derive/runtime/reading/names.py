@@ -18,6 +18,7 @@ from derive.runtime.wording import shorten, show
 
 Place = tuple[float, float]  # line and column
 BEFORE_ALL = (-1.0, -1.0)
+AFTER_ALL = (float("inf"), 0.0)
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 DEFERRED = (*FUNCTIONS, ast.Lambda, ast.GeneratorExp)
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
@@ -62,6 +63,7 @@ class Names:
         self.here: tuple[Scope, Place] | None = None
         self.hidden: set[str] = set()
         self.shared: set[str] = set()
+        self.stored: set[str] = set()
 
     def __call__(self, name: str) -> Any:
         """The value of a name where the call stands, or an `Array`; `WithoutValue` where it has none."""
@@ -84,6 +86,9 @@ class Names:
         nodes = list(ast.walk(self.tree))
         called = {name.rpartition(".")[2] for node in nodes if (name := _called_with(node))}
         self.shared = {name for node in nodes if isinstance(node, (ast.Global, ast.Nonlocal)) for name in node.names}
+        self.stored = {
+            node.attr for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)
+        }
         self.scopes[self.tree] = text
         _collect(getattr(self.tree, "body", []), text, self.scopes, called)
         here = text
@@ -108,12 +113,26 @@ class Names:
                 if isinstance(array := self._value(name.removesuffix(".shape"), scope, place, hidden), Array):
                     return array.shape
         if not found:
+            found = self._of_class(name, scope)
+        if not found:
             raise WithoutValue(name, "is not given in the text")
         values = [self._worked_out(name, binding) for binding in found]
         if any(value != values[0] or type(value) is not type(values[0]) for value in values):
             said = " and ".join(dict.fromkeys(show(value) for value in values))
             raise WithoutValue(name, f"is {shorten(said, 60)} in the text")
         return values[0]
+
+    def _of_class(self, name: str, scope: Scope) -> list[Binding]:
+        """What the class around binds `self.name` to, where no attribute of that name is set, and no other class has it."""
+        holder, _, attribute = name.partition(".")
+        classes = [each for each in self.scopes.values() if isinstance(each.node, ast.ClassDef)]
+        having = [each for each in classes if attribute in each.bound]
+        around: Scope | None = scope
+        while around and around not in classes:
+            around = around.around
+        if holder != "self" or attribute in self.stored or around is None or having != [around]:
+            return []
+        return _find(attribute, Scope(around.node, None, around.bound), AFTER_ALL)
 
     def _worked_out(self, name: str, binding: Binding) -> Any:
         if binding in self.known:
