@@ -31,7 +31,7 @@ PAIRS = tuple(
 MIXED = ((1, (1, 1)), ((1, 1), 1), (0, (1, 1), (1, 1), 0), ((0, 0), (1, 1), (0, 0)), (((1, 1), (1, 1)),), [[1], [[]]])
 OTHERS = ({}, {1: 2}, set(), range(2), object(), Unprintable(), int, len, slice(1), "1,1", ("1", "1"))
 ODD = (*NUMBERS, *WORDS, *dict.fromkeys(FLAT), *UNEVEN, *PAIRS, *MIXED, *OTHERS)
-SIZES = (9, (9,), (9, 9), (9, 9, 9))
+SIZES = (9, (9,), (9, 9), (9, 9, 9), (1, 3, 9, 9), "1,3,9,9", "(None, 9, 9, 3)", None)
 
 
 def usual(layer, rank=None):

@@ -11,6 +11,7 @@ from random import Random
 
 import odd_input
 import pytest
+import shaped_lines
 from hypothesis import HealthCheck, given, settings, strategies
 from odd_input import ODD, SIZES, calls, fault, lines, mutated
 
@@ -23,6 +24,7 @@ from derive.runtime.reading import layer_line
 
 LAYERS = catalog.layers()
 LINES = list(lines(layer for _, layer in LAYERS.values()))
+LINES += [line for shaped in shaped_lines.LINES.values() for line, *_ in shaped] * 8
 AXIS = Axis(CONVOLUTION, 9, 3, 1, 1, 7, 0, 0)
 
 

@@ -592,7 +592,9 @@ class Program:
         self.text = "\n".join(lines if self.placed else [*lines, "layer(k)"])
 
     def value(self):
-        return self.chance.choice(("1", "2", "3", "a", "b", "k", "a + 1", "b * 2", "k + b", "len((a, b))"))
+        plain = ("1", "2", "3", "a", "b", "k", "a + 1", "b * 2", "k + b", "len((a, b))")
+        chosen = ("a if k == 2 else b", "b if a < b and b < k else 1", "(a, b)[k % 2]", "{'x': k}['x']", "a % 2 or b")
+        return self.chance.choice((*plain, *plain, *chosen))
 
     def block(self, depth):
         lines = []
