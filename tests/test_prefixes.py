@@ -20,6 +20,7 @@ RESOLVED = {
     "F.max_pool2d(x, 2)": "torch.nn.functional.max_pool2d",
     "L.Convolution2D(3, 8, 3)": "chainer.links.Convolution2D",
     "L.Conv2D(8, 3)": "keras.layers.Conv2D",
+    "L.Convolution(x, kernel_size=3, num_output=8)": "caffe.layers.Convolution",
     "tfl.Conv2D(8, 3)": "keras.layers.Conv2D",
     "tfkl.MaxPool2D()": "keras.layers.MaxPooling2D",
     "KL.Conv2DTranspose(256, (2, 2), strides=2)": "keras.layers.Conv2DTranspose",
