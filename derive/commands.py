@@ -106,7 +106,9 @@ def evaluate(line, input_size, version, variant, settings, number, against, as_j
     if against:
         from derive.diagnosis.comparison import Comparison
 
-        found = Comparison(found, geometry(resolve(against, input_size or found.input_size, settings)))
+        found = Comparison(
+            found, geometry(resolve(against, input_size or tuple(axis.input_size for axis in found.axes), settings))
+        )
     _print(found, as_json)
 
 

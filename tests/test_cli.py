@@ -77,6 +77,14 @@ def test_a_shape_stands_for_a_size_and_the_text_may_have_it(command):
     assert refused.exit_code == 2 and "or --set w.shape=8,8,3,3" in refused.stderr
 
 
+def test_the_size_in_a_text_serves_for_the_layer_beside_it_too():
+    text, other = "F.avg_pool2d(torch.zeros(1, 3, 12, 16), 2)", "nn.Conv2d(3, 8, 2, stride=2)"
+    assert (
+        run("evaluate", text, "--against", other).output
+        == run("evaluate", text, "-i", "12,16", "--against", other).output
+    )
+
+
 def test_of_several_layers_one_is_chosen_on_the_command_line():
     text = "nn.Sequential(nn.Conv2d(3, 8, 5), nn.ReLU(), nn.Conv2d(8, 8, 7))"
     assert run("evaluate", text, "-i", "20").exit_code == 2

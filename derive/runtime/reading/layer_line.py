@@ -285,11 +285,20 @@ def _places(layer: Layer) -> list[str]:
     return [name for name, parameter in layer.parameters.items() if parameter.kind in kinds]
 
 
+def _any_number(layer: Layer) -> bool:
+    """Whether the layer takes further arguments by position, as its inputs."""
+    return any(parameter.kind is Parameter.VAR_POSITIONAL for parameter in layer.parameters.values())
+
+
 def _takes(layer: Layer, call: ast.Call) -> bool:
     """Whether the layer has these arguments; it need not accept their values."""
     places = _places(layer)
     named = {word.arg for word in call.keywords}
-    return len(call.args) <= len(places) and named <= {*layer.parameters, *layer.keywords, *layer.left_out}
+    return (len(call.args) <= len(places) or _any_number(layer)) and named <= {
+        *layer.parameters,
+        *layer.keywords,
+        *layer.left_out,
+    }
 
 
 def _later(tree: ast.AST, call: ast.Call, layer: Layer) -> list[ast.keyword]:
@@ -309,7 +318,7 @@ def bind_arguments(
 def _bind(layer: Layer, positional: Sequence[Any], named: Mapping[Any, Any]) -> dict[str, Any]:
     """Arguments by name, as the layer takes them."""
     places = _places(layer)
-    if len(positional) > len(places):
+    if len(positional) > len(places) and not _any_number(layer):
         raise LayerError(
             f"{len(positional)} positional arguments given, but {layer.name} takes at most {len(places)}: "
             f"{shorten(', '.join(places), 200)}"
