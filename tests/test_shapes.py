@@ -363,6 +363,54 @@ def test_a_size_that_is_given_counts_before_the_one_in_the_text():
     assert evaluate("tf_keras.layers.Conv1D(8, 3, batch_input_shape=(None, 14, 3))").output_size == (12,)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = torch.randn(1, 3, 12, 16)\nconv = nn.Conv2d(3, 8, 3)\ny = conv(x)",
+        "x = torch.randn(1, 3, 12, 16).cuda()\ny = nn.Conv2d(3, 8, 3).cuda()(x)",
+        "conv = nn.Conv2d(3, 8, 3).to(device)\nprint(conv(torch.zeros(1, 3, 12, 16)).shape)",
+        "def conv(x):\n    return nn.Conv2d(3, 8, 3)(x)\nx = torch.zeros(1, 3, 12, 16)\nconv(x)",
+        "W = tf.Variable(tf.truncated_normal([3, 3, 1, 8], stddev=0.1))\n"
+        "x = tf.placeholder(tf.float32, [None, 12, 16, 1])\nh = tf.nn.conv2d(x, W, strides=[1, 1, 1, 1], padding='VALID')",
+        "w = tf.get_variable('w', [3, 3, 1, 8])\ntf.nn.conv2d(tf.zeros((1, 12, 16, 1)), w, 1, 'VALID')",
+        "inp = keras.Input(shape=(12, 16, 1))\nx = layers.Conv2D(8, 3)(inp)",
+        "class A(nn.Module):\n    def __init__(self, i, o):\n        self.w = nn.Parameter(torch.randn(o, i, 3, 3))\n"
+        "    def forward(self):\n        return F.conv2d(torch.zeros(2, 3, 12, 16), self.w)",
+    ],
+)
+def test_arrays_are_followed_to_where_they_are_used(text):
+    if "def conv(x)" in text:  # what a function is given, the text says only where it calls it
+        with pytest.raises(LayerError, match=r"^input_size missing for torch\.nn\.Conv2d"):
+            evaluate(text)
+    else:
+        assert evaluate(text).output_size == (10, 14)
+
+
+def test_an_input_is_what_its_name_is_where_the_layer_is_applied():
+    text = "x = torch.zeros(1, 3, 9, 9)\nconv = nn.Conv2d(3, 8, 3)\nx = torch.zeros(1, 3, 12, 16)\ny = conv(x)"
+    assert evaluate(text).output_size == (10, 14)
+    assert evaluate(f"{text}\nx = torch.zeros(1, 3, 5, 5)").output_size == (10, 14)
+    for more in ("conv(torch.zeros(1, 3, 9, 9))", "conv(z)"):
+        with pytest.raises(LayerError, match=r"^input_size missing"):
+            evaluate(f"{text}\n{more}")
+
+
+def test_a_list_of_numbers_is_no_input_with_channels():
+    for line in (
+        "lasagne.layers.Conv1DLayer((64, 3, 12), 8, 3)",
+        "F.avg_pool1d([1, 2, 3], 2)",
+        "nn.Conv1d(1, 1, 3)([1, 2])",
+    ):
+        with pytest.raises(LayerError, match=r"^input_size missing"):
+            evaluate(line)
+
+
+def test_a_name_that_is_given_twice_is_not_followed():
+    text = "conv = nn.Conv2d(3, 8, 3)\nconv = f(conv)\ny = conv(torch.zeros(1, 3, 12, 16))"
+    with pytest.raises(LayerError, match=r"^input_size missing"):
+        evaluate(text)
+
+
 def test_a_shape_that_is_set_may_be_used_in_the_text():
     assert (
         resolve("nn.Conv2d(1, 8, w.shape[2:])", (9, 9), {"w.shape": (8, 1, 3, 5)}).axes[1].numbers["kernel_size"] == 5

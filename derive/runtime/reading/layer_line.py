@@ -17,7 +17,7 @@ from derive.runtime.errors import LayerError
 from derive.runtime.expressions import signature_of
 from derive.runtime.reading.brackets import close
 from derive.runtime.reading.decoration import parsed, readings
-from derive.runtime.reading.names import Names
+from derive.runtime.reading.names import FUNCTIONS, Names
 from derive.runtime.reading.values import SEQUENCE, attempt, dotted, no_names, read_value, written
 from derive.runtime.reading.written import missing_kernel, read_input, read_kernel
 from derive.runtime.shapes import CHANNELS_IN, OF_INPUT, OF_WEIGHT, Shape
@@ -153,11 +153,11 @@ def find_input(text: object, settings: Mapping[str, Any], number: int | None = N
     """The shape of the input that a text writes or `settings` give; a `LayerError` where neither does."""
     found = _locate(text, settings, number)
     shape = None
-    if found.tree and found.call:
+    if found.tree and found.call and isinstance(found.names, Names):
         shape = read_input(found.layer, found.bound, found.tree, found.call, found.names)
     if shape is None:
         raise LayerError(
-            f"input_size missing for {found.layer.name}; give its elements per spatial axis, as in -i 12,16"
+            f"input_size missing for {found.layer.name}; give its elements per spatial axis, such as 12,16"
         )
     return shape
 
@@ -194,7 +194,8 @@ def _locate(text: object, settings: Mapping[str, Any], number: int | None) -> Fo
         raise LayerError(
             f'cannot read {show(text.strip())} as a line of Python; write it like "nn.Conv2d(3, 8, kernel_size=3)"'
         )
-    known = [(name, node) for name, node in calls if _candidates(name)]
+    own = _made_here(tree)
+    known = [(name, node) for name, node in calls if name not in own and _candidates(name)]
     if not calls:
         raise LayerError(f'no layer in {show(text.strip())}; write it like "nn.Conv2d(3, 8, kernel_size=3)"')
     name, call = _choose(known, number) if known else _likely(calls)
@@ -209,6 +210,14 @@ def _locate(text: object, settings: Mapping[str, Any], number: int | None) -> Fo
     if settings:
         _need_names(settings, {*layer.arrays, *(dotted(node) for node in ast.walk(tree))})
     return Found(framework, layer, tree, call, names, _bind(layer, positional, dict(words)))
+
+
+def _made_here(tree: ast.AST) -> set[str | None]:
+    """Names that a text gives to what it makes: to what a call returns, to a function or a class."""
+    nodes = list(ast.walk(tree))
+    assigned = [node for node in nodes if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call)]
+    defined = [node.name for node in nodes if isinstance(node, (*FUNCTIONS, ast.ClassDef))]
+    return {*defined, *(dotted(target) for node in assigned for target in node.targets)}
 
 
 def _choose(known: Sequence[tuple[str, ast.Call]], number: int | None) -> tuple[str, ast.Call]:

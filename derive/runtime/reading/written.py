@@ -8,17 +8,18 @@ from typing import Any
 from derive.runtime.declaration import Layer
 from derive.runtime.errors import LayerError
 from derive.runtime.reading.arrays import Array, as_array
+from derive.runtime.reading.names import Names
 from derive.runtime.reading.values import SEQUENCE, attempt, dotted
 from derive.runtime.shapes import Shape, Weight, kernel_argument, kernel_in, weight_in, weight_of
 from derive.runtime.wording import shorten, show, show_whole
 
-Names = Callable[[str], Any]
+Lookup = Callable[[str], Any]
 WITH_BATCH = ("batch_input_shape", "batch_shape")
 WITHOUT_BATCH = ("input_shape",)
 LONGEST_CALL = 120
 
 
-def read_kernel(layer: Layer, bound: Mapping[str, Any], given: Mapping[str, Any], names: Names) -> dict[str, Any]:
+def read_kernel(layer: Layer, bound: Mapping[str, Any], given: Mapping[str, Any], names: Lookup) -> dict[str, Any]:
     """The kernel size as the shape of the weight has it, where that is written; nothing where it is not.
 
     `bound` are the arguments as nodes, `given` those that are read.
@@ -53,9 +54,18 @@ def read_input(layer: Layer, bound: Mapping[str, Any], tree: ast.AST, call: ast.
             found := attempt(words[name], names) if name in words else None, SEQUENCE
         ):
             return tuple(found)
-    for node in (*_inputs(layer, bound), *_applied(tree, call)):
-        if (shape := _shape(node, names, as_array)) is not None:
+    weight = weight_of(layer)
+
+    def entries(value: Any) -> Array | None:  # a flat list has no channels
+        found = as_array(value)
+        return found if found and (len(found.shape) > 1 or (weight and not weight.channels)) else None
+
+    for node in _inputs(layer, bound):
+        if (shape := _shape(node, names, entries)) is not None:
             return shape
+    shapes = [_shape(later.args[0], Names(tree, later, names.settings), entries) for later in _applied(tree, call)]
+    if shapes and None not in shapes and len(set(shapes)) == 1:
+        return shapes[0]
     return next(filter(None, (_shape_set(name, names) for name in _input_names(layer))), None)
 
 
@@ -80,14 +90,14 @@ def _said(node: Any, otherwise: str) -> str:
     return shorten((dotted(node) if isinstance(node, ast.AST) else None) or otherwise, 40)
 
 
-def _shape(node: Any, names: Names, listed: Callable[[Any], Array | None]) -> Shape | None:
+def _shape(node: Any, names: Lookup, listed: Callable[[Any], Array | None]) -> Shape | None:
     """The shape of what stands as an argument; `listed` says what a plain value is."""
     value = attempt(node, names) if isinstance(node, ast.AST) else node
     found = value if isinstance(value, Array) else listed(value)
     return found.shape if found else None
 
 
-def _shape_set(argument: str, names: Names) -> Shape | None:
+def _shape_set(argument: str, names: Lookup) -> Shape | None:
     """The shape that the caller sets by the name of the argument."""
     value = attempt(ast.Name(argument), names) if argument.isidentifier() else None
     return value.shape if isinstance(value, Array) else None
@@ -111,8 +121,21 @@ def _inputs(layer: Layer, bound: Mapping[str, Any]) -> list[Any]:
     return [bound[name] for name in _input_names(layer) if name in bound]
 
 
-def _applied(tree: ast.AST, call: ast.Call) -> Iterator[ast.AST]:
-    """What the layer that a call makes is applied to there and then."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and node.func is call:
-            yield from node.args[:1]
+def _applied(tree: ast.AST, call: ast.Call) -> Iterator[ast.Call]:
+    """The calls of the layer that a call makes: there and then, or by the name that only it is given."""
+    nodes = list(ast.walk(tree))
+    assigned = [node for node in nodes if isinstance(node, ast.Assign)]
+    names = [dotted(target) for node in assigned for target in node.targets]
+    own = {dotted(target) for node in assigned if _made(node.value, call) for target in node.targets}
+    for node in nodes:
+        if isinstance(node, ast.Call):
+            name = dotted(node.func)
+            if _made(node.func, call) or (name and name in own and names.count(name) == 1):
+                yield from [node] * bool(node.args)
+
+
+def _made(node: ast.AST, call: ast.Call) -> bool:
+    """Whether a node is a call, or a method such as `cuda()` of what it returns."""
+    while node is not call and isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        node = node.func.value
+    return node is call
