@@ -2,6 +2,7 @@
 
 import ast
 import re
+from dataclasses import replace
 from itertools import islice
 from time import process_time
 
@@ -14,6 +15,7 @@ from derive.runtime import shapes
 from derive.runtime.api import geometry, resolve
 from derive.runtime.reading import arrays, written
 from derive.runtime.reading.sizes import read_size
+from derive.runtime.validation import find_framework_faults
 
 LAYERS = catalog.layers()
 
@@ -420,6 +422,20 @@ def test_a_shape_that_is_set_may_be_used_in_the_text():
         resolve("F.conv2d(x, w)", 9, {"w.shape": "x"})
     with pytest.raises(LayerError, match=r"^'v\.shape' is set, but stands nowhere in the text"):
         resolve("F.conv2d(x, w)", 9, {"v.shape": (8, 3, 3, 3)})
+
+
+@pytest.mark.parametrize("layout", ["NCHW", "N", "NC", "N**C", "NN*C", "(C)N*", "x", "n*c"])
+def test_a_layout_that_cannot_be_used_is_refused(layout):
+    keras = catalog.frameworks()["keras"]
+    for broken in (
+        replace(keras, layout=layout),
+        replace(keras, layers=(replace(keras.layers[0], layout=layout), *keras.layers[1:])),
+    ):
+        said = next(find_framework_faults(broken))
+        assert (
+            f"layout={layout!r} must have one *, and at most one C and one N or (N); what it holds is said of" in said
+        )
+    assert not [*find_framework_faults(keras)]
 
 
 # The checks see.

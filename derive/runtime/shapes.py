@@ -123,6 +123,8 @@ def ways(layer: Layer, layout: str, *ranks: int) -> str:
 
 def _ranks(layer: Layer, given: Mapping[str, Any]) -> list[int]:
     """How many spatial axes there may be, by the arguments that are tuples."""
+    if len(layer.dimensions) == 1:
+        return [*layer.dimensions]
     tuples = [(name, value) for name, value in given.items() if isinstance(value, (tuple, list))]
     fitting = [
         rank for rank in layer.dimensions if all(layer.spread(name, value, rank) is not None for name, value in tuples)
