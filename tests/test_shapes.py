@@ -259,8 +259,7 @@ def made(layer, rank, size):
 def test_every_layer_that_takes_its_kernel_from_a_weight_reads_it_there(share):
     count, refused = 0, []
     for name, (_, layer) in islice(LAYERS.items(), 0, None, share):
-        weight = shapes.weight_of(layer)
-        if weight is None:
+        if not shapes.takes_kernel_of_weight(layer):
             continue
         for rank in layer.dimensions:
             argument, shape = made(layer, rank, 4)
@@ -345,6 +344,10 @@ WRONG = [
     ("F.conv2d(x, torch.randn(8, 3, k, 3))", "kernel_size missing for torch.nn.functional.conv2d"),
     ("F.conv2d(x, torch.randn(), padding=1)", "kernel_size missing for torch.nn.functional.conv2d"),
     ("F.conv2d(x, np.random.normal(0, 1), padding=1)", "kernel_size missing for torch.nn.functional.conv2d"),
+    (
+        "mx.nd.Convolution(x, np.ones((8, 3, 3, 3)), num_filter=8)",
+        "kernel missing for mxnet.nd.Convolution; give kernel=…",
+    ),
     ("nn.Conv2d(3, 8, torch.randn(3))", "kernel_size=torch.randn(3) in torch.nn.Conv2d is not a literal"),
     ("nn.Conv2d(3, 8, (3, torch.randn(3)))", " in torch.nn.Conv2d is not a literal"),
     ("nn.Conv2d(3, 8, {'k': 3})", "kernel_size={'k': 3} must be an integer in torch.nn.Conv2d"),
@@ -422,6 +425,27 @@ def test_a_shape_that_is_set_may_be_used_in_the_text():
         resolve("F.conv2d(x, w)", 9, {"w.shape": "x"})
     with pytest.raises(LayerError, match=r"^'v\.shape' is set, but stands nowhere in the text"):
         resolve("F.conv2d(x, w)", 9, {"v.shape": (8, 3, 3, 3)})
+
+
+def test_a_layout_of_any_kind_is_answered_in_one_line():
+    import numpy
+
+    count = 0
+    for name, (_, layer) in islice(LAYERS.items(), 0, None, 9):
+        for argument in {*shapes.OF_INPUT, *shapes.OF_WEIGHT, *shapes.CHANNELS_IN} & layer.parameters.keys():
+            for value in (
+                *odd_input.ODD,
+                numpy.array([1, 2]),
+                numpy.array("NHWC"),
+                "NC" + "H" * 5000,
+                ("NHWC",),
+                ["x", 3],
+            ):
+                given = {**odd_input.usual(layer), argument: value}
+                for size in (9, (1, 3, 9, 9)):
+                    assert odd_input.fault(evaluate, name, size, **given) is None, (name, argument, value)
+                    count += 1
+    assert count >= 3000
 
 
 @pytest.mark.parametrize("layout", ["NCHW", "N", "NC", "N**C", "NN*C", "(C)N*", "x", "n*c"])

@@ -19,7 +19,7 @@ from derive.runtime.reading.layer_line import NOTHING, bind_arguments, explain_k
 from derive.runtime.reading.sizes import read_size
 from derive.runtime.releases import choose_release
 from derive.runtime.resolution import AxisPlan, axis_names, broken_demand, plan_axes
-from derive.runtime.shapes import channels_of, kernel_argument, layout_of, weight_of
+from derive.runtime.shapes import channels_of, kernel_argument, layout_of, takes_kernel_of_weight
 from derive.runtime.wording import join_words, shorten, show
 
 
@@ -117,7 +117,7 @@ def resolve(
         input_size = read_size(input_size)
     if input_size is None:
         input_size = find_input(layer, settings, number)
-    if weight_of(found) and kernel_argument(found) not in given:
+    if takes_kernel_of_weight(found) and kernel_argument(found) not in given:
         raise LayerError(explain_kernel(layer, settings, number))
     layout, channels = layout_of(framework, found, given), channels_of(found, given)
     given = {name: value for name, value in given.items() if name in found.spatial}

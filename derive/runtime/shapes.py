@@ -3,11 +3,12 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from derive.runtime.declaration import Framework, Layer
 from derive.runtime.errors import LayerError
+from derive.runtime.expressions import signature_of
 from derive.runtime.wording import join_words, show_whole
 
 OF_INPUT = ("data_format", "dataFormat", "data_layout", "layout", "inputLayout", "dimension_numbers", "channel_axis")
@@ -29,11 +30,11 @@ def layout_of(framework: Framework, layer: Layer, given: Mapping[str, Any]) -> s
         value = given.get(name, layer.parameters[name].default) if name in layer.parameters else None
         if isinstance(value, (tuple, list)) and value and name == "dimension_numbers":
             value = value[0]
-        if name in given and value == 1 and name == "channel_axis":
-            value = "NC*"
+        if name == "channel_axis" and type(value) is int:
+            value = {1: "NC*", -1: None}.get(value, "")
         if isinstance(value, str):
             return _letters(value, declared)
-        if name in given and value not in (None, -1):
+        if value is not None:
             return ""
     return declared
 
@@ -53,29 +54,22 @@ def _letters(word: str, declared: str) -> str:
     return letters.replace("N", "(N)") if "(N)" in declared else letters
 
 
-@dataclass(frozen=True)
-class Axes:
-    """The axes of an input on so many spatial ones: a letter each, S of a spatial one."""
-
-    letters: str
-
-    @property
-    def spatial(self) -> list[int]:
-        return [place for place, letter in enumerate(self.letters) if letter not in "NC"]
+def _spatial(letters: str) -> list[int]:
+    return [place for place, letter in enumerate(letters) if letter not in "NC"]
 
 
-@cache
-def _forms(layout: str, rank: int) -> tuple[Axes, ...]:
-    """How many axes an input may have: with its batch, and where that may be left out without."""
+@lru_cache(maxsize=256)  # a caller's layout may be any
+def _forms(layout: str, rank: int) -> tuple[str, ...]:
+    """The axes that an input may have, a letter each: with its batch, and where that may be left out without."""
     whole = layout.replace("(N)", "N").replace("*", SPATIAL.get(rank, "S" * rank))
     forms = [whole, whole.replace("N", "")] if "(N)" in layout else [whole]
-    return tuple(form for form in map(Axes, forms) if len(form.spatial) == rank and "C" in form.letters)
+    return tuple(form for form in forms if len(_spatial(form)) == rank and "C" in form)
 
 
 def describe(layout: str, rank: int) -> str:
     """The shape that an input may have: `(N, C, H, W)`."""
     forms = _forms(layout, rank)
-    return f"({', '.join(forms[0].letters)})" if forms else ""
+    return f"({', '.join(forms[0])})" if forms else ""
 
 
 def spatial_sizes(layer: Layer, layout: str, shape: Shape, given: Mapping[str, Any], channels: object) -> Shape:
@@ -87,25 +81,25 @@ def spatial_sizes(layer: Layer, layout: str, shape: Shape, given: Mapping[str, A
     ranks = _ranks(layer, given)
     if len(shape) in ranks and None not in shape:
         return shape
-    fitting = [form for rank in ranks for form in _forms(layout, rank) if len(form.letters) == len(shape)]
-    with_batch = [form for form in fitting if "N" in form.letters] or fitting
+    fitting = [form for rank in ranks for form in _forms(layout, rank) if len(form) == len(shape)]
+    with_batch = [form for form in fitting if "N" in form] or fitting
     if len(fitting) > 1 and len(with_batch) == 1 and len(shape) not in ranks:
         fitting = with_batch
     if len(fitting) > 1:
-        words = join_words([f"({', '.join(form.letters)})" for form in fitting], "or")
+        words = join_words([f"({', '.join(form)})" for form in fitting], "or")
         raise LayerError(f"input_size={show_whole(shape)} may be {words} in {layer.name}; give the spatial sizes alone")
     if fitting:
-        sizes = tuple(shape[place] for place in fitting[0].spatial)
-        found = shape[fitting[0].letters.index("C")]
+        sizes = tuple(shape[place] for place in _spatial(fitting[0]))
+        found = shape[fitting[0].index("C")]
         if isinstance(channels, int) and isinstance(found, int) and found != channels:
             raise LayerError(
-                f"input_size={show_whole(shape)} has {found} channels as ({', '.join(fitting[0].letters)}), but "
+                f"input_size={show_whole(shape)} has {found} channels as ({', '.join(fitting[0])}), but "
                 f"{layer.name} takes {channels}; give the shape in that order, or the spatial sizes alone"
             )
         if None not in sizes:
             return sizes
     if None in shape:
-        where = f"as ({', '.join(fitting[0].letters)}) " if fitting else ""
+        where = f"as ({', '.join(fitting[0])}) " if fitting else ""
         raise LayerError(f"input_size={show_whole(shape)} {where}has no number for a size of {layer.name}; give one")
     if len(shape) - 2 in ranks and not layout:
         raise LayerError(
@@ -198,6 +192,15 @@ def kernel_in(layer: Layer, weight: Weight, shape: Shape, written: str) -> Shape
             "beside the line"
         )
     return kernel
+
+
+@cache
+def takes_kernel_of_weight(layer: Layer) -> bool:
+    """Whether a kernel size that is not given is that of the weight: where the signature has none, and in ONNX."""
+    name = kernel_argument(layer)
+    return weight_of(layer) is not None and (
+        name in signature_of(f"*, {layer.extra}").parameters if layer.extra else name == "kernel_shape"
+    )
 
 
 def kernel_argument(layer: Layer) -> str | None:

@@ -10,7 +10,15 @@ from derive.runtime.errors import LayerError
 from derive.runtime.reading.arrays import Array, as_array
 from derive.runtime.reading.names import Names
 from derive.runtime.reading.values import SEQUENCE, attempt, dotted
-from derive.runtime.shapes import Shape, Weight, kernel_argument, kernel_in, weight_in, weight_of
+from derive.runtime.shapes import (
+    Shape,
+    Weight,
+    kernel_argument,
+    kernel_in,
+    takes_kernel_of_weight,
+    weight_in,
+    weight_of,
+)
 from derive.runtime.wording import shorten, show, show_whole
 
 Lookup = Callable[[str], Any]
@@ -41,6 +49,8 @@ def read_kernel(layer: Layer, bound: Mapping[str, Any], given: Mapping[str, Any]
                 f"{name}={show(given[name])} is not the kernel of {_said(node, weight.argument)}, which has shape "
                 f"{show_whole(shape)} in {layer.name}; leave {name} out, or mend it"
             )
+        return {}
+    if not takes_kernel_of_weight(layer):
         return {}
     one = kernel[0] if name in layer.numbers and len(set(kernel)) == 1 else None
     return {name: one if one is not None else layer.written(name, kernel)}
