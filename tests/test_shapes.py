@@ -346,7 +346,7 @@ WRONG = [
     ("F.conv2d(x, np.random.normal(0, 1), padding=1)", "kernel_size missing for torch.nn.functional.conv2d"),
     (
         "mx.nd.Convolution(x, np.ones((8, 3, 3, 3)), num_filter=8)",
-        "kernel missing for mxnet.nd.Convolution; give kernel=…",
+        "kernel missing for mxnet.nd.Convolution on 1 spatial axis",
     ),
     ("nn.Conv2d(3, 8, torch.randn(3))", "kernel_size=torch.randn(3) in torch.nn.Conv2d is not a literal"),
     ("nn.Conv2d(3, 8, (3, torch.randn(3)))", " in torch.nn.Conv2d is not a literal"),

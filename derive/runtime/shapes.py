@@ -9,7 +9,7 @@ from typing import Any
 from derive.runtime.declaration import Framework, Layer
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import signature_of
-from derive.runtime.wording import join_words, show_whole
+from derive.runtime.wording import join_words, show, show_whole
 
 OF_INPUT = ("data_format", "dataFormat", "data_layout", "layout", "inputLayout", "dimension_numbers", "channel_axis")
 OF_WEIGHT = ("kernel_layout", "filterLayout", "dimension_numbers")
@@ -93,8 +93,8 @@ def spatial_sizes(layer: Layer, layout: str, shape: Shape, given: Mapping[str, A
         found = shape[fitting[0].index("C")]
         if isinstance(channels, int) and isinstance(found, int) and found != channels:
             raise LayerError(
-                f"input_size={show_whole(shape)} has {found} channels as ({', '.join(fitting[0])}), but "
-                f"{layer.name} takes {channels}; give the shape in that order, or the spatial sizes alone"
+                f"input_size={show_whole(shape)} has {show(found)} channels as ({', '.join(fitting[0])}), but "
+                f"{layer.name} takes {show(channels)}; give the shape in that order, or the spatial sizes alone"
             )
         if None not in sizes:
             return sizes
