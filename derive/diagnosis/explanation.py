@@ -94,7 +94,12 @@ def _cited(words: str, theorem: "Theorem | None") -> str:
 
 
 def explain(
-    layer: str, input_size: api.Spatial, *, version: str | None = None, variant: str | None = None, **arguments: object
+    layer: str,
+    input_size: api.Spatial | None = None,
+    *,
+    version: str | None = None,
+    variant: str | None = None,
+    **arguments: object,
 ) -> Explanation:
     """`Explanation` of what `evaluate` returns for the same arguments; `print` it. Raises `LayerError`.
 

@@ -8,7 +8,7 @@ from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP,
 from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
-KEYWORDS = ("name", "trainable", "dtype", "autocast", "input_shape", "batch_input_shape")
+KEYWORDS = ("name", "trainable", "dtype", "autocast", "input_shape", "input_dim")
 TORCH, TENSORFLOW, ON_XLA, RANKS = ("torch",), ("tensorflow",), ("jax", "numpy"), (1, 2, 3)
 OTHERS = ("jax", "tensorflow", "numpy", "openvino")
 NOT_BOTH = Refusal(
@@ -402,7 +402,7 @@ def _layer(name, operator, signature, rank, **fields):
         signature=signature.format(ones=1 if rank == 1 else (1,) * rank),
         dimensions=(rank,),
         also=() if name.startswith("Depthwise") else (f"keras.layers.{name.replace('Conv', 'Convolution', 1)}",),
-        keywords=KEYWORDS,
+        keywords=KEYWORDS + ("lora_rank", "lora_alpha") * (name.endswith("D") and name.startswith("Conv")),
         any_case=("padding",),
         bind=QUANTITIES,
         **fields,
@@ -516,6 +516,7 @@ def _operation(name, kernels, weight, *, defects, **fields):
         operator=CONVOLUTION,
         signature=f"inputs, {kernels}, strides=1, padding='valid', data_format=None, dilation_rate=1",
         also=(f"keras.ops.nn.{name}",),
+        layout="N*C",
         arrays=("inputs", *kernels.split(", ")),
         extra="kernel_size",
         any_case=("padding",),
@@ -534,6 +535,7 @@ TRANSPOSED_OPERATION = Layer(
     operator=TRANSPOSED,
     signature="inputs, kernel, strides=1, padding='valid', output_padding=None, data_format=None, dilation_rate=1",
     also=("keras.ops.nn.conv_transpose",),
+    layout="N*C",
     dimensions=RANKS,
     arrays=("inputs", "kernel"),
     extra="kernel_size",
@@ -590,7 +592,7 @@ def _pooling_layer(kind, rank):
         (rank,),
         defects=FIRST_AVERAGES if kind == "Average" else (),
         also=(f"keras.layers.{kind.replace('Average', 'Avg')}Pool{rank}D",),
-        keywords=KEYWORDS,
+        keywords=(*KEYWORDS, "activity_regularizer"),
     )
 
 
@@ -601,6 +603,7 @@ def _pooling_operation(name):
         RANKS,
         defects=(NO_DEFAULT_STRIDE,),
         also=(f"keras.ops.nn.{name}",),
+        layout="N*C",
         arrays=("inputs",),
         one_in=2,
     )
@@ -640,8 +643,13 @@ FRAMEWORK = Framework(
         _old("3.0.5", "keras.layers.Conv1D", "keras.layers.Conv2D", *TRANSPOSES, *POOLS, more=" packaging==25.0"),
     ),
     homepage="https://keras.io",
+    layout="(N)*C",
     bare=("keras.layers",),
-    aliases={"layers": "keras.layers", "tf.keras": "keras", "tensorflow.keras": "keras"},
+    aliases={
+        **dict.fromkeys(("layers", "tfl", "tfkl", "KL", "kl", "L"), "keras.layers"),
+        **dict.fromkeys(("tf.keras", "tensorflow.keras", "tfk"), "keras"),
+    },
+    kin=("K", "keras.backend", "tf.keras.backend", "tfl", "tf.layers", "tf.compat.v1.layers"),
     layers=(
         *map(_convolution, RANKS),
         *map(_transposed, RANKS),

@@ -412,6 +412,7 @@ FRAMEWORK = Framework(
     name="onnxruntime",
     title="ONNX Runtime",
     homepage="https://onnxruntime.ai",
+    layout="NC*",
     aliases={"ort": "onnxruntime"},
     releases=(
         Release("1.32.0", install="onnxruntime==1.32.0 onnx==1.23.2", packages=("onnxruntime", "onnx"), one_in=5),

@@ -436,7 +436,9 @@ FRAMEWORK = Framework(
     title="TensorFlow",
     releases=(Release("2.21.0", install="tensorflow==2.21.0", packages=("tensorflow",), python="3.11", one_in=13),),
     homepage="https://www.tensorflow.org",
+    layout="N*C",
     aliases={"tf": "tensorflow"},
+    kin=("slim", "tf.contrib", "tf.compat.v1"),
     layers=(
         _convolution(
             "convolution",
@@ -523,6 +525,7 @@ FRAMEWORK = Framework(
             dilated=(EQUAL_STRIDES,),
             defects=(UNEQUAL_GRAPH,),
             arrays=("filter", "out_backprop"),
+            weight="filter[*kernel_size, in_channels, channel_multiplier]",
             values={"padding": WORDS, "dilations": (int,)},
             bind={**STEPS, "dilation": "1"},
         ),
