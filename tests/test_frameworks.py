@@ -19,7 +19,7 @@ from derive.runtime.layouts import PAIR
 FRAMEWORKS = catalog.frameworks()
 LAYERS = {name: layer for name, (_, layer) in catalog.layers().items()}
 DERIVED = {"input_size", "effective_kernel_size", "full_length", *QUANTITIES}
-VOCABULARY = {"abs", "all", "any", "len", "max", "min", "pair", "range", "sorted", "zip"}
+VOCABULARY = {"abs", "all", "any", "floor", "len", "max", "min", "pair", "range", "sorted", "zip"}
 
 each_layer = pytest.mark.parametrize("layer", LAYERS.values(), ids=LAYERS.keys())
 

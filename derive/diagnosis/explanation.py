@@ -3,6 +3,7 @@
 It walks the same programs that the printed formulas come from, and computes each line from the symbolic term.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -10,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 from derive import catalog
 from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.runtime import api
-from derive.runtime.geometry import TRANSPOSED
-from derive.runtime.resolution import AxisPlan
+from derive.runtime.expressions import value_of
+from derive.runtime.geometry import RESIZING, TRANSPOSED
+from derive.runtime.resizing import RULES, reads
+from derive.runtime.resolution import AxisPlan, axis_names
 
 if TYPE_CHECKING:
     from derive.proof.theorem import Theorem
@@ -39,8 +42,10 @@ class Explanation:
         blocks = [self.title]
         for heading, lines in self.axes:
             rows = [_row(line) for line in lines]
-            width = max(len(left) for left, _ in rows)
-            blocks.append("\n".join([heading, *(f"  {left:<{width}}   {meaning}" for left, meaning in rows)]))
+            width = max((len(left) for left, meaning in rows if meaning), default=0)
+            blocks.append("\n".join([heading, *(f"  {left:<{width}}   {meaning}".rstrip() for left, meaning in rows)]))
+        if not self.theorems:
+            return "\n\n".join(blocks)
         proved = [f"  {theorem.number}  {theorem.name}  (theorems/{theorem.slug})" for theorem in self.theorems]
         return "\n\n".join([*blocks, "\n".join(["Theorems about this mode", *proved])])
 
@@ -80,8 +85,11 @@ def explain_resolution(resolution: api.Resolution) -> Explanation:
     named = [_mode_words(plan) for plan in resolution.axes]
     alike = len(set(named)) == 1
     for number, plan in enumerate(resolution.axes):
-        mode = catalog.modes()[plan.mode]
         heading = f"Axis {number}" if len(resolution.axes) > 1 else "Derivation"
+        if plan.operator == RESIZING:
+            axes.append((heading if alike else f"{heading}: {named[number]}", _asked_lines(resolution, number)))
+            continue
+        mode = catalog.modes()[plan.mode]
         axes.append((heading if alike else f"{heading}: {named[number]}", tuple(_lines(plan, mode))))
         theorems |= {theorem.slug: theorem for theorem in mode.theorems}
     title = f"{resolution.layer.name}: {resolution.axes[0].operator}" + (f", {named[0]}" if alike else "")
@@ -90,9 +98,28 @@ def explain_resolution(resolution: api.Resolution) -> Explanation:
 
 def _mode_words(plan: AxisPlan) -> str:
     """The mode of an axis and, where it is transposed, the choice of its size."""
+    if plan.operator == RESIZING:
+        return f"{RULES[plan.mode].title.lower()} ({plan.mode})"
     mode = catalog.modes()[plan.mode]
     words = f"{mode.title.lower()} ({mode.name})"
     return f"{words}, at {catalog.size_choices()[plan.size_choice].title}" if plan.size_choice else words
+
+
+def _asked_lines(resolution: api.Resolution, number: int) -> tuple[Calculation, ...]:
+    """The size that is asked for, from the arguments; and which inputs the first outputs and the last one read."""
+    plan, layer = resolution.axes[number], resolution.layer
+    sizes = tuple(plan.numbers["input_size"] for plan in resolution.axes)
+    names = axis_names(layer, resolution.arguments, sizes)[number]
+    meaning = next(meaning for meaning in layer.meanings if value_of(meaning.when, names))
+    text, asked = meaning.bind["asked_size"], plan.numbers["asked_size"]
+    numbers = re.sub(r"[A-Za-z_]\w*", lambda found: str(names.get(found.group(), found.group())), text)
+    rule = RULES[plan.mode]
+    lines = [Calculation(f"output_size = {text}", numbers, str(asked), "the size that is asked for")]
+    for output in sorted({0, 1, asked - 1} & set(range(asked))) if rule.first else ():
+        first, last = reads(plan.mode, sizes[number], asked, output)
+        told = f"input {first}" if first == last else f"inputs {first} to {last}"
+        lines.append(Calculation(f"output {output} reads {told}", "", "", ""))
+    return (*lines, Calculation(rule.summary, "", "", ""))
 
 
 def _lines(plan: AxisPlan, mode: Any) -> Iterator[Calculation]:

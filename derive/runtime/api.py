@@ -13,8 +13,8 @@ from typing import Any, SupportsIndex, overload
 
 from derive.runtime.arguments import no_meaning_text, refusal_text, settle
 from derive.runtime.declaration import QUANTITIES, Framework, Layer, Refusal
-from derive.runtime.errors import LONGEST_MESSAGE, LayerError, OutOfDomain
-from derive.runtime.geometry import TRANSPOSED, Axis, Geometry, Pair
+from derive.runtime.errors import LONGEST_MESSAGE, LayerError, OutOfDomain, require_at_least
+from derive.runtime.geometry import RESIZING, TRANSPOSED, Axis, Geometry, Pair, Resized
 from derive.runtime.reading.layer_line import NOTHING, bind_arguments, parse
 from derive.runtime.releases import choose_release
 from derive.runtime.resolution import AxisPlan, axis_names, broken_demand, plan_axes
@@ -214,6 +214,9 @@ def compute_axis(plan: AxisPlan) -> Axis:
     from derive.runtime.generated import formulas
 
     numbers = dict(plan.numbers)
+    if plan.operator == RESIZING:
+        require_at_least(1, plan.mode, "ask for a larger one", asked_size=numbers["asked_size"])
+        return Resized(numbers["input_size"], numbers["asked_size"], plan.mode)
     if plan.operator != TRANSPOSED:
         output_size, low, high = formulas.CONVOLUTION[plan.mode](**numbers)
     else:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.operators import torch as operators
 from derive.runtime.outcomes import EMPTY, INFERS_OTHERWISE
 from derive.runtime.source import Source
 
@@ -129,6 +130,8 @@ def _answer(layer, arguments, input_sizes):
 
     from derive.runtime.expressions import locate
 
+    if layer.name in operators.NAMES:
+        return operators.answer(layer, arguments, input_sizes)
     torch.set_num_threads(1)
     given = dict(arguments)
     kernel_size = given.pop("kernel_size")
@@ -385,6 +388,7 @@ FRAMEWORK = Framework(
         _unfold("torch.nn.functional.unfold", arrays=("input",), one_in=3),
         _fold("torch.nn.Fold"),
         _fold("torch.nn.functional.fold", arrays=("input",), one_in=3),
+        *operators.LAYERS,
     ),
     respond=respond,
     infer=infer,

@@ -17,6 +17,7 @@ from derive.runtime.errors import LayerError
 from derive.runtime.expressions import signature_of
 from derive.runtime.reading.brackets import close
 from derive.runtime.reading.decoration import parsed, readings
+from derive.runtime.reading.hints import unknown_text
 from derive.runtime.reading.names import Names
 from derive.runtime.reading.values import dotted, no_names, read_value
 from derive.runtime.wording import join_words, shorten, show
@@ -79,14 +80,10 @@ def _find(name: str, fits: Callable[[Layer], bool] = lambda layer: True) -> tupl
         return _addresses().layers[fitting[0]]
     if found:
         raise LayerError(f"{show(name)} may be {join_words(found, 'or', most=5)}; write the full name")
-    addresses = list(_addresses().layers)
-    last = {address.rpartition(".")[2]: address for address in reversed(addresses)}
-    last |= {end: address for address in addresses if _owned(address, end := address.rpartition(".")[2])}
-    folded = {end.lower(): address for end, address in last.items()}
-    end = name.rpartition(".")[2]
-    close = difflib.get_close_matches(end, last, n=1) or difflib.get_close_matches(end.lower(), folded, n=1)
-    hint = f"did you mean {(last | folded)[close[0]]}?" if close else "`derive list` shows all of them"
-    raise LayerError(f"unknown layer {show(name)}; {hint}")
+    known, module = _addresses(), name.rpartition(".")[0]
+    spelled = [full + module.removeprefix(short) for short, full in known.aliases if f"{module}.".startswith(f"{short}.")]
+    owned = sorted(known.layers, key=lambda address: not _owned(address, address))
+    raise LayerError(unknown_text(name, owned, spelled or [module]))
 
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -217,7 +214,7 @@ def _literal(name: str, value: Any, layer: Layer, names: Callable[[str], Any]) -
     word = dotted(value)
     if word and word in layer.values.get(name, ()):
         return word
-    return read_value(value, name, layer.name, names, lambda: _example(layer, name))
+    return read_value(value, name, layer.name, names, lambda: _example(layer, name), float in layer.kinds(name))
 
 
 def _example(layer: Layer, name: str) -> Any:

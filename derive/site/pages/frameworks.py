@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 from derive.measure.branches import branches
 from derive.runtime.declaration import at
-from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
 from derive.runtime.outcomes import DIED, EMPTY, SILENT
 from derive.same.rows import rows
 from derive.site.pages import markup
 from derive.site.pages.compare.common import anchor, asked_by, cell
-from derive.site.pages.layers import alike, by_module, by_rank, odd_words, size_words
+from derive.site.pages.layers import alike, by_module, by_rank, odd_words, rule_link, size_words
 from derive.site.pages.markup import block, count, prose
 
 
@@ -136,7 +136,7 @@ def _group(layers, framework, releases, modes, size_choices):
     rows = [
         (
             "<br>".join(filter(None, (_when(meaning), read(meaning)))),
-            f"[`{meaning.mode}`](../modes/{meaning.mode}.md)",
+            rule_link(first, meaning),
             size_words(first, meaning, modes, size_choices),
             odd_words(first, meaning, modes),
         )
@@ -156,7 +156,7 @@ def _group(layers, framework, releases, modes, size_choices):
 
 def _orientation(layer):
     """Whether the kernel is flipped, as the layer's expressions say it."""
-    if layer.operator == POOLING:
+    if layer.operator in (POOLING, PADDING, RESIZING):
         return "no kernel weights"
     flipped = {meaning.kernel_flipped or layer.kernel_flipped for meaning in layer.meanings}
     if flipped <= {"True", "False"}:
@@ -179,7 +179,7 @@ def _when(meaning):
     bound = [
         f"$a$: `{text}`" if name == "output_padding" else f"`{name} = {text}`"
         for name, text in meaning.bind.items()
-        if name not in ("pad_low", "pad_high") or text != "padding"
+        if name != "asked_size" and name not in ("pad_low", "pad_high") or text != "padding"
     ]
     return "<br>".join([where, *bound, *_only(meaning)])
 
