@@ -172,7 +172,9 @@ def _rule_faults(field, meaning, layer):
         yield word_fault(f"{field}mode", meaning.mode, "is a rule nobody declares", layer.name, way_out)
     if set(meaning.bind) != {"asked_size"} or meaning.size:
         wrong = "must say asked_size alone, without a choice of size"
-        yield word_fault(f"{field}bind", dict(meaning.bind), wrong, layer.name, "bind={'asked_size': …} is all there is")
+        yield word_fault(
+            f"{field}bind", dict(meaning.bind), wrong, layer.name, "bind={'asked_size': …} is all there is"
+        )
 
 
 def _size_faults(field, meaning, mode, transposed, layer):

@@ -296,7 +296,9 @@ def new_framework(name):
 
 @main.command()
 @click.argument("framework", metavar="FRAMEWORK[==VERSION]")
-@click.option("--missing", is_flag=True, help="Keep what is recorded; ask only new layers, and what no answer bears out.")
+@click.option(
+    "--missing", is_flag=True, help="Keep what is recorded; ask only new layers, and what no answer bears out."
+)
 def record(framework, missing):
     """Measure a framework and write its answers.
 

@@ -154,7 +154,11 @@ def _pools(layer, sized, sizes):
             if words:
                 pools[name] = words
             continue
-        numbers = list(NUMBERS) if int in kinds and not (layer.layouts.get(name, PAIRED[0]) not in PAIRED and PAIR in kinds) else []
+        numbers = (
+            list(NUMBERS)
+            if int in kinds and not (layer.layouts.get(name, PAIRED[0]) not in PAIRED and PAIR in kinds)
+            else []
+        )
         texts = [probe[name] for probe in layer.probes if name in probe]
         if any(names_in(text) & {"input_size", "full_length"} for text in texts):
             near = {names["full_length"], names["input_size"] * names["stride"], names["input_size"]}

@@ -9,7 +9,7 @@ Bad input raises `LayerError` with one line.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, SupportsIndex, overload
+from typing import Any, SupportsIndex, cast, overload
 
 from derive.runtime.arguments import no_meaning_text, refusal_text, settle
 from derive.runtime.declaration import QUANTITIES, Framework, Layer, Refusal
@@ -216,7 +216,7 @@ def compute_axis(plan: AxisPlan) -> Axis:
     numbers = dict(plan.numbers)
     if plan.operator == RESIZING:
         require_at_least(1, plan.mode, "ask for a larger one", asked_size=numbers["asked_size"])
-        return Resized(numbers["input_size"], numbers["asked_size"], plan.mode)
+        return cast(Axis, Resized(numbers["input_size"], numbers["asked_size"], plan.mode))  # it has the same names
     if plan.operator != TRANSPOSED:
         output_size, low, high = formulas.CONVOLUTION[plan.mode](**numbers)
     else:
@@ -234,7 +234,7 @@ def compute_axis(plan: AxisPlan) -> Axis:
         output_size,
         low,
         high,
-        plan.kernel_flipped,
+        bool(plan.kernel_flipped),
     )
 
 

@@ -110,7 +110,7 @@ def whole(layer: Layer, name: str, value: Any) -> Any:
     if any(type(value) is type(word) and value == word for word in words):
         return value
     if value is not None and not isinstance(value, (str, bool)):
-        if isinstance(value, (tuple, list)) and (int in kinds or PAIR in kinds):
+        if isinstance(value, (tuple, list)) and not {int, float, PAIR}.isdisjoint(kinds):
             if name in layer.numbers:
                 raise LayerError(f"{name}={show_whole(value)} must be one number in {layer.name}, not a tuple")
             entries = tuple(_entry(name, entry, layer, kinds) for entry in value)
@@ -178,7 +178,12 @@ def _count_entries(values: tuple[Any, ...]) -> str:
 
 
 def _not_a_value_text(name: str, value: object, words: Sequence[Any], layer: Layer, kinds: Sequence[Any]) -> str:
-    wanted = ["an integer"] * (int in kinds) + ["a float"] * (float in kinds) + ["(low, high) pairs"] * (PAIR in kinds) + [repr(word) for word in words]
+    wanted = (
+        ["an integer"] * (int in kinds)
+        + ["a float"] * (float in kinds)
+        + ["(low, high) pairs"] * (PAIR in kinds)
+        + [repr(word) for word in words]
+    )
     close = (
         difflib.get_close_matches(value, [word for word in words if isinstance(word, str)], n=1)
         if isinstance(value, str)

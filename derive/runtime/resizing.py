@@ -66,6 +66,13 @@ RULES = {
             **_one("(2 * j + 1) * input_size // (2 * output_size)"),
         ),
         Rule(
+            "nearest_centre_low",
+            "Nearest to the centre, the lower of two",
+            "Output j is the input whose centre lies nearest to that of the output, (j + ½)·i/o - ½; of two as near, the "
+            "lower.",
+            **_one("max(-(-((2 * j + 1) * input_size - 2 * output_size) // (2 * output_size)), 0)"),
+        ),
+        Rule(
             "linear_centres",
             "Linear between centres",
             "Output j lies at (j + ½)·i/o - ½, moved into the input, and is weighed from the inputs on both sides of it: "

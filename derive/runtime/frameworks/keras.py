@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.operators import keras as operators
 from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
@@ -353,6 +354,8 @@ def _answer(layer, arguments, input_sizes, made):
         given, call = dict(arguments), locate(layer.name)
         ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, *input_sizes, 1)
         ones = made(keras, ones)
+        if layer.name in operators.NAMES:
+            return call(**operators.given_to(layer, given))(ones)
         if layer.operator == POOLING:
             return call(**given)(ones) if isinstance(call, type) else call(ones, **given)
         kernel_size = given.pop("kernel_size")
@@ -671,6 +674,7 @@ FRAMEWORK = Framework(
             one_in=4,
         ),
         *map(_pooling_operation, ("max_pool", "average_pool")),
+        *operators.LAYERS,
     ),
     respond=respond,
     infer=infer,

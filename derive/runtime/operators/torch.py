@@ -107,7 +107,9 @@ def _pad_function():
         meanings=(pads["meaning"],),
         boundary=f"{modes}[mode]",
         weight="none",
-        defects=(replace(CROPS_AND_WRAPS, when="mode[0] == 'circular' and any(min(p) < 0 < max(p) for p in pad if p)"),),
+        defects=(
+            replace(CROPS_AND_WRAPS, when="mode[0] == 'circular' and any(min(p) < 0 < max(p) for p in pad if p)"),
+        ),
         probes=({"pad": GROUND + "]", "mode": repr(list(modes))}, {"pad": "[(-1, 0), (0, -2), (-2, 3), (-4, -4)]"}),
     )
 
@@ -238,7 +240,9 @@ def _fractional(rank, *, function):
                 )
             ),
             Refusal(
-                when="output_size is None", requires="output_ratio is not None", says=("specifying either an output size", "specifying either an output_size")
+                when="output_size is None",
+                requires="output_ratio is not None",
+                says=("specifying either an output size", "specifying either an output_size"),
             ),
             *(
                 ()

@@ -100,9 +100,7 @@ def spellings(name: str, addresses: Collection[str]) -> list[str]:
     []
     """
     words, whole = words_of(name), _folded(name)
-    return [
-        address for address in addresses if _spells(words, words_of(address)) or _slipped(whole, _folded(address))
-    ]
+    return [address for address in addresses if _spells(words, words_of(address)) or _slipped(whole, _folded(address))]
 
 
 def _folded(name: str) -> str:

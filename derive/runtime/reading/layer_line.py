@@ -81,7 +81,9 @@ def _find(name: str, fits: Callable[[Layer], bool] = lambda layer: True) -> tupl
     if found:
         raise LayerError(f"{show(name)} may be {join_words(found, 'or', most=5)}; write the full name")
     known, module = _addresses(), name.rpartition(".")[0]
-    spelled = [full + module.removeprefix(short) for short, full in known.aliases if f"{module}.".startswith(f"{short}.")]
+    spelled = [
+        full + module.removeprefix(short) for short, full in known.aliases if f"{module}.".startswith(f"{short}.")
+    ]
     owned = sorted(known.layers, key=lambda address: not _owned(address, address))
     raise LayerError(unknown_text(name, owned, spelled or [module]))
 

@@ -179,7 +179,7 @@ def _when(meaning):
     bound = [
         f"$a$: `{text}`" if name == "output_padding" else f"`{name} = {text}`"
         for name, text in meaning.bind.items()
-        if name != "asked_size" and name not in ("pad_low", "pad_high") or text != "padding"
+        if (name != "asked_size" and name not in ("pad_low", "pad_high")) or text != "padding"
     ]
     return "<br>".join([where, *bound, *_only(meaning)])
 
@@ -320,7 +320,8 @@ def index_page(frameworks, measured, modes, size_choices):
             f"What *same* means in each of {count(len(frameworks), 'system')}, and which side gets the odd element.",
             f"Known from {count(total, 'measured answer')}, or read where a system cannot be run here; each line says "
             "which. Letters are the [meanings of *same*](../compare/meanings.md); everything else that a system can be "
-            "asked for is on its page and in the [matrix](../compare/index.md).",
+            "asked for is on its page and in the [matrix](../compare/index.md). Pads, crops, adaptive pooling and resizing are "
+            "[operators beside convolution](../operators.md).",
             f'<div class="pp-table pp-matrix" markdown>\n<table markdown>\n<thead><tr>{head}</tr></thead>\n'
             f"<tbody markdown>\n{lines}\n</tbody>\n</table>\n</div>",
         )

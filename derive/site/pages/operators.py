@@ -6,8 +6,16 @@ from derive.site.pages.layers import by_module
 from derive.site.pages.markup import prose
 
 MAPS = (
-    (PADDING, "pad or crop", "a convolution of one tap with stride 1: its pads are those given, a crop is a negative one"),
-    (CONVOLUTION, "unshuffle", "a convolution whose kernel size is its stride, with the taps as channels of the output"),
+    (
+        PADDING,
+        "pad or crop",
+        "a convolution of one tap with stride 1: its pads are those given, a crop is a negative one",
+    ),
+    (
+        CONVOLUTION,
+        "unshuffle",
+        "a convolution whose kernel size is its stride, with the taps as channels of the output",
+    ),
     (TRANSPOSED, "shuffle", "the transpose of an unshuffle, with the taps as channels of the input"),
     (POOLING, "global pooling", "a pooling whose kernel is as long as the input"),
 )
@@ -47,7 +55,9 @@ def _named(layers, operator, kind):
         layer.name
         for _, layer in layers
         if layer.operator == operator
-        and (operator == PADDING or layer.bind["kernel_size"] == "input_size" or "shuffle" in kind and _shuffles(layer))
+        and (
+            operator == PADDING or layer.bind["kernel_size"] == "input_size" or ("shuffle" in kind and _shuffles(layer))
+        )
     )
 
 
@@ -64,5 +74,10 @@ def _rule(rule, layers):
     reads = (
         "" if not rule.first else f"first `{rule.first}`" + (f", last `{rule.last}`" if rule.last != rule.first else "")
     )
-    lines = [f"### {rule.title} {{ #{rule.name} }}", prose(rule.summary), reads, f"Asked for by {asking}." if asking else ""]
+    lines = [
+        f"### {rule.title} {{ #{rule.name} }}",
+        prose(rule.summary),
+        reads,
+        f"Asked for by {asking}." if asking else "",
+    ]
     return "\n\n".join(filter(None, lines))

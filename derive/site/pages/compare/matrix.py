@@ -20,7 +20,12 @@ COLUMNS = (
     ("kernel", "kernel"),
     ("padding", "legal output_padding or size"),
 )
-OPERATORS = {"transposed convolution": "Transposed", "convolution": "Convolution", "pooling": "Pooling", "padding": "Padding"}
+OPERATORS = {
+    "transposed convolution": "Transposed",
+    "convolution": "Convolution",
+    "pooling": "Pooling",
+    "padding": "Padding",
+}
 
 
 @dataclass(frozen=True)
