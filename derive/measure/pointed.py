@@ -135,7 +135,9 @@ def _sized(layer, points, uneven=False):
     columns = dict(zip(QUANTITIES, zip(*points)))
     alike = () if uneven else layer.uniform
     return {
-        name: layer.written(name, columns[quantity][:1] * len(points) if name in alike else columns[quantity])
+        name: columns[quantity][0]
+        if name in layer.numbers and len(points) > 1
+        else layer.written(name, columns[quantity][:1] * len(points) if name in alike else columns[quantity])
         for quantity, name in layer.grid_arguments.items()
     }
 

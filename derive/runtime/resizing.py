@@ -105,7 +105,7 @@ def reads(rule: str, input_size: int, output_size: int, output: int) -> tuple[in
     return value_of(RULES[rule].first, names), value_of(RULES[rule].last, names)
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=1024)
 def relation(rule: str, input_size: int, output_size: int) -> frozenset[tuple[int, int, int]] | None:
     """Every `(input, 0, output)` in which the output reads the input; None where the rule claims the size alone."""
     if not RULES[rule].first:

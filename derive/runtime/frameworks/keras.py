@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+import derive.runtime.operators.keras as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
-from derive.runtime.operators import keras as operators
 from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
@@ -693,8 +693,9 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
     scope="Every convolution, transposed and pooling layer of keras.layers and the operations of keras.ops they call, "
-    "on each of the five backends, and their shape inference; TensorFlow without oneDNN. Left out: adaptive and global "
-    "pooling. Which elements an average is taken over is measured, not its weights: where the total of 'same' is odd, "
+    "on each of the five backends, and their shape inference; TensorFlow without oneDNN. Beside them pads, crops, "
+    "upsampling, global and adaptive pooling; global pooling is asked with keepdims, without which the axis of size 1 is "
+    "dropped. Which elements an average is taken over is measured, not its weights: where the total of 'same' is odd, "
     "the torch backend repeats the edge element and counts it again. keras.ops.conv_transpose in a functional model "
     "gives its shape and fails when the model is called: its operation hands on padding and output_padding in "
     "exchanged places. Of the older releases the layers that changed are measured, on the torch backend, and for "

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from functools import lru_cache
 
+import derive.runtime.operators.onnxruntime as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
-from derive.runtime.operators import onnxruntime as operators
 from derive.runtime.outcomes import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 

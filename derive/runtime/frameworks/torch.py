@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+import derive.runtime.operators.torch as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
-from derive.runtime.operators import torch as operators
 from derive.runtime.outcomes import EMPTY, INFERS_OTHERWISE
 from derive.runtime.source import Source
 
@@ -395,8 +395,9 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
     scope="Every convolution, transposed and pooling layer of torch.nn and torch.nn.functional, on the CPU and, for "
-    "shapes, on the meta device. The input of fold is the grid of its blocks, and so is the output of unfold. Left "
-    "out: adaptive and fractional pooling, unpooling, and the quantized and fused forms.",
+    "shapes, on the meta device. The input of fold is the grid of its blocks, and so is the output of unfold. Beside "
+    "them pads, adaptive and fractional pooling, unpooling, interpolation and pixel shuffles; where fractional pooling "
+    "puts its windows, and unpooling its elements, is not claimed. Left out: the quantized and fused forms.",
     sources=(
         Source("torch.nn, Convolution Layers", "https://docs.pytorch.org/docs/stable/nn.html#convolution-layers"),
         Source(

@@ -35,7 +35,7 @@ def _padding(module, rank, default, **fields):
         refusals=_not_negative("padding", ("do not satisfy `value >= 0`", "do not satisfy the requirement `>= 0`")),
         meanings=(Meaning("explicit", bind=_sides("padding")),),
         weight="none",
-        one_in=3 if rank > 1 else 1,
+        one_in=(2, 5, 9)[rank - 1],
         probes=(
             {"padding": "[(0, 0), (0, 1), (1, 0), (2, 1), (1, 3), (4, 0), (0, -1), (-1, 1)]"},
             {"padding": "[0, 1, 3]"},
@@ -64,7 +64,7 @@ def _cropping(module, rank, default, says, **fields):
         no_output=says,
         meanings=(Meaning("explicit", bind=_sides("cropping", "-")),),
         weight="none",
-        one_in=3 if rank > 1 else 1,
+        one_in=(2, 5, 9)[rank - 1],
         probes=(
             {"cropping": "[(0, 0), (0, 1), (1, 0), (2, 1), (1, 3), (4, 0), (0, -1), (-1, 1)]"},
             {"cropping": "[0, 1, 3]"},
@@ -131,7 +131,7 @@ def _adaptive(kind, rank):
         ),
         meanings=(Meaning("adaptive", bind={"asked_size": "output_size"}),),
         weight="none",
-        probes=({"output_size": "range(1, input_size + 3, 1 if input_size < 5 else 2)"},),
+        probes=({"output_size": "range(1, input_size + 3, 1 if input_size < 4 else 4)"},),
     )
 
 

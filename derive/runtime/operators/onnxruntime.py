@@ -235,7 +235,7 @@ def respond(layer, arguments, input_sizes):
             feeds["output_shape"] = numpy.array([1, 1, *given.pop("output_shape")], dtype="int64")
         given.pop("output_shape", None)
     elif "blocksize" in given:
-        (given["blocksize"], _) = given["blocksize"]
+        given["blocksize"] = _number(given["blocksize"])
         taps = given["blocksize"] ** 2
         if name == "DepthToSpace":
             blocks = numpy.eye(inputs * taps, dtype="float32").reshape(inputs, taps, inputs, taps).swapaxes(2, 3)
@@ -285,3 +285,8 @@ def _session(operator, attributes, rank, kinds):
     options.log_severity_level = 4
     options.intra_op_num_threads = 1
     return onnxruntime.InferenceSession(model.SerializeToString(), options, providers=["CPUExecutionProvider"])
+
+
+def _number(factor):
+    """A factor that is one for both axes, given for each or once."""
+    return factor if isinstance(factor, int) else factor[0]

@@ -500,11 +500,11 @@ def answer(layer, arguments, input_sizes):
     elif "Constant" in layer.name:
         given["value"] = 0.0
     elif "nshuffle" in layer.name:
-        (factor, _) = given["downscale_factor"]
+        factor = _number(given["downscale_factor"])
         blocks = _run(call, first, {"downscale_factor": factor}, later)
         return blocks.reshape(inputs, factor**2, *blocks.shape[2:])
     elif "huffle" in layer.name:
-        (factor, _) = given["upscale_factor"]
+        factor = _number(given["upscale_factor"])
         taps = factor**2
         blocks = torch.eye(inputs * taps).reshape(inputs, taps, inputs, taps).transpose(2, 3)
         shuffled = _run(call, (blocks.reshape(-1, taps, *input_sizes),), {"upscale_factor": factor}, later)
@@ -516,3 +516,8 @@ def answer(layer, arguments, input_sizes):
 
 def _run(call, first, given, later):
     return call(**given)(*first, **later) if isinstance(call, type) else call(*first, **given)
+
+
+def _number(factor):
+    """A factor that is one for both axes, given for each or once."""
+    return factor if isinstance(factor, int) else factor[0]

@@ -221,8 +221,9 @@ def _literal(name: str, value: Any, layer: Layer, names: Callable[[str], Any]) -
 
 def _example(layer: Layer, name: str) -> Any:
     """A value that an argument may have."""
-    if name in layer.tuples:
-        return (3,) * layer.dimensions[0]
     kinds = layer.kinds(name)
+    number = 3 if int in kinds else 0.5
+    if name in layer.tuples:
+        return (number,) * layer.dimensions[0]
     pairs = ((1, 1),) * layer.dimensions[0]
-    return 3 if int in kinds else layer.written(name, pairs) if kinds[0] is PAIR else kinds[0]
+    return number if {int, float} & set(kinds) else layer.written(name, pairs) if kinds[0] is PAIR else kinds[0]
