@@ -1,7 +1,8 @@
 """Keras' layers beside convolution and pooling: pads, crops, upsampling, global and adaptive pooling."""
 
-from derive.runtime.declaration import PAIR, Layer, Meaning, Refusal
+from derive.runtime.declaration import PAIR, Defect, Layer, Meaning, Refusal
 from derive.runtime.geometry import PADDING, POOLING, RESIZING
+from derive.runtime.outcomes import INFERS_OTHERWISE
 
 ONE_TAP = {"kernel_size": "1", "stride": "1", "dilation": "1"}
 LAST_AXES = "low and high in turn, last axis first, of the last axes"
@@ -73,7 +74,7 @@ def _cropping(module, rank, default, says, **fields):
     )
 
 
-def _upsampling(module, rank, refusals, words, **fields):
+def _upsampling(module, rank, words, refusals, defects, **fields):
     planar = rank == 2
     signature = f"size={(2, (2, 2), (2, 2, 2))[rank - 1]}" + ", data_format=None" * (rank > 1)
     nearest = Meaning("nearest", when="interpolation == 'nearest'" if planar else "True", bind=FACTOR)
@@ -91,6 +92,7 @@ def _upsampling(module, rank, refusals, words, **fields):
         weight="none",
         probes=({"interpolation": repr([*words])},) if planar else ({},),
         refusals=refusals if planar else (),
+        defects=defects if planar else (),
         **fields,
     )
 
@@ -130,23 +132,30 @@ def _adaptive(kind, rank):
             "Check 'cmp::le(kernel",
         ),
         meanings=(Meaning("adaptive", bind={"asked_size": "output_size"}),),
+        defects=(
+            Defect(
+                when="min(output_size) < 1",
+                observed=(INFERS_OTHERWISE,),
+                reason="a functional model takes an adaptive pooling to nothing, which is refused when it runs",
+            ),
+        ),
         weight="none",
         probes=({"output_size": "range(1, input_size + 3, 1 if input_size < 4 else 4)"},),
     )
 
 
-def layers(module, says, words, refusals=(), **fields):
+def layers(module, says, words, refusals=(), defects=(), **fields):
     """What Keras 2 and 3 both have.
 
     `says` is what a crop of everything is answered with, for one axis and for more; `words` are the interpolations of
-    upsampling, and `refusals` those of them.
+    upsampling, and `refusals` and `defects` those of them.
     """
     pads = ("1", "(1, 1)", "((1, 1), (1, 1), (1, 1))")
     crops = ("(1, 1)", "((0, 0), (0, 0))", "((1, 1), (1, 1), (1, 1))")
     return (
         *(_padding(module, rank, pads[rank - 1], **fields) for rank in RANKS),
         *(_cropping(module, rank, crops[rank - 1], says[rank > 1], **fields) for rank in RANKS),
-        *(_upsampling(module, rank, refusals, words, **fields) for rank in RANKS),
+        *(_upsampling(module, rank, words, refusals, defects, **fields) for rank in RANKS),
         *(_whole(module, kind, rank, **fields) for kind in ("Average", "Max") for rank in RANKS),
     )
 
@@ -164,6 +173,14 @@ LAYERS = (
             Refusal(
                 requires="interpolation not in ('lanczos3', 'lanczos5')",
                 says="Lanczos interpolation is not supported by the PyTorch backend",
+                variants=("torch",),
+            ),
+        ),
+        defects=(
+            Defect(
+                when="interpolation[0] in ('lanczos3', 'lanczos5')",
+                observed=(INFERS_OTHERWISE,),
+                reason="a functional model takes an upsampling by lanczos, which the torch backend refuses when it runs",
                 variants=("torch",),
             ),
         ),
