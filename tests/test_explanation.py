@@ -18,7 +18,7 @@ import pytest
 
 from derive import catalog, evaluate, explain
 from derive.runtime.errors import LayerError
-from derive.runtime.geometry import RESIZING, CONVOLUTION, TRANSPOSED
+from derive.runtime.geometry import CONVOLUTION, RESIZING, TRANSPOSED
 from derive.runtime.layouts import PAIRED
 
 HERE = Path(__file__).parent
@@ -229,7 +229,9 @@ def wrong_windows(lines, axis):
     wrong = []
     if not eval(first.numbers, {"__builtins__": {}, "floor": math.floor}) == int(first.value) == axis.output_size:
         wrong.append(f"{first.formula} = {first.numbers}, not {axis.output_size}")
-    told = [re.fullmatch(r"output (\d+) inputs? (\d+)(?: to (\d+))?", f"{line.formula} {line.numbers}") for line in others]
+    told = [
+        re.fullmatch(r"output (\d+) inputs? (\d+)(?: to (\d+))?", f"{line.formula} {line.numbers}") for line in others
+    ]
     for output, low, high in (found.groups() for found in told):
         seen = {one for one, _, place in axis.relation() if place == int(output)}
         if seen != set(range(int(low), int(high or low) + 1)):

@@ -89,7 +89,6 @@ def _shortest(axis):
     return f"(full_length[{axis}] - (0 if pads[{axis}] is None else pads[{axis}][0] + pads[{axis}][1]))"
 
 
-SHORTEST = "full_length - (0 if pads is None else pads[0] + pads[1])"
 UNPOOL = Layer(
     name="onnxruntime.MaxUnpool",
     operator=RESIZING,
@@ -113,7 +112,8 @@ UNPOOL = Layer(
     ),
     no_output="Computed output dimension is not positive",
     meanings=(
-        Meaning("size_asked", when="output_shape is None", bind={"asked_size": SHORTEST}),
+        Meaning("size_asked", when="output_shape is None and pads is None", bind={"asked_size": "full_length"}),
+        Meaning("size_asked", when="output_shape is None", bind={"asked_size": "full_length - pads[0] - pads[1]"}),
         Meaning("size_asked", when="output_shape is not None", bind={"asked_size": "output_shape"}),
     ),
     weight="none: each element goes where its index says",
