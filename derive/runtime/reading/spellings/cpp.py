@@ -8,8 +8,8 @@ from derive.runtime.reading.spellings.choice import Found, by_end, spelled
 from derive.runtime.reading.spellings.source import Source, Word, put, replaced
 
 SHORT = {"functional": ("F", "torch")}  # the functions stand in torch as well
-OPTIONS, LAST_BY_PLACE = ("kernel_size", "upscale_factor", "downscale_factor")
-FUNCTION_OPTIONS = "Options", "FuncOptions"
+LAST_BY_PLACE = ("kernel_size", "upscale_factor", "downscale_factor")
+OPTIONS, FUNCTION_OPTIONS = "Options", "FuncOptions"
 
 
 def find(text: str) -> list[Found]:
