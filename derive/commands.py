@@ -80,9 +80,10 @@ def _print(answer, as_json):
 
 def _readable(answer):
     if hasattr(answer, "axes") and hasattr(answer, "mode"):
-        facts = answer.as_dict()
-        width = max(map(len, facts))
-        return "\n".join(f"{name:<{width}}  {value}" for name, value in facts.items())
+        facts = answer.facts
+        width, rows = max(map(len, facts)), facts.items()
+        ahead, behind = answer.told
+        return "\n".join(f"{name:<{width}}  {value}" for name, value in [*ahead, *rows, *behind])
     return str(answer)
 
 

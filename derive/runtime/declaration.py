@@ -103,8 +103,14 @@ class Defect:
     - `observed`: texts of errors, and of EMPTY, DIED, SILENT, NO_INDEX_MAP, NO_PRODUCT, ANSWERS, OTHERWISE and
       INFERS_OTHERWISE those that apply: `observed=(NO_INDEX_MAP, NO_PRODUCT)`.
     - `reason`: what is wrong, in a clause: `reason="shape inference returns a negative size where no window fits"`.
-    - `instead`: what it does then, where that is known; an answer that contradicts that too stays unexplained:
+    - `instead`: what it does then, where that follows a rule; an answer that contradicts that too stays unexplained. Its
+      expressions may use `axis`, the number of the axis, and of each name `all_` and the name, its values on all axes:
       `instead=Meaning("same_signed_upper")`.
+    - `size`: the size of what it returns, per axis and over the same names, where that follows a rule and the numbers in
+      it do not; an answer of another size stays unexplained. `output_size` is the size by the layer's own rule:
+      `size="output_size"`.
+    - `unpredictable`: why neither is said of a fault that is OTHERWISE or ANSWERS:
+      `unpredictable="what lies behind the input in memory is read"`.
     - `url`: a public report: `url="https://github.com/keras-team/keras/pull/20774"`.
     - `versions`: releases in which it is so, all where not given: `versions="<3.14"`.
     - `variants`: variants in which it is so, all where not given: `variants=("classic",)`.
@@ -114,6 +120,8 @@ class Defect:
     observed: tuple[str, ...]
     reason: str
     instead: Meaning | None = None
+    size: str = ""
+    unpredictable: str = ""
     url: str = ""
     versions: str = ""
     variants: tuple[str, ...] = ()
@@ -144,6 +152,14 @@ class Layer:
     - `keywords`: names that `**` takes besides the parameters and that do not matter here:
       `keywords=("pooling_type",)`.
     - `left_out`: arguments that it has beside those, and that are not covered here: `left_out=("include_pad", "lower_pad", "upper_pad")`.
+    - `fixed`: arguments of which no more than the default is covered: `fixed=("global_pooling",)`.
+    - `parts`: arguments that may be written as one number per axis: the names of each, of which the first that is given
+      counts: `parts={"kernel_size": (("kernel_h",), ("kernel_w",)), "stride": (("stride_h",), ("stride_w",)), "pad":
+      (("pad_h",), ("pad_w",))}`.
+    - `renamed`: arguments that its own spelling calls otherwise: `renamed={"window_strides": "stride", "padding": "pad",
+      "lhs_dilation": "lhs_dilate", "rhs_dilation": "rhs_dilate", "window_reversal": "reverse"}`.
+    - `block`: what its arguments stand in, in its own spelling: `block="pooling_param"`.
+    - `called`: other names of the layer in its own spelling: `called=("max",)`.
     - `values`: legal kinds of an argument: `int`, `PAIR` and exact values; an argument that is not listed is an
       integer: `values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")}`.
     - `layouts`: how the pairs of an argument are written, a key of `LAYOUTS`; a sequence of pairs where not listed:
@@ -190,6 +206,11 @@ class Layer:
     arrays: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()
+    parts: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    block: str = ""
+    called: tuple[str, ...] = ()
     values: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     layouts: Mapping[str, str] = field(default_factory=dict)
     last_first: tuple[str, ...] = ()
@@ -353,6 +374,8 @@ class Framework:
     - `aliases`: short names that people write, with what they stand for: `aliases={"np": "numpy"}`.
     - `kin`: further beginnings of names that are its own, of what is not covered: `kin=("fluid",)`.
     - `bare`: the modules whose names people write alone: `bare=("torch.nn",)`.
+    - `spellings`: the syntaxes besides Python's in which its layers are read, one file each in `reading/spellings/`, with
+      an example of two axes: `spellings={"matlab": "transposedConv2dLayer(3, 8, 'Stride', 2, 'Cropping', 'same')"}`.
     - `variants`: ways to run or read it, each with the environment variables that select it; None where it cannot be
       run: `variants={"automatic": {}, "classic": {"OPENCV_FORCE_DNN_ENGINE": "1"}}`.
     """
@@ -372,6 +395,7 @@ class Framework:
     aliases: Mapping[str, str] = field(default_factory=dict)
     kin: tuple[str, ...] = ()
     bare: tuple[str, ...] = ()
+    spellings: Mapping[str, str] = field(default_factory=dict)
     variants: Mapping[str, Mapping[str, str] | None] = field(default_factory=lambda: {"": {}})
 
     @property

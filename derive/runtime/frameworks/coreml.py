@@ -164,11 +164,13 @@ FRAMEWORK = Framework(
                     "in zip(pad_type, output_shape, pad, full_length))",
                     observed=(ANSWERS,),
                     reason="where the pads leave nothing, it infers a size of zero or less and does not object",
+                    size="full_length - (0 if pad is None else pad[0] + pad[1])",
                 ),
                 Defect(
                     when="any(n is not None and n < 0 for n in output_shape)",
                     observed=(ANSWERS,),
                     reason="shape inference repeats a negative output_shape and does not object",
+                    size="output_shape",
                 ),
             ),
             weight="weight[C_in, C_out / groups, *kernel_size]",

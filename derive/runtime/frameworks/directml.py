@@ -70,6 +70,7 @@ FRAMEWORK = Framework(
                 when="any(d > 1 for d in dilations)",
                 observed=(OTHERWISE,),
                 reason="the header finds the output size of the window without its dilation, and so one that is too large",
+                size="(input_size + startPadding + endPadding - kernel_size) // stride + 1",
             ),
         ),
         _pooling(
@@ -80,10 +81,14 @@ FRAMEWORK = Framework(
                 "effective_kernel_size))",
                 observed=(ANSWERS,),
                 reason="where the window does not fit, the header gives one output all the same",
+                size="max((input_size + startPadding + endPadding - effective_kernel_size) // stride + 1, 1)",
             ),
         ),
     ),
     basis="source",
+    spellings={
+        "cpp": "dml::MaxPooling(x, {3, 3}, {2, 2}, {1, 1}, {1, 1})",
+    },
     orientation="The mode says whether the kernel is flipped: by default it is not.",
     scope="The sizes that the header computes, read in the C++ source; the library is closed and was not run. Left "
     "out: the backward direction, a transposed convolution, which the header leaves undone: its caller states the "

@@ -112,7 +112,6 @@ BELOW_ZERO = Defect(
 EXCHANGED = Defect(
     when=f"all(t % 2 == 0 for t in {TOTALS}) and (min({TOTALS}) < 0 or min({TOTALS}) < max({TOTALS}))",
     observed=(
-        OTHERWISE,
         "negative padding is not supported",
         "must be non-negative",
         "at most half of effective kernel size",
@@ -124,6 +123,14 @@ EXCHANGED = Defect(
     url="https://github.com/keras-team/keras/pull/20774",
     versions="<3.9",
     variants=TORCH,
+)
+FROM_THE_LAST = (
+    "(all_effective_kernel_size[-1 - axis] - 1 - (all_input_size[-1 - axis] - 1) % all_stride[-1 - axis]) // 2"
+)
+EXCHANGED_SIDES = replace(
+    EXCHANGED,
+    observed=(OTHERWISE,),
+    instead=Meaning("explicit", bind={"pad_low": FROM_THE_LAST, "pad_high": FROM_THE_LAST}),
 )
 # Keras 3.0 gave PyTorch's average pooling the halves of the totals, rounded down, and what was left at the end.
 TOTAL = "(effective_kernel_size - 1 - (input_size - 1) % stride)"
@@ -148,10 +155,11 @@ FIRST_AVERAGES = (
 )
 OLD_TORCH_SAME = tuple(
     replace(defect, when=f"padding[0] == 'same' and max(stride) > 1 and {defect.when}")
-    for defect in (BELOW_ZERO, EXCHANGED)
+    for defect in (BELOW_ZERO, EXCHANGED_SIDES, EXCHANGED)
 )
 OLD_TORCH_SAME_POOLING = tuple(
-    replace(defect, when=f"padding[0] == 'same' and {defect.when}") for defect in (BELOW_ZERO, EXCHANGED)
+    replace(defect, when=f"padding[0] == 'same' and {defect.when}")
+    for defect in (BELOW_ZERO, EXCHANGED_SIDES, EXCHANGED)
 )
 
 # Transposed. Before 3.15 the torch backend had no way to crop the two sides differently: it handed PyTorch one crop for

@@ -148,6 +148,7 @@ def _deconvolution(name, signature, dimensions, words, **fields):
                 "any(k > 1 and s > 1 and d > 1 for k, s, d in zip(kernel_size, stride, dilation))",
                 observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE),
                 reason="wrong numbers where stride and dilation are both larger than 1",
+                size="output_size",
                 url="https://github.com/apache/mxnet/issues/13876",
                 variants=(NATIVE,),
             ),

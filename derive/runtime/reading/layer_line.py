@@ -18,6 +18,9 @@ from derive.runtime.expressions import signature_of
 from derive.runtime.reading.brackets import close
 from derive.runtime.reading.decoration import parsed, readings
 from derive.runtime.reading.names import FUNCTIONS, Names
+from derive.runtime.reading.parts import joined, part_names
+from derive.runtime.reading.spellings.choice import read_spelling, settled
+from derive.runtime.reading.spellings.make_node import spell_out
 from derive.runtime.reading.values import SEQUENCE, attempt, dotted, no_names, read_value, written
 from derive.runtime.reading.written import missing_kernel, read_input, read_kernel
 from derive.runtime.shapes import CHANNELS_IN, OF_INPUT, OF_WEIGHT, Shape
@@ -144,6 +147,8 @@ def parse(
     `settings` are the values of names in it, which count before those that it assigns; of several layers in it, `number`
     says which.
     """
+    if spelled := _spelled(text, settings):
+        return spelled
     found = _locate(text, settings, number)
     given = _read(found.layer, found.bound, found.names)
     return found.framework, found.layer, given | read_kernel(found.layer, found.bound, given, found.names)
@@ -151,7 +156,7 @@ def parse(
 
 def find_input(text: object, settings: Mapping[str, Any], number: int | None = None) -> Shape:
     """The shape of the input that a text writes or `settings` give; a `LayerError` where neither does."""
-    found = _locate(text, settings, number)
+    found = _about(text, settings, number)
     shape = None
     if found.tree and found.call and isinstance(found.names, Names):
         shape = read_input(found.layer, found.bound, found.tree, found.call, found.names)
@@ -164,8 +169,14 @@ def find_input(text: object, settings: Mapping[str, Any], number: int | None = N
 
 def explain_kernel(text: object, settings: Mapping[str, Any], number: int | None = None) -> str:
     """That the kernel size is missing where the layer takes it from its weight, with what to add to the text."""
-    found = _locate(text, settings, number)
+    found = _about(text, settings, number)
     return missing_kernel(found.layer, found.call, found.bound)
+
+
+def _about(text: object, settings: Mapping[str, Any], number: int | None) -> Found:
+    """The layer that a text is about, in whatever spelling; its call where that is Python's."""
+    spelled = _spelled(text, settings)
+    return Found(*spelled[:2]) if spelled else _locate(text, settings, number)
 
 
 def _locate(text: object, settings: Mapping[str, Any], number: int | None) -> Found:
@@ -268,6 +279,19 @@ def _hidden_text(layer: Layer, what: str) -> str:
     return f"{what} hides arguments of {layer.name}, and the text does not say which; write them out"
 
 
+def _spelled(text: object, settings: Mapping[str, Any]) -> tuple[Framework, Layer, dict[str, Any]] | None:
+    """What a text says in a framework's own spelling, if it is one."""
+    found = read_spelling(text) if isinstance(text, str) else None
+    if not isinstance(text, str) or found is None:
+        return None
+    name, positional, named = found
+    framework, layer = catalog.layers()[name]
+    beside = layer.parameters.keys() - signature_of(layer.signature).parameters.keys()  # which no such text can give
+    _need_names(settings, [*re.findall(r"[^\W\d][\w.]*", text), *beside])
+    named |= {name: value for name, value in settings.items() if name in beside - named.keys()}
+    return framework, layer, settled(layer, bind_arguments(layer, positional, named), settings)
+
+
 def _need_names(settings: Mapping[str, Any], written: Collection[str | None]) -> None:
     for name in settings:
         if name not in written and not (name.endswith(".shape") and name.removesuffix(".shape") in written):
@@ -276,8 +300,10 @@ def _need_names(settings: Mapping[str, Any], written: Collection[str | None]) ->
 
 def _calls(tree: ast.AST | None) -> list[tuple[str, ast.Call]]:
     """Every call in a tree whose function has a name, and that name."""
-    nodes = ast.walk(tree) if tree else ()
-    return [(name, node) for node in nodes if isinstance(node, ast.Call) and (name := dotted(node.func))]
+    nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Call)] if tree else []
+    for node in nodes:
+        spell_out(node)
+    return [(name, node) for node in nodes if (name := dotted(node.func))]
 
 
 CALLED = re.compile(r"(?<![\w.])[^\W\d][\w.]*+(?=\()")
@@ -333,6 +359,7 @@ def _bind(layer: Layer, positional: Sequence[Any], named: Mapping[Any, Any]) -> 
             f"{shorten(', '.join(places), 200)}"
         )
     given = dict(zip(places, positional, strict=False))
+    parts = part_names(layer)
     for name, value in named.items():
         if name in given:
             raise LayerError(f"{name} is given twice, by position and by name, in {layer.name}; give it once")
@@ -341,23 +368,34 @@ def _bind(layer: Layer, positional: Sequence[Any], named: Mapping[Any, Any]) -> 
             raise LayerError(
                 f"{shorten(name)} of {layer.name} is not covered here; leave it out where it changes nothing"
             )
-        if name not in layer.keywords and (parameter is None or parameter.kind is Parameter.VAR_KEYWORD):
+        if name not in (*layer.keywords, *parts) and (parameter is None or parameter.kind is Parameter.VAR_KEYWORD):
             raise LayerError(f"unknown argument {show(name)} of {layer.name}; {_closest_argument(layer, name)}")
         given[name] = value
     return given
 
 
 def _read(layer: Layer, bound: Mapping[str, Any], names: Callable[[str], Any]) -> dict[str, Any]:
-    given = {name: _literal(name, value, layer, names) for name, value in bound.items() if name in layer.spatial}
+    """The values of those arguments that decide the geometry, or say how arrays are laid out."""
+    read = {*layer.spatial, *layer.fixed, *part_names(layer)}
+    values = {name: _literal(name, value, layer, names) for name, value in bound.items() if name in read}
+    for name in layer.fixed:
+        if name in values and (value := values.pop(name)) != layer.parameters[name].default:
+            raise LayerError(f"{name}={show(value)} of {layer.name} is not covered here; leave it out")
+    given = joined(layer, values)
     for name in bound.keys() & BESIDE - given.keys():
-        value = bound[name]
-        known = attempt(value, names) if isinstance(value, ast.AST) else value
-        unread = known is None and isinstance(value, ast.AST) and not isinstance(value, ast.Constant)
-        given[name] = UNREAD if unread else known
+        given[name] = _laid_out(bound[name], names)
     return given
 
 
-UNREAD = ...  # of an argument that says how an array is laid out, where the text does not say what it is
+def _laid_out(value: Any, names: Callable[[str], Any]) -> Any:
+    """The value of an argument that says how an array is laid out, or UNREAD."""
+    if isinstance(value, ast.AST):
+        known = attempt(value, names)
+        return UNREAD if known is None and not isinstance(value, ast.Constant) else known
+    return value if value is None or isinstance(value, (str, int, *SEQUENCE)) else UNREAD
+
+
+UNREAD = ...  # where the text does not say what it is
 BESIDE = {*OF_INPUT, *OF_WEIGHT, *CHANNELS_IN}
 
 
