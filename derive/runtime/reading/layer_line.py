@@ -17,10 +17,12 @@ from derive.runtime.errors import LayerError
 from derive.runtime.expressions import signature_of
 from derive.runtime.reading.brackets import close
 from derive.runtime.reading.decoration import parsed, readings
+from derive.runtime.reading.hints import closest, unknown_text
 from derive.runtime.reading.names import FUNCTIONS, Names
 from derive.runtime.reading.parts import joined, part_names
 from derive.runtime.reading.spellings.choice import read_spelling, settled
 from derive.runtime.reading.spellings.make_node import spell_out
+from derive.runtime.reading.spellings.source import Made, Unread, Word
 from derive.runtime.reading.values import SEQUENCE, attempt, dotted, no_names, read_value, written
 from derive.runtime.reading.written import missing_kernel, read_input, read_kernel
 from derive.runtime.shapes import CHANNELS_IN, OF_INPUT, OF_WEIGHT, Shape
@@ -89,28 +91,20 @@ def _find(name: str, fits: Callable[[Layer], bool] = lambda layer: True) -> tupl
         return _addresses().layers[fitting[0]]
     if found:
         raise LayerError(f"{show(name)} may be {join_words(fitting, 'or', most=5)}; write the full name")
-    close = _closest(name)
-    raise LayerError(
-        f"unknown layer {show(name)}; {f'did you mean {close}?' if close else '`derive list` shows all of them'}"
-    )
+    raise LayerError(unknown_text(name, *_near(name)))
 
 
-def _closest(name: str) -> str | None:
-    """The layer with the most similar last name, in the framework that the first of the name tells, if it tells one."""
-    told = _told(name)
-    addresses = [
-        address for address, (framework, _) in _addresses().layers.items() if framework.name in told or not told
+def _near(name: str) -> tuple[list[str], list[str]]:
+    """The addresses a name may have been meant for, a framework's own first, and the modules that it may stand in.
+
+    Where the first of the name tells a framework, they are of that alone.
+    """
+    known, told, module = _addresses(), _told(name), name.rpartition(".")[0]
+    addresses = [address for address, (framework, _) in known.layers.items() if framework.name in told or not told]
+    spelled = [
+        full + module.removeprefix(short) for short, full in known.aliases if f"{module}.".startswith(f"{short}.")
     ]
-    last = {address.rpartition(".")[2]: address for address in reversed(addresses)}
-    owned = {end: address for address in addresses if _owned(address, end := address.rpartition(".")[2])}
-    last |= owned
-    folded = {end.lower().replace("_", ""): address for end, address in (*last.items(), *owned.items())}
-    end = name.rpartition(".")[2]
-    plain = end.lower().replace("_", "")
-    if end in last or plain in folded:
-        return last.get(end) or folded[plain]
-    close = difflib.get_close_matches(end, last, n=1) or difflib.get_close_matches(plain, folded, n=1)
-    return (folded | last)[close[0]] if close else None
+    return sorted(addresses, key=lambda address: not _owned(address, address)), spelled or [module]
 
 
 def _told(name: str) -> set[str]:
@@ -156,7 +150,7 @@ def parse(
 
 def find_input(text: object, settings: Mapping[str, Any], number: int | None = None) -> Shape:
     """The shape of the input that a text writes or `settings` give; a `LayerError` where neither does."""
-    found = _about(text, settings, number)
+    found = _found(text, settings, number)
     shape = None
     if found.tree and found.call and isinstance(found.names, Names):
         shape = read_input(found.layer, found.bound, found.tree, found.call, found.names)
@@ -169,12 +163,12 @@ def find_input(text: object, settings: Mapping[str, Any], number: int | None = N
 
 def explain_kernel(text: object, settings: Mapping[str, Any], number: int | None = None) -> str:
     """That the kernel size is missing where the layer takes it from its weight, with what to add to the text."""
-    found = _about(text, settings, number)
+    found = _found(text, settings, number)
     return missing_kernel(found.layer, found.call, found.bound)
 
 
-def _about(text: object, settings: Mapping[str, Any], number: int | None) -> Found:
-    """The layer that a text is about, in whatever spelling; its call where that is Python's."""
+def _found(text: object, settings: Mapping[str, Any], number: int | None) -> Found:
+    """The layer that a text is about, and the call of it where it is one of Python."""
     spelled = _spelled(text, settings)
     return Found(*spelled[:2]) if spelled else _locate(text, settings, number)
 
@@ -212,7 +206,9 @@ def _locate(text: object, settings: Mapping[str, Any], number: int | None) -> Fo
     name, call = _choose(known, number) if known else _likely(calls)
     framework, layer = _find(name, lambda layer: _takes(layer, call))
     if not _takes(layer, call) and (told := _told(name)) and framework.name not in told:
-        raise LayerError(f"{name} of {framework.title} takes no such arguments; did you mean {_closest(name)}?")
+        raise LayerError(
+            f"{name} of {framework.title} takes no such arguments; did you mean {closest(name, *_near(name))}?"
+        )
     names = Names(tree, call, settings)
     positional, words = _spread(layer, [*call.args], [*call.keywords, *_later(tree, call, layer)], names)
     for name, times in Counter(name for name, _ in words).items():
@@ -333,6 +329,7 @@ def _takes(layer: Layer, call: ast.Call) -> bool:
         *layer.parameters,
         *layer.keywords,
         *layer.left_out,
+        *part_names(layer),
     }
 
 
@@ -375,7 +372,6 @@ def _bind(layer: Layer, positional: Sequence[Any], named: Mapping[Any, Any]) -> 
 
 
 def _read(layer: Layer, bound: Mapping[str, Any], names: Callable[[str], Any]) -> dict[str, Any]:
-    """The values of those arguments that decide the geometry, or say how arrays are laid out."""
     read = {*layer.spatial, *layer.fixed, *part_names(layer)}
     values = {name: _literal(name, value, layer, names) for name, value in bound.items() if name in read}
     for name in layer.fixed:
@@ -383,19 +379,14 @@ def _read(layer: Layer, bound: Mapping[str, Any], names: Callable[[str], Any]) -
             raise LayerError(f"{name}={show(value)} of {layer.name} is not covered here; leave it out")
     given = joined(layer, values)
     for name in bound.keys() & BESIDE - given.keys():
-        given[name] = _laid_out(bound[name], names)
+        value = bound[name]
+        known = attempt(value, names) if isinstance(value, ast.AST) else value
+        unread = known is None and isinstance(value, ast.AST) and not isinstance(value, ast.Constant)
+        given[name] = UNREAD if unread or isinstance(known, (Word, Made, Unread)) else known
     return given
 
 
-def _laid_out(value: Any, names: Callable[[str], Any]) -> Any:
-    """The value of an argument that says how an array is laid out, or UNREAD."""
-    if isinstance(value, ast.AST):
-        known = attempt(value, names)
-        return UNREAD if known is None and not isinstance(value, ast.Constant) else known
-    return value if value is None or isinstance(value, (str, int, *SEQUENCE)) else UNREAD
-
-
-UNREAD = ...  # where the text does not say what it is
+UNREAD = ...  # of an argument that says how an array is laid out, where the text does not say what it is
 BESIDE = {*OF_INPUT, *OF_WEIGHT, *CHANNELS_IN}
 
 
@@ -414,13 +405,14 @@ def _literal(name: str, value: Any, layer: Layer, names: Callable[[str], Any]) -
     word = dotted(value)
     if word and word in layer.values.get(name, ()):
         return word
-    return read_value(value, name, layer.name, names, lambda: _example(layer, name))
+    return read_value(value, name, layer.name, names, lambda: _example(layer, name), float in layer.kinds(name))
 
 
 def _example(layer: Layer, name: str) -> Any:
     """A value that an argument may have."""
-    if name in layer.tuples:
-        return (3,) * layer.dimensions[0]
     kinds = layer.kinds(name)
+    number = 3 if int in kinds else 0.5
+    if name in layer.tuples:
+        return (number,) * layer.dimensions[0]
     pairs = ((1, 1),) * layer.dimensions[0]
-    return 3 if int in kinds else layer.written(name, pairs) if kinds[0] is PAIR else kinds[0]
+    return number if {int, float} & set(kinds) else layer.written(name, pairs) if kinds[0] is PAIR else kinds[0]
