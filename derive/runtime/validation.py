@@ -121,11 +121,6 @@ def find_framework_faults(framework: Framework) -> Iterator[str]:
     for index, source in enumerate(framework.sources):
         yield from find_type_faults(source, framework.name, f"sources[{index}].")
     yield from _release_faults(framework)
-    things: list[Framework | Layer] = [framework, *framework.layers]
-    for thing in things:
-        if sorted(thing.layout.replace("(N)", "N")) not in ([], ["*"], ["*", "C"], ["*", "C", "N"]):
-            wrong = "must have one *, and at most one C and one N or (N)"
-            yield word_fault("layout", thing.layout, wrong, thing.name, _say_fields(type(thing)))
     for layer in framework.layers:
         yield from find_layer_faults(framework, layer)
 
