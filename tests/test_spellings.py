@@ -286,6 +286,25 @@ def test_what_people_paste_is_answered(text):
         assert (found.crop if found.operator == TRANSPOSED else found.pad) == sides
 
 
+STILL_PYTHON = [
+    "nn.Conv2d(3, 8, (3, 5, 3)[::2])",
+    "k = (3, 4)\nnn.Conv2d(3, 8, k[0::2])",
+    "x = {'a': nn.Conv2d(3, 8, 3)}",
+    "layers = [nn.Conv2d(3, 8, 3)]; y = 2",
+    "let = 1\nF.max_pool2d(x, 3, 1)",
+    "tf.keras.layers.Conv2D(8, 3, **{})",
+    "f = lambda x: nn.Conv2d(3, 8, kernel_size=3)",
+    "nn.Conv2d(3, 8, 3)  # new: 3 => 8, one::two, ->",
+    "x: nn.Module = nn.Conv2d(3, 8, 3)",
+    "matlab.convolution2dLayer(3, 8, Stride=1)",
+]
+
+
+@pytest.mark.parametrize("text", STILL_PYTHON)
+def test_the_marks_of_another_spelling_do_not_make_a_line_of_python_one(text):
+    assert choice.read_spelling(text) is None
+
+
 REFUSED = {
     "onnx.helper.make_node('LpPool', inputs=['x'], outputs=['y'], kernel_shape=[2, 2])": "onnx.LpPool",
     "convolution_param { kernel_size: 3 }": "may be of caffe.layers.Convolution or caffe.layers.Deconvolution; write the layer",

@@ -25,7 +25,7 @@ MARKS = {  # what a text must have to be worth a closer look
     "javascript": re.compile(r"\{|\b(?:const|let|var)\b"),
     "julia": re.compile(r"=>|;|SamePad"),
     "rust": re.compile(r"::|\blet\b|\?"),
-    "cpp": re.compile(r"::"),
+    "cpp": re.compile(r"\b(?:torch|nn|F|functional|dml)\s*::\s*[A-Za-z]|Options\s*[({]"),
     "csharp": re.compile(r"\w\s*:\s|\bnew\b"),
     "wolfram": re.compile(r"Layer\s*\["),
     "matlab": re.compile(r"Layer\s*\("),

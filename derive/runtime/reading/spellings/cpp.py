@@ -15,7 +15,9 @@ def find(text: str) -> list[Found]:
     """The options of modules, the modules that are called without, and the functions."""
     source = Source(text, makes="({")
     found = []
-    for _, place, path in source.paths():
+    for begin, place, path in source.paths():
+        if any(source.is_sign(sign, ".") for sign in range(begin - 1, place, 2)):
+            continue
         end = path[-1]
         name = _meant(end.removesuffix(OPTIONS) if end.endswith(OPTIONS) else end, path)
         if name and source.is_sign(place, "(", "{") and not _holds_options(source, name, place):
