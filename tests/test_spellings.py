@@ -393,6 +393,36 @@ def test_what_is_set_stands_for_its_name_in_any_spelling():
         resolve(text, (9, 9), {"k": 3, "word": "same", "n": 1})
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "given"),
+    [
+        (
+            "caffe.layers.Convolution(kernel_h=3, kernel_w=5, stride_h=2, stride_w=1, pad_h=1, pad_w=2)",
+            "caffe.layers.Convolution",
+            {"kernel_size": (3, 5), "stride": (2, 1), "pad": (1, 2)},
+        ),
+        ("ncnn.Pooling(kernel_w=3, kernel_h=2, stride_w=2)", "ncnn.Pooling", {"kernel_w": (2, 3), "stride_w": 2}),
+        (  # the source: pad_top = pad_left, pad_bottom = pad_top where they are not given
+            "Convolution c 1 1 x y 0=8 1=3 4=1 15=2",
+            "ncnn.Convolution",
+            {"kernel_w": 3, "pad_left": 1, "pad_right": (1, 2)},
+        ),
+        (
+            "Convolution c 1 1 x y 0=8 1=3 14=2 16=0",
+            "ncnn.Convolution",
+            {"kernel_w": 3, "pad_left": (2, 0), "pad_right": (0, 0)},
+        ),
+        (
+            "Deconvolution c 1 1 x y 0=8 1=3 3=2 18=1 19=0",
+            "ncnn.Deconvolution",
+            {"kernel_w": 3, "stride_w": 2, "output_pad_right": (0, 1)},
+        ),
+    ],
+)
+def test_one_number_for_each_axis_is_an_argument_too(line, name, given):
+    assert evaluate(line, (9, 9)) == evaluate(name, (9, 9), **given)
+
+
 def test_the_kernel_size_is_set_where_a_weight_has_it():
     text = "builder.conv2d(input, filter, {strides: [2, 2]});"
     found = geometry(resolve(text, (9, 9), {"kernel_size": 3}))

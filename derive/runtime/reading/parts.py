@@ -1,6 +1,6 @@
 """Arguments that a framework writes as one number per axis, each under a name of its own, such as kernel_h and kernel_w."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from derive.runtime.declaration import Layer
@@ -18,19 +18,17 @@ def filled(layer: Layer, given: Mapping[str, Any]) -> dict[str, Any]:
     found = dict(given)
     for argument, axes in layer.parts.items():
         if any(first in given for first, *_ in axes):
-            for first, *others in axes:
-                found.setdefault(
-                    first, next((given[name] for name in others if name in given), layer.parameters[argument].default)
-                )
+            for names in axes:
+                found.setdefault(names[0], _value(layer, argument, names, given))
     return found
 
 
 def joined(layer: Layer, given: Mapping[str, Any]) -> dict[str, Any]:
     """What is given, parts put together to one value per axis."""
-    names = part_names(layer)
-    if names.isdisjoint(given):
+    parts = part_names(layer)
+    if parts.isdisjoint(given):
         return dict(given)
-    found = {name: value for name, value in given.items() if name not in names}
+    found = {name: value for name, value in given.items() if name not in parts}
     for argument, axes in layer.parts.items():
         written = [first for first, *_ in axes if first in given]
         if not written:
@@ -39,8 +37,7 @@ def joined(layer: Layer, given: Mapping[str, Any]) -> dict[str, Any]:
             raise LayerError(
                 f"{argument} of {layer.name} is for all axes; give it, or one number per axis: {_shown(axes)}"
             )
-        default = layer.parameters[argument].default
-        values = [next((given[name] for name in alternatives if name in given), default) for alternatives in axes]
+        values = [_value(layer, argument, names, given) for names in axes]
         if not all(isinstance(value, int) for value in values):
             raise LayerError(f"{argument} of {layer.name} needs a number for each axis; give {_shown(axes)}")
         words = [kind for kind in layer.kinds(argument) if kind in values]
@@ -50,6 +47,12 @@ def joined(layer: Layer, given: Mapping[str, Any]) -> dict[str, Any]:
             )
         found[argument] = tuple(values)
     return found
+
+
+def _value(layer: Layer, argument: str, names: Sequence[str], given: Mapping[str, Any]) -> Any:
+    """The first of these that is given; the default of the last, or else of the argument, where none is."""
+    default = layer.parameters[names[-1] if names[-1] in layer.parameters else argument].default
+    return next((given[name] for name in names if name in given), default)
 
 
 def _shown(axes: tuple[tuple[str, ...], ...]) -> str:
