@@ -310,6 +310,7 @@ REFUSED = {
     "convolution_param { kernel_size: 3 }": "may be of caffe.layers.Convolution or caffe.layers.Deconvolution; write the layer",
     "pooling_param { kernel_size: 2 global_pooling: true }": "global_pooling=True of caffe.layers.Pooling is not covered here",
     "pooling_param { kernel_size: 2 kernel_h: 2 kernel_w: 2 }": "kernel_size of caffe.layers.Pooling is for all axes",
+    "pooling_param { kernel_size: 2 stride_h: 2 }": "stride of caffe.layers.Pooling needs a number for each axis",
     "pooling_param { kernel_h: 2 }": "needs a number for each axis; give kernel_h and kernel_w",
     "Pooling p 1 1 in out 0=0 4=1": "global_pooling=1 of ncnn.Pooling is not covered here; leave it out",
     "Convolution c 1 1 in out 0=8 1=3 4=-233 14=0": "pad_left=-233 is for all sides in ncnn.Convolution",

@@ -19,7 +19,7 @@ def filled(layer: Layer, given: Mapping[str, Any]) -> dict[str, Any]:
     for argument, axes in layer.parts.items():
         if any(first in given for first, *_ in axes):
             for names in axes:
-                found.setdefault(names[0], _value(layer, argument, names, given))
+                found.setdefault(names[0], _value(layer, names, given))
     return found
 
 
@@ -37,7 +37,7 @@ def joined(layer: Layer, given: Mapping[str, Any]) -> dict[str, Any]:
             raise LayerError(
                 f"{argument} of {layer.name} is for all axes; give it, or one number per axis: {_shown(axes)}"
             )
-        values = [_value(layer, argument, names, given) for names in axes]
+        values = [_value(layer, names, given) for names in axes]
         if not all(isinstance(value, int) for value in values):
             raise LayerError(f"{argument} of {layer.name} needs a number for each axis; give {_shown(axes)}")
         words = [kind for kind in layer.kinds(argument) if kind in values]
@@ -49,9 +49,9 @@ def joined(layer: Layer, given: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _value(layer: Layer, argument: str, names: Sequence[str], given: Mapping[str, Any]) -> Any:
-    """The first of these that is given; the default of the last, or else of the argument, where none is."""
-    default = layer.parameters[names[-1] if names[-1] in layer.parameters else argument].default
+def _value(layer: Layer, names: Sequence[str], given: Mapping[str, Any]) -> Any:
+    """The first of these that is given; where none is, the default of the last, if that is an argument."""
+    default = layer.parameters[names[-1]].default if names[-1] in layer.parameters else None
     return next((given[name] for name in names if name in given), default)
 
 
