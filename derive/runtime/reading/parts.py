@@ -16,7 +16,7 @@ def part_names(layer: Layer) -> set[str]:
 def filled(layer: Layer, given: Mapping[str, Any]) -> dict[str, Any]:
     """What is given, with the parts that the framework then takes from others."""
     found = dict(given)
-    for argument, axes in layer.parts.items():
+    for axes in layer.parts.values():
         if any(first in given for first, *_ in axes):
             for names in axes:
                 found.setdefault(names[0], _value(layer, names, given))
