@@ -3,7 +3,6 @@
 import contextlib
 import difflib
 import json
-import re
 import sys
 
 import click
@@ -48,14 +47,6 @@ def main():
     """Sizes, pads and crops of convolution layers, proved and measured."""
 
 
-def _sizes(_context, _parameter, text):
-    numbers = [part.strip() for part in text.split(",")]
-    if not all(re.fullmatch("[+-]?[0-9]+", number) for number in numbers):
-        raise click.BadParameter(f"{show(text)} must be integers separated by commas, such as 12 or 12,16")
-    sizes = tuple(int(number[:1000]) for number in numbers)  # the rest changes nothing: it is too large
-    return sizes[0] if len(sizes) == 1 else sizes
-
-
 def _settings(_context, _parameter, texts):
     from derive.runtime.reading.settings import read_setting
 
@@ -64,7 +55,9 @@ def _settings(_context, _parameter, texts):
 
 LAYER = click.argument("line", metavar="'LAYER LINE'")
 SIZE = click.option(
-    "--input-size", "-i", required=True, callback=_sizes, help="Elements per spatial axis: 12 or 12,16."
+    "--input-size",
+    "-i",
+    help="Elements per spatial axis, 12 or 12,16, or the shape, 1,3,12,16; by default as the line has it.",
 )
 VERSION = click.option("--version", help="Framework version [default: newest measured].")
 VARIANT = click.option("--variant", help="One of the framework's variants, such as a backend.")
@@ -76,6 +69,7 @@ SET = click.option(
     callback=_settings,
     help="What a name in the line stands for.",
 )
+NUMBER = click.option("--layer", "number", type=int, help="Which of several layers in the text, from 1.")
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
@@ -86,9 +80,10 @@ def _print(answer, as_json):
 
 def _readable(answer):
     if hasattr(answer, "axes") and hasattr(answer, "mode"):
-        facts = answer.as_dict()
-        width = max(map(len, facts))
-        return "\n".join(f"{name:<{width}}  {value}" for name, value in facts.items())
+        facts = answer.facts
+        width, rows = max(map(len, facts)), facts.items()
+        ahead, behind = answer.told
+        return "\n".join(f"{name:<{width}}  {value}" for name, value in [*ahead, *rows, *behind])
     return str(answer)
 
 
@@ -98,20 +93,23 @@ def _readable(answer):
 @VERSION
 @VARIANT
 @SET
+@NUMBER
 @click.option("--against", metavar="'LAYER LINE'", help="Another layer, on the same input, side by side.")
 @JSON
-def evaluate(line, input_size, version, variant, settings, against, as_json):
+def evaluate(line, input_size, version, variant, settings, number, against, as_json):
     """Output size and pads or crops of a layer line.
 
     With --against, --version and --variant are those of the first; of the second the newest measured.
     """
     from derive.runtime.api import geometry, resolve
 
-    found = geometry(resolve(line, input_size, settings, version=version, variant=variant))
+    found = geometry(resolve(line, input_size, settings, number, version=version, variant=variant))
     if against:
         from derive.diagnosis.comparison import Comparison
 
-        found = Comparison(found, geometry(resolve(against, input_size, settings)))
+        found = Comparison(
+            found, geometry(resolve(against, input_size or tuple(axis.input_size for axis in found.axes), settings))
+        )
     _print(found, as_json)
 
 
@@ -121,13 +119,14 @@ def evaluate(line, input_size, version, variant, settings, against, as_json):
 @VERSION
 @VARIANT
 @SET
+@NUMBER
 @JSON
-def explain(line, input_size, version, variant, settings, as_json):
+def explain(line, input_size, version, variant, settings, number, as_json):
     """How a layer's sizes, pads and crops come about."""
     from derive.diagnosis.explanation import explain_resolution
     from derive.runtime.api import resolve
 
-    _print(explain_resolution(resolve(line, input_size, settings, version=version, variant=variant)), as_json)
+    _print(explain_resolution(resolve(line, input_size, settings, number, version=version, variant=variant)), as_json)
 
 
 @main.command("list")

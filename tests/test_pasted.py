@@ -316,7 +316,9 @@ def test_what_has_more_than_one_reading_or_none_is_refused(line, kind):
     ],
 )
 def test_of_two_layers_none_is_chosen(text):
-    with pytest.raises(LayerError, match=r"^2 layers in one line, .*; give one$"):
+    with pytest.raises(
+        LayerError, match=r"^2 layers in the text, 1 .* and 2 .*; give one, or its number as in --layer 1$"
+    ):
         evaluate(text, 9)
 
 
@@ -590,7 +592,9 @@ class Program:
         self.text = "\n".join(lines if self.placed else [*lines, "layer(k)"])
 
     def value(self):
-        return self.chance.choice(("1", "2", "3", "a", "b", "k", "a + 1", "b * 2", "k + b", "len((a, b))"))
+        plain = ("1", "2", "3", "a", "b", "k", "a + 1", "b * 2", "k + b", "len((a, b))")
+        chosen = ("a if k == 2 else b", "b if a < b and b < k else 1", "(a, b)[k % 2]", "{'x': k}['x']", "a % 2 or b")
+        return self.chance.choice((*plain, *plain, *chosen))
 
     def block(self, depth):
         lines = []

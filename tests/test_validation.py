@@ -20,6 +20,7 @@ from derive.padding.validation import find_choice_faults, find_mode_faults
 from derive.proof.validation import find_theorem_faults
 from derive.runtime.catalog import CatalogError, by_name, declared
 from derive.runtime.declaration import Defect, Meaning, Refusal, Release
+from derive.runtime.outcomes import OTHERWISE
 from derive.runtime.source import Source
 from derive.runtime.validation import find_framework_faults
 
@@ -175,6 +176,22 @@ PARTS = [
     (layer(meanings=(replace(UNPADDED, mode=""),)), "meanings[0].mode", "must not be empty"),
     (layer(defects=(Defect("stride > 1", (), "why"),)), "defects[0].observed", "must not be empty"),
     (layer(defects=(Defect("stride > 1", "dies", "why"),)), "defects[0].observed", "ends in a comma: (x,)"),
+    (layer(defects=(Defect("stride > 1", (OTHERWISE,), "why"),)), "defects[0].observed", "excuses any other answer"),
+    (
+        layer(defects=(Defect("stride > 1", (OTHERWISE,), "why", Meaning("valid"), size="1"),)),
+        "defects[0].size",
+        "leave it out",
+    ),
+    (
+        layer(defects=(Defect("stride > 1", (OTHERWISE,), "why", Meaning("valid"), unpredictable="memory"),)),
+        "defects[0].unpredictable",
+        "contradicts instead",
+    ),
+    (
+        layer(defects=(Defect("stride > 1", ("dies",), "why", size="strde"),)),
+        "defects[0].size",
+        "did you mean 'stride'?",
+    ),
     (layer(defects=(Defect("strde > 1", ("dies",), "why"),)), "defects[0].when", "did you mean 'stride'?"),
     (layer(defects=(Defect("True", ("dies",), "why", "valid"),)), "defects[0].instead", "must be a Meaning or None"),
     (

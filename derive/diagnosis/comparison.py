@@ -62,7 +62,12 @@ class Comparison:
         rows = [(name, str(mine.get(name, "-")), str(others.get(name, "-")), name in marked) for name in named]
         wide, left = max(len(row[0]) for row in rows), max(len(row[1]) for row in rows)
         lines = [f"{name:<{wide}}  {own:<{left}}  {'≠' if odd else ' '} {other}" for name, own, other, odd in rows]
-        return "\n".join([*lines, self.verdict])
+        ahead = [
+            f"{name} of {geometry.layer}: {words}"
+            for geometry in (self.first, self.second)
+            for name, words in geometry.told[0]
+        ]
+        return "\n".join([*ahead, *lines, self.verdict])
 
 
 def _deciding(axis: Axis) -> dict[str, Any]:
@@ -83,6 +88,6 @@ def _shown(geometry: Geometry) -> dict[str, Any]:
     """The facts of one layer, its steps among them."""
     steps = {name: [getattr(axis, name) for axis in geometry.axes] for name in STEPS}
     shown = {name: values[0] if geometry.scalar else tuple(values) for name, values in steps.items()}
-    facts = geometry.as_dict()
+    facts = geometry.facts
     before = dict(list(facts.items())[: list(facts).index("input_size")])
     return {**before, **shown, **facts}

@@ -3,7 +3,7 @@
 It walks the same programs that the printed formulas come from, and computes each line from the symbolic term.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ from derive.diagnosis.consequences import Consequence, consequences
 from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.runtime import api
 from derive.runtime.declaration import Layer, Meaning
-from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.geometry import TRANSPOSED, Geometry
 from derive.runtime.resolution import AxisPlan, Names, axis_names, meaning_of
 
 if TYPE_CHECKING:
@@ -38,14 +38,16 @@ class AxisExplanation:
 
 @dataclass(frozen=True)
 class Explanation:
-    """One block of lines per axis, and the theorems about the mode."""
+    """One block of lines per axis, and the theorems about the mode; `geometry` is what is explained."""
 
     title: str
     axes: tuple[AxisExplanation, ...]
     theorems: tuple["Theorem", ...]
+    geometry: Geometry
 
     def __str__(self) -> str:
-        blocks = [self.title]
+        before, after = self.geometry.told
+        blocks = [_known(before), self.title] if before else [self.title]
         for axis in self.axes:
             followed = [(*each.calculation.row, each.theorem) for each in axis.consequences]
             blocks += [
@@ -54,7 +56,8 @@ class Explanation:
                 _block("What follows", [(left, _cited(words, theorem)) for left, words, theorem in followed]),
             ]
         proved = [f"  {theorem.number}  {theorem.name}  (theorems/{theorem.slug})" for theorem in self.theorems]
-        return "\n\n".join([*blocks, "\n".join(["Theorems about this mode", *proved])])
+        blocks.append("\n".join(["Theorems about this mode", *proved]))
+        return "\n\n".join([*blocks, _known(after)] if after else blocks)
 
     def as_dict(self) -> dict[str, Any]:
         """The same as plain data, for JSON."""
@@ -72,7 +75,13 @@ class Explanation:
             "theorems": [
                 {"number": theorem.number, "address": f"theorems/{theorem.slug}"} for theorem in self.theorems
             ],
+            **self.geometry.known,
         }
+
+
+def _known(rows: Iterable[tuple[str, str]]) -> str:
+    """What is known besides, a line each."""
+    return "\n".join(f"{name[0].upper()}{name[1:]}: {words}" for name, words in rows)
 
 
 def _block(heading: str, rows: list[tuple[str, str]]) -> str:
@@ -85,7 +94,12 @@ def _cited(words: str, theorem: "Theorem | None") -> str:
 
 
 def explain(
-    layer: str, input_size: api.Spatial, *, version: str | None = None, variant: str | None = None, **arguments: object
+    layer: str,
+    input_size: api.Spatial | None = None,
+    *,
+    version: str | None = None,
+    variant: str | None = None,
+    **arguments: object,
 ) -> Explanation:
     """`Explanation` of what `evaluate` returns for the same arguments; `print` it. Raises `LayerError`.
 
@@ -128,7 +142,7 @@ def explain_resolution(resolution: api.Resolution) -> Explanation:
         )
         theorems |= {theorem.slug: theorem for theorem in mode.theorems}
     title = f"{layer.name}: {resolution.axes[0].operator}" + (f", {named[0]}" if alike else "")
-    return Explanation(title, tuple(axes), tuple(theorems.values()))
+    return Explanation(title, tuple(axes), tuple(theorems.values()), geometry)
 
 
 def _mode_words(layer: Layer, meaning: Meaning, names: Names, plan: AxisPlan) -> str:

@@ -54,3 +54,13 @@ class Answers:
     def defective(self):
         """{reason: how many answers} of the framework's known faults."""
         return sum((tally.defective for tally in self.tallies.values()), Counter())
+
+    @property
+    def ways(self):
+        """{(reason, one of WAYS): how many answers} of the framework's known faults."""
+        return sum((tally.ways for tally in self.tallies.values()), Counter())
+
+    def examples(self, reason):
+        """The smallest answers that show a fault, of each layer that does, smallest first."""
+        found = [tally.examples[reason] for tally in self.tallies.values() if reason in tally.examples]
+        return sorted(found, key=lambda example: example.rank)

@@ -35,7 +35,7 @@ def observed_in(raw, layer, arguments, input_sizes):
 
 
 def _sizes_only(sizes):
-    return Observation(sizes, (None,) * len(sizes), (None,) * len(sizes))
+    return Observation(sizes, (None,) * len(sizes), (None,) * len(sizes), seen=False)
 
 
 def strip_numbers(message):

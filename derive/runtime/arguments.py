@@ -13,6 +13,7 @@ from derive.runtime.errors import LayerError
 from derive.runtime.expressions import names_in, value_of
 from derive.runtime.layouts import PAIR, pair
 from derive.runtime.resolution import given_names
+from derive.runtime.shapes import spatial_sizes, ways
 from derive.runtime.wording import join_words, shorten, show, show_whole
 
 TOO_LARGE = 2**63
@@ -20,9 +21,12 @@ LONGEST_EXPRESSION = 150
 
 
 def settle(
-    layer: Layer, given: Mapping[str, Any], input_size: Any
+    layer: Layer, given: Mapping[str, Any], input_size: Any, layout: str = "", channels: object = None
 ) -> tuple[tuple[int, ...], dict[str, tuple[Any, ...]], bool]:
-    """Input sizes and arguments, checked, with one value per axis; and whether the caller counts in single ints."""
+    """Input sizes and arguments, checked, with one value per axis; and whether the caller counts in single ints.
+
+    An input size may be the whole shape where the layout of its axes is known, with this many channels if given.
+    """
     missing = [
         name for name in layer.spatial if name not in given and layer.parameters[name].default is Parameter.empty
     ]
@@ -30,18 +34,18 @@ def settle(
         raise LayerError(_missing_text(layer, missing))
     given = {name: whole(layer, name, value) for name, value in given.items()}
     scalar = not isinstance(input_size, (tuple, list))
+    if not scalar:
+        input_size = spatial_sizes(layer, layout, tuple(input_size), given, channels)
     lengths = [len(value) for name, value in given.items() if isinstance(value, tuple) and name not in layer.layouts]
     rank = layer.dimensions[0] if len(layer.dimensions) == 1 else (lengths or [1])[0] if scalar else len(input_size)
     if rank not in layer.dimensions:
-        raise LayerError(
-            f"{rank} spatial axes are asked of {layer.name}, which takes "
-            f"{join_words([str(rank) for rank in layer.dimensions], 'or')}"
-        )
+        wanted = join_words([str(rank) for rank in layer.dimensions], "or")
+        raise LayerError(f"{rank} spatial axes are asked of {layer.name}, which takes {wanted}{ways(layer, layout)}")
     axes = "axis" if rank == 1 else "axes"
     if not scalar and len(input_size) != rank:
         raise LayerError(
             f"input_size={_count_entries(tuple(input_size))}, but {layer.name} works on {rank} spatial {axes}; "
-            f"give {rank}, without batch and channels"
+            f"give {rank}, without batch and channels{ways(layer, layout, rank)}"
         )
     for name, value in given.items():
         if isinstance(value, tuple) and layer.spread(name, value, rank) is None:

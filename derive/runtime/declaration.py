@@ -103,8 +103,14 @@ class Defect:
     - `observed`: texts of errors, and of EMPTY, DIED, SILENT, NO_INDEX_MAP, NO_PRODUCT, ANSWERS, OTHERWISE and
       INFERS_OTHERWISE those that apply: `observed=(NO_INDEX_MAP, NO_PRODUCT)`.
     - `reason`: what is wrong, in a clause: `reason="shape inference returns a negative size where no window fits"`.
-    - `instead`: what it does then, where that is known; an answer that contradicts that too stays unexplained:
+    - `instead`: what it does then, where that follows a rule; an answer that contradicts that too stays unexplained. Its
+      expressions may use `axis`, the number of the axis, and of each name `all_` and the name, its values on all axes:
       `instead=Meaning("same_signed_upper")`.
+    - `size`: the size of what it returns, per axis and over the same names, where that follows a rule and the numbers in
+      it do not; an answer of another size stays unexplained. `output_size` is the size by the layer's own rule:
+      `size="output_size"`.
+    - `unpredictable`: why neither is said of a fault that is OTHERWISE or ANSWERS:
+      `unpredictable="what lies behind the input in memory is read"`.
     - `url`: a public report: `url="https://github.com/keras-team/keras/pull/20774"`.
     - `versions`: releases in which it is so, all where not given: `versions="<3.14"`.
     - `variants`: variants in which it is so, all where not given: `variants=("classic",)`.
@@ -114,6 +120,8 @@ class Defect:
     observed: tuple[str, ...]
     reason: str
     instead: Meaning | None = None
+    size: str = ""
+    unpredictable: str = ""
     url: str = ""
     versions: str = ""
     variants: tuple[str, ...] = ()
@@ -151,6 +159,7 @@ class Layer:
       "lhs_dilation": "lhs_dilate", "rhs_dilation": "rhs_dilate", "window_reversal": "reverse"}`.
     - `block`: what its arguments stand in, in its own spelling: `block="pooling_param"`.
     - `called`: other names of the layer in its own spelling: `called=("max",)`.
+    - `left_out`: arguments that it has beside those, and that are not covered here: `left_out=("include_pad", "lower_pad", "upper_pad")`.
     - `values`: legal kinds of an argument: `int`, `PAIR` and exact values; an argument that is not listed is an
       integer: `values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")}`.
     - `layouts`: how the pairs of an argument are written, a key of `LAYOUTS`; a sequence of pairs where not listed:
@@ -172,6 +181,7 @@ class Layer:
     - `boundary`: expression for what lies outside the input, one of zeros, edge, mirror, symmetric and periodic:
       `boundary="'periodic' if padding == 'CIRCULAR' else 'zeros'"`.
     - `weight`: the weight and its axes in order: `weight="blobs[0][num_output, in_channels / group, *kernel_size]"`.
+    - `layout`: the axes of its input, where they are not the framework's: `layout="N*C"`.
     - `defects`: where it is known to break its own rules: `defects=(TRUNCATED,)`.
 
     What it is asked:
@@ -200,6 +210,7 @@ class Layer:
     renamed: Mapping[str, str] = field(default_factory=dict)
     block: str = ""
     called: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
     values: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     layouts: Mapping[str, str] = field(default_factory=dict)
     last_first: tuple[str, ...] = ()
@@ -214,6 +225,7 @@ class Layer:
     kernel_flipped: str = "False"
     boundary: str = "'zeros'"
     weight: str = ""
+    layout: str = ""
     defects: tuple[Defect, ...] = ()
     probes: tuple[Mapping[str, str], ...] = ({},)
     varied: Mapping[str, str] | None = None
@@ -351,6 +363,8 @@ class Framework:
       tuple of integers. It raises what the framework raises.
     - `infer`: a function of the same arguments that returns the spatial output sizes which the framework's own shape
       inference finds without running, where it has one: `infer=infer`.
+    - `layout`: the axes of a layer's input in order: N for the batch, C for the channels, * for the spatial ones; (N) may
+      be left out. Nothing where there are none beside the spatial ones, or the caller says which: `layout="(N)C*"`.
     - `basis`: of one that cannot be run, whether its rules were read in its source or in its documentation:
       `basis="source"`.
     - `orientation`: whether it flips the kernel, and how the weights of a layer and of its transpose belong together:
@@ -358,6 +372,7 @@ class Framework:
     - `scope`: what of it was looked at, and how:
       `scope="Both functions that convolve. There is no stride, no dilation and no transposed layer."`.
     - `aliases`: short names that people write, with what they stand for: `aliases={"np": "numpy"}`.
+    - `kin`: further beginnings of names that are its own, of what is not covered: `kin=("fluid",)`.
     - `bare`: the modules whose names people write alone: `bare=("torch.nn",)`.
     - `spellings`: the syntaxes besides Python's in which its layers are read, one file each in `reading/spellings/`, with
       an example of two axes: `spellings={"matlab": "transposedConv2dLayer(3, 8, 'Stride', 2, 'Cropping', 'same')"}`.
@@ -373,10 +388,12 @@ class Framework:
     releases: tuple[Release, ...]
     respond: Callable[[Layer, dict[str, Any], tuple[int, ...]], Any] | None = None
     infer: Callable[[Layer, dict[str, Any], tuple[int, ...]], Sequence[int]] | None = None
+    layout: str = ""
     basis: str = ""
     orientation: str = ""
     scope: str = ""
     aliases: Mapping[str, str] = field(default_factory=dict)
+    kin: tuple[str, ...] = ()
     bare: tuple[str, ...] = ()
     spellings: Mapping[str, str] = field(default_factory=dict)
     variants: Mapping[str, Mapping[str, str] | None] = field(default_factory=lambda: {"": {}})

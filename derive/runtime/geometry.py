@@ -14,7 +14,8 @@ imports more than the standard library.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Tuple, Union
 
 CONVOLUTION = "convolution"
@@ -24,6 +25,8 @@ POOLING = "pooling"
 Pair = Tuple[int, int]
 if TYPE_CHECKING:  # the Python of a framework knows no defaults of type variables
     from typing_extensions import TypeVar
+
+    from derive.runtime.known import Fault, Known, Warrant
 
     Sizes = TypeVar("Sizes", covariant=True, default=Union[int, Tuple[int, ...]])
     Sides = TypeVar("Sides", covariant=True, default=Union[Pair, Tuple[Pair, ...]])
@@ -114,7 +117,9 @@ class Geometry(Generic[Sizes, Sides]):
 
     Given an int input size, every size below is an int and the pad or crop one `(low, high)` pair;
     given a tuple, there is one entry per axis. `mode` and, of a transposed convolution, `size_choice` are those of the
-    first axis. `boundary` says what lies outside the input: zeros, edge, mirror, symmetric or periodic.
+    first axis. `boundary` says what lies outside the input: zeros, edge, mirror, symmetric or periodic. `asked` is the
+    question it answers, by which `faults`, `warrant` and `refused_by` are looked up when they are read; geometries are
+    equal whatever was asked.
     """
 
     layer: str
@@ -124,6 +129,7 @@ class Geometry(Generic[Sizes, Sides]):
     size_choice: str = ""
     boundary: str = "zeros"
     version: str = ""
+    asked: Known | None = field(default=None, compare=False, repr=False)
 
     def _per_axis(self, values: Iterable[Any]) -> Any:
         entries = tuple(values)
@@ -163,8 +169,47 @@ class Geometry(Generic[Sizes, Sides]):
         """True where weight `k - 1 - t` sits at tap `t`, as in mathematical convolution."""
         return self.axes[0].kernel_flipped
 
+    @cached_property
+    def faults(self) -> tuple[Fault, ...]:
+        """What the framework is known to do otherwise here, against its own rule; first what changes the answer."""
+        return self.asked.faults if self.asked else ()
+
+    @cached_property
+    def warrant(self) -> Warrant | None:
+        """What the answer rests on: recorded answers, of this release or of others, or reading."""
+        return self.asked.warrant if self.asked else None
+
+    @cached_property
+    def refused_by(self) -> dict[str, str]:
+        """{variant: what it demands} of the variants of the framework that refuse this."""
+        return self.asked.refused_by if self.asked else {}
+
+    @property
+    def told(self) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+        """What is known besides, as (name, words): what is to be said before the answer, and what after it."""
+        sides = "crop" if self.operator == TRANSPOSED else "pad"
+        rule = f"the rule gives {self.output_size} with {sides} {getattr(self, sides)}"
+        before = [("fault", f"{rule}; {fault}") for fault in self.faults if fault.answers_otherwise]
+        after = [("fault", str(fault)) for fault in self.faults if not fault.answers_otherwise]
+        after += [("refused by", f"{variant}, which needs {demand}") for variant, demand in self.refused_by.items()]
+        return tuple(before), (*after, *([("warrant", str(self.warrant))] if self.warrant else []))
+
     def as_dict(self) -> dict[str, Any]:
-        """The answer as plain data, for JSON."""
+        """The answer as plain data, for JSON, with what is known of it."""
+        return {**self.facts, **self.known}
+
+    @property
+    def known(self) -> dict[str, Any]:
+        """Faults, refusing variants and warrant as plain data."""
+        return {
+            "faults": [fault.as_dict() for fault in self.faults],
+            "refused_by": self.refused_by,
+            "warrant": self.warrant.as_dict() if self.warrant else None,
+        }
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """The answer by the layer's own rule, as plain data."""
         sides = "crop" if self.operator == TRANSPOSED else "pad"
         return {
             "layer": self.layer,

@@ -1,7 +1,7 @@
 """From a layer's arguments to what it is on each axis: which demand is broken, or which formula with which numbers."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from derive.runtime.declaration import QUANTITIES, Layer, Meaning, Refusal
@@ -13,7 +13,10 @@ Names = dict[str, Any]
 
 @dataclass(frozen=True)
 class AxisPlan:
-    """What a layer means on one axis: which formula, and the numbers to put into it."""
+    """What a layer means on one axis: which formula, and the numbers to put into it.
+
+    `meaning` is what was declared, of which this is the plan.
+    """
 
     operator: str
     mode: str
@@ -22,6 +25,7 @@ class AxisPlan:
     kernel_flipped: bool = False
     boundary: str = "zeros"
     size_only: bool = False
+    meaning: Meaning | None = field(default=None, compare=False, repr=False)
 
 
 def _with_quantities(bind: Mapping[str, str], names: Names) -> Names:
@@ -72,19 +76,25 @@ def broken_demand(layer: Layer, namespaces: Sequence[Names]) -> tuple[Refusal, i
     return None
 
 
-def meaning_of(layer: Layer, names: Names) -> tuple[Meaning | None, Names]:
-    """What a layer is on an axis, the first meaning that applies or None, and the names as that binds them."""
-    meaning = next((meaning for meaning in layer.meanings if value_of(meaning.when, names)), None)
+def meaning_of(layer: Layer, names: Names, meanings: Sequence[Meaning] | None = None) -> tuple[Meaning | None, Names]:
+    """What a layer is on an axis, the first meaning that applies or None, and the names as that binds them.
+
+    `meanings` stand in for those of the layer.
+    """
+    among = layer.meanings if meanings is None else meanings
+    meaning = next((meaning for meaning in among if value_of(meaning.when, names)), None)
     if meaning is not None and not meaning.bind.keys().isdisjoint(QUANTITIES):
         names = _with_quantities({**layer.bind, **meaning.bind}, names)
     return meaning, names
 
 
-def plan_axes(layer: Layer, namespaces: Sequence[Names]) -> tuple[AxisPlan, ...] | None:
-    """One `AxisPlan` per axis, or None where no meaning applies."""
+def plan_axes(
+    layer: Layer, namespaces: Sequence[Names], meanings: Sequence[Meaning] | None = None
+) -> tuple[AxisPlan, ...] | None:
+    """One `AxisPlan` per axis, or None where no meaning applies; `meanings` stand in for those of the layer."""
     found = []
     for names in namespaces:
-        meaning, names = meaning_of(layer, names)
+        meaning, names = meaning_of(layer, names, meanings)
         if meaning is None:
             return None
         numbers = {quantity: names[quantity] for quantity in ("input_size", *QUANTITIES)}
@@ -96,6 +106,6 @@ def plan_axes(layer: Layer, namespaces: Sequence[Names]) -> tuple[AxisPlan, ...]
             numbers.setdefault("output_padding", 0)
         flipped = bool(value_of(meaning.kernel_flipped or layer.kernel_flipped, names))
         boundary = value_of(layer.boundary, names)
-        plan = AxisPlan(operator, meaning.mode, meaning.size, numbers, flipped, boundary, meaning.size_only)
+        plan = AxisPlan(operator, meaning.mode, meaning.size, numbers, flipped, boundary, meaning.size_only, meaning)
         found.append(plan)
     return tuple(found)

@@ -16,11 +16,12 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import InvalidVersion, Version
 
 from derive.runtime.arguments import whole
-from derive.runtime.declaration import PAIR, QUANTITIES, Framework, Layer
+from derive.runtime.declaration import PAIR, QUANTITIES, Defect, Framework, Layer
 from derive.runtime.errors import CatalogError, LayerError
 from derive.runtime.expressions import names_in, names_taken, signature_of, value_of
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import BESIDES, LAYOUTS
+from derive.runtime.outcomes import ANSWERS, OTHERWISE
 from derive.runtime.resolution import axis_names, given_names, together
 from derive.runtime.wording import clip, join_words, shorten, show
 
@@ -120,6 +121,11 @@ def find_framework_faults(framework: Framework) -> Iterator[str]:
     for index, source in enumerate(framework.sources):
         yield from find_type_faults(source, framework.name, f"sources[{index}].")
     yield from _release_faults(framework)
+    things: list[Framework | Layer] = [framework, *framework.layers]
+    for thing in things:
+        if sorted(thing.layout.replace("(N)", "N")) not in ([], ["*"], ["*", "C"], ["*", "C", "N"]):
+            wrong = "must have one *, and at most one C and one N or (N)"
+            yield word_fault("layout", thing.layout, wrong, thing.name, _say_fields(type(thing)))
     for layer in framework.layers:
         yield from find_layer_faults(framework, layer)
 
@@ -269,6 +275,12 @@ def _part_faults(place: str, thing: Any, layer: Layer, framework: Framework) -> 
     owner, names = layer.name, (*layer.parameters, "input_size", *DERIVED)
     yield from find_type_faults(thing, owner, place)
     yield from _version_faults(thing, framework, owner, place)
+    if isinstance(thing, Defect):
+        yield from _rule_faults(place, thing, owner)
+    beside = (*names, "axis", *(f"all_{name}" for name in names))
+    if isinstance(thing, Defect) and thing.size:
+        yield from find_expression_faults(f"{place}size", thing.size, (*beside, "output_size"), owner)
+    names = beside if ".instead." in place else names
     for field in ("when", "requires", "kernel_flipped"):
         if getattr(thing, field, ""):
             yield from find_expression_faults(f"{place}{field}", getattr(thing, field), names, owner)
@@ -281,6 +293,19 @@ def _part_faults(place: str, thing: Any, layer: Layer, framework: Framework) -> 
         yield word_fault(f"{place}operator", thing.operator, wrong, owner, "leave it empty for the layer's own")
     if hasattr(thing, "says"):
         yield from _says_faults(thing, framework, owner, "says", place)
+
+
+def _rule_faults(place: str, defect: Defect, owner: str) -> Iterator[str]:
+    """A line where a fault is an answer, and neither a rule for it is stated nor why there is none; or both are."""
+    said = [name for name in ("instead", "size") if getattr(defect, name)]
+    answers = [kind for kind in (OTHERWISE, ANSWERS) if kind in defect.observed]
+    if answers and not said and not defect.unpredictable:
+        way_out = "say what it returns in instead, its size in size, or in unpredictable why it follows no rule"
+        yield word_fault(f"{place}observed", defect.observed, "excuses any other answer", owner, way_out)
+    if len(said) == 2:
+        yield word_fault(f"{place}size", defect.size, "is said by instead already", owner, "leave it out")
+    if defect.unpredictable and "instead" in said:
+        yield word_fault(f"{place}unpredictable", defect.unpredictable, "contradicts instead", owner, "leave it out")
 
 
 def find_expression_faults(place: str, text: str, names: tuple[str, ...], owner: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 Reads the recorded answers, and writes nothing.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from pathlib import Path
 
@@ -238,7 +238,7 @@ def _comparing_pages(answers):
         "docs/compare/index.md": matrix.matrix_page(lines, counts),
         "docs/compare/meanings.md": meanings.meanings_page(letters.RULES, lettered, modes, size_choices, drawn, newest),
         "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(answers)),
-        "docs/compare/defects.md": defects.defects_page(_defects(answers)),
+        "docs/compare/defects.md": defects.defects_page(_defects(answers), _ways(answers)),
         "docs/compare/claims.md": claims.corrections_page([(claim, claim.results()) for claim in CORRECTIONS]),
         "docs/compare/vectors.md": vectors.vectors_page(_files(answers), _consumers()),
     }
@@ -311,6 +311,16 @@ def _defects(answers):
             if examples:
                 smallest = min(examples, key=lambda example: example.rank)
                 found.setdefault(framework, {})[reason] = (defect, versions, smallest)
+    return found
+
+
+def _ways(answers):
+    """{framework: {one of WAYS: answers}} of the known faults, in all releases."""
+    found = defaultdict(Counter)
+    for name, framework in catalog.frameworks().items():
+        for measured in answers[name].values():
+            for (_, way), number in measured.ways.items():
+                found[framework][way] += number
     return found
 
 

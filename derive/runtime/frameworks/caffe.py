@@ -32,6 +32,8 @@ FRAMEWORK = Framework(
     title="Caffe",
     releases=(Release("2020-02-13"),),
     homepage="https://caffe.berkeleyvision.org",
+    layout="NC*",
+    aliases={"L": "caffe.layers"},
     layers=(
         Layer(
             name="caffe.layers.Convolution",
@@ -101,6 +103,7 @@ FRAMEWORK = Framework(
                     "i, s in zip(pad, kernel_size, input_size, stride))",
                     observed=(OTHERWISE,),
                     reason="where one axis is padded, a window beyond the input is dropped on the other axis as well",
+                    instead=Meaning("explicit_ceil_inside", bind=CEIL_PADS),
                 ),
             ),
         ),

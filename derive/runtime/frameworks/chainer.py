@@ -2,7 +2,7 @@
 
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
-from derive.runtime.outcomes import ANSWERS, EMPTY
+from derive.runtime.outcomes import ANSWERS
 from derive.runtime.source import Source
 
 NO_OUTPUT = ("Output sizes should be positive", "in the output should be positive", "in the output must be positive")
@@ -33,8 +33,17 @@ OUTSIZE_RANGE = Refusal(
 NO_NEGATIVE_CROP = Refusal(requires="pad >= 0", says="", way_out="or pad the result by hand")
 FROM_THE_END = Defect(
     when="min(pad) < 0",
-    observed=(ANSWERS, EMPTY),
+    observed=(ANSWERS,),
     reason="a negative pad of a deconvolution is an index from the end of the full result, which begins there",
+    instead=Meaning(
+        "explicit",
+        size="chosen",
+        bind={
+            "pad_low": "full_length + pad if pad < 0 else pad",
+            "pad_high": "max(pad, 0)",
+            "output_padding": "0",
+        },
+    ),
 )
 SIZES_NEAR_DEFAULT = f"range(max({DEFAULT_SIZE} - stride, 1), max({DEFAULT_SIZE} + stride, 0) + 1)"
 
@@ -143,7 +152,8 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://chainer.org",
-    aliases={"L": "chainer.links"},
+    layout="NC*",
+    aliases={"L": "chainer.links", "F": "chainer.functions"},
     layers=(
         *(
             _layer(f"functions.convolution_{rank}d", f"{ARRAYS}, cover_all=False, {DILATED}", (rank,))

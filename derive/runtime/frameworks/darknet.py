@@ -58,6 +58,7 @@ FRAMEWORK = Framework(
                     observed=(OTHERWISE, NO_INDEX_MAP, NO_PRODUCT),
                     reason="of a kernel of size 1, the input is taken as it lies in memory, whatever the stride and the "
                     "padding: the first outputs are the first inputs, and the rest is read beyond them",
+                    unpredictable="what lies behind the input in memory is read",
                 ),
                 Defect(
                     when="any(q == 0 and -s < i + 2 * p - k < 0 for q, s, i, p, k in zip(pad, stride, input_size, "

@@ -37,6 +37,7 @@ FRAMEWORK = Framework(
     title="DirectML",
     releases=(Release("2025-07-21"),),
     homepage="https://learn.microsoft.com/windows/ai/directml",
+    layout="NC*",
     layers=(
         Layer(
             name="dml.Convolution",
@@ -69,6 +70,7 @@ FRAMEWORK = Framework(
                 when="any(d > 1 for d in dilations)",
                 observed=(OTHERWISE,),
                 reason="the header finds the output size of the window without its dilation, and so one that is too large",
+                size="(input_size + startPadding + endPadding - kernel_size) // stride + 1",
             ),
         ),
         _pooling(
@@ -79,6 +81,7 @@ FRAMEWORK = Framework(
                 "effective_kernel_size))",
                 observed=(ANSWERS,),
                 reason="where the window does not fit, the header gives one output all the same",
+                size="max((input_size + startPadding + endPadding - effective_kernel_size) // stride + 1, 1)",
             ),
         ),
     ),

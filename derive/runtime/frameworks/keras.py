@@ -8,7 +8,7 @@ from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP,
 from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
-KEYWORDS = ("name", "trainable", "dtype", "autocast", "input_shape", "batch_input_shape")
+KEYWORDS = ("name", "trainable", "dtype", "autocast", "input_shape", "input_dim")
 TORCH, TENSORFLOW, ON_XLA, RANKS = ("torch",), ("tensorflow",), ("jax", "numpy"), (1, 2, 3)
 OTHERS = ("jax", "tensorflow", "numpy", "openvino")
 NOT_BOTH = Refusal(
@@ -112,7 +112,6 @@ BELOW_ZERO = Defect(
 EXCHANGED = Defect(
     when=f"all(t % 2 == 0 for t in {TOTALS}) and (min({TOTALS}) < 0 or min({TOTALS}) < max({TOTALS}))",
     observed=(
-        OTHERWISE,
         "negative padding is not supported",
         "must be non-negative",
         "at most half of effective kernel size",
@@ -124,6 +123,14 @@ EXCHANGED = Defect(
     url="https://github.com/keras-team/keras/pull/20774",
     versions="<3.9",
     variants=TORCH,
+)
+FROM_THE_LAST = (
+    "(all_effective_kernel_size[-1 - axis] - 1 - (all_input_size[-1 - axis] - 1) % all_stride[-1 - axis]) // 2"
+)
+EXCHANGED_SIDES = replace(
+    EXCHANGED,
+    observed=(OTHERWISE,),
+    instead=Meaning("explicit", bind={"pad_low": FROM_THE_LAST, "pad_high": FROM_THE_LAST}),
 )
 # Keras 3.0 gave PyTorch's average pooling the halves of the totals, rounded down, and what was left at the end.
 TOTAL = "(effective_kernel_size - 1 - (input_size - 1) % stride)"
@@ -148,10 +155,11 @@ FIRST_AVERAGES = (
 )
 OLD_TORCH_SAME = tuple(
     replace(defect, when=f"padding[0] == 'same' and max(stride) > 1 and {defect.when}")
-    for defect in (BELOW_ZERO, EXCHANGED)
+    for defect in (BELOW_ZERO, EXCHANGED_SIDES, EXCHANGED)
 )
 OLD_TORCH_SAME_POOLING = tuple(
-    replace(defect, when=f"padding[0] == 'same' and {defect.when}") for defect in (BELOW_ZERO, EXCHANGED)
+    replace(defect, when=f"padding[0] == 'same' and {defect.when}")
+    for defect in (BELOW_ZERO, EXCHANGED_SIDES, EXCHANGED)
 )
 
 # Transposed. Before 3.15 the torch backend had no way to crop the two sides differently: it handed PyTorch one crop for
@@ -394,7 +402,7 @@ def _layer(name, operator, signature, rank, **fields):
         signature=signature.format(ones=1 if rank == 1 else (1,) * rank),
         dimensions=(rank,),
         also=() if name.startswith("Depthwise") else (f"keras.layers.{name.replace('Conv', 'Convolution', 1)}",),
-        keywords=KEYWORDS,
+        keywords=KEYWORDS + ("lora_rank", "lora_alpha") * (name.endswith("D") and name.startswith("Conv")),
         any_case=("padding",),
         bind=QUANTITIES,
         **fields,
@@ -508,6 +516,7 @@ def _operation(name, kernels, weight, *, defects, **fields):
         operator=CONVOLUTION,
         signature=f"inputs, {kernels}, strides=1, padding='valid', data_format=None, dilation_rate=1",
         also=(f"keras.ops.nn.{name}",),
+        layout="N*C",
         arrays=("inputs", *kernels.split(", ")),
         extra="kernel_size",
         any_case=("padding",),
@@ -526,6 +535,7 @@ TRANSPOSED_OPERATION = Layer(
     operator=TRANSPOSED,
     signature="inputs, kernel, strides=1, padding='valid', output_padding=None, data_format=None, dilation_rate=1",
     also=("keras.ops.nn.conv_transpose",),
+    layout="N*C",
     dimensions=RANKS,
     arrays=("inputs", "kernel"),
     extra="kernel_size",
@@ -582,7 +592,7 @@ def _pooling_layer(kind, rank):
         (rank,),
         defects=FIRST_AVERAGES if kind == "Average" else (),
         also=(f"keras.layers.{kind.replace('Average', 'Avg')}Pool{rank}D",),
-        keywords=KEYWORDS,
+        keywords=(*KEYWORDS, "activity_regularizer"),
     )
 
 
@@ -593,6 +603,7 @@ def _pooling_operation(name):
         RANKS,
         defects=(NO_DEFAULT_STRIDE,),
         also=(f"keras.ops.nn.{name}",),
+        layout="N*C",
         arrays=("inputs",),
         one_in=2,
     )
@@ -632,8 +643,13 @@ FRAMEWORK = Framework(
         _old("3.0.5", "keras.layers.Conv1D", "keras.layers.Conv2D", *TRANSPOSES, *POOLS, more=" packaging==25.0"),
     ),
     homepage="https://keras.io",
+    layout="(N)*C",
     bare=("keras.layers",),
-    aliases={"layers": "keras.layers", "tf.keras": "keras", "tensorflow.keras": "keras"},
+    aliases={
+        **dict.fromkeys(("layers", "tfl", "tfkl", "KL", "kl", "L"), "keras.layers"),
+        **dict.fromkeys(("tf.keras", "tensorflow.keras", "tfk"), "keras"),
+    },
+    kin=("K", "keras.backend", "tf.keras.backend", "tfl", "tf.layers", "tf.compat.v1.layers"),
     layers=(
         *map(_convolution, RANKS),
         *map(_transposed, RANKS),

@@ -36,7 +36,8 @@ WRONG_NUMBERS = Defect(
     when="padding[0] == 'SAME' and any(not (i - 1) * s + 1 <= n <= i * s for i, s, n in "
     "zip(input_size, stride, output_shape)) or padding[0] == 'VALID' and any(not l <= n <= l + s - 1 for l, s, n in "
     "zip(full_length, stride, output_shape))",
-    observed=(NO_INDEX_MAP, NO_PRODUCT),
+    observed=(OTHERWISE, NO_INDEX_MAP, NO_PRODUCT),
+    size="output_shape",
     reason="with an output size that the paired convolution does not map back, the optimized kernel returns wrong "
     "numbers, where the reference kernel crops or lengthens",
 )
@@ -235,6 +236,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://ai.google.dev/edge/litert",
+    layout="N*C",
     layers=(
         _convolution("CONV_2D", 2),
         _convolution("DEPTHWISE_CONV_2D", 2),

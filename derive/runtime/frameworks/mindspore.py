@@ -160,7 +160,8 @@ def _transposed(rank):
         defects = (
             Defect(
                 when="any(more > 0 and (p[1] if pair(p) else p) > 0 for more, p in zip(output_padding, padding))",
-                observed=(NO_INDEX_MAP, NO_PRODUCT),
+                observed=(OTHERWISE, NO_INDEX_MAP, NO_PRODUCT),
+                size="output_size",
                 reason="output_padding appends zeros to the cropped result, in place of the elements that were cropped",
             ),
         )
@@ -337,6 +338,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://www.mindspore.cn",
+    layout="NC*",
     layers=(
         *map(_convolution, (1, 2, 3)),
         *map(_transposed, (1, 2, 3)),

@@ -69,11 +69,13 @@ COQ_ONLY = Defect(
     "for n, p, k, s in zip(input_size, pads, kernel_size, stride))",
     observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE),
     reason="a window that lies wholly in the padding takes an element of the input as its maximum",
+    size="output_size",
 )
 CORRUPTS = Defect(
     when="padding_mode[0] == 'SAME' and all(k == 1 for k in kernel_size) and any((n - 1) % s > 1 for n, s in "
     "zip(input_size, stride))",
     observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, DIED),
+    unpredictable="memory is written that is not the layer's, and what was there is lost",
     reason="where the pad that SAME asks for before the input is negative, the fast path for 1 x 1 kernels writes "
     "outside its memory: wrong numbers, or the process dies of a corrupted heap",
 )
@@ -174,6 +176,7 @@ FRAMEWORK = Framework(
     name="mnn",
     title="MNN",
     homepage="https://www.mnn.zone",
+    layout="NC*",
     releases=(Release("3.6.1", install="MNN==3.6.1", packages=("MNN",)),),
     layers=(CONV, CONV_TRANSPOSE, _pooling("max_pool"), _pooling("avg_pool")),
     respond=respond,

@@ -23,6 +23,13 @@ TRUNCATED = Defect(
     observed=(ANSWERS,),
     reason="the size is divided in C++, which rounds -1/2 to 0: where less than a stride is missing, a destination of "
     "size 1 is accepted all the same",
+    instead=Meaning(
+        "explicit",
+        bind={
+            "pad_low": "padding_l",
+            "pad_high": "max(padding_r, effective_kernel_size - input_size - padding_l)",
+        },
+    ),
 )
 
 
@@ -61,6 +68,7 @@ FRAMEWORK = Framework(
     title="oneDNN",
     releases=(Release("2025-03-14"),),
     homepage="https://uxlfoundation.github.io/oneDNN",
+    layout="NC*",
     layers=(
         Layer(
             name="dnnl.convolution_forward",

@@ -164,12 +164,14 @@ OUT_OF_PLACE = Defect(
     observed=(OTHERWISE, NO_INDEX_MAP, NO_PRODUCT),
     reason="products land in wrong places where the output is a stride or more longer than the full result and there "
     "are two axes; later releases refuse it",
+    size="output_size",
     versions=before(CHECKED),
 )
 UNKNOWN_SIZE = Defect(
     when="-1 in output_shape",
     observed=(ANSWERS,),
     reason="an output_shape of -1 is taken for one that is not given; later releases refuse it",
+    size="full_length + output_padding - (pads[0] + pads[1] if pair(pads) else 0)",
     versions=before(CHECKED),
 )
 TRANSPOSE = Layer(
@@ -321,6 +323,7 @@ LOST = Defect(
     observed=(ANSWERS, OTHERWISE, NO_INDEX_MAP),
     reason="SAME takes a dilated kernel for an undilated one, and where that makes a pad negative, AveragePool's last "
     "windows do not see the last elements",
+    size="output_size",
 )
 BEHIND = Defect(
     when="len(strides) > 1 and ceil_mode[0] == 1 and any(pair is not None and -((reach - size - pair[0] - pair[1]) // "
@@ -328,6 +331,7 @@ BEHIND = Defect(
     "pads))",
     observed=(NO_INDEX_MAP, OTHERWISE),
     reason="a window that starts after the input sees elements it should not, in two dimensions",
+    size="output_size",
     versions=before(INSIDE),
 )
 GHOSTS = (
@@ -408,6 +412,7 @@ FRAMEWORK = Framework(
     name="onnxruntime",
     title="ONNX Runtime",
     homepage="https://onnxruntime.ai",
+    layout="NC*",
     aliases={"ort": "onnxruntime"},
     releases=(
         Release("1.32.0", install="onnxruntime==1.32.0 onnx==1.23.2", packages=("onnxruntime", "onnx"), one_in=5),

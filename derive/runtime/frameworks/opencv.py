@@ -3,7 +3,7 @@
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
-from derive.runtime.outcomes import ANSWERS, DIED, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, SILENT
+from derive.runtime.outcomes import ANSWERS, DIED, OTHERWISE, SILENT
 from derive.runtime.source import Source
 
 AUTO_PADS = ("NOTSET", "VALID", "SAME_UPPER", "SAME_LOWER")
@@ -29,6 +29,15 @@ LOWS = "[side[0] if pair(side) else 0 for side in pads]"
 SPACES = f"zip(input_size, {SIDES}, effective_kernel_size, stride)"
 NOT_IMPORTED = "(-#:Unspecified error) in function 'handleNode'"
 ONE_SIDED = "len(input_size) == 1 and pair(pads[0]) and pads[0][0] != pads[0][1]"
+ROOM = "(input_size + (pads[0] + pads[1] if pair(pads) else 0))"
+
+
+def _counting(steps):
+    """So many windows after the first, wherever they lie."""
+    high = f"({steps}) * stride + effective_kernel_size - input_size - {LOW}"
+    return Meaning("explicit", bind={"pad_low": LOW, "pad_high": high})
+
+
 DIES = Defect(
     variants=NEW,
     when=f"any(n + p < k for n, p, k, s in {SPACES})",
@@ -38,15 +47,17 @@ DIES = Defect(
 GHOST = Defect(
     variants=NEW,
     when=f"all(n + p - k > -s for n, p, k, s in {SPACES}) and any(n + p < k for n, p, k, s in {SPACES})",
-    observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
+    observed=(ANSWERS,),
     reason="a ghost window where the kernel does not fit: the quotient is rounded toward zero, so that an input too "
     "short by less than a stride gives one output",
+    instead=_counting(f"max(({ROOM} - effective_kernel_size) // stride, 0)"),
 )
 GHOST_ROUNDED_UP = Defect(
     variants=NEW,
     when=f"ceil_mode[0] and all(n + p - k + s - 1 > -s for n, p, k, s in {SPACES}) "
     f"and any(n + p - k <= -s for n, p, k, s in {SPACES})",
-    observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
+    observed=(ANSWERS,),
+    instead=_counting(f"max(-(-({ROOM} - effective_kernel_size) // stride), 0)"),
     reason="a ghost window where not even one more window would see the input: the quotient is rounded toward zero "
     "after it was rounded up",
 )
@@ -426,6 +437,7 @@ FRAMEWORK = Framework(
     name="opencv",
     title="OpenCV",
     homepage="https://opencv.org",
+    layout="NC*",
     releases=(
         Release(
             "5.0.0.93",

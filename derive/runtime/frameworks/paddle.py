@@ -316,8 +316,9 @@ POOLED_GHOST = Defect(
 )
 CUT_WINDOW = Defect(
     when=f"any(p not in {WORDS} and (min(p) if pair(p) else p) < 0 for p in padding)",
-    observed=(NO_INDEX_MAP, NO_PRODUCT),
+    observed=(OTHERWISE, ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
     reason="a negative padding is not refused, and the last window is cut where the cropped input ends",
+    size=f"max((input_size + {LOW} + {POOLED_HIGH} - effective_kernel_size) // stride + 1, 1)",
 )
 MASK_FORGETS_SAME = Defect(
     when="return_mask[0] and padding[0] == 'same'",
@@ -404,6 +405,8 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://www.paddlepaddle.org.cn",
+    layout="NC*",
+    kin=("fluid",),
     layers=(
         *map(_module, RANKS),
         *map(_transposed_module, RANKS),

@@ -1,5 +1,7 @@
 """TensorFlow: the convolutions, transposed convolutions and poolings of tf.nn."""
 
+from dataclasses import replace
+
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.expressions import signature_of
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
@@ -47,8 +49,10 @@ GARBAGE = Defect(
     when="any(reach > size for reach, size in zip(effective_kernel_size, input_size))",
     observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
     reason="where no window fits, oneDNN returns memory nobody wrote to, in the shape of the input",
+    size="input_size",
     url="https://github.com/tensorflow/tensorflow/issues/109175",
 )
+GARBAGE_PADDED = replace(GARBAGE, size="input_size + (padding[0] + padding[1] if pair(padding) else 0)")
 POOL_DIES = Defect(
     variants=ONEDNN,
     when="any(reach > size for reach, size in zip(effective_kernel_size, input_size))",
@@ -64,6 +68,7 @@ NO_CHANNELS = Defect(
     "half refuses that",
 )
 STEPS_IN_PHASES = Defect(
+    unpredictable="what is interleaved is no index map, and its length depends on how the stride meets the phases",
     when="max(stride) > 1 and max(dilation) > 1",
     observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, ANSWERS, INFERS_OTHERWISE, EMPTY, "cropped_shape"),
     reason="with stride and dilation both above 1 it strides inside each phase of the dilation and interleaves the "
@@ -241,6 +246,7 @@ def _layouts(signature, pairs):
 
 def _convolution(name, signature, dimensions, *, pairs="", defects=(), **fields):
     words = (*WORDS, PAIR) if pairs else WORDS
+    garbage = GARBAGE_PADDED if name == "atrous_conv2d" else GARBAGE  # its batches of phases are padded before
     optional = {key: (int, None) for key in ("strides", "dilations") if f"{key}=None" in signature}
     return Layer(
         **{
@@ -258,7 +264,7 @@ def _convolution(name, signature, dimensions, *, pairs="", defects=(), **fields)
             "no_output": NO_WINDOW,
             "weight": "filters[*kernel_size, in_channels / groups, out_channels]",
             "probes": ({"padding": f"['SAME', 'VALID', {pairs}]"},),
-            "defects": (INFERS_NEGATIVE, GARBAGE, *((UNCLAMPED,) if 3 in dimensions else ()), *defects),
+            "defects": (INFERS_NEGATIVE, garbage, *((UNCLAMPED,) if 3 in dimensions else ()), *defects),
             **fields,
             "refusals": (*fields.get("refusals", ()), *((NO_NEGATIVE_PAIRS,) if pairs else ())),
         }
@@ -430,7 +436,9 @@ FRAMEWORK = Framework(
     title="TensorFlow",
     releases=(Release("2.21.0", install="tensorflow==2.21.0", packages=("tensorflow",), python="3.11", one_in=13),),
     homepage="https://www.tensorflow.org",
+    layout="N*C",
     aliases={"tf": "tensorflow"},
+    kin=("slim", "tf.contrib", "tf.compat.v1"),
     layers=(
         _convolution(
             "convolution",
@@ -517,6 +525,7 @@ FRAMEWORK = Framework(
             dilated=(EQUAL_STRIDES,),
             defects=(UNEQUAL_GRAPH,),
             arrays=("filter", "out_backprop"),
+            weight="filter[*kernel_size, in_channels, channel_multiplier]",
             values={"padding": WORDS, "dilations": (int,)},
             bind={**STEPS, "dilation": "1"},
         ),

@@ -1,5 +1,7 @@
 """TensorFlow.js: the convolution and pooling operations of tf and the layers of tf.layers, on the CPU under Node."""
 
+from dataclasses import replace
+
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
@@ -150,6 +152,13 @@ def _numbered(low, high, rounds=True):
 
 
 WORDED = (Meaning("valid", when="pad == 'valid'"), Meaning("same_upper", when="pad == 'same'"))
+LACKING = "(input_size + 2 * pad - all_effective_kernel_size[0])"
+VERTICAL = "all_stride[0]"
+WINDOWS = (
+    f"((2 * {LACKING} + {VERTICAL}) // (2 * {VERTICAL}) + 1 if dimRoundingMode == 'round' else "
+    f"-(-{LACKING} // {VERTICAL}) + 1 if dimRoundingMode == 'ceil' else "
+    f"{LACKING} // {VERTICAL} + 1)"
+)
 SQUARE_ONLY = Defect(
     when="pad[0] not in ('same', 'valid') and not pair(pad[0]) and "
     "(effective_kernel_size[0] != effective_kernel_size[1] or stride[0] != stride[1])",
@@ -157,13 +166,18 @@ SQUARE_ONLY = Defect(
         ANSWERS,
         OTHERWISE,
         EMPTY,
-        NO_INDEX_MAP,
-        NO_PRODUCT,
         "Invalid typed array length",
         "Tensor must have a shape comprised of positive integers",
     ),
     reason="where pad is a number, TensorFlow.js computes the output width from the height of the kernel and the "
     "vertical stride",
+    instead=Meaning(
+        "explicit",
+        bind={
+            "pad_low": "pad",
+            "pad_high": f"({WINDOWS} - 1) * stride + effective_kernel_size - input_size - pad",
+        },
+    ),
     url="https://github.com/tensorflow/tfjs/issues/649",
 )
 COPIED = Defect(
@@ -293,7 +307,9 @@ OUT_OF_RANGE = Defect(
     observed=GARBAGE,
     reason="TensorFlow.js does not compare outputShape with the input: where a convolution of outputShape does not give "
     "the input's size, the last inputs are left out, or memory beyond the input is read",
+    size="outputShape",
 )
+SQUARE_ONLY_TRANSPOSED = replace(SQUARE_ONLY, observed=GARBAGE, instead=None, size="outputShape")
 WORDED_TRANSPOSED = (
     Meaning("valid", when="pad == 'valid'", size="chosen", bind=ABOVE),
     Meaning("same_upper", when="pad == 'same'", size="chosen", bind=ABOVE),
@@ -341,13 +357,13 @@ OF_CONVOLUTIONS = (
     "kernelRegularizer",
     "biasRegularizer",
 )
-LAYER_ARGUMENTS = "filters, kernelSize, strides=1, padding='valid', dataFormat='channelsLast', dilationRate=1"
+LAYER_ARGUMENTS = "*, filters, kernelSize, strides=1, padding='valid', dataFormat='channelsLast', dilationRate=1"
 WORDED_LAYER = (Meaning("valid", when="padding == 'valid'"), Meaning("same_upper", when="padding == 'same'"))
 QUANTITIES = {"kernel_size": "kernelSize", "stride": "strides", "dilation": "dilationRate"}
 
 
 def _of_layer(defect):
-    return Defect(defect.when.replace("pad[0]", "padding[0]"), defect.observed, defect.reason, defect.instead)
+    return replace(defect, when=defect.when.replace("pad[0]", "padding[0]"))
 
 
 def _layer(rank):
@@ -404,7 +420,7 @@ def _pooling_layer(name, rank):
         name=f"tf.layers.{name}{rank}d",
         operator=POOLING,
         callable=False,
-        signature="poolSize=2, strides=None, padding='valid', dataFormat='channelsLast'",
+        signature="*, poolSize=2, strides=None, padding='valid', dataFormat='channelsLast'",
         keywords=OF_ANY_LAYER,
         called=(f"maxPool{rank}d",) * (rank < 3) if name == "maxPooling" else (f"avgPool{rank}d", f"avgPooling{rank}d"),
         dimensions=(rank,),
@@ -452,6 +468,7 @@ FRAMEWORK = Framework(
     title="TensorFlow.js",
     releases=(Release("4.22.0", install="npm:@tensorflow/tfjs@4.22.0", packages=("npm:@tensorflow/tfjs",), one_in=5),),
     homepage="https://www.tensorflow.org/js",
+    layout="(N)*C",
     layers=(
         _operation(
             "conv1d",
@@ -484,7 +501,7 @@ FRAMEWORK = Framework(
                     bind={"pad_low": LOW, "pad_high": HIGH, **ABOVE},
                 ),
             ),
-            defects=(SQUARE_ONLY, OUT_OF_RANGE),
+            defects=(SQUARE_ONLY_TRANSPOSED, OUT_OF_RANGE),
             probes=("['same', 'valid']", "[0, 1, 2]", PAIRED),
         ),
         _transposed(

@@ -142,6 +142,9 @@ def _transposed(name, rank, signature, *, size, stride, pairs=True):
                 when=f"-1 in {size}",
                 observed=(ANSWERS, OTHERWISE),
                 reason="a size of -1 is taken for one that is not known, and becomes the smallest possible",
+                size=f"{size} if {size} != -1 else "
+                + " else ".join(f"{smallest} if {when}" for when, smallest, _ in asked.values())
+                + " else 0",
             ),
         ),
         meanings=tuple(
@@ -230,6 +233,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://github.com/Theano/Theano",
+    layout="NC*",
     aliases={"T": "theano.tensor"},
     layers=(
         _convolution(

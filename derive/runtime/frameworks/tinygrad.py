@@ -10,6 +10,8 @@ from derive.runtime.source import Source
 
 EXACT_BITS = 24  # of a 32-bit float
 
+CROSSED = "(all_dilation[-1 - axis] * (kernel_size - 1))"
+
 
 def _decoded(found, inputs, taps, group):
     """The response in sums of products of distinct powers of two: bit `taps * (input % group) + tap` of its sample."""
@@ -157,6 +159,10 @@ def _module(rank):
                 when="padding[0] == 'same' and len({*dilation}) > 1",
                 observed=(OTHERWISE, NO_WINDOW),
                 reason="tinygrad.nn.Conv2d takes the dilations of padding='same' in the opposite order of the kernel sizes",
+                instead=Meaning(
+                    "explicit",
+                    bind={"pad_low": f"{CROSSED} // 2", "pad_high": f"{CROSSED} - {CROSSED} // 2"},
+                ),
             ),
         ),
         weight=OIHW,
@@ -310,6 +316,7 @@ FRAMEWORK = Framework(
     title="tinygrad",
     releases=(Release("0.14.0", install="tinygrad==0.14.0 numpy==2.4.6", packages=("tinygrad",), one_in=41),),
     homepage="https://docs.tinygrad.org",
+    layout="NC*",
     variants={"": {"DEV": "PYTHON", "CACHELEVEL": "0"}},
     layers=(
         Layer(

@@ -370,8 +370,9 @@ FRAMEWORK = Framework(
     title="PyTorch",
     releases=(Release("2.13.0", install="torch==2.13.0", packages=("torch",), one_in=5),),
     homepage="https://pytorch.org",
+    layout="(N)C*",
     bare=("torch.nn",),
-    aliases={"F": "torch.nn.functional", "nn": "torch.nn"},
+    aliases={"F": "torch.nn.functional", "nn": "torch.nn", "th": "torch"},
     layers=(
         *(_module(rank, lazy=False) for rank in RANKS),
         *(_transposed_module(rank, lazy=False) for rank in RANKS),
@@ -383,8 +384,8 @@ FRAMEWORK = Framework(
         *(_pooling(rank, kind, function=True) for kind in ("Max", "Avg", "LP") for rank in RANKS),
         _unfold("torch.nn.Unfold"),
         _unfold("torch.nn.functional.unfold", arrays=("input",), one_in=3),
-        _fold("torch.nn.Fold"),
-        _fold("torch.nn.functional.fold", arrays=("input",), one_in=3),
+        _fold("torch.nn.Fold", layout="*"),
+        _fold("torch.nn.functional.fold", layout="*", arrays=("input",), one_in=3),
     ),
     respond=respond,
     spellings={

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from derive.measure.branches import branches
+from derive.measure.tally import FAILS, FREE, INFERS, RULED, SIZED, WAYS
 from derive.runtime.api import evaluate
 from derive.runtime.declaration import at
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
@@ -25,6 +26,7 @@ def framework_page(framework, releases, modes, size_choices):
         "## What same means here { #same }",
         markup.table(SAME_HEAD, _same_rows(framework, modes, size_choices)),
         framework.orientation,
+        _faults(newest) if newest else "",
         "## Layer by layer { #layers }",
         "The first row that applies counts. Letters are those of the [notation page](../notation.md); "
         "$a$ is what the row sets it to.",
@@ -259,10 +261,42 @@ def _how(framework, releases):
     parts = [text, markup.table(head, rows, ["---"] + ["---:"] * 5)]
     if len(framework.releases) > 1:
         parts.append(_releases(framework, releases))
-    faults = [f"{count(number, 'answer')}: {prose(reason)}." for reason, number in sorted(newest.defective.items())]
-    if faults:
-        parts.append("### Known faults { #faults }\n\n" + markup.listing(faults))
     return "\n\n".join(parts)
+
+
+def _faults(newest):
+    """What the framework does against its own rule, and how much of that follows another rule."""
+    ways = newest.ways
+    if not ways:
+        return ""
+    lines = []
+    for reason, number in sorted(newest.defective.items()):
+        split = [f"{ways[reason, way]:,} {MEANS[way]}" for way in WAYS if ways[reason, way]]
+        smallest = newest.examples(reason)[0]
+        where = f" ({smallest.variant})" if smallest.variant else ""
+        shown = (
+            f"`{smallest.call}` on {smallest.inputs}{where}: its rule gives {prose(markup.plain(smallest.predicted))}, "
+        )
+        shown += f"it did {prose(markup.plain(smallest.observed))}"
+        lines.append(f"{count(number, 'answer')}: {prose(reason)}. {'; '.join(split)}. Smallest: {shown}")
+    totals = [(MEANS[way], f"{sum(ways[reason, way] for reason in newest.defective):,}") for way in WAYS]
+    return "\n\n".join(
+        (
+            "## Known faults { #faults }",
+            "Where it breaks its own rule; `derive evaluate` says so before its answer. Of the recorded answers that do:",
+            markup.table(("what they are", "answers"), totals, ["---", "---:"]),
+            markup.listing(lines),
+        )
+    )
+
+
+MEANS = {
+    RULED: "follow a rule that is stated, in size and alignment",
+    SIZED: "follow a rule that is stated in their size, and none in their numbers",
+    FREE: "are wrong numbers of which no rule is stated",
+    FAILS: "are errors, or nothing, or no end",
+    INFERS: "are as they should be, but its shape inference says otherwise",
+}
 
 
 def _releases(framework, releases):
