@@ -15,6 +15,7 @@ from derive import LayerError, catalog, evaluate
 from derive.runtime.api import geometry, resolve
 from derive.runtime.declaration import PAIR
 from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.reading.layer_line import parse
 from derive.runtime.reading.spellings import choice
 from derive.runtime.reading.spellings.choice import MARKS, spelled
 from derive.runtime.reading.spellings.source import Source, Unread
@@ -115,8 +116,8 @@ def test_every_framework_that_names_a_syntax_has_a_reader_and_every_reader_a_pri
 def test_a_reader_that_confuses_two_arguments_is_found_out(monkeypatch):
     real = choice.read_spelling
 
-    def confused(text):
-        found = real(text)
+    def confused(text, number):
+        found = real(text, number)
         return found and (*found[:2], {**found[2], "strides": found[2].get("dilations", 2)})
 
     monkeypatch.setattr("derive.runtime.reading.layer_line.read_spelling", confused)
@@ -316,8 +317,8 @@ REFUSED = {
     "Convolution c 1 1 in out 0=8 1=3 4=-233 14=0": "pad_left=-233 is for all sides in ncnn.Convolution",
     "Convolution c 1 1 in out 0=8 1=3 77=1": "parameter 77 of ncnn.Convolution is not covered here",
     "[convolutional]\nsize=3\nstride_x=2": "unknown argument 'stride_x' of darknet.convolutional",
-    "[maxpool]\nsize=2\n\n[convolutional]\nsize=3": "2 layers in one text, darknet.maxpool and darknet.convolutional; give one",
-    "Chain(Conv((3, 3), 1=>16), MaxPool((2, 2)))": "2 layers in one text, Flux.Conv and Flux.MaxPool; give one",
+    "[maxpool]\nsize=2\n\n[convolutional]\nsize=3": "2 layers in the text, 1 darknet.maxpool and 2 darknet.convolutional; give one, or its number",
+    "Chain(Conv((3, 3), 1=>16), MaxPool((2, 2)))": "2 layers in the text, 1 Flux.Conv and 2 Flux.MaxPool; give one, or its number as in --layer 1",
     "Conv(k, 1=>16; stride=2)": "filter=k in Flux.Conv is not a literal; write the number or word it stands for, or --set k=3",
     "tf.layers.conv2d({filters: 8, kernelSize: 3, ...more})": "...more hides options of tf.layers.conv2d",
     "tf.layers.conv2d({filters: 8, kernelSize: 3, kernelSize: 5})": "kernelSize is given twice in tf.layers.conv2d",
@@ -422,6 +423,14 @@ def test_what_is_set_stands_for_its_name_in_any_spelling():
 )
 def test_one_number_for_each_axis_is_an_argument_too(line, name, given):
     assert evaluate(line, (9, 9)) == evaluate(name, (9, 9), **given)
+
+
+def test_of_several_layers_a_number_says_which():
+    text = "[maxpool]\nsize=2\nstride=2\n\n[convolutional]\nsize=3\n"
+    layers = [parse(text, number=number)[1].name for number in (1, 2)]
+    assert layers == ["darknet.maxpool", "darknet.convolutional"]
+    with pytest.raises(LayerError, match=r"^2 layers in the text, .*; give one, or its number as in --layer 1$"):
+        parse(text, number=3)
 
 
 def test_the_kernel_size_is_set_where_a_weight_has_it():
