@@ -85,6 +85,7 @@ FRAMEWORK = Framework(
     title="Candle",
     releases=(Release("0.11.0"),),
     homepage="https://huggingface.github.io/candle",
+    layout="NC*",
     layers=(
         *(
             _convolution(

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+import derive.runtime.operators.keras as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
-KEYWORDS = ("name", "trainable", "dtype", "autocast", "input_shape", "batch_input_shape")
+KEYWORDS = ("name", "trainable", "dtype", "autocast", "input_shape", "input_dim")
 TORCH, TENSORFLOW, ON_XLA, RANKS = ("torch",), ("tensorflow",), ("jax", "numpy"), (1, 2, 3)
 OTHERS = ("jax", "tensorflow", "numpy", "openvino")
 NOT_BOTH = Refusal(
@@ -361,6 +362,8 @@ def _answer(layer, arguments, input_sizes, made):
         given, call = dict(arguments), locate(layer.name)
         ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, *input_sizes, 1)
         ones = made(keras, ones)
+        if layer.name in operators.NAMES:
+            return call(**operators.given_to(layer, given))(ones)
         if layer.operator == POOLING:
             return call(**given)(ones) if isinstance(call, type) else call(ones, **given)
         kernel_size = given.pop("kernel_size")
@@ -402,7 +405,7 @@ def _layer(name, operator, signature, rank, **fields):
         signature=signature.format(ones=1 if rank == 1 else (1,) * rank),
         dimensions=(rank,),
         also=() if name.startswith("Depthwise") else (f"keras.layers.{name.replace('Conv', 'Convolution', 1)}",),
-        keywords=KEYWORDS,
+        keywords=KEYWORDS + ("lora_rank", "lora_alpha") * (name.endswith("D") and name.startswith("Conv")),
         any_case=("padding",),
         bind=QUANTITIES,
         **fields,
@@ -516,6 +519,7 @@ def _operation(name, kernels, weight, *, defects, **fields):
         operator=CONVOLUTION,
         signature=f"inputs, {kernels}, strides=1, padding='valid', data_format=None, dilation_rate=1",
         also=(f"keras.ops.nn.{name}",),
+        layout="N*C",
         arrays=("inputs", *kernels.split(", ")),
         extra="kernel_size",
         any_case=("padding",),
@@ -534,6 +538,7 @@ TRANSPOSED_OPERATION = Layer(
     operator=TRANSPOSED,
     signature="inputs, kernel, strides=1, padding='valid', output_padding=None, data_format=None, dilation_rate=1",
     also=("keras.ops.nn.conv_transpose",),
+    layout="N*C",
     dimensions=RANKS,
     arrays=("inputs", "kernel"),
     extra="kernel_size",
@@ -590,7 +595,7 @@ def _pooling_layer(kind, rank):
         (rank,),
         defects=FIRST_AVERAGES if kind == "Average" else (),
         also=(f"keras.layers.{kind.replace('Average', 'Avg')}Pool{rank}D",),
-        keywords=KEYWORDS,
+        keywords=(*KEYWORDS, "activity_regularizer"),
     )
 
 
@@ -601,6 +606,7 @@ def _pooling_operation(name):
         RANKS,
         defects=(NO_DEFAULT_STRIDE,),
         also=(f"keras.ops.nn.{name}",),
+        layout="N*C",
         arrays=("inputs",),
         one_in=2,
     )
@@ -640,8 +646,13 @@ FRAMEWORK = Framework(
         _old("3.0.5", "keras.layers.Conv1D", "keras.layers.Conv2D", *TRANSPOSES, *POOLS, more=" packaging==25.0"),
     ),
     homepage="https://keras.io",
+    layout="(N)*C",
     bare=("keras.layers",),
-    aliases={"layers": "keras.layers", "tf.keras": "keras", "tensorflow.keras": "keras"},
+    aliases={
+        **dict.fromkeys(("layers", "tfl", "tfkl", "KL", "kl", "L"), "keras.layers"),
+        **dict.fromkeys(("tf.keras", "tensorflow.keras", "tfk"), "keras"),
+    },
+    kin=("K", "keras.backend", "tf.keras.backend", "tfl", "tf.layers", "tf.compat.v1.layers"),
     layers=(
         *map(_convolution, RANKS),
         *map(_transposed, RANKS),
@@ -679,6 +690,7 @@ FRAMEWORK = Framework(
             one_in=4,
         ),
         *map(_pooling_operation, ("max_pool", "average_pool")),
+        *operators.LAYERS,
     ),
     respond=respond,
     infer=infer,
@@ -697,8 +709,9 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
     scope="Every convolution, transposed and pooling layer of keras.layers and the operations of keras.ops they call, "
-    "on each of the five backends, and their shape inference; TensorFlow without oneDNN. Left out: adaptive and global "
-    "pooling. Which elements an average is taken over is measured, not its weights: where the total of 'same' is odd, "
+    "on each of the five backends, and their shape inference; TensorFlow without oneDNN. Beside them pads, crops, "
+    "upsampling, global and adaptive pooling; global pooling is asked with keepdims, without which the axis of size 1 is "
+    "dropped. Which elements an average is taken over is measured, not its weights: where the total of 'same' is odd, "
     "the torch backend repeats the edge element and counts it again. keras.ops.conv_transpose in a functional model "
     "gives its shape and fails when the model is called: its operation hands on padding and output_padding in "
     "exchanged places. Of the older releases the layers that changed are measured, on the torch backend, and for "
