@@ -26,7 +26,7 @@ from derive.translation import table
 pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
 THEOREMS, MODES, FRAMEWORKS = catalog.theorems(), catalog.modes(), catalog.frameworks()
 LISTS = ("modes/index", "theorems/index", "frameworks/index", "theorems/trust", "theorems/representability-table")
-COMPARING = ("index", "meanings", "disagreements", "defects", "claims", "vectors")
+COMPARING = ("index", "meanings", "disagreements", "defects", "claims", "vectors", "pooling")
 PAGES = ("index", "notation", "contribute", "code", *LISTS, *(f"compare/{name}" for name in COMPARING))
 RELEASES = [
     (framework, release.version)

@@ -22,11 +22,13 @@ from derive.runtime.expressions import names_in, names_taken, signature_of, valu
 from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
 from derive.runtime.layouts import BESIDES, LAYOUTS
 from derive.runtime.outcomes import ANSWERS, OTHERWISE
+from derive.runtime.reductions import REDUCTIONS
 from derive.runtime.resolution import axis_names, given_names, together
 from derive.runtime.wording import clip, join_words, shorten, show
 
 DERIVED = (*QUANTITIES, "effective_kernel_size", "full_length")
 OPERATORS = (CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED)
+EVALUATED = ("kernel_flipped", "boundary", "reduction", "divisor")
 COMMA = "a tuple of a single entry ends in a comma: (x,)"
 
 
@@ -214,7 +216,7 @@ def _name_faults(layer: Layer) -> Iterator[str]:
         field: getattr(layer, field)
         for field in ("arrays", "values", "layouts", "last_first", "uniform", "numbers", "tuples", "single", "any_case")
     }
-    named |= {"fixed": layer.fixed, "parts": layer.parts}
+    named |= {"fixed": layer.fixed, "parts": layer.parts, "valued": layer.valued}
     named |= {"varied": varied.values(), "probes": [name for probe in layer.probes for name in probe]}
     for field, names in named.items():
         for name in names:
@@ -251,8 +253,7 @@ def _expressions(layer: Layer) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     arguments = (*layer.parameters, "input_size")
     everything = (*arguments, *DERIVED)
     yield from ((f"bind[{name!r}]", text, arguments) for name, text in layer.bind.items())
-    yield "kernel_flipped", layer.kernel_flipped, everything
-    yield "boundary", layer.boundary, everything
+    yield from ((name, getattr(layer, name) or "''", everything) for name in EVALUATED)
     for index, probe in enumerate(layer.probes):
         yield from ((f"probes[{index}][{name!r}]", text, everything) for name, text in probe.items())
 
@@ -270,13 +271,12 @@ def _part_faults(place: str, thing: Any, layer: Layer, framework: Framework) -> 
     owner, names = layer.name, (*layer.parameters, "input_size", *DERIVED)
     yield from find_type_faults(thing, owner, place)
     yield from _version_faults(thing, framework, owner, place)
+    beside = (*names, "axis", *(f"all_{name}" for name in names))
     if isinstance(thing, Defect):
         yield from _rule_faults(place, thing, owner)
-    beside = (*names, "axis", *(f"all_{name}" for name in names))
-    if isinstance(thing, Defect) and thing.size:
-        yield from find_expression_faults(f"{place}size", thing.size, (*beside, "output_size"), owner)
+        yield from find_expression_faults(f"{place}size", thing.size or "0", (*beside, "output_size"), owner)
     names = beside if ".instead." in place else names
-    for field in ("when", "requires", "kernel_flipped"):
+    for field in ("when", "requires", "kernel_flipped", "reduction"):
         if getattr(thing, field, ""):
             yield from find_expression_faults(f"{place}{field}", getattr(thing, field), names, owner)
     for name, text in getattr(thing, "bind", {}).items():
@@ -431,9 +431,9 @@ def _uncomputed(layer: Layer, arguments: Mapping[str, Sequence[Any]], rank: int)
                     if not met and not refusal.versions and not refusal.variants:
                         return None
         for names in namespaces:
-            for place in ("kernel_flipped", "boundary"):
-                text = getattr(layer, place)
-                value_of(text, names)
+            for place, text in ((name, getattr(layer, name) or "''") for name in EVALUATED):
+                if (value := value_of(text, names)) not in (*REDUCTIONS, "") and place == "reduction":
+                    return place, text, f"it is {value!r}, no reduction"
             for index, meaning in enumerate(layer.meanings):
                 place, text = f"meanings[{index}].when", meaning.when
                 if not value_of(text, names):
