@@ -10,6 +10,7 @@ from math import isclose, prod
 import pytest
 
 from derive import catalog, evaluate, explain
+from derive.diagnosis.comparison import Comparison
 from derive.measure import values, vectors
 from derive.measure.values import compare, load, path_of, unpack
 from derive.runtime import api
@@ -175,6 +176,19 @@ def test_where_variants_make_something_else_of_elements_outside_none_is_told_bef
     assert len({found.axes for found in told.values()}) == 1
     assert [found.reduction for found in told.values()] == ["", "average_of_inside", "average_of_kernel"]
     assert told[None].boundary == "depends on the variant" and "divisor" not in told[None].as_dict()
+
+
+@pytest.mark.parametrize(
+    ("line", "against", "differs"),
+    [
+        ("nn.MaxPool1d(3, 2, 1)", "keras.layers.MaxPooling1D(3, strides=2, padding='same')", ()),
+        ("nn.AvgPool1d(3, 2, 1)", "nn.AvgPool1d(3, 2, 1, count_include_pad=False)", ("reduction",)),
+        ("nn.AvgPool1d(3, 2)", "nn.AvgPool1d(3, 2, count_include_pad=False)", ()),
+        ("nn.AvgPool1d(3, 2)", "nn.MaxPool1d(3, 2)", ("reduction",)),
+    ],
+)
+def test_two_poolings_differ_where_their_values_do(line, against, differs):
+    assert Comparison(evaluate(line, 7), evaluate(against, 7)).differs == differs
 
 
 def test_what_was_not_found_out_is_said():
