@@ -80,9 +80,8 @@ def _print(answer, as_json):
 
 def _readable(answer):
     if hasattr(answer, "axes") and hasattr(answer, "mode"):
-        facts = answer.facts
+        facts, (ahead, behind) = answer.facts, answer.told
         width, rows = max(map(len, facts)), facts.items()
-        ahead, behind = answer.told
         return "\n".join(f"{name:<{width}}  {value}" for name, value in [*ahead, *rows, *behind])
     return str(answer)
 

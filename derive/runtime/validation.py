@@ -276,11 +276,11 @@ def _part_faults(place: str, thing: Any, layer: Layer, framework: Framework) -> 
         yield from _rule_faults(place, thing, owner)
         yield from find_expression_faults(f"{place}size", thing.size or "0", (*beside, "output_size"), owner)
     names = beside if ".instead." in place else names
-    for field in ("when", "requires", "kernel_flipped", "reduction"):
-        if getattr(thing, field, ""):
-            yield from find_expression_faults(f"{place}{field}", getattr(thing, field), names, owner)
-    for name, text in getattr(thing, "bind", {}).items():
-        yield from find_expression_faults(f"{place}bind[{name!r}]", text, names, owner)
+    fields = ("when", "requires", "kernel_flipped", "reduction")
+    texts = {name: getattr(thing, name) for name in fields if getattr(thing, name, "")}
+    texts |= {f"bind[{name!r}]": text for name, text in getattr(thing, "bind", {}).items()}
+    for field, text in texts.items():
+        yield from find_expression_faults(f"{place}{field}", text, names, owner)
     owed = {"meanings": ("mode", "when"), "refusals": ("requires", "when"), "defects": ("when", "observed", "reason")}
     yield from find_empty(thing, owed["meanings" if hasattr(thing, "mode") else place.partition("[")[0]], owner, place)
     if getattr(thing, "operator", "") and thing.operator not in OPERATORS:
@@ -291,16 +291,12 @@ def _part_faults(place: str, thing: Any, layer: Layer, framework: Framework) -> 
 
 
 def _rule_faults(place: str, defect: Defect, owner: str) -> Iterator[str]:
-    """A line where a fault is an answer, and neither a rule for it is stated nor why there is none; or both are."""
-    said = [name for name in ("instead", "size") if getattr(defect, name)]
-    answers = [kind for kind in (OTHERWISE, ANSWERS) if kind in defect.observed]
-    if answers and not said and not defect.unpredictable:
+    """A line where a fault is an answer, and neither a rule is stated nor why there is none; or one too many is."""
+    if {OTHERWISE, ANSWERS} & {*defect.observed} and not (defect.instead or defect.size or defect.unpredictable):
         way_out = "say what it returns in instead, its size in size, or in unpredictable why it follows no rule"
         yield word_fault(f"{place}observed", defect.observed, "excuses any other answer", owner, way_out)
-    if len(said) == 2:
-        yield word_fault(f"{place}size", defect.size, "is said by instead already", owner, "leave it out")
-    if defect.unpredictable and "instead" in said:
-        yield word_fault(f"{place}unpredictable", defect.unpredictable, "contradicts instead", owner, "leave it out")
+    for field in (name for name in ("size", "unpredictable") if defect.instead and getattr(defect, name)):
+        yield word_fault(f"{place}{field}", getattr(defect, field), "contradicts instead", owner, "leave it out")
 
 
 def find_expression_faults(place: str, text: str, names: tuple[str, ...], owner: str) -> Iterator[str]:

@@ -94,18 +94,13 @@ OLD_INFERENCE = Defect(
 )
 # Until 3.8 the torch backend padded a strided 'same' by k̂ - 1 - (i - 1) mod s in all, and did not stop at 0.
 TOTALS = "[K - 1 - (n - 1) % s for n, K, s in zip(input_size, effective_kernel_size, stride)]"
+TOTAL = "(effective_kernel_size - 1 - (input_size - 1) % stride)"
 BELOW_ZERO = Defect(
     when=f"any(t % 2 for t in {TOTALS}) and any(t < 0 for t in {TOTALS})",
     observed=(OTHERWISE,),
     reason="where the stride passes over elements, the torch backend until 3.8 cut them on both sides of the input "
     "instead of after it: other elements are read",
-    instead=Meaning(
-        "explicit",
-        bind={
-            "pad_low": "(effective_kernel_size - 1 - (input_size - 1) % stride) // 2",
-            "pad_high": "(effective_kernel_size - (input_size - 1) % stride) // 2",
-        },
-    ),
+    instead=Meaning("explicit", bind={"pad_low": f"{TOTAL} // 2", "pad_high": f"({TOTAL} + 1) // 2"}),
     url="https://github.com/keras-team/keras/pull/20774",
     versions="<3.9",
     variants=TORCH,
@@ -125,16 +120,10 @@ EXCHANGED = Defect(
     versions="<3.9",
     variants=TORCH,
 )
-FROM_THE_LAST = (
-    "(all_effective_kernel_size[-1 - axis] - 1 - (all_input_size[-1 - axis] - 1) % all_stride[-1 - axis]) // 2"
-)
-EXCHANGED_SIDES = replace(
-    EXCHANGED,
-    observed=(OTHERWISE,),
-    instead=Meaning("explicit", bind={"pad_low": FROM_THE_LAST, "pad_high": FROM_THE_LAST}),
-)
+OTHER = "(all_effective_kernel_size[-1 - axis] - 1 - (all_input_size[-1 - axis] - 1) % all_stride[-1 - axis]) // 2"
+OTHER_HALVES = Meaning("explicit", bind={"pad_low": OTHER, "pad_high": OTHER})
+EXCHANGED_SIDES = replace(EXCHANGED, observed=(OTHERWISE,), instead=OTHER_HALVES)
 # Keras 3.0 gave PyTorch's average pooling the halves of the totals, rounded down, and what was left at the end.
-TOTAL = "(effective_kernel_size - 1 - (input_size - 1) % stride)"
 FIRST_AVERAGES = (
     Defect(
         when=f"padding[0] == 'same' and min({TOTALS}) < 0",
