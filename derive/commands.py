@@ -331,24 +331,14 @@ def _complete(framework, release, kept):
     from derive.measure.record import complete, measure_new
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump
+    from derive.running.progress import shown
 
     path, stored = _stored(framework, release)
-    with _progress(framework, release) as show:
+    with shown(f"measuring {framework.title} {release.version}") as show:
         content = complete(framework, release, measure_new(framework, release, stored, show, kept))
     content["flags"] = flags(framework, compare(framework, content))
     with build.alone("derive record", _say):
         return f"{build.write_vectors(path.name, dump(content))}: {content['count'] - stored['count']:,} more"
-
-
-@contextlib.contextmanager
-def _progress(framework, release):
-    """A function that shows how much of a release is measured."""
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(f"measuring {framework.title} {release.version}", total=None)
-        yield lambda done, total: progress.update(task, completed=done, total=total)
 
 
 def _measure(framework, release, kept):
@@ -357,8 +347,9 @@ def _measure(framework, release, kept):
     from derive.measure.record import measure
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump, file_name
+    from derive.running.progress import shown
 
-    with _progress(framework, release) as show:
+    with shown(f"measuring {framework.title} {release.version}") as show:
         content = measure(framework, release, show, kept=kept)
     content["flags"] = flags(framework, compare(framework, content))
     with build.alone("derive record", _say):
