@@ -118,7 +118,8 @@ def cpp(layer, given, rank, chance):
         options = {"fold": "Fold", "unfold": "Unfold"}.get(last(layer), options) + "FuncOptions"
         start, end = f"torch::nn::functional::{last(layer)}({heading}, torch::nn::functional::{options}(", ")"
     else:
-        first = names[: names.index("kernel_size") + 1]
+        kernel = next(name for name in ("kernel_size", "upscale_factor", "downscale_factor") if name in names)
+        first = names[: names.index(kernel) + 1]
         start, end = f"torch::nn::{last(layer)}(torch::nn::{last(layer)}Options(", ")"
     places = ", ".join(constant(given.get(name, 2)) for name in first)
     chain = "".join(

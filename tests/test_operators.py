@@ -172,7 +172,7 @@ HINTED = {
     "nn.MaxPooling2d(2)": "torch.nn.MaxPool2d",
     "nn.Conv2dTranspse": "torch.nn.ConvTranspose2d",
     "F.convtranspose2d(x, w)": "torch.nn.functional.conv_transpose2d",
-    "mx.sym.Deconvolution()": "mxnet.nd.Deconvolution",
+    "mx.sym.Deconvolutoin()": "mxnet.nd.Deconvolution",
 }
 OTHERS = [
     "nn.AdaptiveAvgPool4d(1)",

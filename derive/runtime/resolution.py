@@ -101,7 +101,7 @@ def plan_axes(
         if operator == RESIZING:
             asked = value_of(meaning.bind["asked_size"], names)
             numbers = {"input_size": names["input_size"], "asked_size": asked}
-            found.append(AxisPlan(operator, meaning.mode, "", numbers, None, None))
+            found.append(AxisPlan(operator, meaning.mode, "", numbers, None, None, meaning=meaning))
             continue
         numbers = {quantity: names[quantity] for quantity in ("input_size", *QUANTITIES)}
         for parameter, text in meaning.bind.items():
