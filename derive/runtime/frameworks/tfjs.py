@@ -422,7 +422,7 @@ def _pooling_layer(name, rank):
         callable=False,
         signature="*, poolSize=2, strides=None, padding='valid', dataFormat='channelsLast'",
         keywords=OF_ANY_LAYER,
-        called=(f"maxPool{rank}d",) if name == "maxPooling" else (f"avgPool{rank}d", f"avgPooling{rank}d"),
+        called=(f"maxPool{rank}d",) * (rank < 3) if name == "maxPooling" else (f"avgPool{rank}d", f"avgPooling{rank}d"),
         dimensions=(rank,),
         values={"padding": ("valid", "same"), "strides": (int, None)},
         bind={
