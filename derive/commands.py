@@ -54,11 +54,7 @@ def _settings(_context, _parameter, texts):
 
 
 LAYER = click.argument("line", metavar="'LAYER LINE'")
-SIZE = click.option(
-    "--input-size",
-    "-i",
-    help="Elements per spatial axis, 12 or 12,16, or the shape, 1,3,12,16; by default as the line has it.",
-)
+SIZE = click.option("--input-size", "-i", help="Elements per axis, 12 or 12,16, or the shape; else as the line has it.")
 VERSION = click.option("--version", help="Framework version [default: newest measured].")
 VARIANT = click.option("--variant", help="One of the framework's variants, such as a backend.")
 SET = click.option(

@@ -318,6 +318,14 @@ MISSING = [
 ]
 
 
+def test_in_another_spelling_the_way_out_is_to_set_it():
+    text = "builder.conv2d(input, filter, {strides: [2, 2]})"
+    with pytest.raises(LayerError, match=r"the shape of filter; give kernel_size=…, as in --set kernel_size=3$"):
+        evaluate(text, 9)
+    assert geometry(resolve(text, 9, {"kernel_size": 3})).output_size == 4
+    assert geometry(resolve(text, "1,3,9,9", {"kernel_size": 3})).output_size == (4, 4)
+
+
 @pytest.mark.parametrize(("line", "says"), MISSING)
 def test_the_way_out_of_a_kernel_that_is_not_written_is_the_line_with_what_to_add(line, says):
     with pytest.raises(LayerError) as refused:

@@ -29,7 +29,6 @@ from derive.runtime.wording import clip, join_words, shorten, show
 DERIVED = (*QUANTITIES, "effective_kernel_size", "full_length")
 OPERATORS = (CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED)
 EVALUATED = ("kernel_flipped", "boundary", "reduction", "divisor")
-COMMA = "a tuple of a single entry ends in a comma: (x,)"
 
 
 def refuse(file: str, faults: Iterable[str]) -> None:
@@ -74,7 +73,7 @@ def _kind_faults(place: str, value: Any, wanted: Any, owner: str, kind: type) ->
     elif outer in (object, Any):
         return
     elif not isinstance(value, outer) or (outer is int and isinstance(value, bool)):
-        way_out = COMMA if outer is tuple else _say_fields(kind)
+        way_out = "a tuple of a single entry ends in a comma: (x,)" if outer is tuple else _say_fields(kind)
         yield word_fault(place, value, f"must be {_say_kind(wanted)}", owner, way_out)
     elif outer is tuple and inner:
         for index, entry in enumerate(value):

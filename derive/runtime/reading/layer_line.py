@@ -24,7 +24,7 @@ from derive.runtime.reading.spellings.choice import NO_LITERAL, read_spelling, s
 from derive.runtime.reading.spellings.make_node import spell_out
 from derive.runtime.reading.values import SEQUENCE, attempt, dotted, no_names, read_value, written
 from derive.runtime.reading.written import missing_kernel, read_input, read_kernel
-from derive.runtime.shapes import CHANNELS_IN, OF_INPUT, OF_WEIGHT, Shape
+from derive.runtime.shapes import CHANNELS_IN, OF_INPUT, OF_WEIGHT, Shape, kernel_argument
 from derive.runtime.wording import join_words, shorten, show
 
 LONGEST_LINE = 100 * 1024
@@ -161,7 +161,8 @@ def find_input(text: object, settings: Mapping[str, Any], number: int | None = N
 def explain_kernel(text: object, settings: Mapping[str, Any], number: int | None = None) -> str:
     """That the kernel size is missing where the layer takes it from its weight, with what to add to the text."""
     found = _locate(text, settings, number)
-    return missing_kernel(found.layer, found.call, found.bound)
+    words = missing_kernel(found.layer, found.call, found.bound)
+    return words if found.call or "(" not in str(text) else f"{words}, as in --set {kernel_argument(found.layer)}=3"
 
 
 def _locate(text: object, settings: Mapping[str, Any], number: int | None) -> Found:
