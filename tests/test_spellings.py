@@ -439,6 +439,12 @@ def test_the_kernel_size_is_set_where_a_weight_has_it():
     assert found == evaluate("MLGraphBuilder.conv2d", (9, 9), kernel_size=3, strides=2)
 
 
+@pytest.mark.parametrize("setting", [{"filter.shape": (8, 3, 3, 3)}, {"w.shape": (8, 3, 3, 3)}])
+def test_the_shape_of_a_weight_is_set_by_its_name_in_the_text_or_in_the_framework(setting):
+    found = geometry(resolve("builder.conv2d(x, w, {strides: [2, 2]});", (9, 9), setting))
+    assert found == evaluate("MLGraphBuilder.conv2d", (9, 9), kernel_size=3, strides=2)
+
+
 @pytest.mark.parametrize("row", ["[1 2 1 2]", "[1, 2, 1, 2]", "[1 2, 1 2]", "[1; 2; 1; 2]"])
 def test_a_row_of_matlab_has_its_numbers_apart(row):
     found = evaluate(f"convolution2dLayer(3, 8, Padding={row})", (9, 9))
