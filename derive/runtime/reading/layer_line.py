@@ -19,9 +19,8 @@ from derive.runtime.reading.brackets import close
 from derive.runtime.reading.decoration import parsed, readings
 from derive.runtime.reading.names import FUNCTIONS, Names
 from derive.runtime.reading.parts import joined, part_names
-from derive.runtime.reading.spellings.choice import NO_LITERAL, read_spelling, settled
+from derive.runtime.reading.spellings.choice import NO_LITERAL, as_node, read_spelling, settled
 from derive.runtime.reading.spellings.make_node import spell_out
-from derive.runtime.reading.spellings.source import Word
 from derive.runtime.reading.values import SEQUENCE, attempt, dotted, no_names, read_value, written
 from derive.runtime.reading.written import missing_kernel, read_input, read_kernel
 from derive.runtime.shapes import CHANNELS_IN, OF_INPUT, OF_WEIGHT, Shape
@@ -290,9 +289,7 @@ def _spelled(text: object, settings: Mapping[str, Any], number: int | None) -> F
     unread = {
         name: UNREAD if name in BESIDE else None for name, value in bound.items() if isinstance(value, NO_LITERAL)
     }
-    arrays = {
-        name: ast.Name(value.path) for name, value in bound.items() if isinstance(value, Word) and name in layer.arrays
-    }
+    arrays = {name: node for name in layer.arrays if (node := as_node(bound.get(name)))}
     nothing = ast.parse("0")  # the only names of such a text are those that are set
     names = Names(nothing, nothing.body[0], settings)
     return Found(framework, layer, names=names, bound={**bound, **unread, **arrays, **known})
