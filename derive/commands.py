@@ -299,7 +299,9 @@ def new_framework(name):
 
 @main.command()
 @click.argument("framework", metavar="FRAMEWORK[==VERSION]")
-@click.option("--missing", is_flag=True, help="Keep what is recorded; ask only what no answer in it bears out.")
+@click.option(
+    "--missing", is_flag=True, help="Keep what is recorded; ask only new layers, and what no answer bears out."
+)
 def record(framework, missing):
     """Measure a framework and write its answers.
 
@@ -316,41 +318,45 @@ def record(framework, missing):
     found, release = _release(framework)
     kept = Kept(found, release)
     with alone(kept.folder, f"derive record {found.name}=={release.version}", _say, wait=False):
-        written = _complete(found, release) if missing else _measure(found, release, kept)
+        written = _complete(found, release, kept) if missing else _measure(found, release, kept)
     kept.clear()
     click.echo(f"wrote {written} answers")
 
 
-def _complete(framework, release):
+def _complete(framework, release, kept):
     """What was written, and how many answers more are in it."""
     from derive import build
-    from derive.measure.record import complete
+    from derive.measure.record import complete, measure_new
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump
 
     path, stored = _stored(framework, release)
-    content = complete(framework, release, stored)
+    with _progress(framework, release) as show:
+        content = complete(framework, release, measure_new(framework, release, stored, show, kept))
     content["flags"] = flags(framework, compare(framework, content))
     with build.alone("derive record", _say):
         return f"{build.write_vectors(path.name, dump(content))}: {content['count'] - stored['count']:,} more"
 
 
-def _measure(framework, release, kept):
-    """What was written, and how many answers are in it."""
+@contextlib.contextmanager
+def _progress(framework, release):
+    """A function that shows how much of a release is measured."""
     from rich.console import Console
     from rich.progress import Progress
 
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(f"measuring {framework.title} {release.version}", total=None)
+        yield lambda done, total: progress.update(task, completed=done, total=total)
+
+
+def _measure(framework, release, kept):
+    """What was written, and how many answers are in it."""
     from derive import build
     from derive.measure.record import measure
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump, file_name
 
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(f"measuring {framework.title} {release.version}", total=None)
-
-        def show(done, total):
-            progress.update(task, completed=done, total=total)
-
+    with _progress(framework, release) as show:
         content = measure(framework, release, show, kept=kept)
     content["flags"] = flags(framework, compare(framework, content))
     with build.alone("derive record", _say):

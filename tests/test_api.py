@@ -106,7 +106,12 @@ def test_a_prediction_is_a_geometry_or_a_refusal():
 BAD = [
     ("Conv2DTransposed", 9, {}, "unknown layer 'Conv2DTransposed'; did you mean keras.layers.Conv2DTranspose?"),
     ("nn.Conv3dd(1, 1, 3)", 9, {}, "unknown layer 'nn.Conv3dd'; did you mean torch.nn.Conv3d?"),
-    ("nn.ReLU()", 9, {}, "unknown layer 'nn.ReLU'; `derive list` shows all of them"),
+    (
+        "nn.ReLU()",
+        9,
+        {},
+        "unknown layer 'nn.ReLU': by its name it works on each element alone and passes sizes through",
+    ),
     (
         "convolve",
         9,

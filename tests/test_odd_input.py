@@ -55,7 +55,9 @@ def several(count):
         name, (framework, layer) = chance.choice(layers)
         rank = chance.choice(layer.dimensions)
         arguments = odd_input.usual(layer, rank)
-        for argument in chance.sample(layer.spatial, chance.randint(1, min(4, len(layer.spatial)))):
+        for argument in chance.sample(
+            layer.spatial, chance.randint(min(1, len(layer.spatial)), min(4, len(layer.spatial)))
+        ):
             words = [kind for kind in layer.kinds(argument) if not isinstance(kind, type)]
             shapes = [0, 1, 2, 3, (1,) * rank, (2,) * rank, ((1, 2),) * rank, (1, 2) * rank, *words]
             arguments[argument] = chance.choice(shapes if chance.random() < 0.8 else ODD)

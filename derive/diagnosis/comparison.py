@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from derive.runtime.geometry import POOLING, TRANSPOSED, Axis, Geometry
+from derive.runtime.geometry import POOLING, RESIZING, TRANSPOSED, Axis, Geometry
 
 STEPS = ("kernel_size", "stride", "dilation")
 
@@ -23,7 +23,7 @@ class Comparison:
         pairs = [
             (_deciding(own), _deciding(other)) for own, other in zip(self.first.axes, self.second.axes, strict=True)
         ]
-        found = [name for name in pairs[0][0] if any(own[name] != other[name] for own, other in pairs)]
+        found = [name for name in pairs[0][0] if any(own.get(name) != other.get(name) for own, other in pairs)]
         return (*found, *(["boundary"] if self.first.boundary != self.second.boundary else []))
 
     @property
@@ -72,6 +72,8 @@ class Comparison:
 
 def _deciding(axis: Axis) -> dict[str, Any]:
     """What decides which elements are read through which tap: no stride without a second step, no order of one tap."""
+    if axis.operator == RESIZING:
+        return {name: getattr(axis, name) for name in ("operator", "output_size", *STEPS, "low", "rule")}
     steps = axis.input_size if axis.operator == TRANSPOSED else axis.output_size
     return {
         "operator": axis.operator,

@@ -19,14 +19,14 @@ from derive.runtime.arguments import whole
 from derive.runtime.declaration import PAIR, QUANTITIES, Defect, Framework, Layer
 from derive.runtime.errors import CatalogError, LayerError
 from derive.runtime.expressions import names_in, names_taken, signature_of, value_of
-from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
 from derive.runtime.layouts import BESIDES, LAYOUTS
 from derive.runtime.outcomes import ANSWERS, OTHERWISE
 from derive.runtime.resolution import axis_names, given_names, together
 from derive.runtime.wording import clip, join_words, shorten, show
 
 DERIVED = (*QUANTITIES, "effective_kernel_size", "full_length")
-OPERATORS = (CONVOLUTION, POOLING, TRANSPOSED)
+OPERATORS = (CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED)
 COMMA = "a tuple of a single entry ends in a comma: (x,)"
 
 
@@ -121,11 +121,6 @@ def find_framework_faults(framework: Framework) -> Iterator[str]:
     for index, source in enumerate(framework.sources):
         yield from find_type_faults(source, framework.name, f"sources[{index}].")
     yield from _release_faults(framework)
-    things: list[Framework | Layer] = [framework, *framework.layers]
-    for thing in things:
-        if sorted(thing.layout.replace("(N)", "N")) not in ([], ["*"], ["*", "C"], ["*", "C", "N"]):
-            wrong = "must have one *, and at most one C and one N or (N)"
-            yield word_fault("layout", thing.layout, wrong, thing.name, _say_fields(type(thing)))
     for layer in framework.layers:
         yield from find_layer_faults(framework, layer)
 
@@ -238,8 +233,8 @@ def _name_faults(layer: Layer) -> Iterator[str]:
             way_out = f"give an expression for it, such as {name!r} or '1'"
             yield word_fault("bind", dict(layer.bind), f"lacks {name}", layer.name, way_out)
     for name, kinds in layer.values.items():
-        if not kinds or any(isinstance(kind, type) and kind not in (int, PAIR) for kind in kinds):
-            wrong = "must hold int, PAIR or exact values"
+        if not kinds or any(isinstance(kind, type) and kind not in (int, float, PAIR, NoneType) for kind in kinds):
+            wrong = "must hold int, float, PAIR or exact values"
             yield word_fault(f"values[{name!r}]", kinds, wrong, layer.name, "write each legal word as it is typed")
     for name, layout in layer.layouts.items():
         if layout not in LAYOUTS:
@@ -384,7 +379,7 @@ def find_shape_faults(layer: Layer) -> Iterator[str]:
     """Whether each argument has a shape, and each expression can be computed with whatever has it."""
     for field in ("numbers", "tuples", "single"):
         for name in getattr(layer, field):
-            if int not in layer.kinds(name) or (name in layer.tuples and name in layer.numbers):
+            if not {int, float} & set(layer.kinds(name)) or (name in layer.tuples and name in layer.numbers):
                 wrong = f"names {name!r}, which is {'both' if int in layer.kinds(name) else 'no number'}"
                 way_out = "leave it to one of the two" if int in layer.kinds(name) else f"add int to values[{name!r}]"
                 yield word_fault(field, getattr(layer, field), wrong, layer.name, way_out)
@@ -410,7 +405,8 @@ def find_shape_faults(layer: Layer) -> Iterator[str]:
 
 def _samples(layer: Layer, name: str, rank: int) -> list[tuple[Any, ...]]:
     """Values per axis of an argument: its default, and one of each kind that it takes."""
-    kinds = [1 if kind is int else (1, 2) if kind is PAIR else kind for kind in layer.kinds(name)]
+    examples = {int: 1, float: 1.5, PAIR: (1, 2), NoneType: None}
+    kinds = [examples[kind] if isinstance(kind, type) else kind for kind in layer.kinds(name)]
     found = [(value,) * rank for value in kinds]
     default = layer.parameters[name].default
     entries = None if default is Parameter.empty else layer.spread(name, default, rank)

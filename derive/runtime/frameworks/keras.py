@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import derive.runtime.operators.keras as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
@@ -361,6 +362,8 @@ def _answer(layer, arguments, input_sizes, made):
         given, call = dict(arguments), locate(layer.name)
         ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, *input_sizes, 1)
         ones = made(keras, ones)
+        if layer.name in operators.NAMES:
+            return call(**operators.given_to(layer, given))(ones)
         if layer.operator == POOLING:
             return call(**given)(ones) if isinstance(call, type) else call(ones, **given)
         kernel_size = given.pop("kernel_size")
@@ -687,6 +690,7 @@ FRAMEWORK = Framework(
             one_in=4,
         ),
         *map(_pooling_operation, ("max_pool", "average_pool")),
+        *operators.LAYERS,
     ),
     respond=respond,
     infer=infer,
@@ -705,8 +709,9 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
     scope="Every convolution, transposed and pooling layer of keras.layers and the operations of keras.ops they call, "
-    "on each of the five backends, and their shape inference; TensorFlow without oneDNN. Left out: adaptive and global "
-    "pooling. Which elements an average is taken over is measured, not its weights: where the total of 'same' is odd, "
+    "on each of the five backends, and their shape inference; TensorFlow without oneDNN. Beside them pads, crops, "
+    "upsampling, global and adaptive pooling; global pooling is asked with keepdims, without which the axis of size 1 is "
+    "dropped. Which elements an average is taken over is measured, not its weights: where the total of 'same' is odd, "
     "the torch backend repeats the edge element and counts it again. keras.ops.conv_transpose in a functional model "
     "gives its shape and fails when the model is called: its operation hands on padding and output_padding in "
     "exchanged places. Of the older releases the layers that changed are measured, on the torch backend, and for "

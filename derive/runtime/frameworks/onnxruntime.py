@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import lru_cache
 
+import derive.runtime.operators.onnxruntime as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
@@ -55,6 +56,8 @@ def respond(layer, arguments, input_sizes):
     """Response to one-hot inputs as the batch and one-hot taps as the channels, of a model of this one node."""
     import numpy
 
+    if layer.name in operators.NAMES:
+        return operators.respond(layer, arguments, input_sizes)
     kernel_shape = arguments["kernel_shape"]
     ones = numpy.eye(int(numpy.prod(input_sizes)), dtype="float32").reshape(-1, 1, *input_sizes)
     weight = numpy.eye(int(numpy.prod(kernel_shape)), dtype="float32").reshape(-1, 1, *kernel_shape)
@@ -454,12 +457,13 @@ FRAMEWORK = Framework(
         TRANSPOSE,
         _pool("MaxPool", "dilations=1, kernel_shape, pads=None, storage_order=0, strides=1", (NONNEGATIVE,)),
         _pool("AveragePool", "count_include_pad=0, dilations=1, kernel_shape, pads=None, strides=1", defects=(LOST,)),
+        *operators.LAYERS,
     ),
     respond=respond,
     orientation="Convolutions do not flip the kernel, and ConvTranspose is the exact adjoint of the convolution with "
     "the same weight, whose two channel axes change roles.",
-    scope="Conv, ConvTranspose, MaxPool and AveragePool of ONNX on the CPU, one node as the whole model, at one and two "
-    "axes. Releases between the measured ones were asked a few questions, to place each change.",
+    scope="Conv, ConvTranspose, pooling, Pad, Resize, MaxUnpool and the block shuffles of ONNX on the CPU, one node as the "
+    "whole model, at one and two axes. Releases between the measured ones were asked a few questions, to place each change.",
     sources=(
         Source(
             "ONNX Runtime source",

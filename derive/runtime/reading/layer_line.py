@@ -17,6 +17,7 @@ from derive.runtime.errors import LayerError
 from derive.runtime.expressions import signature_of
 from derive.runtime.reading.brackets import close
 from derive.runtime.reading.decoration import parsed, readings
+from derive.runtime.reading.hints import closest, unknown_text
 from derive.runtime.reading.names import FUNCTIONS, Names
 from derive.runtime.reading.parts import joined, part_names
 from derive.runtime.reading.spellings.choice import NO_LITERAL, as_node, read_spelling, settled
@@ -89,28 +90,20 @@ def _find(name: str, fits: Callable[[Layer], bool] = lambda layer: True) -> tupl
         return _addresses().layers[fitting[0]]
     if found:
         raise LayerError(f"{show(name)} may be {join_words(fitting, 'or', most=5)}; write the full name")
-    close = _closest(name)
-    raise LayerError(
-        f"unknown layer {show(name)}; {f'did you mean {close}?' if close else '`derive list` shows all of them'}"
-    )
+    raise LayerError(unknown_text(name, *_near(name)))
 
 
-def _closest(name: str) -> str | None:
-    """The layer with the most similar last name, in the framework that the first of the name tells, if it tells one."""
-    told = _told(name)
-    addresses = [
-        address for address, (framework, _) in _addresses().layers.items() if framework.name in told or not told
+def _near(name: str) -> tuple[list[str], list[str]]:
+    """The addresses a name may have been meant for, a framework's own first, and the modules that it may stand in.
+
+    Where the first of the name tells a framework, they are of that alone.
+    """
+    known, told, module = _addresses(), _told(name), name.rpartition(".")[0]
+    addresses = [address for address, (framework, _) in known.layers.items() if framework.name in told or not told]
+    spelled = [
+        full + module.removeprefix(short) for short, full in known.aliases if f"{module}.".startswith(f"{short}.")
     ]
-    last = {address.rpartition(".")[2]: address for address in reversed(addresses)}
-    owned = {end: address for address in addresses if _owned(address, end := address.rpartition(".")[2])}
-    last |= owned
-    folded = {end.lower().replace("_", ""): address for end, address in (*last.items(), *owned.items())}
-    end = name.rpartition(".")[2]
-    plain = end.lower().replace("_", "")
-    if end in last or plain in folded:
-        return last.get(end) or folded[plain]
-    close = difflib.get_close_matches(end, last, n=1) or difflib.get_close_matches(plain, folded, n=1)
-    return (folded | last)[close[0]] if close else None
+    return sorted(addresses, key=lambda address: not _owned(address, address)), spelled or [module]
 
 
 def _told(name: str) -> set[str]:
@@ -206,7 +199,9 @@ def _locate(text: object, settings: Mapping[str, Any], number: int | None) -> Fo
     name, call = _choose(known, number) if known else _likely(calls)
     framework, layer = _find(name, lambda layer: _takes(layer, call))
     if not _takes(layer, call) and (told := _told(name)) and framework.name not in told:
-        raise LayerError(f"{name} of {framework.title} takes no such arguments; did you mean {_closest(name)}?")
+        raise LayerError(
+            f"{name} of {framework.title} takes no such arguments; did you mean {closest(name, *_near(name))}?"
+        )
     names = Names(tree, call, settings)
     positional, words = _spread(layer, [*call.args], [*call.keywords, *_later(tree, call, layer)], names)
     for name, times in Counter(name for name, _ in words).items():
@@ -412,13 +407,14 @@ def _literal(name: str, value: Any, layer: Layer, names: Callable[[str], Any]) -
     word = dotted(value)
     if word and word in layer.values.get(name, ()):
         return word
-    return read_value(value, name, layer.name, names, lambda: _example(layer, name))
+    return read_value(value, name, layer.name, names, lambda: _example(layer, name), float in layer.kinds(name))
 
 
 def _example(layer: Layer, name: str) -> Any:
     """A value that an argument may have."""
-    if name in layer.tuples:
-        return (3,) * layer.dimensions[0]
     kinds = layer.kinds(name)
+    number = 3 if int in kinds else 0.5
+    if name in layer.tuples:
+        return (number,) * layer.dimensions[0]
     pairs = ((1, 1),) * layer.dimensions[0]
-    return 3 if int in kinds else layer.written(name, pairs) if kinds[0] is PAIR else kinds[0]
+    return number if {int, float} & set(kinds) else layer.written(name, pairs) if kinds[0] is PAIR else kinds[0]

@@ -71,10 +71,12 @@ def no_names(name: str) -> Any:
     raise Unclear(NO_LITERAL)
 
 
-def read_value(node: ast.AST, name: str, owner: str, names: Callable[[str], Any], example: Callable[[], Any]) -> Any:
+def read_value(
+    node: ast.AST, name: str, owner: str, names: Callable[[str], Any], example: Callable[[], Any], floats: bool = False
+) -> Any:
     """The value of the argument `name` of `owner`, written as `node`; a `LayerError` where it has none.
 
-    `example` returns a value that the argument may have.
+    `example` returns a value that the argument may have; `floats` says whether it may be one that is worked out.
     """
     try:
         return ast.literal_eval(node)
@@ -82,7 +84,7 @@ def read_value(node: ast.AST, name: str, owner: str, names: Callable[[str], Any]
         pass
     try:
         value = work_out(node, names)
-        if (found := _first_float(value)) is not None:
+        if not floats and (found := _first_float(value)) is not None:
             raise Unclear(f" is the float {found!r} in Python; write an integer, as // divides to one")
     except WithoutValue as error:
         wanted = example() if dotted(node) else 3

@@ -11,6 +11,7 @@ from typing import Any
 from derive.runtime import catalog
 from derive.runtime.declaration import Layer
 from derive.runtime.errors import LayerError
+from derive.runtime.expressions import names_in
 from derive.runtime.reading.decoration import undress
 from derive.runtime.reading.spellings.source import Made, Unread, Word
 from derive.runtime.wording import join_words, shorten
@@ -26,35 +27,14 @@ MARKS = {  # what a text must have to be worth a closer look
     "tensorrt": re.compile(r"->\s*add\w+Nd\b"),
     "javascript": re.compile(r"\{|\b(?:const|let|var)\b"),
     "julia": re.compile(r"=>|;|SamePad"),
-    "rust": re.compile(r"::|\blet\b|\?"),
+    "rust": re.compile(r"\w::\w|\blet\b|\?"),
     "cpp": re.compile(r"\b(?:torch|nn|F|functional|dml)\s*::\s*[A-Za-z]|Options\s*[({]"),
     "csharp": re.compile(r"\w\s*:\s|\bnew\b"),
     "wolfram": re.compile(r"Layer\s*\["),
     "matlab": re.compile(r"Layer\s*\("),
 }
 ANY = (  # without one of these no mark is there
-    *(
-        "{",
-        "[",
-        "<",
-        "%",
-        ";",
-        "?",
-        ": ",
-        "::",
-        "=>",
-        "->",
-        "0=",
-        "1=",
-        "2=",
-        "3=",
-        "4=",
-        "5=",
-        "let ",
-        "var ",
-        "const ",
-        "new ",
-    ),
+    *("{", "[", "<", "%", ";", "?", ": ", "::", "=>", "->", "let ", "var ", "const ", "new "),
     *("0=", "1=", "2=", "3=", "4=", "5=", "6=", "7=", "8=", "9="),
     *("Layer", "SamePad", "op_type", "stablehlo.", "tosa."),
 )
@@ -71,8 +51,12 @@ class Found:
 
 @cache
 def spelled(syntax: str) -> dict[str, Layer]:
-    """{full name: layer} of the frameworks that are written in a syntax."""
-    return {name: layer for name, (framework, layer) in catalog.layers().items() if syntax in framework.spellings}
+    """{full name: layer} of the frameworks that are written in a syntax, of those that are told their kernel."""
+    return {
+        name: layer
+        for name, (framework, layer) in catalog.layers().items()
+        if syntax in framework.spellings and names_in(layer.bind.get("kernel_size", "1"))
+    }
 
 
 @cache
