@@ -439,6 +439,21 @@ def test_the_kernel_size_is_set_where_a_weight_has_it():
     assert found == evaluate("MLGraphBuilder.conv2d", (9, 9), kernel_size=3, strides=2)
 
 
+@pytest.mark.parametrize("setting", [{"filter.shape": (8, 3, 3, 3)}, {"w.shape": (8, 3, 3, 3)}])
+def test_the_shape_of_a_weight_is_set_by_its_name_in_the_text_or_in_the_framework(setting):
+    found = geometry(resolve("builder.conv2d(x, w, {strides: [2, 2]});", (9, 9), setting))
+    assert found == evaluate("MLGraphBuilder.conv2d", (9, 9), kernel_size=3, strides=2)
+
+
+def test_the_shape_of_a_weight_is_read_where_it_is_made():
+    found = evaluate("auto y = torch::nn::functional::conv2d(x, torch::randn({8, 1, 3, 5}));", (9, 9))
+    assert found == evaluate("torch.nn.functional.conv2d", (9, 9), kernel_size=(3, 5))
+    made = evaluate("const y = tf.conv2d(x, tf.ones([3, 5, 1, 8]), [2, 2], 'same');", (9, 9))
+    assert made == evaluate("tf.conv2d", (9, 9), kernel_size=(3, 5), strides=2, pad="same")
+    with pytest.raises(LayerError, match=r"^kernel_size missing"):
+        evaluate("auto y = torch::nn::functional::conv2d(x, f({8, 1, 3, 5}));", (9, 9))
+
+
 @pytest.mark.parametrize("row", ["[1 2 1 2]", "[1, 2, 1, 2]", "[1 2, 1 2]", "[1; 2; 1; 2]"])
 def test_a_row_of_matlab_has_its_numbers_apart(row):
     found = evaluate(f"convolution2dLayer(3, 8, Padding={row})", (9, 9))

@@ -29,6 +29,7 @@ from derive.runtime.wording import clip, join_words, shorten, show
 DERIVED = (*QUANTITIES, "effective_kernel_size", "full_length")
 OPERATORS = (CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED)
 EVALUATED = ("kernel_flipped", "boundary", "reduction", "divisor")
+NAMING = "arrays values layouts last_first uniform numbers tuples single any_case fixed parts valued"  # of parameters
 
 
 def refuse(file: str, faults: Iterable[str]) -> None:
@@ -211,11 +212,7 @@ def _name_faults(layer: Layer) -> Iterator[str]:
     """Whether the fields that name parameters do, and those that map quantities map the three there are."""
     known = list(layer.parameters)
     varied = dict(layer.varied or {})
-    named = {
-        field: getattr(layer, field)
-        for field in ("arrays", "values", "layouts", "last_first", "uniform", "numbers", "tuples", "single", "any_case")
-    }
-    named |= {"fixed": layer.fixed, "parts": layer.parts, "valued": layer.valued}
+    named = {field: getattr(layer, field) for field in NAMING.split()}
     named |= {"varied": varied.values(), "probes": [name for probe in layer.probes for name in probe]}
     for field, names in named.items():
         for name in names:

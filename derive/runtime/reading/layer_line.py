@@ -20,7 +20,7 @@ from derive.runtime.reading.decoration import parsed, readings
 from derive.runtime.reading.hints import closest, unknown_text
 from derive.runtime.reading.names import FUNCTIONS, Names
 from derive.runtime.reading.parts import joined, part_names
-from derive.runtime.reading.spellings.choice import NO_LITERAL, read_spelling, settled
+from derive.runtime.reading.spellings.choice import NO_LITERAL, as_node, read_spelling, settled
 from derive.runtime.reading.spellings.make_node import spell_out
 from derive.runtime.reading.values import SEQUENCE, attempt, dotted, no_names, read_value, written
 from derive.runtime.reading.written import missing_kernel, read_input, read_kernel
@@ -277,7 +277,7 @@ def _spelled(text: object, settings: Mapping[str, Any], number: int | None) -> F
     name, positional, named = found
     framework, layer = catalog.layers()[name]
     beside = layer.parameters.keys() - signature_of(layer.signature).parameters.keys()  # which no such text can give
-    _need_names(settings, [*re.findall(r"[^\W\d][\w.]*", text), *beside])
+    _need_names(settings, [*re.findall(r"[^\W\d][\w.]*", text), *beside, *layer.arrays])
     named |= {name: value for name, value in settings.items() if name in beside - named.keys()}
     bound = _bind(layer, positional, named)
     read = {*layer.spatial, *layer.fixed, *part_names(layer)}
@@ -285,7 +285,10 @@ def _spelled(text: object, settings: Mapping[str, Any], number: int | None) -> F
     unread = {
         name: UNREAD if name in BESIDE else None for name, value in bound.items() if isinstance(value, NO_LITERAL)
     }
-    return Found(framework, layer, bound={**bound, **unread, **known})
+    arrays = {name: node for name in layer.arrays if (node := as_node(bound.get(name)))}
+    nothing = ast.parse("0")  # the only names of such a text are those that are set
+    names = Names(nothing, nothing.body[0], settings)
+    return Found(framework, layer, names=names, bound={**bound, **unread, **arrays, **known})
 
 
 def _need_names(settings: Mapping[str, Any], written: Collection[str | None]) -> None:

@@ -1,5 +1,6 @@
 """Which spelling a text has: that of the first reader that finds one of its layers in it."""
 
+import ast
 import importlib
 import re
 from collections.abc import Callable, Mapping
@@ -104,6 +105,24 @@ def _read(plain: str, number: int | None) -> tuple[str, list[Any], dict[str, Any
                         )
                 return found[0].name, positional, named
     return None
+
+
+def as_node(value: Any) -> ast.expr | None:
+    """A name, or an array that is made of a shape, as Python has it; None of anything else."""
+    if isinstance(value, Word):
+        return _chain(value.path)
+    shape = value.entries[0] if isinstance(value, Made) and value.entries else None
+    if isinstance(value, Made) and isinstance(shape, tuple) and all(type(size) is int for size in shape):
+        return ast.Call(_chain(value.path), [ast.Tuple([ast.Constant(size) for size in shape])], [])
+    return None
+
+
+def _chain(path: str) -> ast.expr:
+    first, *rest = path.split(".")
+    node: ast.expr = ast.Name(first)
+    for name in rest:
+        node = ast.Attribute(node, name)
+    return node
 
 
 def settled(layer: Layer, given: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:
