@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from derive.runtime.geometry import POOLING, TRANSPOSED, Axis, Geometry
+from derive.runtime.geometry import POOLING, RESIZING, TRANSPOSED, Axis, Geometry
 from derive.runtime.reductions import REDUCTIONS
 
 STEPS = ("kernel_size", "stride", "dilation")
@@ -24,7 +24,7 @@ class Comparison:
         pairs = [
             (_deciding(own), _deciding(other)) for own, other in zip(self.first.axes, self.second.axes, strict=True)
         ]
-        found = [name for name in pairs[0][0] if any(own[name] != other[name] for own, other in pairs)]
+        found = [name for name in pairs[0][0] if any(own.get(name) != other.get(name) for own, other in pairs)]
         if not self.first.reduction or not self.second.reduction:
             pooling = POOLING in (self.first.operator, self.second.operator)  # of one it is not known
             return (*found, *(["boundary"] if self.first.boundary != self.second.boundary and not pooling else []))
@@ -84,6 +84,8 @@ def _reduced(geometry: Geometry) -> tuple[Any, ...]:
 
 def _deciding(axis: Axis) -> dict[str, Any]:
     """What decides which elements are read through which tap: no stride without a second step, no order of one tap."""
+    if axis.operator == RESIZING:
+        return {name: getattr(axis, name) for name in ("operator", "output_size", *STEPS, "low", "rule")}
     steps = axis.input_size if axis.operator == TRANSPOSED else axis.output_size
     return {
         "operator": axis.operator,

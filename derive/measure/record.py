@@ -3,6 +3,7 @@
 import os
 from collections import defaultdict
 from concurrent.futures import as_completed
+from dataclasses import replace
 from queue import SimpleQueue
 
 from derive.measure import environment, values, vectors
@@ -105,6 +106,16 @@ def measure(framework, release, progress=lambda done, total: None, kept=None, wo
         for variant, by_layer in answers.items()
     }
     return complete(framework, release, vectors.assemble(framework, release, found, ordered), build)
+
+
+def measure_new(framework, release, content, progress=lambda done, total: None, kept=None):
+    """The data of a file with the layers that are not in it, measured as `measure` does."""
+    known = set.intersection(*map(set, content["series"].values()))
+    new = tuple(layer for layer in framework.layers if layer.name not in known)
+    only = replace(framework, layers=new)
+    if not any(only.asked(release, variant) for variant in framework.run(release)):
+        return content
+    return vectors.united(framework, release, content, measure(only, release, progress, kept))
 
 
 def _first(pair):

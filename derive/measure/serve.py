@@ -79,7 +79,7 @@ def bits(layer, response):
     import numpy
 
     response = numpy.asarray(response)
-    pooling = layer.operator == "pooling"
+    pooling = layer.operator in ("pooling", "resizing")  # which inputs are seen, not how much each weighs
     seen = response > (1e-6 if pooling else 0.5)
     pure = pooling or bool(numpy.all(numpy.abs(response - seen) < 0.05))
     return ("response", response.shape, numpy.packbits(seen).tobytes(), pure)

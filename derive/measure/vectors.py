@@ -78,6 +78,18 @@ def extended(framework, release, content, more):
     return assemble(framework, release, content["versions"], answers)
 
 
+def united(framework, release, content, other):
+    """The data of a file with that of another, which is of the same versions and of other layers."""
+    if content["versions"] != other["versions"]:
+        raise LayerError(f"{other['versions']} is installed, and the file was recorded with {content['versions']}")
+    answers = {variant: {} for variant in content["series"]}
+    for part in (content, other):
+        for variant, by_layer in part["series"].items():
+            for name, bodies in by_layer.items():
+                answers[variant][name] = [_with_texts(body, part["errors"]) for body in bodies]
+    return assemble(framework, release, content["versions"], answers)
+
+
 def _with_texts(body, errors):
     """A series in which errors stand as texts."""
     columns = {key: body[key] for key in ("answers", "inferred") if key in body}

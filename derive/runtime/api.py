@@ -18,9 +18,11 @@ from derive.runtime.geometry import TRANSPOSED, Axis, Geometry, Pair
 from derive.runtime.knowledge import Asked, tell_refused
 from derive.runtime.prediction import assemble, compute_axis
 from derive.runtime.prediction import predict as predict
-from derive.runtime.reading.layer_line import NOTHING, bind_arguments, parse
+from derive.runtime.reading.layer_line import NOTHING, bind_arguments, explain_kernel, find_input, parse
+from derive.runtime.reading.sizes import read_size
 from derive.runtime.releases import choose_release
 from derive.runtime.resolution import AxisPlan, axis_names, broken_demand, plan_axes
+from derive.runtime.shapes import channels_of, kernel_argument, layout_of, takes_kernel_of_weight
 from derive.runtime.wording import join_words, shorten, show
 
 
@@ -41,7 +43,7 @@ class Resolution:
     variant: str | None = None
 
 
-Spatial = SupportsIndex | tuple[SupportsIndex, ...] | list[int]
+Spatial = SupportsIndex | tuple[SupportsIndex | None, ...] | list[int] | str
 
 
 @overload
@@ -51,19 +53,34 @@ def evaluate(
 @overload
 def evaluate(
     layer: str,
-    input_size: tuple[SupportsIndex, ...] | list[int],
+    input_size: tuple[SupportsIndex | None, ...] | list[int],
     *,
     version: str | None = ...,
     variant: str | None = ...,
     **arguments: object,
 ) -> Geometry[tuple[int, ...], tuple[Pair, ...]]: ...
+@overload
 def evaluate(
-    layer: str, input_size: Spatial, *, version: str | None = None, variant: str | None = None, **arguments: object
+    layer: str,
+    input_size: str | None = ...,
+    *,
+    version: str | None = ...,
+    variant: str | None = ...,
+    **arguments: object,
+) -> Geometry[Any, Any]: ...
+def evaluate(
+    layer: str,
+    input_size: Spatial | None = None,
+    *,
+    version: str | None = None,
+    variant: str | None = None,
+    **arguments: object,
 ) -> Geometry:
     """`Geometry` of a layer, given by its full name or as a pasted line, on an input of `input_size` elements.
 
     `arguments` are the framework's own, and complete those in the line. An int `input_size` gives ints back, a
-    tuple gives tuples. `version` is the framework's, the newest measured where not given; `variant` is one of its
+    tuple gives tuples, and so does text such as "12x16"; it may be the whole shape, in the framework's layout, and be left
+    out where the line has it. `version` is the framework's, the newest measured where not given; `variant` is one of its
     ways to run, such as a backend, and must be given where their answers differ; without it, those that refuse are
     passed over if others answer. Raises `LayerError`.
 
@@ -82,8 +99,9 @@ torch.nn.ConvTranspose1d; the legal values are 0 and 1
 
 def resolve(
     layer: str,
-    input_size: Spatial,
+    input_size: Spatial | None = None,
     settings: Mapping[str, Any] = NOTHING,
+    number: int | None = None,
     /,
     *,
     version: str | None = None,
@@ -92,15 +110,23 @@ def resolve(
 ) -> Resolution:
     """`Resolution` of a layer: which mode it is on each axis, with which numbers. Raises `LayerError`.
 
-    `settings` are the values of names in a pasted line, such as `{"k": 3}`.
+    `settings` are the values of names in a pasted line, such as `{"k": 3}`; of several layers in it, `number` says which.
     """
-    framework, found, given = parse(layer, settings)
+    framework, found, given = parse(layer, settings, number)
     twice = given.keys() & arguments.keys()
     if twice:
         raise LayerError(f"{join_words(sorted(twice), 'and')} given both in the line and beside it; give one of them")
     given = bind_arguments(found, (), given | arguments)
+    if isinstance(input_size, str):
+        input_size = read_size(input_size)
+    if input_size is None:
+        input_size = find_input(layer, settings, number)
+    if takes_kernel_of_weight(found) and kernel_argument(found) not in given:
+        raise LayerError(explain_kernel(layer, settings, number))
+    layout, channels = layout_of(framework, found, given), channels_of(found, given)
+    given = {name: value for name, value in given.items() if name in found.spatial}
     try:
-        sizes, values, scalar = settle(found, given, input_size)
+        sizes, values, scalar = settle(found, given, input_size, layout, channels)
         version, behaviours = choose_release(framework, found, version, variant)
         answers = {
             variants: _resolved(Resolution(framework, there, version, values, (), scalar, variant), sizes)

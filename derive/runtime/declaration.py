@@ -20,7 +20,7 @@ from inspect import Parameter
 from typing import Any, Dict, Tuple, Union
 
 from derive.runtime.expressions import names_in, signature_of
-from derive.runtime.layouts import LAYOUTS, pair
+from derive.runtime.layouts import LAYOUTS, PAIRED, pair
 from derive.runtime.layouts import PAIR as PAIR
 from derive.runtime.source import Source
 
@@ -33,12 +33,12 @@ QUANTITIES = ("kernel_size", "stride", "dilation")
 class Meaning:
     """Where `when` holds on an axis, the layer is `mode` there.
 
-    - `mode`: name of the mode: `mode="explicit"`.
+    - `mode`: name of the mode, or of a resizing's rule: `mode="explicit"`.
     - `when`: condition on the layer's arguments, always where not given: `when="padding == 'same'"`.
     - `size`: name of the choice by which a transposed layer picks the size it gives back, the size that
       `output_padding` asks for where not given: `size="largest"`.
-    - `bind`: expressions of the mode's parameters, and of `output_padding` where the choice of the size reads it; may
-      replace the layer's own bindings of `kernel_size`, `stride` and `dilation`:
+    - `bind`: expressions of the mode's parameters, and of `output_padding` where the choice of the size reads it; of
+      a resizing, of the `asked_size`; may replace the layer's own bindings of `kernel_size`, `stride` and `dilation`:
       `bind={"pad_low": "pad", "pad_high": "pad"}`.
     - `operator`: replaces the layer's: `operator=TRANSPOSED`.
     - `kernel_flipped`: replaces the layer's: `kernel_flipped="not flip"`.
@@ -136,7 +136,8 @@ class Layer:
     What it is:
 
     - `name`: dotted, with the module it is imported from: `name="onnx.Conv"`.
-    - `operator`: CONVOLUTION, TRANSPOSED or POOLING, which a meaning may replace: `operator=TRANSPOSED`.
+    - `operator`: CONVOLUTION, TRANSPOSED, POOLING, PADDING or RESIZING, which a meaning may replace:
+      `operator=TRANSPOSED`.
     - `signature`: its parameters as Python source, compared with the real thing by the live tests where `callable`:
       `signature="k, *, pad=0, stride=None"`.
     - `meanings`: of those whose `when` holds on an axis, the first is what the layer is there:
@@ -161,7 +162,9 @@ class Layer:
       "lhs_dilation": "lhs_dilate", "rhs_dilation": "rhs_dilate", "window_reversal": "reverse"}`.
     - `block`: what its arguments stand in, in its own spelling: `block="pooling_param"`.
     - `called`: other names of the layer in its own spelling: `called=("max",)`.
-    - `values`: legal kinds of an argument: `int`, `PAIR` and exact values; an argument that is not listed is an
+    - `left_out`: arguments that it has beside those, and that are not covered here: `left_out=("include_pad", "lower_pad", "upper_pad")`.
+    - `values`: legal kinds of an argument: `int`, `float`, `PAIR`, `type(None)` for a None in a
+      tuple, and exact values; an argument that is not listed is an
       integer: `values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")}`.
     - `layouts`: how the pairs of an argument are written, a key of `LAYOUTS`; a sequence of pairs where not listed:
       `layouts={"pads": "low, then high"}`.
@@ -185,6 +188,7 @@ class Layer:
       outside, or nothing where that is not known: `reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"`.
     - `divisor`: expression for the number that `average_by_divisor` divides by: `divisor="divisor_override"`.
     - `weight`: the weight and its axes in order: `weight="blobs[0][num_output, in_channels / group, *kernel_size]"`.
+    - `layout`: the axes of its input, where they are not the framework's: `layout="N*C"`.
     - `defects`: where it is known to break its own rules: `defects=(TRUNCATED,)`.
 
     What it is asked:
@@ -215,6 +219,7 @@ class Layer:
     renamed: Mapping[str, str] = field(default_factory=dict)
     block: str = ""
     called: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
     values: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     layouts: Mapping[str, str] = field(default_factory=dict)
     last_first: tuple[str, ...] = ()
@@ -231,6 +236,7 @@ class Layer:
     reduction: str = ""
     divisor: str = "None"
     weight: str = ""
+    layout: str = ""
     defects: tuple[Defect, ...] = ()
     probes: tuple[Mapping[str, str], ...] = ({},)
     varied: Mapping[str, str] | None = None
@@ -282,7 +288,7 @@ class Layer:
         if type(value) is list or list in map(type, value):
             value = tuple(tuple(entry) if isinstance(entry, list) else entry for entry in value)
         entries: tuple[Any, ...] | None = tuple(value)
-        if name in self.layouts and (len(value) != rank or any(map(pair, value))):
+        if name in self.layouts and (len(value) != rank or any(map(pair, value)) or self.layouts[name] in PAIRED):
             entries = LAYOUTS[self.layouts[name]][0](value, rank)
         elif name in self.last_first:
             entries = tuple(value)[::-1]
@@ -292,13 +298,21 @@ class Layer:
         """Whether an argument takes these as its values per axis: numbers where it takes them, and pairs of two."""
         kinds = self.kinds(name)
         return all(
-            (PAIR in kinds and len(entry) == 2) if pair(entry) else int in kinds or entry in kinds for entry in entries
+            (PAIR in kinds and len(entry) == 2)
+            if pair(entry)
+            else int in kinds or entry in kinds or (type(entry) in kinds)
+            for entry in entries
         )
 
-    def written(self, name: str, entries: Sequence[Any]) -> tuple[Any, ...]:
+    def written(self, name: str, entries: Sequence[Any]) -> Any:
         """An argument with these values per axis, as its caller writes it."""
         if name in self.layouts and all(map(pair, entries)):
             return LAYOUTS[self.layouts[name]][1](entries)
+        if self.layouts.get(name) in PAIRED:
+            if len(set(entries)) == 1:
+                return entries[0]
+            pairs = [entry if pair(entry) else (entry, entry) for entry in entries if entry is not None]
+            return LAYOUTS[self.layouts[name]][1](pairs)
         return tuple(entries)[::-1] if name in self.last_first else tuple(entries)
 
     def per_axis(self, given: Mapping[str, Any], rank: int) -> dict[str, Any]:
@@ -374,6 +388,8 @@ class Framework:
       tuple of integers. It raises what the framework raises.
     - `infer`: a function of the same arguments that returns the spatial output sizes which the framework's own shape
       inference finds without running, where it has one: `infer=infer`.
+    - `layout`: the axes of a layer's input in order: N for the batch, C for the channels, * for the spatial ones; (N) may
+      be left out. Nothing where there are none beside the spatial ones, or the caller says which: `layout="(N)C*"`.
     - `basis`: of one that cannot be run, whether its rules were read in its source or in its documentation:
       `basis="source"`.
     - `orientation`: whether it flips the kernel, and how the weights of a layer and of its transpose belong together:
@@ -381,6 +397,7 @@ class Framework:
     - `scope`: what of it was looked at, and how:
       `scope="Both functions that convolve. There is no stride, no dilation and no transposed layer."`.
     - `aliases`: short names that people write, with what they stand for: `aliases={"np": "numpy"}`.
+    - `kin`: further beginnings of names that are its own, of what is not covered: `kin=("fluid",)`.
     - `bare`: the modules whose names people write alone: `bare=("torch.nn",)`.
     - `spellings`: the syntaxes besides Python's in which its layers are read, one file each in `reading/spellings/`, with
       an example of two axes: `spellings={"matlab": "transposedConv2dLayer(3, 8, 'Stride', 2, 'Cropping', 'same')"}`.
@@ -396,10 +413,12 @@ class Framework:
     releases: tuple[Release, ...]
     respond: Callable[[Layer, dict[str, Any], tuple[int, ...]], Any] | None = None
     infer: Callable[[Layer, dict[str, Any], tuple[int, ...]], Sequence[int]] | None = None
+    layout: str = ""
     basis: str = ""
     orientation: str = ""
     scope: str = ""
     aliases: Mapping[str, str] = field(default_factory=dict)
+    kin: tuple[str, ...] = ()
     bare: tuple[str, ...] = ()
     spellings: Mapping[str, str] = field(default_factory=dict)
     variants: Mapping[str, Mapping[str, str] | None] = field(default_factory=lambda: {"": {}})

@@ -5,6 +5,8 @@ On one axis, with stride `s`, dilation `d`, tap `t` and effective kernel size `k
 - a convolution's or pooling's output `j` reads input `j·s + t·d - pad_low`;
 - a transposed convolution's input `j` writes output `j·s + t·d - crop_low`.
 
+A padding, crop or slice is a convolution of one tap. A resizing is neither: `derive.runtime.resizing` says what it reads.
+
 k̂ and L are said here once more, apart from language/definitions.py: a witness shares nothing with what it checks.
 
 Two layers compute the same thing exactly when their geometries are equal. Plain integers only: nothing here
@@ -21,10 +23,13 @@ from math import prod
 from typing import TYPE_CHECKING, Any, Generic, Tuple, Union
 
 from derive.runtime.reductions import ALIKE, INSIDE, KERNEL, PADDED, REDUCTIONS
+from derive.runtime.resizing import relation
 
 CONVOLUTION = "convolution"
 TRANSPOSED = "transposed convolution"
 POOLING = "pooling"
+PADDING = "padding"
+RESIZING = "resizing"
 
 Pair = Tuple[int, int]
 if TYPE_CHECKING:  # the Python of a framework knows no defaults of type variables
@@ -116,6 +121,24 @@ class Axis:
 
 
 @dataclass(frozen=True)
+class Resized:
+    """One spatial axis of an operator that is asked for a size; `rule` names what each output reads.
+
+    It has no kernel size, stride, dilation, pad or crop: these are None.
+    """
+
+    input_size: int
+    output_size: int
+    rule: str
+    operator = RESIZING
+    kernel_size = stride = dilation = low = high = kernel_flipped = None
+
+    def relation(self) -> frozenset[tuple[int, int, int]] | None:
+        """Every `(input, 0, output)` in which the output reads the input; None where the rule claims the size alone."""
+        return relation(self.rule, self.input_size, self.output_size)
+
+
+@dataclass(frozen=True)
 class Geometry(Generic[Sizes, Sides]):
     """What a layer does to its spatial axes, in one version and variant of its framework.
 
@@ -126,6 +149,8 @@ class Geometry(Generic[Sizes, Sides]):
     average divides by. `asked_high` are the pads after the input that were asked for; `pad` has what is covered. `asked` is the
     question it answers, by which `faults`, `warrant` and `refused_by` are looked up when they are read; geometries are
     equal whatever was asked.
+
+    A resizing has a rule as its `mode`, and neither pads, boundary nor kernel: those are None.
     """
 
     layer: str
@@ -133,7 +158,7 @@ class Geometry(Generic[Sizes, Sides]):
     axes: tuple[Axis, ...]
     scalar: bool = False
     size_choice: str = ""
-    boundary: str = "zeros"
+    boundary: str | None = "zeros"
     version: str = ""
     reduction: str = ""
     divisor: int | str = ""
@@ -146,7 +171,7 @@ class Geometry(Generic[Sizes, Sides]):
 
     @property
     def operator(self) -> str:
-        """`convolution`, `transposed convolution` or `pooling`."""
+        """`convolution`, `transposed convolution`, `pooling`, `padding` or `resizing`."""
         return self.axes[0].operator
 
     @property
@@ -164,11 +189,15 @@ class Geometry(Generic[Sizes, Sides]):
         """`(pad_low, pad_high)` per axis: what is added before and after the input of a convolution or pooling."""
         if self.operator == TRANSPOSED:
             raise AttributeError("a transposed convolution has no pad: it crops its full result; read .crop")
+        if self.operator == RESIZING:
+            raise AttributeError("a resizing has no pad: it is asked for a size; read .output_size")
         return self._per_axis((axis.low, axis.high) for axis in self.axes)
 
     @property
     def crop(self) -> Sides:
         """`(crop_low, crop_high)` per axis: elements cut from the full result; a negative one appends zeros."""
+        if self.operator == RESIZING:
+            raise AttributeError("a resizing has no crop: it is asked for a size; read .output_size")
         if self.operator != TRANSPOSED:
             raise AttributeError(f"a {self.operator} has no crop: it pads its input; read .pad")
         return self._per_axis((axis.low, axis.high) for axis in self.axes)
@@ -229,7 +258,8 @@ class Geometry(Generic[Sizes, Sides]):
     def told(self) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
         """What is known besides, as (name, words): what is to be said before the answer, and what after it."""
         sides = "crop" if self.operator == TRANSPOSED else "pad"
-        rule = f"the rule gives {self.output_size} with {sides} {getattr(self, sides)}"
+        rule = f"the rule gives {self.output_size}"
+        rule += "" if self.operator == RESIZING else f" with {sides} {getattr(self, sides)}"
         before = [("fault", f"{rule}; {fault}") for fault in self.faults if fault.answers_otherwise]
         after = [("fault", str(fault)) for fault in self.faults if not fault.answers_otherwise]
         after += [("refused by", f"{variant}, which needs {demand}") for variant, demand in self.refused_by.items()]
@@ -259,7 +289,7 @@ class Geometry(Generic[Sizes, Sides]):
             "mode": self.mode,
             "input_size": self.input_size,
             "output_size": self.output_size,
-            sides: getattr(self, sides),
+            sides: None if self.operator == RESIZING else getattr(self, sides),
             "boundary": self.boundary,
             **self._reduced(),
             "kernel_flipped": self.kernel_flipped,

@@ -1,11 +1,11 @@
 """What a layer does by its own rule: its meanings carried out by the printed formulas, or what it refuses."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from derive.runtime.declaration import QUANTITIES, Layer, Refusal
-from derive.runtime.errors import OutOfDomain
-from derive.runtime.geometry import TRANSPOSED, Axis, Geometry
+from derive.runtime.errors import OutOfDomain, require_at_least
+from derive.runtime.geometry import RESIZING, TRANSPOSED, Axis, Geometry, Resized
 from derive.runtime.known import Known
 from derive.runtime.reductions import REDUCTIONS
 from derive.runtime.resolution import AxisPlan, Names, axis_names, broken_demand, plan_axes
@@ -52,6 +52,9 @@ def compute_axis(plan: AxisPlan) -> Axis:
     from derive.runtime.generated import formulas
 
     numbers = dict(plan.numbers)
+    if plan.operator == RESIZING:
+        require_at_least(1, plan.mode, "ask for a larger one", asked_size=numbers["asked_size"])
+        return cast(Axis, Resized(numbers["input_size"], numbers["asked_size"], plan.mode))  # it has the same names
     if plan.operator != TRANSPOSED:
         output_size, low, high = formulas.CONVOLUTION[plan.mode](**numbers)
     else:
@@ -69,7 +72,7 @@ def compute_axis(plan: AxisPlan) -> Axis:
         output_size,
         low,
         high,
-        plan.kernel_flipped,
+        bool(plan.kernel_flipped),
     )
 
 

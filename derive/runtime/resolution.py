@@ -6,7 +6,7 @@ from typing import Any
 
 from derive.runtime.declaration import QUANTITIES, Layer, Meaning, Refusal
 from derive.runtime.expressions import value_of
-from derive.runtime.geometry import POOLING, TRANSPOSED
+from derive.runtime.geometry import POOLING, RESIZING, TRANSPOSED
 from derive.runtime.reductions import GIVEN, REDUCTIONS
 
 Names = dict[str, Any]
@@ -23,8 +23,8 @@ class AxisPlan:
     mode: str
     size_choice: str
     numbers: Mapping[str, int]
-    kernel_flipped: bool = False
-    boundary: str = "zeros"
+    kernel_flipped: bool | None = False
+    boundary: str | None = "zeros"
     reduction: str = ""
     divisor: int | None = None
     size_only: bool = False
@@ -109,11 +109,16 @@ def plan_axes(
         meaning, names = meaning_of(layer, names, meanings)
         if meaning is None:
             return None
+        operator = meaning.operator or layer.operator
+        if operator == RESIZING:
+            asked = value_of(meaning.bind["asked_size"], names)
+            numbers = {"input_size": names["input_size"], "asked_size": asked}
+            found.append(AxisPlan(operator, meaning.mode, "", numbers, None, None, meaning=meaning))
+            continue
         numbers = {quantity: names[quantity] for quantity in ("input_size", *QUANTITIES)}
         for parameter, text in meaning.bind.items():
             if parameter not in QUANTITIES:
                 numbers[parameter] = value_of(text, names)
-        operator = meaning.operator or layer.operator
         if operator == TRANSPOSED:
             numbers.setdefault("output_padding", 0)
         flipped = bool(value_of(meaning.kernel_flipped or layer.kernel_flipped, names))

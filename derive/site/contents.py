@@ -25,6 +25,7 @@ def pages(reports, needed, executions, answers, accepted, functions, widths):
     return {
         "docs/index.md": _home(reports, answers, solver),
         "docs/notation.md": notation_page(),
+        "docs/operators.md": _operators(),
         "docs/contribute.md": _contribute(),
         "docs/code.md": _code(functions, widths),
         **_theorem_pages(reports, needed, accepted, solver),
@@ -65,6 +66,13 @@ def _of_the_table(reports):
             owed = replace(verdict.obligation, label=f"{claim.slug}, {verdict.obligation.label}")
             found[coq.module_of(claim).lower()].append(replace(verdict, obligation=owed))
     return found
+
+
+def _operators():
+    from derive.runtime.resizing import RULES
+    from derive.site.pages.operators import operators_page
+
+    return operators_page(list(catalog.frameworks().values()), RULES)
 
 
 def _contribute():

@@ -152,6 +152,7 @@ FRAMEWORK = Framework(
     title="Burn",
     releases=(Release("0.22.0-pre.2"),),
     homepage="https://burn.dev",
+    layout="NC*",
     layers=(
         *map(_convolution, (1, 2, 3)),
         *map(_transposed, (1, 2, 3)),

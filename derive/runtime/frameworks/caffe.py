@@ -32,6 +32,8 @@ FRAMEWORK = Framework(
     title="Caffe",
     releases=(Release("2020-02-13"),),
     homepage="https://caffe.berkeleyvision.org",
+    layout="NC*",
+    aliases={"L": "caffe.layers"},
     layers=(
         Layer(
             name="caffe.layers.Convolution",

@@ -86,6 +86,7 @@ FRAMEWORK = Framework(
     title="Candle",
     releases=(Release("0.11.0"),),
     homepage="https://huggingface.github.io/candle",
+    layout="NC*",
     layers=(
         *(
             _convolution(

@@ -160,7 +160,8 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://chainer.org",
-    aliases={"L": "chainer.links"},
+    layout="NC*",
+    aliases={"L": "chainer.links", "F": "chainer.functions"},
     layers=(
         *(
             _layer(f"functions.convolution_{rank}d", f"{ARRAYS}, cover_all=False, {DILATED}", (rank,))

@@ -53,6 +53,7 @@ def _pooling(name, more=""):
         dimensions=(1, 2),
         callable=False,
         arrays=("x",),
+        keywords=("name",),
         values={
             "pad_type": PAD_TYPES,
             "pad": (PAIR, None),
@@ -113,6 +114,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://apple.github.io/coremltools",
+    layout="NC*",
     aliases={"mb": "coremltools.converters.mil.Builder"},
     variants={"shape inference": {}},
     layers=(
@@ -124,6 +126,7 @@ FRAMEWORK = Framework(
             callable=False,
             extra="kernel_size",
             arrays=("x", "weight", "bias"),
+            keywords=("name",),
             values={"pad_type": PAD_TYPES, "pad": (PAIR, None)},
             layouts=IN_TURN,
             bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},
@@ -144,6 +147,7 @@ FRAMEWORK = Framework(
             callable=False,
             extra="kernel_size",
             arrays=("x", "weight", "bias"),
+            keywords=("name",),
             values={"pad_type": PAD_TYPES, "pad": (PAIR, None), "output_shape": (int, None)},
             layouts={**IN_TURN, "output_shape": "after batch and channels"},
             bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},

@@ -25,6 +25,7 @@ FRAMEWORK = Framework(
     title="cuDNN",
     releases=(Release("undated"),),
     homepage="https://developer.nvidia.com/cudnn",
+    layout="NC*",
     layers=(
         Layer(
             name="cudnnConvolutionForward",

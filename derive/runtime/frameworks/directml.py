@@ -40,6 +40,7 @@ FRAMEWORK = Framework(
     title="DirectML",
     releases=(Release("2025-07-21"),),
     homepage="https://learn.microsoft.com/windows/ai/directml",
+    layout="NC*",
     layers=(
         Layer(
             name="dml.Convolution",

@@ -218,6 +218,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://docs.kidger.site/equinox",
+    layout="C*",
     aliases={"eqx": "equinox"},
     variants={"": {"JAX_PLATFORMS": "cpu"}},
     layers=(

@@ -259,6 +259,7 @@ FRAMEWORK = Framework(
         Release("0.12.8", install="flax==0.12.8 jax==0.10.2 jaxlib==0.10.2", packages=("flax", "jax"), one_in=13),
     ),
     homepage="https://flax.readthedocs.io",
+    layout="(N)*C",
     aliases={"nn": "flax.linen", "nnx": "flax.nnx", "linen": "flax.linen"},
     variants={"": {"JAX_PLATFORMS": "cpu"}},
     layers=(

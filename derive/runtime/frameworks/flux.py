@@ -73,6 +73,7 @@ FRAMEWORK = Framework(
     title="Flux",
     releases=(Release("0.16.11"),),
     homepage="https://fluxml.ai",
+    layout="*CN",
     layers=(
         _layer("Conv", CONVOLUTION, "weight[*filter, in / groups, out]", PADDED),
         _layer("CrossCor", CONVOLUTION, "weight[*filter, in, out]", PADDED, flipped=False),

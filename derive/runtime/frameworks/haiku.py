@@ -282,6 +282,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://dm-haiku.readthedocs.io",
+    layout="(N)*C",
     aliases={"hk": "haiku"},
     variants={"": {"JAX_PLATFORMS": "cpu"}},
     layers=(

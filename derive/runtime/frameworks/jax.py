@@ -111,6 +111,7 @@ def _general(name, parameters, **fields):
         name=name,
         operator=CONVOLUTION,
         signature=f"lhs, rhs, window_strides, padding, {parameters}",
+        layout="NC*",
         arrays=("lhs", "rhs"),
         extra="kernel_size",
         any_case=("padding",),
@@ -231,6 +232,7 @@ XLA_ABORTS = Defect(
 CONV_TRANSPOSE = Layer(
     name="jax.lax.conv_transpose",
     operator=TRANSPOSED,
+    layout="N*C",
     signature="lhs, rhs, strides, padding, rhs_dilation=None, dimension_numbers=None, transpose_kernel=False, "
     "precision=None, preferred_element_type=None, use_consistent_padding=False",
     dimensions=(1, 2, 3),
@@ -337,6 +339,7 @@ FRAMEWORK = Framework(
             name="jax.lax.conv",
             operator=CONVOLUTION,
             signature="lhs, rhs, window_strides, padding, precision=None, preferred_element_type=None",
+            layout="NC*",
             dimensions=(1, 2, 3),
             arrays=("lhs", "rhs"),
             extra="kernel_size",

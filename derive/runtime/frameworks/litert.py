@@ -243,6 +243,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://ai.google.dev/edge/litert",
+    layout="N*C",
     layers=(
         _convolution("CONV_2D", 2),
         _convolution("DEPTHWISE_CONV_2D", 2),

@@ -114,6 +114,7 @@ FRAMEWORK = Framework(
     title="MATLAB",
     releases=(Release("undated"),),
     homepage="https://www.mathworks.com/products/deep-learning.html",
+    layout="*C(N)",
     layers=(_convolution(2), _transposed(2), _pooling("max"), _pooling("average")),
     basis="documentation",
     spellings={

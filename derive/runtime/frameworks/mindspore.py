@@ -351,6 +351,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://www.mindspore.cn",
+    layout="NC*",
     layers=(
         *map(_convolution, (1, 2, 3)),
         *map(_transposed, (1, 2, 3)),

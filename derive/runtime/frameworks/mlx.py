@@ -253,6 +253,7 @@ FRAMEWORK = Framework(
         Release("0.32.4", install="mlx==0.32.4 mlx-cpu==0.32.4 numpy==2.4.6", packages=("mlx", "mlx-cpu"), one_in=5),
     ),
     homepage="https://ml-explore.github.io/mlx/",
+    layout="N*C",
     aliases={"mx": "mlx.core"},
     layers=(
         *(_function(rank) for rank in RANKS),
@@ -262,6 +263,7 @@ FRAMEWORK = Framework(
             name="mlx.core.convolve",
             operator=CONVOLUTION,
             signature="a, v, /, mode='full', *, stream=None",
+            layout="*",
             arrays=("a", "v"),
             extra="kernel_size",
             values={"mode": ("full", "valid", "same")},

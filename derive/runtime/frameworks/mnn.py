@@ -181,6 +181,7 @@ FRAMEWORK = Framework(
     name="mnn",
     title="MNN",
     homepage="https://www.mnn.zone",
+    layout="NC*",
     releases=(Release("3.6.1", install="MNN==3.6.1", packages=("MNN",)),),
     layers=(CONV, CONV_TRANSPOSE, _pooling("max_pool"), _pooling("avg_pool")),
     respond=respond,

@@ -65,6 +65,9 @@ def _refused(requires, *, when="True", across=False):
 TOTAL = "(full_length - target_shape)"
 
 
+OF_BLOCK = ("prefix", "params")  # what ** passes on in Gluon
+
+
 def _convolution(name, signature, dimensions, words, **fields):
     kernel, stride, dilation, pad = words
     return Layer(
@@ -76,6 +79,7 @@ def _convolution(name, signature, dimensions, words, **fields):
         refusals=(_kernel_fits(pad), _refused(f"{pad} >= 0")),
         meanings=(Meaning("explicit", bind={"pad_low": pad, "pad_high": pad}),),
         weight="weight[out_channels, in_channels / groups, *kernel]",
+        keywords=OF_BLOCK * name.startswith("gluon"),
         probes=({pad: "[0, 1, 2, 3, 4, -1]"},),
         **fields,
     )
@@ -151,6 +155,7 @@ def _deconvolution(name, signature, dimensions, words, **fields):
             ),
         ),
         weight="weight[in_channels, out_channels / groups, *kernel]",
+        keywords=OF_BLOCK * name.startswith("gluon"),
         probes=probes,
         **fields,
     )
@@ -190,6 +195,7 @@ def _pooling(name, signature, dimensions, words, *, full, same="", uneven_averag
             "dilation": "1",
         },
         varied={"kernel_size": kernel, "stride": stride},
+        keywords=OF_BLOCK * name.startswith("gluon"),
         refusals=(
             *((one_axis,) if same else ()),
             _kernel_fits(pad),
@@ -296,7 +302,14 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://mxnet.apache.org",
-    aliases={"mx": "mxnet", "gluon": "mxnet.gluon"},
+    layout="NC*",
+    aliases={
+        "mx": "mxnet",
+        "gluon": "mxnet.gluon",
+        **{f"{whole}{part}": "mxnet.nd" for whole in ("mx.", "mxnet.", "") for part in ("sym", "symbol", "ndarray")},
+        "F": "mxnet.nd",
+    },
+    kin=("npx", "mx.npx", "mx.contrib"),
     layers=(
         _convolution(
             "nd.Convolution",

@@ -73,6 +73,7 @@ FRAMEWORK = Framework(
     title="oneDNN",
     releases=(Release("2025-03-14"),),
     homepage="https://uxlfoundation.github.io/oneDNN",
+    layout="NC*",
     layers=(
         Layer(
             name="dnnl.convolution_forward",

@@ -605,6 +605,7 @@ FRAMEWORK = Framework(
     name="onnx",
     title="ONNX",
     homepage="https://onnx.ai",
+    layout="NC*",
     releases=(
         Release("1.23.2", install="onnx==1.23.2", packages=("onnx",), one_in=11),
         Release(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import lru_cache
 
+import derive.runtime.operators.onnxruntime as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
@@ -57,6 +58,8 @@ def respond(layer, arguments, input_sizes):
 
     from derive.runtime.feeding import batch
 
+    if layer.name in operators.NAMES:
+        return operators.respond(layer, arguments, input_sizes)
     kernel_shape = arguments["kernel_shape"]
     ones = batch(input_sizes)[:, None]
     weight = numpy.eye(int(numpy.prod(kernel_shape)), dtype="float32").reshape(-1, 1, *kernel_shape)
@@ -420,6 +423,7 @@ FRAMEWORK = Framework(
     name="onnxruntime",
     title="ONNX Runtime",
     homepage="https://onnxruntime.ai",
+    layout="NC*",
     aliases={"ort": "onnxruntime"},
     releases=(
         Release("1.32.0", install="onnxruntime==1.32.0 onnx==1.23.2", packages=("onnxruntime", "onnx"), one_in=5),
@@ -461,12 +465,13 @@ FRAMEWORK = Framework(
         TRANSPOSE,
         _pool("MaxPool", "dilations=1, kernel_shape, pads=None, storage_order=0, strides=1", (NONNEGATIVE,)),
         _pool("AveragePool", "count_include_pad=0, dilations=1, kernel_shape, pads=None, strides=1", defects=(LOST,)),
+        *operators.LAYERS,
     ),
     respond=respond,
     orientation="Convolutions do not flip the kernel, and ConvTranspose is the exact adjoint of the convolution with "
     "the same weight, whose two channel axes change roles.",
-    scope="Conv, ConvTranspose, MaxPool and AveragePool of ONNX on the CPU, one node as the whole model, at one and two "
-    "axes. Releases between the measured ones were asked a few questions, to place each change.",
+    scope="Conv, ConvTranspose, pooling, Pad, Resize, MaxUnpool and the block shuffles of ONNX on the CPU, one node as the "
+    "whole model, at one and two axes. Releases between the measured ones were asked a few questions, to place each change.",
     sources=(
         Source(
             "ONNX Runtime source",

@@ -454,6 +454,7 @@ FRAMEWORK = Framework(
     name="opencv",
     title="OpenCV",
     homepage="https://opencv.org",
+    layout="NC*",
     releases=(
         Release(
             "5.0.0.93",

@@ -418,6 +418,8 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://www.paddlepaddle.org.cn",
+    layout="NC*",
+    kin=("fluid",),
     layers=(
         *map(_module, RANKS),
         *map(_transposed_module, RANKS),

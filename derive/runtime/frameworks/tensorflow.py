@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import derive.runtime.operators.tensorflow as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.expressions import signature_of
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
@@ -122,6 +123,9 @@ def respond(layer, arguments, input_sizes):
     import tensorflow
 
     calm()
+    if layer.name in operators.NAMES:
+        array = tensorflow.constant(operators.operand(layer, arguments, input_sizes))
+        return operators.read(layer, arguments, operators.call(layer, arguments, array).numpy())
     ones, weight = _operands(layer, arguments, input_sizes)
     answer = _answer(layer, arguments, tensorflow.constant(ones), weight)
     return numpy.moveaxis(answer.numpy(), -1, 1)
@@ -131,9 +135,13 @@ def infer(layer, arguments, input_sizes):
     """The static shape in a graph."""
     import tensorflow
 
-    ones, weight = _operands(layer, arguments, input_sizes)
+    beside = layer.name in operators.NAMES
+    operands = (operators.operand(layer, arguments, input_sizes), None) if beside else None
+    ones, weight = operands or _operands(layer, arguments, input_sizes)
     with tensorflow.Graph().as_default():
         placeholder = tensorflow.compat.v1.placeholder("float32", ones.shape)
+        if beside:
+            return tuple(operators.call(layer, arguments, placeholder).shape[1:-1])
         return tuple(_answer(layer, arguments, placeholder, weight).shape[1:-1])
 
 
@@ -442,7 +450,9 @@ FRAMEWORK = Framework(
     title="TensorFlow",
     releases=(Release("2.21.0", install="tensorflow==2.21.0", packages=("tensorflow",), python="3.11", one_in=13),),
     homepage="https://www.tensorflow.org",
+    layout="N*C",
     aliases={"tf": "tensorflow"},
+    kin=("slim", "tf.contrib", "tf.compat.v1"),
     layers=(
         _convolution(
             "convolution",
@@ -529,6 +539,7 @@ FRAMEWORK = Framework(
             dilated=(EQUAL_STRIDES,),
             defects=(UNEQUAL_GRAPH,),
             arrays=("filter", "out_backprop"),
+            weight="filter[*kernel_size, in_channels, channel_multiplier]",
             values={"padding": WORDS, "dilations": (int,)},
             bind={**STEPS, "dilation": "1"},
         ),
@@ -569,6 +580,7 @@ FRAMEWORK = Framework(
             ),
             no_output=NO_BATCHED_WINDOW,
         ),
+        *operators.LAYERS,
     ),
     respond=respond,
     infer=infer,
@@ -580,8 +592,9 @@ FRAMEWORK = Framework(
     scope="Every convolution, transposed convolution and pooling of tf.nn, on the CPU, with channels last: once with "
     "the oneDNN kernels of the released packages (the default) and once with TF_ENABLE_ONEDNN_OPTS=0. Beside each "
     "answer stands the static shape in a graph. strides, dilations and output_shape are read with or without batch and "
-    "channels, though some functions take only one of these forms. Left out: dilation2d and erosion2d, which add "
-    "instead of multiplying, fractional pooling, and tf.nn.pool with pads in numbers.",
+    "channels, though some functions take only one of these forms. Beside them tf.pad, tf.image.resize and the block "
+    "shuffles. Left out: dilation2d and erosion2d, which add instead of multiplying, fractional pooling, and tf.nn.pool "
+    "with pads in numbers.",
     sources=(
         Source("tf.nn, Notes on padding", "https://www.tensorflow.org/api_docs/python/tf/nn#notes_on_padding_2"),
         Source(

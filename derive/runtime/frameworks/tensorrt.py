@@ -66,6 +66,7 @@ FRAMEWORK = Framework(
     title="TensorRT",
     releases=(Release("11.1"),),
     homepage="https://developer.nvidia.com/tensorrt",
+    layout="NC*",
     layers=(
         _layer("IConvolutionLayer", CONVOLUTION, PADDED, "kernel[groups, out_channels, in_channels, R, S]"),
         _layer("IDeconvolutionLayer", TRANSPOSED, CROPPED, "kernel[in_channels, out_channels, R, S]"),

@@ -18,7 +18,19 @@ from derive.runtime.outcomes import EMPTY, INFERS_OTHERWISE
 from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
-KEYWORDS = ("name", "trainable", "dtype", "dynamic", "input_shape", "batch_input_shape")
+OF_FIRST = ("input_shape", "input_dim", "batch_input_shape", "batch_size")
+KEYWORDS = (
+    "name",
+    "trainable",
+    "dtype",
+    "dynamic",
+    "autocast",
+    "implementation",
+    "weights",
+    "activity_regularizer",
+    *OF_FIRST,
+)
+OF_BASE = ("conv_op", "groups", "kernel_initializer", "kernel_regularizer", "kernel_constraint")  # taken, and not used
 NOT_BOTH = Refusal(
     requires="max(strides) == 1 or max(dilation_rate) == 1",
     says="`strides > 1` not supported in conjunction with `dilation_rate > 1`",
@@ -136,7 +148,7 @@ def _layer(name, operator, signature, rank, **fields):
             "signature": signature.format(ones=1 if rank == 1 else (1,) * rank),
             "dimensions": (rank,),
             "also": () if name.startswith("Depthwise") else (f"tf_keras.layers.{other}",),
-            "keywords": KEYWORDS,
+            "keywords": KEYWORDS + OF_BASE * (operator != POOLING),
             "any_case": ("padding",),
             "bind": QUANTITIES,
             **fields,
@@ -279,6 +291,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://github.com/keras-team/tf-keras",
+    layout="(N)*C",
     layers=(
         *map(_convolution, RANKS),
         *map(_transposed, RANKS),

@@ -365,7 +365,7 @@ OF_CONVOLUTIONS = (
     "kernelRegularizer",
     "biasRegularizer",
 )
-LAYER_ARGUMENTS = "filters, kernelSize, strides=1, padding='valid', dataFormat='channelsLast', dilationRate=1"
+LAYER_ARGUMENTS = "*, filters, kernelSize, strides=1, padding='valid', dataFormat='channelsLast', dilationRate=1"
 WORDED_LAYER = (Meaning("valid", when="padding == 'valid'"), Meaning("same_upper", when="padding == 'same'"))
 QUANTITIES = {"kernel_size": "kernelSize", "stride": "strides", "dilation": "dilationRate"}
 
@@ -428,9 +428,9 @@ def _pooling_layer(name, rank):
         name=f"tf.layers.{name}{rank}d",
         operator=POOLING,
         callable=False,
-        signature="poolSize=2, strides=None, padding='valid', dataFormat='channelsLast'",
+        signature="*, poolSize=2, strides=None, padding='valid', dataFormat='channelsLast'",
         keywords=OF_ANY_LAYER,
-        called=(f"maxPool{rank}d",) if name == "maxPooling" else (f"avgPool{rank}d", f"avgPooling{rank}d"),
+        called=(f"maxPool{rank}d",) * (rank < 3) if name == "maxPooling" else (f"avgPool{rank}d", f"avgPooling{rank}d"),
         dimensions=(rank,),
         values={"padding": ("valid", "same"), "strides": (int, None)},
         bind={
@@ -477,6 +477,7 @@ FRAMEWORK = Framework(
     title="TensorFlow.js",
     releases=(Release("4.22.0", install="npm:@tensorflow/tfjs@4.22.0", packages=("npm:@tensorflow/tfjs",), one_in=5),),
     homepage="https://www.tensorflow.org/js",
+    layout="(N)*C",
     layers=(
         _operation(
             "conv1d",

@@ -238,6 +238,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://github.com/Theano/Theano",
+    layout="NC*",
     aliases={"T": "theano.tensor"},
     layers=(
         _convolution(

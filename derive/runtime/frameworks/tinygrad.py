@@ -336,6 +336,7 @@ FRAMEWORK = Framework(
     title="tinygrad",
     releases=(Release("0.14.0", install="tinygrad==0.14.0 numpy==2.4.6", packages=("tinygrad",), one_in=41),),
     homepage="https://docs.tinygrad.org",
+    layout="NC*",
     variants={"": {"DEV": "PYTHON", "CACHELEVEL": "0"}},
     layers=(
         Layer(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import derive.runtime.operators.torch as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.outcomes import EMPTY, INFERS_OTHERWISE
@@ -130,6 +131,8 @@ def _answer(layer, arguments, input_sizes):
     from derive.runtime.expressions import locate
     from derive.runtime.feeding import batch
 
+    if layer.name in operators.NAMES:
+        return operators.answer(layer, arguments, input_sizes)
     torch.set_num_threads(1)
     given = dict(arguments)
     kernel_size = given.pop("kernel_size")
@@ -388,8 +391,9 @@ FRAMEWORK = Framework(
     title="PyTorch",
     releases=(Release("2.13.0", install="torch==2.13.0", packages=("torch",), one_in=5),),
     homepage="https://pytorch.org",
+    layout="(N)C*",
     bare=("torch.nn",),
-    aliases={"F": "torch.nn.functional", "nn": "torch.nn"},
+    aliases={"F": "torch.nn.functional", "nn": "torch.nn", "th": "torch"},
     layers=(
         *(_module(rank, lazy=False) for rank in RANKS),
         *(_transposed_module(rank, lazy=False) for rank in RANKS),
@@ -401,8 +405,9 @@ FRAMEWORK = Framework(
         *(_pooling(rank, kind, function=True) for kind in ("Max", "Avg", "LP") for rank in RANKS),
         _unfold("torch.nn.Unfold"),
         _unfold("torch.nn.functional.unfold", arrays=("input",), one_in=3),
-        _fold("torch.nn.Fold"),
-        _fold("torch.nn.functional.fold", arrays=("input",), one_in=3),
+        _fold("torch.nn.Fold", layout="*"),
+        _fold("torch.nn.functional.fold", layout="*", arrays=("input",), one_in=3),
+        *operators.LAYERS,
     ),
     respond=respond,
     spellings={
@@ -413,8 +418,9 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
     scope="Every convolution, transposed and pooling layer of torch.nn and torch.nn.functional, on the CPU and, for "
-    "shapes, on the meta device. The input of fold is the grid of its blocks, and so is the output of unfold. Left "
-    "out: adaptive and fractional pooling, unpooling, and the quantized and fused forms.",
+    "shapes, on the meta device. The input of fold is the grid of its blocks, and so is the output of unfold. Beside "
+    "them pads, adaptive and fractional pooling, unpooling, interpolation and pixel shuffles; where fractional pooling "
+    "puts its windows, and unpooling its elements, is not claimed. Left out: the quantized and fused forms.",
     sources=(
         Source("torch.nn, Convolution Layers", "https://docs.pytorch.org/docs/stable/nn.html#convolution-layers"),
         Source(

@@ -63,6 +63,7 @@ FRAMEWORK = Framework(
     title="TOSA",
     releases=(Release("2026-08-07"),),
     homepage="https://www.mlplatform.org/tosa",
+    layout="N*C",
     layers=(
         _convolution("conv2d", 2, "weight[OC, KH, KW, IC]"),
         _convolution("conv3d", 3, "weight[OC, KD, KH, KW, IC]"),

@@ -264,7 +264,7 @@ def _topi_convolution(rank, signature):
         bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation"},
         no_output=NEGATIVE,
         meanings=WORDED,
-        weight="kernel[out_channels, in_channels / groups, *kernel_size]",
+        weight=f"{'kernel' if rank == 1 else 'filter'}[out_channels, in_channels / groups, *kernel_size]",
         probes=({"padding": "['VALID', 'SAME', 1, (2, 1)]"},),
     )
 
@@ -443,7 +443,8 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://tvm.apache.org",
-    aliases={"relax": "tvm.relax", "topi": "tvm.topi"},
+    layout="NC*",
+    aliases={"relax": "tvm.relax", "topi": "tvm.topi", "R": "tvm.relax.op"},
     layers=(
         *(_convolution(rank) for rank in (1, 2, 3)),
         *(_transposed(rank) for rank in (1, 2, 3)),

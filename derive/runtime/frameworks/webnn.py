@@ -81,6 +81,7 @@ FRAMEWORK = Framework(
     title="WebNN",
     releases=(Release("2026-06-26"),),
     homepage="https://www.w3.org/TR/webnn",
+    layout="NC*",
     layers=(
         Layer(
             name="MLGraphBuilder.conv2d",

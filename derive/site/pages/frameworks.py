@@ -6,13 +6,13 @@ from derive.measure.branches import branches
 from derive.measure.tally import FAILS, FREE, INFERS, RULED, SIZED, WAYS
 from derive.runtime.api import evaluate
 from derive.runtime.declaration import at
-from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
 from derive.runtime.outcomes import DIED, EMPTY, SILENT
 from derive.runtime.reductions import REDUCTIONS
 from derive.same.rows import rows
 from derive.site.pages import markup
 from derive.site.pages.compare.common import anchor, asked_by, cell
-from derive.site.pages.layers import alike, by_module, by_rank, odd_words, size_words
+from derive.site.pages.layers import alike, by_module, by_rank, odd_words, rule_link, size_words
 from derive.site.pages.markup import block, count, prose
 
 EXAMPLE_SIZE = (12, 16)
@@ -154,7 +154,7 @@ def _group(layers, framework, releases, modes, size_choices):
     rows = [
         (
             "<br>".join(filter(None, (_when(meaning), read(meaning)))),
-            f"[`{meaning.mode}`](../modes/{meaning.mode}.md)",
+            rule_link(first, meaning),
             size_words(first, meaning, modes, size_choices),
             odd_words(first, meaning, modes),
         )
@@ -202,7 +202,7 @@ def _reduced(layers, framework, releases):
 
 def _orientation(layer):
     """Whether the kernel is flipped, as the layer's expressions say it."""
-    if layer.operator == POOLING:
+    if layer.operator in (POOLING, PADDING, RESIZING):
         return "no kernel weights"
     flipped = {meaning.kernel_flipped or layer.kernel_flipped for meaning in layer.meanings}
     if flipped <= {"True", "False"}:
@@ -225,7 +225,7 @@ def _when(meaning):
     bound = [
         f"$a$: `{text}`" if name == "output_padding" else f"`{name} = {text}`"
         for name, text in meaning.bind.items()
-        if name not in ("pad_low", "pad_high") or text != "padding"
+        if (name != "asked_size" and name not in ("pad_low", "pad_high")) or text != "padding"
     ]
     return "<br>".join([where, *bound, *_only(meaning)])
 
@@ -399,7 +399,8 @@ def index_page(frameworks, measured, modes, size_choices):
             f"What *same* means in each of {count(len(frameworks), 'system')}, and which side gets the odd element.",
             f"Known from {count(total, 'measured answer')}, or read where a system cannot be run here; each line says "
             "which. Letters are the [meanings of *same*](../compare/meanings.md); everything else that a system can be "
-            "asked for is on its page and in the [matrix](../compare/index.md).",
+            "asked for is on its page and in the [matrix](../compare/index.md). Pads, crops, adaptive pooling and resizing are "
+            "[operators beside convolution](../operators.md).",
             f'<div class="pp-table pp-matrix" markdown>\n<table markdown>\n<thead><tr>{head}</tr></thead>\n'
             f"<tbody markdown>\n{lines}\n</tbody>\n</table>\n</div>",
         )
