@@ -54,11 +54,7 @@ def _settings(_context, _parameter, texts):
 
 
 LAYER = click.argument("line", metavar="'LAYER LINE'")
-SIZE = click.option(
-    "--input-size",
-    "-i",
-    help="Elements per spatial axis, 12 or 12,16, or the shape, 1,3,12,16; by default as the line has it.",
-)
+SIZE = click.option("--input-size", "-i", help="Elements per axis, 12 or 12,16, or the shape; else as the line has it.")
 VERSION = click.option("--version", help="Framework version [default: newest measured].")
 VARIANT = click.option("--variant", help="One of the framework's variants, such as a backend.")
 SET = click.option(
@@ -301,10 +297,11 @@ def new_framework(name):
 @click.option(
     "--missing", is_flag=True, help="Keep what is recorded; ask only new layers, and what no answer bears out."
 )
-def record(framework, missing):
+@click.option("--values", is_flag=True, help="Ask the poolings by values, and nothing else.")
+def record(framework, missing, values):
     """Measure a framework and write its answers.
 
-    They go to derive/recorded.
+    They go to derive/recorded; those of poolings by values, which show what counts outside, to derive/recorded/values.
 
     What is missing is installed into an environment of its own; an interrupted run goes on where it stopped.
     """
@@ -314,10 +311,12 @@ def record(framework, missing):
     from derive.running.landing import alone
 
     build.need_checkout("derive record")
+    if missing and values:
+        raise click.UsageError("--missing completes the grid, and --values asks no grid; leave out one of them")
     found, release = _release(framework)
     kept = Kept(found, release)
     with alone(kept.folder, f"derive record {found.name}=={release.version}", _say, wait=False):
-        written = _complete(found, release, kept) if missing else _measure(found, release, kept)
+        written = _complete(found, release, kept) if missing else _measure(found, release, kept, values)
     kept.clear()
     click.echo(f"wrote {written} answers")
 
@@ -330,36 +329,29 @@ def _complete(framework, release, kept):
     from derive.measure.vectors import dump
 
     path, stored = _stored(framework, release)
-    with _progress(framework, release) as show:
-        content = complete(framework, release, measure_new(framework, release, stored, show, kept))
+    label = f"measuring {framework.title} {release.version}"
+    begun = terminal.with_progress(label, measure_new, framework, release, stored, kept=kept)
+    content = complete(framework, release, begun)
     content["flags"] = flags(framework, compare(framework, content))
     with build.alone("derive record", _say):
         return f"{build.write_vectors(path.name, dump(content))}: {content['count'] - stored['count']:,} more"
 
 
-@contextlib.contextmanager
-def _progress(framework, release):
-    """A function that shows how much of a release is measured."""
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(f"measuring {framework.title} {release.version}", total=None)
-        yield lambda done, total: progress.update(task, completed=done, total=total)
-
-
-def _measure(framework, release, kept):
+def _measure(framework, release, kept, by_values):
     """What was written, and how many answers are in it."""
     from derive import build
-    from derive.measure.record import measure
+    from derive.measure.record import measure, measure_values
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump, file_name
 
-    with _progress(framework, release) as show:
-        content = measure(framework, release, show, kept=kept)
-    content["flags"] = flags(framework, compare(framework, content))
+    name, label = file_name(framework, release), f"measuring {framework.title} {release.version}"
+    if by_values:
+        name, content = f"values/{name}", terminal.with_progress(label, measure_values, framework, release)
+    else:
+        content = terminal.with_progress(label, measure, framework, release, kept=kept)
+        content["flags"] = flags(framework, compare(framework, content))
     with build.alone("derive record", _say):
-        return f"{build.write_vectors(file_name(framework, release), dump(content))}: {content['count']:,}"
+        return f"{build.write_vectors(name, dump(content))}: {content['count']:,}"
 
 
 @main.command()
@@ -372,6 +364,7 @@ def replay(framework, show):
     """
     _validate()
     from derive import build
+    from derive.measure import values
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump
 
@@ -391,7 +384,9 @@ def replay(framework, show):
             f"{name}: {tally.answered:,} geometries, {tally.refused:,} refusals, {tally.empty:,} empty, "
             f"{tally.defective.total():,} known faults, {len(tally.disagreements):,} against prediction"
         )
-    sys.exit(bool(lines))
+    said, against = values.replayed(found, release, show)
+    click.echo("\n".join(said))
+    sys.exit(bool(lines or against))
 
 
 @main.command()

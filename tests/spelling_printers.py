@@ -112,7 +112,8 @@ def cpp(layer, given, rank, chance):
         first = [
             name for name in names if name in ("output_size", "norm_type", "kernel_size") and "weight" not in names
         ]
-        heading = "x, w" if "weight" in names else "x"
+        first = ["kernel_size"] if "unpool" in layer.name or "fractional" in layer.name else first
+        heading = "x, w" if {"weight", "indices"} & {*names} else "x"
         options = {"conv_transpose": "ConvTranspose"}.get(last(layer)[:-2], last(layer)[:-2].title().replace("_", ""))
         options = options.replace("Lp", "LP") + last(layer)[-2:]
         options = {"fold": "Fold", "unfold": "Unfold"}.get(last(layer), options) + "FuncOptions"

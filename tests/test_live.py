@@ -16,9 +16,10 @@ import shaped_lines
 import taken_keywords
 
 from derive import catalog
+from derive.measure import values
 from derive.measure.environment import interpreter
 from derive.measure.grid import questions
-from derive.measure.record import measure, signatures
+from derive.measure.record import measure, measure_values, signatures
 from derive.measure.tally import compare, flags
 from derive.measure.vectors import dump, file_name, load, unpack
 from derive.runtime.errors import LayerError
@@ -92,6 +93,18 @@ def test_the_keywords_that_are_passed_on_are_those_that_a_layer_takes(name):
 def test_lines_that_make_their_arrays_give_the_sizes_that_are_read_in_them(name):
     found = asked(run_file(shaped_lines.__file__, name), FRAMEWORKS[name])
     assert found == [sizes for _, sizes, _ in shaped_lines.LINES[name]]
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_every_value_of_a_pooling_agrees_with_its_prediction(name):
+    framework = FRAMEWORKS[name]
+    if not any(layer.reduction for layer in framework.layers):
+        assert name in ("numpy", "scipy")
+        return
+    content = asked(measure_values, framework)
+    tallies = values.compare(framework, content)
+    assert content["count"] == sum(tally.rules.total() + tally.defective.total() for tally in tallies.values()) > 10
+    assert not [line for tally in tallies.values() for line in tally.disagreements]
 
 
 @pytest.mark.parametrize("name", CHOSEN)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from derive.runtime.geometry import POOLING, RESIZING, TRANSPOSED, Axis, Geometry
+from derive.runtime.reductions import REDUCTIONS
 
 STEPS = ("kernel_size", "stride", "dilation")
 
@@ -24,7 +25,10 @@ class Comparison:
             (_deciding(own), _deciding(other)) for own, other in zip(self.first.axes, self.second.axes, strict=True)
         ]
         found = [name for name in pairs[0][0] if any(own.get(name) != other.get(name) for own, other in pairs)]
-        return (*found, *(["boundary"] if self.first.boundary != self.second.boundary else []))
+        if not self.first.reduction or not self.second.reduction:
+            pooling = POOLING in (self.first.operator, self.second.operator)  # of one it is not known
+            return (*found, *(["boundary"] if self.first.boundary != self.second.boundary and not pooling else []))
+        return (*found, *(["reduction"] if _reduced(self.first) != _reduced(self.second) else []))
 
     @property
     def verdict(self) -> str:
@@ -68,6 +72,14 @@ class Comparison:
             for name, words in geometry.told[0]
         ]
         return "\n".join([*ahead, *lines, self.verdict])
+
+
+def _reduced(geometry: Geometry) -> tuple[Any, ...]:
+    """What decides the values of a pooling; to a maximum of numbers it is one whether −∞ or nothing is outside."""
+    rule = REDUCTIONS[geometry.reduction]
+    given = geometry.divisor if isinstance(geometry.divisor, int) else None
+    counted = geometry.divisor_factors if rule.divisor else ()
+    return rule.combines, rule.outside in ("edge", "given"), counted, given, rule.rescaled
 
 
 def _deciding(axis: Axis) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.runtime import api
 from derive.runtime.declaration import Layer, Meaning
 from derive.runtime.geometry import RESIZING, TRANSPOSED, Geometry
+from derive.runtime.reductions import BOUNDARIES, REDUCTIONS
 from derive.runtime.resizing import RULES
 from derive.runtime.resolution import AxisPlan, Names, axis_names, meaning_of
 
@@ -40,12 +41,13 @@ class AxisExplanation:
 
 @dataclass(frozen=True)
 class Explanation:
-    """One block of lines per axis, and the theorems about the mode; `geometry` is what is explained."""
+    """One block of lines per axis, what counts outside the input, and the theorems about the mode; `geometry` is what is explained."""
 
     title: str
     axes: tuple[AxisExplanation, ...]
     theorems: tuple["Theorem", ...]
     geometry: Geometry
+    outside: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         before, after = self.geometry.told
@@ -58,6 +60,8 @@ class Explanation:
                 ("What follows", [(left, _cited(words, theorem)) for left, words, theorem in followed]),
             )
             blocks += [_block(heading, rows) for heading, rows in parts if rows]
+        if self.outside:
+            blocks.append("\n".join(["Outside the input", *(f"  {line}" for line in self.outside)]))
         proved = [f"  {theorem.number}  {theorem.name}  (theorems/{theorem.slug})" for theorem in self.theorems]
         blocks += ["\n".join(["Theorems about this mode", *proved])] if proved else []
         return "\n\n".join([*blocks, _known(after)] if after else blocks)
@@ -75,6 +79,7 @@ class Explanation:
                 }
                 for axis in self.axes
             ],
+            "outside": list(self.outside),
             "theorems": [
                 {"number": theorem.number, "address": f"theorems/{theorem.slug}"} for theorem in self.theorems
             ],
@@ -149,7 +154,23 @@ def explain_resolution(resolution: api.Resolution) -> Explanation:
         )
         theorems |= {theorem.slug: theorem for theorem in mode.theorems}
     title = f"{layer.name}: {resolution.axes[0].operator}" + (f", {named[0]}" if alike else "")
-    return Explanation(title, tuple(axes), tuple(theorems.values()), geometry)
+    return Explanation(title, tuple(axes), tuple(theorems.values()), geometry, tuple(_outside(geometry)))
+
+
+def _outside(geometry: Geometry) -> Iterator[str]:
+    """What a window makes of elements outside the input, where that is more than zeros to be multiplied."""
+    if not geometry.reduction:
+        if geometry.boundary not in (None, "zeros"):
+            yield f"{geometry.boundary}: {BOUNDARIES[geometry.boundary]}"
+        return
+    yield f"{geometry.reduction}: {REDUCTIONS[geometry.reduction].words}"
+    if isinstance(geometry.divisor, int):
+        yield f"every output is divided by {geometry.divisor}"
+    elif geometry.divisor:
+        for number, factors in enumerate(geometry.divisor_factors):
+            counted = ", ".join(map(str, factors))
+            along = f" along axis {number}" if len(geometry.axes) > 1 else ""
+            yield f"{geometry.divisor}, output by output{along}: {counted}"
 
 
 def _mode_words(layer: Layer, meaning: Meaning, names: Names, plan: AxisPlan) -> str:

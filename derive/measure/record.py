@@ -6,7 +6,7 @@ from concurrent.futures import as_completed
 from dataclasses import replace
 from queue import SimpleQueue
 
-from derive.measure import environment, vectors
+from derive.measure import environment, values, vectors
 from derive.measure.branches import strike
 from derive.measure.grid import Series, questions
 from derive.measure.observation import Observation
@@ -120,6 +120,23 @@ def measure_new(framework, release, content, progress=lambda done, total: None, 
 
 def _first(pair):
     return pair[0]
+
+
+def measure_values(framework, release, progress=lambda done, total: None, build=True):
+    """What the poolings of a release answer by values, as plain data for a file of them."""
+    processes = {}
+
+    def ask(variant, told):
+        if variant not in processes:
+            processes[variant] = _process(framework, release, framework.run(release)[variant], build)
+        answers = processes[variant].answers(told)
+        return answers, _versions(framework, release, processes[variant].start())
+
+    try:
+        return values.measure(framework, release, ask, progress)
+    finally:
+        for process in processes.values():
+            process.dismiss()
 
 
 def complete(framework, release, content, build=True):

@@ -137,7 +137,7 @@ def relation(axis, boundary):
 
     Of a convolution that is what a window reads beyond the input, of a transposed one what is written beyond the output.
     """
-    if boundary == "zeros":
+    if boundary == "zeros" or axis.operator == POOLING:
         return axis.relation()
     if axis.operator == TRANSPOSED:
         return frozenset(

@@ -143,7 +143,22 @@ def resolve(
     first = answers[next(iter(answering or answers))]
     if isinstance(first, LayerError):
         raise tell_refused(first, Asked(found.name, version, variant, values, sizes, scalar))
+    if len({_reductions(answers[variants]) for variants in answering}) > 1:
+        return replace(first, axes=tuple(map(_undecided, first.axes)))
     return first
+
+
+def _reductions(answer: Resolution | LayerError) -> tuple[str, ...]:
+    """What a layer makes of elements outside, per axis."""
+    return () if isinstance(answer, LayerError) else tuple(plan.reduction for plan in answer.axes)
+
+
+def _undecided(plan: AxisPlan) -> AxisPlan:
+    """The same sizes and pads, of a pooling whose variants make something else of elements outside."""
+    return replace(plan, reduction="", boundary=UNDECIDED)
+
+
+UNDECIDED = "depends on the variant"
 
 
 def _unforeseen_text(layer: Layer, given: Mapping[str, Any], error: Exception) -> str:

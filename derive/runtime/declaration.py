@@ -42,6 +42,7 @@ class Meaning:
       `bind={"pad_low": "pad", "pad_high": "pad"}`.
     - `operator`: replaces the layer's: `operator=TRANSPOSED`.
     - `kernel_flipped`: replaces the layer's: `kernel_flipped="not flip"`.
+    - `reduction`: replaces the layer's: `reduction="'average_over_edge'"`.
     - `size_only`: no more than the size is known, and the mode's pads or crops are not claimed: `size_only=True`.
     - `versions`: releases in which it is so, all where not given: `versions="<1.7"`.
     - `variants`: variants in which it is so, all where not given: `variants=("classic",)`.
@@ -55,6 +56,7 @@ class Meaning:
     bind: Mapping[str, str] = field(default_factory=dict)
     operator: str = ""
     kernel_flipped: str = ""
+    reduction: str = ""
     size_only: bool = False
     versions: str = ""
     variants: tuple[str, ...] = ()
@@ -100,8 +102,8 @@ class Defect:
     An answer that matches is counted under `reason`, and is neither an agreement nor an unexplained disagreement.
 
     - `when`: condition whose names stand for tuples with one entry per axis: `when="any(d > 1 for d in dilations)"`.
-    - `observed`: texts of errors, and of EMPTY, DIED, SILENT, NO_INDEX_MAP, NO_PRODUCT, ANSWERS, OTHERWISE and
-      INFERS_OTHERWISE those that apply: `observed=(NO_INDEX_MAP, NO_PRODUCT)`.
+    - `observed`: texts of errors, and of EMPTY, DIED, SILENT, NO_INDEX_MAP, NO_PRODUCT, ANSWERS, OTHERWISE,
+      INFERS_OTHERWISE and OTHER_VALUES those that apply: `observed=(NO_INDEX_MAP, NO_PRODUCT)`.
     - `reason`: what is wrong, in a clause: `reason="shape inference returns a negative size where no window fits"`.
     - `instead`: what it does then, where that follows a rule; an answer that contradicts that too stays unexplained. Its
       expressions may use `axis`, the number of the axis, and of each name `all_` and the name, its values on all axes:
@@ -180,8 +182,11 @@ class Layer:
     - `refusals`: the first that applies is the error: `refusals=(Refusal(requires="pad >= 0", says=""),)`.
     - `no_output`: what it says where no window fits or nothing is left: `no_output="Invalid input shape: {#"`.
     - `kernel_flipped`: expression for whether weight k - 1 - t sits at tap t: `kernel_flipped="window_reversal"`.
-    - `boundary`: expression for what lies outside the input, one of zeros, edge, mirror, symmetric and periodic:
-      `boundary="'periodic' if padding == 'CIRCULAR' else 'zeros'"`.
+    - `boundary`: expression for what lies outside the input of a convolution, one of zeros, edge, mirror, symmetric
+      and periodic: `boundary="'periodic' if padding == 'CIRCULAR' else 'zeros'"`.
+    - `reduction`: expression for what a pooling makes of a window, a key of `REDUCTIONS`, which says what counts
+      outside, or nothing where that is not known: `reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"`.
+    - `divisor`: expression for the number that `average_by_divisor` divides by: `divisor="divisor_override"`.
     - `weight`: the weight and its axes in order: `weight="blobs[0][num_output, in_channels / group, *kernel_size]"`.
     - `layout`: the axes of its input, where they are not the framework's: `layout="N*C"`.
     - `defects`: where it is known to break its own rules: `defects=(TRUNCATED,)`.
@@ -192,6 +197,8 @@ class Layer:
       `probes=({"padding": "range(-1, 4)"},)`.
     - `varied`: the argument that varies each of kernel size, stride and dilation on the grid; those bound to a
       parameter itself where not given: `varied={"kernel_size": "kernel", "stride": "strides"}`.
+    - `valued`: what decides no size, with expressions of the values to try where a pooling is asked by values:
+      `valued={"count_include_pad": "[False, True]"}`.
     - `one_in`: of the combinations of its probes every so many are asked: `one_in=4`.
     - `versions`: releases that have it, all where not given; written as in `versions=">=1.22"`.
     - `variants`: variants that have it, all where not given; written as in `variants=("classic",)`.
@@ -226,11 +233,14 @@ class Layer:
     no_output: Says = ""
     kernel_flipped: str = "False"
     boundary: str = "'zeros'"
+    reduction: str = ""
+    divisor: str = "None"
     weight: str = ""
     layout: str = ""
     defects: tuple[Defect, ...] = ()
     probes: tuple[Mapping[str, str], ...] = ({},)
     varied: Mapping[str, str] | None = None
+    valued: Mapping[str, str] = field(default_factory=dict)
     one_in: int = 1
     versions: str = ""
     variants: tuple[str, ...] = ()
@@ -249,9 +259,14 @@ class Layer:
         meanings = (
             text
             for meaning in self.meanings
-            for text in (meaning.when, meaning.kernel_flipped or "True", *meaning.bind.values())
+            for text in (
+                meaning.when,
+                meaning.kernel_flipped or "True",
+                meaning.reduction or "True",
+                *meaning.bind.values(),
+            )
         )
-        own = (self.boundary, self.kernel_flipped, *self.bind.values())
+        own = (self.boundary, self.reduction or "None", self.divisor, self.kernel_flipped, *self.bind.values())
         used = set(self.values).union(*map(names_in, (*own, *refusals, *meanings)))
         return tuple(name for name in self.parameters if name in used)
 

@@ -6,7 +6,7 @@ from derive.runtime.declaration import Defect, Layer, Refusal
 from derive.runtime.errors import OutOfDomain
 from derive.runtime.expressions import names_in, value_of
 from derive.runtime.geometry import Axis, Geometry
-from derive.runtime.outcomes import ANSWERS, OTHERWISE
+from derive.runtime.outcomes import ANSWERS, OTHER_VALUES, OTHERWISE
 from derive.runtime.prediction import carry_out, compute_axis
 from derive.runtime.resolution import AxisPlan, Names, plan_axes, together
 
@@ -54,6 +54,10 @@ def find_kinds(defect: Defect, predicted: Geometry | Refusal, other: Geometry | 
     None where both say the same.
     """
     refused = isinstance(predicted, Refusal)
+    if defect.observed == (OTHER_VALUES,):
+        if isinstance(predicted, Refusal) or other is None or isinstance(other, Refusal):
+            return ()
+        return defect.observed if other.reduction != predicted.reduction else ()
     if other is not None and _say_the_same(predicted, other):
         return ()
     return tuple(kind for kind in defect.observed if kind != (OTHERWISE if refused else ANSWERS))

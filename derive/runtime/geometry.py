@@ -17,9 +17,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from fractions import Fraction
 from functools import cached_property
+from math import prod
 from typing import TYPE_CHECKING, Any, Generic, Tuple, Union
 
+from derive.runtime.reductions import ALIKE, INSIDE, KERNEL, PADDED, REDUCTIONS
 from derive.runtime.resizing import relation
 
 CONVOLUTION = "convolution"
@@ -141,7 +144,9 @@ class Geometry(Generic[Sizes, Sides]):
 
     Given an int input size, every size below is an int and the pad or crop one `(low, high)` pair;
     given a tuple, there is one entry per axis. `mode` and, of a transposed convolution, `size_choice` are those of the
-    first axis. `boundary` says what lies outside the input: zeros, edge, mirror, symmetric or periodic. `asked` is the
+    first axis. `boundary` says what lies outside the input: zeros, edge, mirror, symmetric or periodic; of a pooling,
+    what an element outside counts as, and `reduction` is the rule of `REDUCTIONS` that says so, `divisor` what an
+    average divides by. `asked_high` are the pads after the input that were asked for; `pad` has what is covered. `asked` is the
     question it answers, by which `faults`, `warrant` and `refused_by` are looked up when they are read; geometries are
     equal whatever was asked.
 
@@ -155,6 +160,9 @@ class Geometry(Generic[Sizes, Sides]):
     size_choice: str = ""
     boundary: str | None = "zeros"
     version: str = ""
+    reduction: str = ""
+    divisor: int | str = ""
+    asked_high: tuple[int, ...] = ()
     asked: Known | None = field(default=None, compare=False, repr=False)
 
     def _per_axis(self, values: Iterable[Any]) -> Any:
@@ -198,6 +206,38 @@ class Geometry(Generic[Sizes, Sides]):
     def kernel_flipped(self) -> bool:
         """True where weight `k - 1 - t` sits at tap `t`, as in mathematical convolution."""
         return self.axes[0].kernel_flipped
+
+    def divided_by(self, *place: int) -> int | Fraction:
+        """What the output at this place, one index per axis, is divided by; 1 where nothing is divided.
+
+        >>> axis = Axis(POOLING, 3, 2, 2, 1, 2, low=0, high=1)
+        >>> Geometry("pool", "", (axis,), reduction="average_of_padded", divisor=PADDED, asked_high=(0,)).divided_by(1)
+        1
+        """
+        rule = REDUCTIONS[self.reduction]
+        counted = prod(factors[index] for factors, index in zip(self.divisor_factors, place))
+        if isinstance(self.divisor, str):
+            return counted
+        taps = prod(axis.kernel_size for axis in self.axes)
+        return Fraction(counted * self.divisor, taps) if rule.rescaled else self.divisor
+
+    @property
+    def divisor_factors(self) -> tuple[tuple[int, ...], ...]:
+        """Per axis, how many taps of each window an average counts; the product over the axes is the divisor."""
+        return tuple(
+            tuple(self._counted(axis, asked, step) for step in range(axis.output_size))
+            for axis, asked in zip(self.axes, self.asked_high)
+        )
+
+    def _counted(self, axis: Axis, asked: int, step: int) -> int:
+        counted = REDUCTIONS[self.reduction].divisor
+        if counted not in (INSIDE, PADDED, ALIKE):
+            return axis.kernel_size if counted == KERNEL else 1
+        before, after = {INSIDE: (0, 0), PADDED: (axis.low, asked), ALIKE: (axis.low, axis.low)}[counted]
+        begin, end = -before, axis.input_size + after
+        first = step * axis.stride - axis.low
+        skipped = max(-((first - begin) // axis.dilation), 0)
+        return max(min((end - 1 - first) // axis.dilation + 1, axis.kernel_size) - skipped, 0)
 
     @cached_property
     def faults(self) -> tuple[Fault, ...]:
@@ -251,5 +291,12 @@ class Geometry(Generic[Sizes, Sides]):
             "output_size": self.output_size,
             sides: None if self.operator == RESIZING else getattr(self, sides),
             "boundary": self.boundary,
+            **self._reduced(),
             "kernel_flipped": self.kernel_flipped,
         }
+
+    def _reduced(self) -> dict[str, Any]:
+        if not self.reduction:
+            return {}
+        rule = {"reduction": self.reduction}
+        return {**rule, "divisor": self.divisor} if self.divisor != "" else rule

@@ -25,10 +25,12 @@ from derive.runtime.outcomes import (
     INFERS_OTHERWISE,
     NO_INDEX_MAP,
     NO_PRODUCT,
+    OTHER_VALUES,
     OTHERWISE,
     SILENT,
 )
 from derive.runtime.prediction import predict_from
+from derive.runtime.reductions import REDUCTIONS
 from derive.runtime.resolution import AxisPlan, Names, axis_names
 from derive.runtime.wording import join_words, shorten
 
@@ -124,7 +126,7 @@ def _fault(
     counts = _counts(framework.name, asked.layer, defect.reason)
     shown = {version: count[0] for version, count in counts.items() if count[0]}
     spared = {version: count[1] for version, count in counts.items() if count[1]}
-    sure = asked.version in shown and asked.version not in spared
+    sure = kinds == (OTHER_VALUES,) or (asked.version in shown and asked.version not in spared)
     if framework.basis:  # its source says so: there is nothing to count
         sure = other is not None or sizes is not None
     if isinstance(other, Geometry):
@@ -163,7 +165,9 @@ def _does(
     asked: Asked, other: Geometry | Refusal | None, sizes: tuple[int, ...] | None, kinds: tuple[str, ...], sure: bool
 ) -> str:
     """What the framework does, as a verb: with its numbers where they follow a rule."""
-    if isinstance(other, Geometry):
+    if isinstance(other, Geometry) and kinds == (OTHER_VALUES,):
+        done = f"return other values: {REDUCTIONS[other.reduction].words}"
+    elif isinstance(other, Geometry):
         word = "crop" if other.operator == TRANSPOSED else "pad"
         pairs = tuple((axis.low, axis.high) for axis in other.axes)
         done = f"return {_bare(asked, sizes or ())} with {word} {_bare(asked, pairs)}"

@@ -7,6 +7,7 @@ from derive.runtime.declaration import QUANTITIES, Layer, Refusal
 from derive.runtime.errors import OutOfDomain, require_at_least
 from derive.runtime.geometry import RESIZING, TRANSPOSED, Axis, Geometry, Resized
 from derive.runtime.known import Known
+from derive.runtime.reductions import REDUCTIONS
 from derive.runtime.resolution import AxisPlan, Names, axis_names, broken_demand, plan_axes
 
 
@@ -84,4 +85,13 @@ def assemble(
     asked: Known | None = None,
 ) -> Geometry:
     first = axis_plans[0]
-    return Geometry(layer.name, first.mode, tuple(axes), scalar, first.size_choice, first.boundary, version, asked)
+    found = (layer.name, first.mode, tuple(axes), scalar, first.size_choice, first.boundary, version)
+    if not first.reduction:
+        return Geometry(*found, asked=asked)
+    return Geometry(
+        *found,
+        reduction=first.reduction,
+        divisor=REDUCTIONS[first.reduction].divisor if first.divisor is None else first.divisor,
+        asked_high=tuple(plan.numbers.get("asked_pad_high", axis.high) for plan, axis in zip(axis_plans, axes)),
+        asked=asked,
+    )

@@ -6,7 +6,8 @@ from typing import Any
 
 from derive.runtime.declaration import QUANTITIES, Layer, Meaning, Refusal
 from derive.runtime.expressions import value_of
-from derive.runtime.geometry import RESIZING, TRANSPOSED
+from derive.runtime.geometry import POOLING, RESIZING, TRANSPOSED
+from derive.runtime.reductions import GIVEN, REDUCTIONS
 
 Names = dict[str, Any]
 
@@ -24,6 +25,8 @@ class AxisPlan:
     numbers: Mapping[str, int]
     kernel_flipped: bool | None = False
     boundary: str | None = "zeros"
+    reduction: str = ""
+    divisor: int | None = None
     size_only: bool = False
     meaning: Meaning | None = field(default=None, compare=False, repr=False)
 
@@ -76,6 +79,15 @@ def broken_demand(layer: Layer, namespaces: Sequence[Names]) -> tuple[Refusal, i
     return None
 
 
+def _reduced(reduction: str, divisor: str, names: Names) -> tuple[str, str, int | None]:
+    """What a pooling takes for an element outside, by which rule, and the divisor it is given."""
+    name = value_of(reduction, names) if reduction else ""
+    if not name:
+        return "not stated", "", None
+    rule = REDUCTIONS[name]
+    return rule.outside, name, value_of(divisor, names) if rule.divisor == GIVEN or rule.rescaled else None
+
+
 def meaning_of(layer: Layer, names: Names, meanings: Sequence[Meaning] | None = None) -> tuple[Meaning | None, Names]:
     """What a layer is on an axis, the first meaning that applies or None, and the names as that binds them.
 
@@ -110,7 +122,20 @@ def plan_axes(
         if operator == TRANSPOSED:
             numbers.setdefault("output_padding", 0)
         flipped = bool(value_of(meaning.kernel_flipped or layer.kernel_flipped, names))
-        boundary = value_of(layer.boundary, names)
-        plan = AxisPlan(operator, meaning.mode, meaning.size, numbers, flipped, boundary, meaning.size_only, meaning)
+        boundary, reduction, divisor = value_of(layer.boundary, names), "", None
+        if operator == POOLING:
+            boundary, reduction, divisor = _reduced(meaning.reduction or layer.reduction, layer.divisor, names)
+        plan = AxisPlan(
+            operator,
+            meaning.mode,
+            meaning.size,
+            numbers,
+            flipped,
+            boundary,
+            reduction,
+            divisor,
+            meaning.size_only,
+            meaning,
+        )
         found.append(plan)
     return tuple(found)

@@ -22,12 +22,14 @@ from derive.runtime.expressions import names_in, names_taken, signature_of, valu
 from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
 from derive.runtime.layouts import BESIDES, LAYOUTS
 from derive.runtime.outcomes import ANSWERS, OTHERWISE
+from derive.runtime.reductions import REDUCTIONS
 from derive.runtime.resolution import axis_names, given_names, together
 from derive.runtime.wording import clip, join_words, shorten, show
 
 DERIVED = (*QUANTITIES, "effective_kernel_size", "full_length")
 OPERATORS = (CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED)
-COMMA = "a tuple of a single entry ends in a comma: (x,)"
+EVALUATED = ("kernel_flipped", "boundary", "reduction", "divisor")
+NAMING = "arrays values layouts last_first uniform numbers tuples single any_case fixed parts valued"  # of parameters
 
 
 def refuse(file: str, faults: Iterable[str]) -> None:
@@ -72,7 +74,7 @@ def _kind_faults(place: str, value: Any, wanted: Any, owner: str, kind: type) ->
     elif outer in (object, Any):
         return
     elif not isinstance(value, outer) or (outer is int and isinstance(value, bool)):
-        way_out = COMMA if outer is tuple else _say_fields(kind)
+        way_out = "a tuple of a single entry ends in a comma: (x,)" if outer is tuple else _say_fields(kind)
         yield word_fault(place, value, f"must be {_say_kind(wanted)}", owner, way_out)
     elif outer is tuple and inner:
         for index, entry in enumerate(value):
@@ -121,11 +123,6 @@ def find_framework_faults(framework: Framework) -> Iterator[str]:
     for index, source in enumerate(framework.sources):
         yield from find_type_faults(source, framework.name, f"sources[{index}].")
     yield from _release_faults(framework)
-    things: list[Framework | Layer] = [framework, *framework.layers]
-    for thing in things:
-        if sorted(thing.layout.replace("(N)", "N")) not in ([], ["*"], ["*", "C"], ["*", "C", "N"]):
-            wrong = "must have one *, and at most one C and one N or (N)"
-            yield word_fault("layout", thing.layout, wrong, thing.name, _say_fields(type(thing)))
     for layer in framework.layers:
         yield from find_layer_faults(framework, layer)
 
@@ -215,11 +212,7 @@ def _name_faults(layer: Layer) -> Iterator[str]:
     """Whether the fields that name parameters do, and those that map quantities map the three there are."""
     known = list(layer.parameters)
     varied = dict(layer.varied or {})
-    named = {
-        field: getattr(layer, field)
-        for field in ("arrays", "values", "layouts", "last_first", "uniform", "numbers", "tuples", "single", "any_case")
-    }
-    named |= {"fixed": layer.fixed, "parts": layer.parts}
+    named = {field: getattr(layer, field) for field in NAMING.split()}
     named |= {"varied": varied.values(), "probes": [name for probe in layer.probes for name in probe]}
     for field, names in named.items():
         for name in names:
@@ -256,8 +249,7 @@ def _expressions(layer: Layer) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     arguments = (*layer.parameters, "input_size")
     everything = (*arguments, *DERIVED)
     yield from ((f"bind[{name!r}]", text, arguments) for name, text in layer.bind.items())
-    yield "kernel_flipped", layer.kernel_flipped, everything
-    yield "boundary", layer.boundary, everything
+    yield from ((name, getattr(layer, name) or "''", everything) for name in EVALUATED)
     for index, probe in enumerate(layer.probes):
         yield from ((f"probes[{index}][{name!r}]", text, everything) for name, text in probe.items())
 
@@ -280,7 +272,8 @@ def _part_faults(place: str, thing: Any, layer: Layer, framework: Framework) -> 
         yield from _rule_faults(place, thing, owner)
         yield from find_expression_faults(f"{place}size", thing.size or "0", (*beside, "output_size"), owner)
     names = beside if ".instead." in place else names
-    texts = {name: getattr(thing, name) for name in ("when", "requires", "kernel_flipped") if getattr(thing, name, "")}
+    fields = ("when", "requires", "kernel_flipped", "reduction")
+    texts = {name: getattr(thing, name) for name in fields if getattr(thing, name, "")}
     texts |= {f"bind[{name!r}]": text for name, text in getattr(thing, "bind", {}).items()}
     for field, text in texts.items():
         yield from find_expression_faults(f"{place}{field}", text, names, owner)
@@ -430,9 +423,9 @@ def _uncomputed(layer: Layer, arguments: Mapping[str, Sequence[Any]], rank: int)
                     if not met and not refusal.versions and not refusal.variants:
                         return None
         for names in namespaces:
-            for place in ("kernel_flipped", "boundary"):
-                text = getattr(layer, place)
-                value_of(text, names)
+            for place, text in ((name, getattr(layer, name) or "''") for name in EVALUATED):
+                if (value := value_of(text, names)) not in (*REDUCTIONS, "") and place == "reduction":
+                    return place, text, f"it is {value!r}, no reduction"
             for index, meaning in enumerate(layer.meanings):
                 place, text = f"meanings[{index}].when", meaning.when
                 if not value_of(text, names):

@@ -227,7 +227,7 @@ def _comparing_pages(answers):
     from derive.corrections import CORRECTIONS
     from derive.same import letters
     from derive.same.rows import rows as rows_of
-    from derive.site.pages.compare import claims, defects, disagreements, matrix, meanings, vectors
+    from derive.site.pages.compare import claims, defects, disagreements, matrix, meanings, pooling, vectors
 
     frameworks, modes, size_choices = catalog.frameworks(), catalog.modes(), catalog.size_choices()
     newest = {name: answers[name].get(framework.version) for name, framework in frameworks.items()}
@@ -248,8 +248,19 @@ def _comparing_pages(answers):
         "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(answers)),
         "docs/compare/defects.md": defects.defects_page(_defects(answers), _ways(answers)),
         "docs/compare/claims.md": claims.corrections_page([(claim, claim.results()) for claim in CORRECTIONS]),
+        "docs/compare/pooling.md": pooling.pooling_page(
+            catalog.frameworks().values(),
+            {name: releases[framework.version].values for name, framework, releases in _measured(answers)},
+        ),
         "docs/compare/vectors.md": vectors.vectors_page(_files(answers), _consumers()),
     }
+
+
+def _measured(answers):
+    """(name, framework, answers by version) of each framework whose newest release was measured."""
+    for name, framework in catalog.frameworks().items():
+        if framework.version in answers[name]:
+            yield name, framework, answers[name]
 
 
 def _files(answers):
@@ -310,12 +321,11 @@ def _defects(answers):
         for reason, defect in defects.items():
             versions, examples = {}, []
             for version, measured in answers[name].items():
-                number = measured.defective.get(reason, 0)
+                number = measured.defective.get(reason, 0) + measured.defective_values.get(reason, 0)
                 if number:
                     versions[version] = number
-                    examples += [
-                        tally.examples[reason] for tally in measured.tallies.values() if reason in tally.examples
-                    ]
+                    tallies = (*measured.tallies.values(), *measured.values.values())
+                    examples += [tally.examples[reason] for tally in tallies if reason in tally.examples]
             if examples:
                 smallest = min(examples, key=lambda example: example.rank)
                 found.setdefault(framework, {})[reason] = (defect, versions, smallest)

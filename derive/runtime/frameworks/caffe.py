@@ -82,6 +82,7 @@ FRAMEWORK = Framework(
             values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")},
             bind={"kernel_size": "kernel_size", "stride": "stride", "dilation": "1"},
             uniform=("kernel_size", "stride", "pad"),
+            reduction="{'MAX': 'maximum_from_lowest', 'AVE': 'average_of_padded', 'STOCHASTIC': ''}[pool]",
             refusals=(
                 Refusal(requires="pad >= 0", says=""),
                 Refusal(

@@ -73,6 +73,7 @@ def _pooling(name, stride):
             "dilation": "1",
         },
         varied={"kernel_size": "kernel_size", "stride": "stride"} if stride else {"kernel_size": "sz"},
+        reduction="'maximum_of_inside'" if name.startswith("max") else "'average_of_kernel'",
         no_output=TOO_LARGE,
         meanings=(Meaning("valid"),),
     )

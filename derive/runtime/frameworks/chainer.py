@@ -55,9 +55,10 @@ def respond(layer, arguments, input_sizes):
     import numpy
 
     from derive.runtime.expressions import locate
+    from derive.runtime.feeding import batch
 
     given = dict(arguments)
-    ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, 1, *input_sizes)
+    ones = batch(input_sizes)[:, None]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         call = locate(layer.name)
@@ -115,14 +116,21 @@ def _layer(name, signature, dimensions, *, transposed=False, later="", one_in=1)
 
 
 def _pooling(name, signature, dimensions, *, one_in=1):
-    covering = "cover_all" in signature
+    covering, padded = "cover_all" in signature, "pad_value" in signature
+    average = "'average_of_inside' if pad_value is None else 'average_of_kernel'" if padded else "'average_of_kernel'"
     return Layer(
         name=f"chainer.functions.{name}",
         operator=POOLING,
         signature=signature,
         dimensions=dimensions,
         arrays=("x",),
-        values={"stride": (int, None), **({"cover_all": (False, True)} if covering else {})},
+        values={
+            "stride": (int, None),
+            **({"cover_all": (False, True)} if covering else {}),
+            **({"pad_value": (0, None)} if padded else {}),
+        },
+        reduction="'maximum'" if covering else average,
+        valued={"pad_value": "[0, None]"} if padded else {},
         bind={"kernel_size": "ksize", "stride": "ksize if stride is None else stride", "dilation": "1"},
         varied={"kernel_size": "ksize", "stride": "stride"},
         refusals=(NEGATIVE_PAD,),

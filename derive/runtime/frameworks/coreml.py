@@ -54,9 +54,17 @@ def _pooling(name, more=""):
         callable=False,
         arrays=("x",),
         keywords=("name",),
-        values={"pad_type": PAD_TYPES, "pad": (PAIR, None), "ceil_mode": (False, True)},
+        values={
+            "pad_type": PAD_TYPES,
+            "pad": (PAIR, None),
+            "ceil_mode": (False, True),
+            **({"exclude_padding_from_average": (False, True)} if more else {}),
+        },
         layouts=IN_TURN,
         bind={"kernel_size": "kernel_sizes", "stride": "strides", "dilation": "1"},
+        reduction="'average_of_inside' if exclude_padding_from_average else 'average_of_kernel'"
+        if more
+        else "'maximum'",
         varied={"kernel_size": "kernel_sizes", "stride": "strides"},
         refusals=(
             Refusal(
@@ -190,6 +198,11 @@ FRAMEWORK = Framework(
     "its odd element is documented nowhere and was not run; its size alone is given here. Left out: what the runtime does "
     "with an output_shape of its own, which the inference returns unchecked, and same_lower together with ceil_mode.",
     sources=(
+        Source(
+            "coremltools issue: averages of ceil mode",
+            "https://github.com/apple/coremltools/issues/2772",
+            "what a window overhangs in ceil mode is counted as padding",
+        ),
         Source(
             "coremltools source",
             f"{COMMIT}/coremltools/converters/mil/mil/ops/defs/_utils.py",

@@ -104,6 +104,7 @@ FRAMEWORK = Framework(
             varied=VARIED,
             uniform=EVERYWHERE,
             numbers=EVERYWHERE,
+            reduction="'maximum_from_lowest'",
             no_output=EMPTY,
             meanings=(
                 Meaning(

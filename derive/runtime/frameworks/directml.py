@@ -16,6 +16,7 @@ NOT_NEGATIVE = (
 
 
 def _pooling(name, signature, defect):
+    values = {"includePadding": (False, True)} if "includePadding" in signature else {}
     window = "windowSizes" if "windowSizes" in signature else "windowSize"
     return Layer(
         name=f"dml.{name}",
@@ -26,6 +27,8 @@ def _pooling(name, signature, defect):
         arrays=("input",),
         bind={"kernel_size": window, "stride": "strides", "dilation": "dilations"},
         varied={"kernel_size": window, "stride": "strides", "dilation": "dilations"},
+        values=values,
+        reduction="'average_of_kernel' if includePadding else 'average_of_inside'" if values else "'maximum_of_inside'",
         refusals=NOT_NEGATIVE,
         meanings=(Meaning("explicit", bind=PADS),),
         defects=(defect,),

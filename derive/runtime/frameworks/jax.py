@@ -75,6 +75,7 @@ def _asked(layer, arguments, input_sizes):
     import numpy
 
     from derive.runtime.expressions import locate
+    from derive.runtime.feeding import batch
 
     given = dict(arguments)
     call = locate(layer.name)
@@ -86,7 +87,7 @@ def _asked(layer, arguments, input_sizes):
             for name, value in given.items()
         }
         start, computation = -numpy.float32("inf"), jax.lax.max
-        return lambda one, _: call(one, start, computation, **given), ones.reshape(inputs, *input_sizes, 1), ones[:1]
+        return lambda one, _: call(one, start, computation, **given), batch(input_sizes)[..., None], ones[:1]
     kernel_size = given.pop("kernel_size")
     taps = int(numpy.prod(kernel_size))
     weight = numpy.eye(taps, dtype="float32")
@@ -382,6 +383,7 @@ FRAMEWORK = Framework(
             },
             tuples=("window_dimensions", "window_strides", "window_dilation"),
             no_output=EMPTY,
+            reduction="'given'",
             meanings=(*BY_WORD, Meaning("explicit", when="pair(padding)", bind=PADS)),
             defects=(
                 Defect(

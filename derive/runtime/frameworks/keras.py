@@ -5,7 +5,7 @@ from dataclasses import replace
 import derive.runtime.operators.keras as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
-from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
+from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHER_VALUES, OTHERWISE
 from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
@@ -318,6 +318,13 @@ SMALL_3D_AVERAGE = Defect(
     reason="PyTorch's average pooling over three axes refuses an input smaller than the window, padded or not",
     variants=TORCH,
 )
+EDGE_COUNTED = Defect(
+    f"padding[0] == 'same' and any(max(t, 0) % 2 for t in {TOTALS})",
+    (OTHER_VALUES,),
+    "where the total of 'same' is odd on an axis, the torch backend averages over the edge repeated, on all axes",
+    Meaning("same_upper", reduction="'average_over_edge'"),
+    variants=TORCH,
+)
 
 
 def respond(layer, arguments, input_sizes):
@@ -346,11 +353,11 @@ def _answer(layer, arguments, input_sizes, made):
         import keras
 
         from derive.runtime.expressions import locate
+        from derive.runtime.feeding import batch
 
         keras.config.disable_traceback_filtering()  # which puts a line of its own before the backend's message
         given, call = dict(arguments), locate(layer.name)
-        ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, *input_sizes, 1)
-        ones = made(keras, ones)
+        ones = made(keras, batch(input_sizes)[..., None])
         if layer.name in operators.NAMES:
             return call(**operators.given_to(layer, given))(ones)
         if layer.operator == POOLING:
@@ -559,6 +566,7 @@ def _pooling(name, signature, dimensions, defects=(), **fields):
         },
         varied={"kernel_size": "pool_size", "stride": "strides"},
         no_output=POOLING_SAYS,
+        reduction="'average_of_inside'" if "verage" in name else "'maximum_of_inside'",
         meanings=(VALID, SAME),
         defects=(
             INFERS_NOTHING,
@@ -582,7 +590,7 @@ def _pooling_layer(kind, rank):
         f"keras.layers.{kind}Pooling{rank}D",
         f"pool_size{default}, strides=None, padding='valid', data_format=None, name=None, **kwargs",
         (rank,),
-        defects=FIRST_AVERAGES if kind == "Average" else (),
+        defects=(EDGE_COUNTED, *FIRST_AVERAGES) if kind == "Average" else (),
         also=(f"keras.layers.{kind.replace('Average', 'Avg')}Pool{rank}D",),
         keywords=(*KEYWORDS, "activity_regularizer"),
     )
@@ -593,7 +601,7 @@ def _pooling_operation(name):
         f"keras.ops.{name}",
         "inputs, pool_size, strides=None, padding='valid', data_format=None",
         RANKS,
-        defects=(NO_DEFAULT_STRIDE,),
+        defects=(NO_DEFAULT_STRIDE, *((EDGE_COUNTED,) if name == "average_pool" else ())),
         also=(f"keras.ops.nn.{name}",),
         layout="N*C",
         arrays=("inputs",),
@@ -741,9 +749,6 @@ FRAMEWORK = Framework(
             "https://github.com/keras-team/keras/blob/v3.0.5/keras/backend/torch/nn.py",
             "average_pool: padding_value.append(padding_size[0]); uneven_padding = [0, 1] + uneven_padding",
         ),
-        Source(
-            "Fix of average pooling, after 3.15",
-            "https://github.com/keras-team/keras/pull/23233",
-        ),
+        Source("Fix of average pooling, after 3.15", "https://github.com/keras-team/keras/pull/23233"),
     ),
 )

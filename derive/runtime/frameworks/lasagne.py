@@ -112,6 +112,12 @@ def _transposed(rank):
     )
 
 
+BY_MODE = (
+    "{'max': 'maximum', 'sum': 'sum', 'average_exc_pad': 'average_of_inside', 'average_inc_pad': 'average_of_padded' if "
+    "ignore_border else 'average_of_inside'}[mode]"
+)
+
+
 def _pooling(name, rank, mode):
     return Layer(
         name=f"lasagne.layers.{name}",
@@ -121,7 +127,12 @@ def _pooling(name, rank, mode):
         callable=False,
         arrays=("incoming",),
         keywords=("name",),
-        values={"stride": (int, None), "ignore_border": (True, False)},
+        values={
+            "stride": (int, None),
+            "ignore_border": (True, False),
+            **({"mode": ("max", "sum", "average_inc_pad", "average_exc_pad")} if mode else {}),
+        },
+        reduction=BY_MODE if mode else "'maximum'",
         bind={"kernel_size": "pool_size", "stride": "pool_size if stride is None else stride", "dilation": "1"},
         varied={"kernel_size": "pool_size", "stride": "stride"},
         refusals=(

@@ -60,7 +60,9 @@ def respond(layer, arguments, input_sizes):
     import numpy
     from ai_edge_litert import interpreter
 
-    ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, *input_sizes, 1)
+    from derive.runtime.feeding import batch
+
+    ones = batch(input_sizes)[..., None]
     resolver = interpreter.OpResolverType[RESOLVERS[os.environ["PADPROOF_VARIANT"]]]
     running = interpreter.Interpreter(
         model_content=_model(layer, arguments, ones), experimental_op_resolver_type=resolver, num_threads=1
@@ -216,6 +218,11 @@ def _pooling(name):
         bind={"kernel_size": "filter_size", "stride": "stride", "dilation": "1"},
         meanings=(SAME, VALID),
         no_output=NO_WINDOW,
+        reduction={
+            "MAX_POOL_2D": "'maximum_of_inside'",
+            "AVERAGE_POOL_2D": "'average_of_inside'",
+            "L2_POOL_2D": "'root_of_average'",
+        }[name],
         defects=() if name == "L2_POOL_2D" else (GHOST,),
         probes=({"padding": str(WORDS)},),
     )

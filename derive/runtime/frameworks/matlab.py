@@ -103,6 +103,7 @@ def _pooling(kind):
         layouts={"Padding": "low and high in turn"},
         bind={"kernel_size": "poolSize", "stride": "Stride", "dilation": "1"},
         varied={"kernel_size": "poolSize", "stride": "Stride"},
+        reduction="'average_of_kernel'" if kind == "average" else "",
         refusals=_not_negative("Padding"),
         meanings=PADDED,
     )

@@ -25,6 +25,7 @@ def respond(layer, arguments, input_sizes):
     import numpy
 
     from derive.runtime.expressions import locate
+    from derive.runtime.feeding import batch
 
     mx.set_default_device(mx.cpu)
     given = dict(arguments)
@@ -38,6 +39,7 @@ def respond(layer, arguments, input_sizes):
     inputs = math.prod(input_sizes)
     ones = mx.eye(inputs).reshape(inputs, *input_sizes, 1)
     if layer.operator == POOLING:
+        ones = mx.array(batch(input_sizes)[..., None])
         return numpy.moveaxis(numpy.array(call(**given)(ones)), -1, 1)
     kernel_size = given.pop("kernel_size")
     sizes = kernel_size if isinstance(kernel_size, tuple) else (kernel_size,)
@@ -177,6 +179,7 @@ def _pooling(kind, rank):
         refusals=(Refusal(requires="padding >= 0", says="'padding' must be non-negative but got"),),
         no_output=("[as_strided] Negative dimensions not allowed", EMPTY),
         meanings=(Meaning("explicit", bind={"pad_low": "padding", "pad_high": "padding"}),),
+        reduction={"Max": "'maximum'", "Avg": "'average_of_kernel'"}[kind],
         probes=(
             {"padding": "[0, 1, 2, 3, -1]"},
             {"padding": "[0, 1]", "stride": "[None] if stride == 1 else []"},

@@ -15,6 +15,8 @@ def respond(layer, arguments, input_sizes):
     import MNN.expr
     import numpy
 
+    from derive.runtime.feeding import batch
+
     given = dict(arguments)
     given["padding_mode"] = getattr(MNN.expr.Padding_Mode, given.get("padding_mode", "VALID"))
     count = int(numpy.prod(input_sizes))
@@ -22,7 +24,7 @@ def respond(layer, arguments, input_sizes):
     def constant(values, shape):
         return MNN.expr.const(numpy.ascontiguousarray(values.reshape(shape)), list(shape), MNN.expr.NCHW)
 
-    ones = constant(numpy.eye(count, dtype="float32"), (count, 1, *input_sizes))
+    ones = constant(batch(input_sizes), (count, 1, *input_sizes))
     ones = MNN.expr.convert(ones, MNN.expr.NC4HW4)
     operation = getattr(MNN.expr, layer.name.rpartition(".")[2])
     if layer.operator == POOLING:
@@ -164,6 +166,9 @@ def _pooling(name):
             Meaning("valid", when="padding_mode == 'VALID'", bind={"kernel_size": "min(kernel, input_size)"}),
             Meaning("same_upper", when="padding_mode == 'SAME'"),
         ),
+        reduction="'maximum_of_inside'"
+        if name == "max_pool"
+        else "'average_of_padded' if padding_mode == 'CAFFE' else 'average_of_inside'",
         defects=(COQ_ONLY,) if name == "max_pool" else (),
         probes=(
             {"padding_mode": "['CAFFE']", "pads": "[0, 1, 2]"},

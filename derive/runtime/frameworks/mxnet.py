@@ -21,10 +21,11 @@ def respond(layer, arguments, input_sizes):
     import numpy
 
     from derive.runtime.expressions import locate
+    from derive.runtime.feeding import batch
 
     given = dict(arguments)
     call = locate(layer.name)
-    ones = mxnet.nd.array(numpy.eye(numpy.prod(input_sizes)).reshape(-1, 1, *input_sizes))
+    ones = mxnet.nd.array(batch(input_sizes)[:, None])
     try:
         if given.get("pooling_convention") == "same" and "pad" not in given:
             given["pad"] = (0, 0, 0)  # three entries are read, whatever the rank
@@ -160,6 +161,9 @@ def _deconvolution(name, signature, dimensions, words, **fields):
     )
 
 
+COUNTED = "('average_of_inside' if count_include_pad is False else 'average_of_padded')"
+
+
 def _pooling(name, signature, dimensions, words, *, full, same="", uneven_average="", read="", **fields):
     """`full` and `same` are the conventions on an axis; `uneven_average`, over all axes, an average with either.
 
@@ -243,7 +247,13 @@ def _gluon_pooling(rank, average):
         full="ceil_mode",
         uneven_average="ceil_mode[0]" if average else "",
         read="with oneDNN, each average is cut where the cropped input ends" if average and rank == 2 else "",
-        values={"strides": (int, None), "ceil_mode": (False, True)},
+        values={
+            "strides": (int, None),
+            "ceil_mode": (False, True),
+            **({"count_include_pad": (False, True)} if average else {}),
+        },
+        reduction=COUNTED if average else "'maximum_of_inside'",
+        valued={"count_include_pad": "[False, True]"} if average else {},
         probes=({"padding": "[0, 1, 2, 4, -1]", "ceil_mode": "[False, True]"},),
         one_in=4,
     )
@@ -336,7 +346,14 @@ FRAMEWORK = Framework(
             uneven_average="pool_type[0] == 'avg' and pooling_convention[0] != 'valid'",
             callable=False,
             arrays=("data",),
-            values={"pooling_convention": ("valid", "full", "same"), "pool_type": ("max", "avg")},
+            values={
+                "pooling_convention": ("valid", "full", "same"),
+                "pool_type": ("max", "avg"),
+                "count_include_pad": (None, False, True),
+            },
+            reduction="'maximum_of_inside' if pool_type == 'max' else 'average_of_inside' if pooling_convention == 'same' else "
+            f"{COUNTED}",
+            valued={"count_include_pad": "[None, False, True]"},
             probes=(
                 {
                     "pad": "[0, 1, 2, 4, -1]",

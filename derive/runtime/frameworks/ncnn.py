@@ -58,6 +58,8 @@ def respond(layer, arguments, input_sizes):
     import ncnn
     import numpy
 
+    from derive.runtime.feeding import batch
+
     rank, given = len(input_sizes), dict(arguments)
     given.setdefault("pad_left", 0)
     given["pad_right"] = given["pad_left"] if given.get("pad_right") is None else given["pad_right"]
@@ -77,7 +79,7 @@ def respond(layer, arguments, input_sizes):
     net.load_param_mem(f"7767517\n2 2\nInput in 0 1 in\n{kind} layer 1 1 in out {' '.join(written)}\n")
     net.load_model_mem(struct.pack("<I", 0) + numpy.eye(taps, dtype="float32").tobytes() if not pooling else b"\0" * 4)
     answers = []
-    for one in numpy.eye(int(numpy.prod(input_sizes)), dtype="float32"):
+    for one in batch(input_sizes):
         extractor = net.create_extractor()
         extractor.input("in", ncnn.Mat(one.reshape(1, *input_sizes)).clone())
         code, out = extractor.extract("out")
@@ -269,6 +271,7 @@ def _deconvolution(name, rank):
 
 
 def _pooling(name, rank):
+    counted = "avgpool_count_include_pad or pad_mode in (2, 3)" if rank == 1 else "avgpool_count_include_pad"
     return Layer(
         name=f"ncnn.{name}",
         operator=POOLING,
@@ -279,8 +282,15 @@ def _pooling(name, rank):
         parts=PARTS if rank == 2 else {},
         renamed={**POOLING_IDS, **(POOLING_IDS_OF_HEIGHT if rank == 2 else {})},
         dimensions=(rank,),
-        values={"pooling_type": (0, 1), "pad_mode": (0, 1, 2, 3), "pad_right": (int, None)},
+        values={
+            "pooling_type": (0, 1),
+            "pad_mode": (0, 1, 2, 3),
+            "pad_right": (int, None),
+            "avgpool_count_include_pad": (0, 1),
+        },
         bind={"kernel_size": "kernel_w", "stride": "stride_w", "dilation": "1"},
+        reduction=f"'maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if {counted} else 'average_of_inside'",
+        valued={"pooling_type": "[0, 1]", "avgpool_count_include_pad": "[0, 1]"},
         meanings=(
             Meaning(
                 "explicit_ceil",

@@ -43,6 +43,11 @@ def _pooling(algorithm):
         callable=False,
         bind={"kernel_size": "kernel", "stride": "strides", "dilation": "dilation + 1"},
         varied={"kernel_size": "kernel", "stride": "strides"},
+        reduction={
+            "pooling_max": "'maximum_of_inside'",
+            "pooling_avg_include_padding": "'average_of_kernel'",
+            "pooling_avg_exclude_padding": "'average_of_inside'",
+        }[algorithm],
         refusals=(
             Refusal(requires="dilation >= 1", says=INVALID, way_out=ONE_MORE),
             Refusal(requires="padding_l >= 0", says=INVALID),

@@ -45,11 +45,13 @@ def respond(layer, arguments, input_sizes):
 
     import numpy
 
+    from derive.runtime.feeding import batch
+
     given = tuple(
         (name, value[0] if name == "ceil_mode" else value) for name, value in arguments.items() if value is not None
     )
     operator, kernel_shape = layer.name.rpartition(".")[2], arguments["kernel_shape"]
-    ones = numpy.eye(int(numpy.prod(input_sizes)), dtype="float32").reshape(-1, 1, 1, *input_sizes)
+    ones = batch(input_sizes)[:, None, None]
     weight = numpy.eye(int(numpy.prod(kernel_shape)), dtype="float32").reshape(-1, 1, *kernel_shape)
     if layer.operator == TRANSPOSED:
         weight = weight.swapaxes(0, 1)
@@ -404,6 +406,7 @@ DROPS_ONE = Defect(
 
 def _pool(name, attributes, *, inside, meanings, refusals=(), defects=()):
     """A pooling; from release `inside` on, the reference drops a window that would start after the input."""
+    averages = "count_include_pad" in attributes
     return Layer(
         name=f"onnx.{name}",
         operator=POOLING,
@@ -411,9 +414,18 @@ def _pool(name, attributes, *, inside, meanings, refusals=(), defects=()):
         signature=f"X, *, auto_pad='NOTSET', ceil_mode=0, {attributes}",
         dimensions=RANKS,
         arrays=("X",),
-        values={"auto_pad": WORDS, "ceil_mode": (0, 1), "pads": (None, PAIR)},
+        values={
+            "auto_pad": WORDS,
+            "ceil_mode": (0, 1),
+            "pads": (None, PAIR),
+            **({"count_include_pad": (0, 1)} if averages else {}),
+        },
         layouts={"pads": "low, then high"},
         bind=QUANTITIES,
+        reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"
+        if averages
+        else "'maximum_of_inside'",
+        valued={"count_include_pad": "[0, 1]"} if averages else {},
         refusals=(NO_NEGATIVE_PADS, SAYS_NOT_BOTH, *refusals),
         no_output=NEGATIVE_SIZE,
         meanings=(

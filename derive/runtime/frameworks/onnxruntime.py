@@ -56,10 +56,12 @@ def respond(layer, arguments, input_sizes):
     """Response to one-hot inputs as the batch and one-hot taps as the channels, of a model of this one node."""
     import numpy
 
+    from derive.runtime.feeding import batch
+
     if layer.name in operators.NAMES:
         return operators.respond(layer, arguments, input_sizes)
     kernel_shape = arguments["kernel_shape"]
-    ones = numpy.eye(int(numpy.prod(input_sizes)), dtype="float32").reshape(-1, 1, *input_sizes)
+    ones = batch(input_sizes)[:, None]
     weight = numpy.eye(int(numpy.prod(kernel_shape)), dtype="float32").reshape(-1, 1, *kernel_shape)
     if layer.operator == TRANSPOSED:
         weight = numpy.ascontiguousarray(weight.swapaxes(0, 1))
@@ -346,6 +348,7 @@ GHOSTS = (
 
 
 def _pool(name, attributes, refusals=(), defects=()):
+    averages = "count_include_pad" in attributes
     return Layer(
         name=f"onnxruntime.{name}",
         operator=POOLING,
@@ -357,9 +360,14 @@ def _pool(name, attributes, refusals=(), defects=()):
             "auto_pad": ("NOTSET", "SAME_UPPER", "SAME_LOWER", "VALID"),
             "ceil_mode": (0, 1),
             "pads": (None, PAIR),
+            **({"count_include_pad": (0, 1)} if averages else {}),
         },
         layouts={"pads": "low, then high"},
         bind=QUANTITIES,
+        reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"
+        if averages
+        else "'maximum_of_inside'",
+        valued={"count_include_pad": "[0, 1]"} if averages else {},
         refusals=(
             Refusal(when="pads is not None", requires="min(pads) >= 0", says=NEGATIVE, versions=CHECKED),
             Refusal(

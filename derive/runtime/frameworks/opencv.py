@@ -78,6 +78,8 @@ def respond(layer, arguments, input_sizes):
     import numpy
     from onnx import TensorProto, helper
 
+    from derive.runtime.feeding import batch
+
     given = {name: value for name, value in arguments.items() if value is not None}
     given |= {name: given[name][0] for name in ("ceil_mode", "count_include_pad") if isinstance(given.get(name), tuple)}
     kernel_shape, count = given["kernel_shape"], int(numpy.prod(input_sizes))
@@ -97,7 +99,7 @@ def respond(layer, arguments, input_sizes):
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
     cv2.setNumThreads(1)
     net = cv2.dnn.readNetFromONNX(numpy.frombuffer(model.SerializeToString(), dtype="uint8"))
-    net.setInput(numpy.eye(count, dtype="float32").reshape(count, 1, *input_sizes))
+    net.setInput(batch(input_sizes)[:, None])
     answer = net.forward()
     if answer is None:
         raise RuntimeError("forward returned None")
@@ -344,11 +346,16 @@ ROUNDED = {"pad_low": LOW, "asked_pad_high": HIGH}
 
 
 def _pooling(name, signature, **values):
+    classic = "'average_of_inside'" if values else ""  # it does not read count_include_pad
     return _layer(
         name,
         POOLING,
         signature,
         values={"ceil_mode": (0, 1), **values},
+        reduction="'average_of_kernel' if count_include_pad else 'average_of_inside'"
+        if values
+        else "'maximum_of_inside'",
+        valued={"count_include_pad": "[0, 1]"} if values else {},
         refusals=(
             *NO_NEGATIVE_PADS,
             Refusal(
@@ -371,31 +378,41 @@ def _pooling(name, signature, **values):
             Meaning("explicit", when=f"{SAME} and dilations > 1", bind=_same(NEW_LOW), variants=NEW),
             Meaning("explicit", when="auto_pad == 'NOTSET' and not ceil_mode", bind=PADS, variants=NEW),
             Meaning("explicit_ceil", when="auto_pad in ('NOTSET', 'VALID') and ceil_mode", bind=ROUNDED, variants=NEW),
-            Meaning("valid", when="auto_pad == 'VALID'", bind=UNDILATED, variants=CLASSIC),
-            Meaning("same_upper", when=f"{SAME} and strides <= kernel_shape", bind=UNDILATED, variants=CLASSIC),
+            Meaning("valid", when="auto_pad == 'VALID'", bind=UNDILATED, variants=CLASSIC, reduction=classic),
+            Meaning(
+                "same_upper",
+                when=f"{SAME} and strides <= kernel_shape",
+                bind=UNDILATED,
+                variants=CLASSIC,
+                reduction=classic,
+            ),
             Meaning(
                 "explicit",
                 when=f"{SAME} and strides > kernel_shape",
                 bind={**_same("0"), **UNDILATED},
                 variants=CLASSIC,
+                reduction=classic,
             ),
             Meaning(
                 "explicit",
                 when=f"auto_pad == 'NOTSET' and not ceil_mode and not {DROPPED}",
                 bind={**PADS, **UNDILATED},
                 variants=CLASSIC,
+                reduction=classic,
             ),
             Meaning(
                 "explicit_ceil",
                 when=f"auto_pad == 'NOTSET' and ceil_mode and not {DROPPED}",
                 bind={**ROUNDED, **UNDILATED},
                 variants=CLASSIC,
+                reduction=classic,
             ),
             Meaning(
                 "explicit",
                 when=f"auto_pad == 'NOTSET' and {DROPPED}",
                 bind=_counted(LOW, HIGH),
                 variants=CLASSIC,
+                reduction=classic,
             ),
         ),
         no_output=NOTHING,

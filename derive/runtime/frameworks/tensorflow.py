@@ -148,7 +148,9 @@ def infer(layer, arguments, input_sizes):
 def _operands(layer, arguments, input_sizes):
     import numpy
 
-    ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, *input_sizes, 1)
+    from derive.runtime.feeding import batch
+
+    ones = batch(input_sizes)[..., None]
     if layer.operator == POOLING:
         return ones, None
     kernel_size = arguments["kernel_size"]
@@ -402,6 +404,9 @@ def _transposed(
     )
 
 
+MAXIMUM, AVERAGE = "'maximum_from_lowest'", "'average_of_inside'"
+
+
 def _pooling(name, dimensions, signature, *, pairs="", refusals=(), values=None, probe=None, **fields):
     words = (*WORDS, PAIR) if pairs else WORDS
     return Layer(
@@ -424,6 +429,7 @@ def _pooling(name, dimensions, signature, *, pairs="", refusals=(), values=None,
                 *((UNCLAMPED,) if 3 in dimensions else ()),
                 *((WIDE_PADS_GRAPH,) if pairs else ()),
             ),
+            "reduction": AVERAGE if "avg" in name else MAXIMUM,
             "probes": ({"padding": f"['SAME', 'VALID', {pairs}]", **(probe or {})},),
             **fields,
         }
@@ -550,6 +556,7 @@ FRAMEWORK = Framework(
             (2,),
             "input, ksize, strides, padding, data_format='NHWC', output_dtype=\"<dtype: 'int64'>\", "
             "include_batch_in_index=False, name=None",
+            reduction="'maximum'",
         ),
         _pooling(
             "pool",
@@ -560,6 +567,7 @@ FRAMEWORK = Framework(
             bind={**STEPS, "kernel_size": "window_shape", "stride": "1 if strides is None else strides"},
             varied={**VARIED, "kernel_size": "window_shape"},
             probe={"pooling_type": "['MAX', 'AVG']"},
+            reduction=f"{AVERAGE} if pooling_type == 'AVG' else {MAXIMUM}",
             refusals=(
                 NOT_BOTH,
                 Refusal(

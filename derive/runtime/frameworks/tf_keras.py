@@ -84,8 +84,10 @@ def respond(layer, arguments, input_sizes):
     """Response to one-hot inputs as the batch and one-hot taps as the channels: the whole operator in one call."""
     import numpy
 
+    from derive.runtime.feeding import batch
+
     calm()
-    ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, *input_sizes, 1)
+    ones = batch(input_sizes)[..., None]
     made = _made(layer, arguments)
     try:
         return numpy.moveaxis(made(ones).numpy(), -1, 1)
@@ -270,6 +272,7 @@ def _pooling(kind, rank):
         no_output=NO_WINDOW,
         defects=(INFERS_NEGATIVE, POOL_DIES, *((UNCLAMPED,) if rank == 3 else ())),
         meanings=(VALID, SAME),
+        reduction="'average_of_inside'" if kind == "Average" else "'maximum_from_lowest'",
         probes=({"padding": "['valid', 'same']"},),
     )
 

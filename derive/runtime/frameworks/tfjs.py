@@ -14,7 +14,8 @@ const tf = require('@tensorflow/tfjs');
 tf.setBackend('cpu');
 function run(q) {
   const one = size => tf.eye(size.reduce((a, b) => a * b, 1));
-  const x = one(q.sizes).reshape(q.x);
+  const floats = new Uint8Array(Buffer.from(q.data, 'base64')).buffer;
+  const x = tf.tensor(new Float32Array(floats)).reshape(q.x);
   const w = q.w && one(q.coq).reshape(q.w);
   if (q.config) {
     const layer = tf.layers[q.call](q.config);
@@ -73,11 +74,14 @@ def respond(layer, arguments, input_sizes):
 
     import numpy
 
+    from derive.runtime.feeding import batch
+
     rank, given, call = len(input_sizes), dict(arguments), layer.name.rpartition(".")[2]
     inputs = math.prod(input_sizes)
     kernel = given.pop("kernel_size") if "kernel_size" in given else given.get("kernelSize", ())
     taps = math.prod(kernel)
-    question = {"call": call, "sizes": input_sizes, "x": (inputs, *input_sizes, 1), "kernel": kernel}
+    data = base64.b64encode(batch(input_sizes).tobytes()).decode()
+    question = {"call": call, "data": data, "x": (inputs, *input_sizes, 1), "kernel": kernel}
     if layer.operator != POOLING:
         question["w"] = (*kernel, taps, 1) if layer.operator == TRANSPOSED else (*kernel, 1, taps)
     if "outputShape" in given:
@@ -229,6 +233,9 @@ PLANE_PROBES = (
 )
 
 
+MAXIMUM, AVERAGE = "'maximum'", "'average_of_inside'"
+
+
 def _pool(name, rank):
     three = rank == 3
     return Layer(
@@ -245,6 +252,7 @@ def _pool(name, rank):
         uniform=("pad",),
         refusals=(ROUNDED_WORD, INSIDE) if three else (ROUNDED_WORD,),
         no_output=NEGATIVE_SIZE,
+        reduction=AVERAGE if name.startswith("avg") else MAXIMUM,
         meanings=(*WORDED, *_numbered(*(("pad", "pad") if three else (LOW, HIGH)))),
         defects=(SKIPS,) if three else (SQUARE_ONLY, COPIED),
         probes=(
@@ -422,7 +430,7 @@ def _pooling_layer(name, rank):
         callable=False,
         signature="*, poolSize=2, strides=None, padding='valid', dataFormat='channelsLast'",
         keywords=OF_ANY_LAYER,
-        called=(f"maxPool{rank}d",) if name == "maxPooling" else (f"avgPool{rank}d", f"avgPooling{rank}d"),
+        called=(f"maxPool{rank}d",) * (rank < 3) if name == "maxPooling" else (f"avgPool{rank}d", f"avgPooling{rank}d"),
         dimensions=(rank,),
         values={"padding": ("valid", "same"), "strides": (int, None)},
         bind={
@@ -431,6 +439,7 @@ def _pooling_layer(name, rank):
             "dilation": "1",
         },
         varied={"kernel_size": "poolSize", "stride": "strides"},
+        reduction=AVERAGE if name.startswith("average") else MAXIMUM,
         no_output=NEGATIVE_SIZE,
         meanings=WORDED_LAYER,
         defects=(_of_layer(SKIPS),) if rank == 3 else (),

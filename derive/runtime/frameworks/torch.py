@@ -129,6 +129,7 @@ def _answer(layer, arguments, input_sizes):
     import torch
 
     from derive.runtime.expressions import locate
+    from derive.runtime.feeding import batch
 
     if layer.name in operators.NAMES:
         return operators.answer(layer, arguments, input_sizes)
@@ -141,6 +142,7 @@ def _answer(layer, arguments, input_sizes):
     with torch.no_grad(), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # padding='same' with an even total warns of its extra copy
         if layer.operator == POOLING:
+            ones = torch.from_numpy(batch(input_sizes)).unsqueeze(1).to(ones.device)
             norm = (2,) if "norm_type" in layer.parameters else ()
             if norm and len(kernel_size) == 1:  # lp_pool1d multiplies by it
                 kernel_size = kernel_size[0]
@@ -283,6 +285,10 @@ def _transposed_function(rank):
     )
 
 
+COUNTED = "'average_of_padded' if count_include_pad else 'average_of_inside'"
+BY_DIVISOR = f"'average_by_divisor' if divisor_override is not None else {COUNTED}"
+
+
 def _pooling(rank, kind, *, function):
     """Max, average or power-average pooling, as a module or as the function below it."""
     prefix, tail = {
@@ -304,6 +310,7 @@ def _pooling(rank, kind, *, function):
     probes = {"ceil_mode": "[False, True]"} | ({"padding": "range(kernel_size // 2 + 2)"} if padded else {})
     varied = {"kernel_size": "kernel_size", "stride": "stride"} | ({"dilation": "dilation"} if kind == "Max" else {})
     pads = "padding" if padded else "0"
+    divided = kind == "Avg" and rank > 1
     return Layer(
         name=f"torch.nn.functional.{kind.lower()}_pool{rank}d" if function else f"torch.nn.{kind}Pool{rank}d",
         operator=POOLING,
@@ -311,14 +318,25 @@ def _pooling(rank, kind, *, function):
         callable=not function or kind != "Max",  # max_pool declares (*args, **kwargs)
         dimensions=(rank,),
         arrays=("input",) if function else (),
-        values={"stride": (int, None), "ceil_mode": (False, True)},
-        numbers=("kernel_size",) if kind == "LP" and rank == 1 else (),  # it multiplies by it
+        values={
+            "stride": (int, None),
+            "ceil_mode": (False, True),
+            **({"count_include_pad": (False, True)} if kind == "Avg" else {}),
+            **({"divisor_override": (int, None)} if divided else {}),
+        },
+        # of LP it multiplies by it
+        numbers=("kernel_size",) * (kind == "LP" and rank == 1) + ("divisor_override",) * divided,
         bind={
             "kernel_size": "kernel_size",
             "stride": "kernel_size if stride is None else stride",
             "dilation": "dilation" if kind == "Max" else "1",
         },
         varied=varied,
+        valued={
+            "Avg": {"count_include_pad": "[False, True]", **({"divisor_override": "[None, 5]"} if divided else {})}
+        }.get(kind, {}),
+        reduction={"Max": "'maximum'", "Avg": BY_DIVISOR if divided else COUNTED, "LP": "'norm_of_inside'"}[kind],
+        divisor="divisor_override" if divided else "None",
         refusals=refusals,
         no_output=no_output,
         meanings=(

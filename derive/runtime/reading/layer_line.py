@@ -20,12 +20,11 @@ from derive.runtime.reading.decoration import parsed, readings
 from derive.runtime.reading.hints import closest, unknown_text
 from derive.runtime.reading.names import FUNCTIONS, Names
 from derive.runtime.reading.parts import joined, part_names
-from derive.runtime.reading.spellings.choice import read_spelling, settled
+from derive.runtime.reading.spellings.choice import NO_LITERAL, as_node, read_spelling, settled
 from derive.runtime.reading.spellings.make_node import spell_out
-from derive.runtime.reading.spellings.source import Made, Unread, Word
 from derive.runtime.reading.values import SEQUENCE, attempt, dotted, no_names, read_value, written
 from derive.runtime.reading.written import missing_kernel, read_input, read_kernel
-from derive.runtime.shapes import CHANNELS_IN, OF_INPUT, OF_WEIGHT, Shape
+from derive.runtime.shapes import CHANNELS_IN, OF_INPUT, OF_WEIGHT, Shape, kernel_argument
 from derive.runtime.wording import join_words, shorten, show
 
 LONGEST_LINE = 100 * 1024
@@ -141,8 +140,6 @@ def parse(
     `settings` are the values of names in it, which count before those that it assigns; of several layers in it, `number`
     says which.
     """
-    if spelled := _spelled(text, settings):
-        return spelled
     found = _locate(text, settings, number)
     given = _read(found.layer, found.bound, found.names)
     return found.framework, found.layer, given | read_kernel(found.layer, found.bound, given, found.names)
@@ -150,7 +147,7 @@ def parse(
 
 def find_input(text: object, settings: Mapping[str, Any], number: int | None = None) -> Shape:
     """The shape of the input that a text writes or `settings` give; a `LayerError` where neither does."""
-    found = _found(text, settings, number)
+    found = _locate(text, settings, number)
     shape = None
     if found.tree and found.call and isinstance(found.names, Names):
         shape = read_input(found.layer, found.bound, found.tree, found.call, found.names)
@@ -163,18 +160,15 @@ def find_input(text: object, settings: Mapping[str, Any], number: int | None = N
 
 def explain_kernel(text: object, settings: Mapping[str, Any], number: int | None = None) -> str:
     """That the kernel size is missing where the layer takes it from its weight, with what to add to the text."""
-    found = _found(text, settings, number)
-    return missing_kernel(found.layer, found.call, found.bound)
-
-
-def _found(text: object, settings: Mapping[str, Any], number: int | None) -> Found:
-    """The layer that a text is about, and the call of it where it is one of Python."""
-    spelled = _spelled(text, settings)
-    return Found(*spelled[:2]) if spelled else _locate(text, settings, number)
+    found = _locate(text, settings, number)
+    words = missing_kernel(found.layer, found.call, found.bound)
+    return words if found.call or "(" not in str(text) else f"{words}, as in --set {kernel_argument(found.layer)}=3"
 
 
 def _locate(text: object, settings: Mapping[str, Any], number: int | None) -> Found:
-    """The layer that a text is about, and its call."""
+    """The layer that a text is about, and its call, where it is one of Python."""
+    if spelled := _spelled(text, settings, number):
+        return spelled
     if not isinstance(text, str):
         raise LayerError(f"layer={show(text)} must be a name such as 'torch.nn.Conv2d', or a line of code as text")
     if len(text) > LONGEST_LINE:
@@ -275,17 +269,26 @@ def _hidden_text(layer: Layer, what: str) -> str:
     return f"{what} hides arguments of {layer.name}, and the text does not say which; write them out"
 
 
-def _spelled(text: object, settings: Mapping[str, Any]) -> tuple[Framework, Layer, dict[str, Any]] | None:
+def _spelled(text: object, settings: Mapping[str, Any], number: int | None) -> Found | None:
     """What a text says in a framework's own spelling, if it is one."""
-    found = read_spelling(text) if isinstance(text, str) else None
+    found = read_spelling(text, number) if isinstance(text, str) else None
     if not isinstance(text, str) or found is None:
         return None
     name, positional, named = found
     framework, layer = catalog.layers()[name]
     beside = layer.parameters.keys() - signature_of(layer.signature).parameters.keys()  # which no such text can give
-    _need_names(settings, [*re.findall(r"[^\W\d][\w.]*", text), *beside])
+    _need_names(settings, [*re.findall(r"[^\W\d][\w.]*", text), *beside, *layer.arrays])
     named |= {name: value for name, value in settings.items() if name in beside - named.keys()}
-    return framework, layer, settled(layer, bind_arguments(layer, positional, named), settings)
+    bound = _bind(layer, positional, named)
+    read = {*layer.spatial, *layer.fixed, *part_names(layer)}
+    known = settled(layer, {name: value for name, value in bound.items() if name in read}, settings)
+    unread = {
+        name: UNREAD if name in BESIDE else None for name, value in bound.items() if isinstance(value, NO_LITERAL)
+    }
+    arrays = {name: node for name in layer.arrays if (node := as_node(bound.get(name)))}
+    nothing = ast.parse("0")  # the only names of such a text are those that are set
+    names = Names(nothing, nothing.body[0], settings)
+    return Found(framework, layer, names=names, bound={**bound, **unread, **arrays, **known})
 
 
 def _need_names(settings: Mapping[str, Any], written: Collection[str | None]) -> None:
@@ -382,7 +385,7 @@ def _read(layer: Layer, bound: Mapping[str, Any], names: Callable[[str], Any]) -
         value = bound[name]
         known = attempt(value, names) if isinstance(value, ast.AST) else value
         unread = known is None and isinstance(value, ast.AST) and not isinstance(value, ast.Constant)
-        given[name] = UNREAD if unread or isinstance(known, (Word, Made, Unread)) else known
+        given[name] = UNREAD if unread else known
     return given
 
 

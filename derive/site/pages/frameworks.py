@@ -8,6 +8,7 @@ from derive.runtime.api import evaluate
 from derive.runtime.declaration import at
 from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
 from derive.runtime.outcomes import DIED, EMPTY, SILENT
+from derive.runtime.reductions import REDUCTIONS
 from derive.same.rows import rows
 from derive.site.pages import markup
 from derive.site.pages.compare.common import anchor, asked_by, cell
@@ -166,9 +167,37 @@ def _group(layers, framework, releases, modes, size_choices):
         markup.table(("where", "mode", "output size", "odd element"), rows),
         _refusals(first, framework, read),
         f"What lies outside the input: `{first.boundary}`." if first.boundary != "'zeros'" else "",
+        _reduced(layers, framework, releases) if first.operator == POOLING else "",
         "Weight: " + " or ".join(f"`{weight}`" for weight in weights) + "." if weights else "",
     ]
     return block("pp-layers", *parts)
+
+
+def _reduced(layers, framework, releases):
+    """What a pooling makes of a window and of what lies outside, each rule with how it is known."""
+    first, newest = layers[0], releases.get(framework.version)
+    told = [(first.reduction, "")] if first.reduction else []
+    told += [(meaning.reduction, meaning.when) for meaning in first.meanings if meaning.reduction]
+    if not told:
+        return ""
+    rules = dict.fromkeys(rule for text, _ in told for rule in REDUCTIONS if f"'{rule}'" in text)
+    lines = []
+    for rule in rules:
+        known = (
+            sum(newest.values[layer.name].rules[rule] for layer in layers if layer.name in newest.values)
+            if newest
+            else 0
+        )
+        mark = markup.warrant("measured", "measured") if known else markup.warrant("cited", "read")
+        counted = f" by values, {count(known, 'configuration')} of {framework.version}" if known else ""
+        lines.append(f"`{rule}`: {REDUCTIONS[rule].words}. {mark}{counted}")
+    where = [
+        f"`{text}`" + (f" where `{when}`" if when else "")
+        for text, when in told
+        if text not in {f"'{rule}'" for rule in rules} or len(told) > 1
+    ]
+    head = "What comes out of a window" + (f" is {'; '.join(where)}" if where else "")
+    return f"{head}:\n\n{markup.listing(lines)}"
 
 
 def _orientation(layer):
@@ -267,9 +296,10 @@ def _how(framework, releases):
 def _faults(newest):
     """What the framework does against its own rule, and how much of that follows another rule."""
     ways = newest.ways
-    if not ways:
+    by_values = sorted(newest.defective_values.items())
+    lines = [f"{count(number, 'configuration')} by values: {prose(reason)}." for reason, number in by_values]
+    if not ways and not lines:
         return ""
-    lines = []
     for reason, number in sorted(newest.defective.items()):
         split = [f"{ways[reason, way]:,} {MEANS[way]}" for way in WAYS if ways[reason, way]]
         smallest = newest.examples(reason)[0]

@@ -49,6 +49,8 @@ def alike(layers):
             repr(layer.no_output),
             layer.kernel_flipped,
             layer.boundary,
+            layer.reduction,
+            layer.divisor,
             repr(layer.bind),
         )
         groups.setdefault(repr(key), []).append(layer)
