@@ -22,6 +22,7 @@ from typing import Any, Dict, Tuple, Union
 from derive.runtime.expressions import names_in, signature_of
 from derive.runtime.layouts import LAYOUTS, PAIRED, pair
 from derive.runtime.layouts import PAIR as PAIR
+from derive.runtime.release import Release as Release
 from derive.runtime.source import Source
 
 NO_OUTPUT = "output_size >= 1"
@@ -345,28 +346,6 @@ class Layer:
     def out_of_domain(self) -> Refusal:
         """The refusal where the mode itself has no answer."""
         return Refusal(NO_OUTPUT, self.no_output)
-
-
-@dataclass(frozen=True)
-class Release:
-    """One version that was measured, or read.
-
-    - `version`: as pip or the framework's page of releases writes it: `version="0.16.11"`.
-    - `install`: what pip is given, in full; an entry `npm:…` goes to npm: `install="torch==2.13.0"`.
-    - `packages`: those whose versions the answers depend on: `packages=("torch",)`.
-    - `python`: the interpreter they need where it is not the running one: `python="3.8"`.
-    - `variants`: those that were asked, all where not given: `variants=("classic",)`.
-    - `layers`: names of those that were asked, all where not given: `layers=("litert.TRANSPOSE_CONV",)`.
-    - `one_in`: of the points of the grid every so many are asked: `one_in=7`.
-    """
-
-    version: str
-    install: str = ""
-    packages: tuple[str, ...] = ()
-    python: str = ""
-    variants: tuple[str, ...] = ()
-    layers: tuple[str, ...] = ()
-    one_in: int = 1
 
 
 @dataclass(frozen=True, eq=False)

@@ -105,15 +105,10 @@ BELOW_ZERO = Defect(
     versions="<3.9",
     variants=TORCH,
 )
+UNEVEN = ("negative padding is not supported", "must be non-negative", "at most half of effective kernel size")
 EXCHANGED = Defect(
     when=f"all(t % 2 == 0 for t in {TOTALS}) and (min({TOTALS}) < 0 or min({TOTALS}) < max({TOTALS}))",
-    observed=(
-        "negative padding is not supported",
-        "must be non-negative",
-        "at most half of effective kernel size",
-        "Output size is too small",
-        TORCH_NO_WINDOW,
-    ),
+    observed=(*UNEVEN, "Output size is too small", TORCH_NO_WINDOW),
     reason="where the total is even on every axis, the torch backend until 3.8 handed the pads to PyTorch in reversed "
     "order, the last axis's first, and negative ones too",
     url="https://github.com/keras-team/keras/pull/20774",
