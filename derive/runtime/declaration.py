@@ -257,16 +257,8 @@ class Layer:
     def spatial(self) -> tuple[str, ...]:
         """The arguments that decide the geometry, in signature order."""
         refusals = (text for refusal in self.refusals for text in (refusal.when, refusal.requires))
-        meanings = (
-            text
-            for meaning in self.meanings
-            for text in (
-                meaning.when,
-                meaning.kernel_flipped or "True",
-                meaning.reduction or "True",
-                *meaning.bind.values(),
-            )
-        )
+        meanings = [text for meaning in self.meanings for text in (meaning.when, *meaning.bind.values())]
+        meanings += [text for meaning in self.meanings for text in (meaning.kernel_flipped, meaning.reduction) if text]
         own = (self.boundary, self.reduction or "None", self.divisor, self.kernel_flipped, *self.bind.values())
         used = set(self.values).union(*map(names_in, (*own, *refusals, *meanings)))
         return tuple(name for name in self.parameters if name in used)
@@ -318,17 +310,12 @@ class Layer:
 
     def per_axis(self, given: Mapping[str, Any], rank: int) -> dict[str, Any]:
         """Every argument that decides the geometry as one value per axis, defaults filled in."""
-        filled = dict(self._defaults(rank))
-        for name, value in given.items():
-            if name in filled:
-                filled[name] = self.spread(name, value, rank)
+        filled = dict(self._defaults[rank])
+        filled.update({name: self.spread(name, value, rank) for name, value in given.items() if name in filled})
         return filled
 
-    def _defaults(self, rank: int) -> dict[str, Any]:
-        return self._defaults_by_rank[rank]
-
     @cached_property
-    def _defaults_by_rank(self) -> dict[int, dict[str, Any]]:
+    def _defaults(self) -> dict[int, dict[str, Any]]:
         return {
             rank: {name: self.spread(name, self.parameters[name].default, rank) for name in self.spatial}
             for rank in self.dimensions
@@ -338,7 +325,7 @@ class Layer:
         """The arguments that must be given on so many axes: those without a default, or with one of another length."""
         return [
             name
-            for name, entries in self._defaults(rank).items()
+            for name, entries in self._defaults[rank].items()
             if entries is None or self.parameters[name].default is Parameter.empty
         ]
 
@@ -413,8 +400,7 @@ class Framework:
 
     def run(self, release: Release) -> dict[str, Mapping[str, str]]:
         """{variant: environment variables} of what is run in a release."""
-        chosen = release.variants or self.variants
-        ways = {name: self.variants[name] for name in chosen if self.respond}
+        ways = {name: self.variants[name] for name in release.variants or self.variants if self.respond}
         return {name: environment for name, environment in ways.items() if environment is not None}
 
     def asked(self, release: Release, variant: str) -> tuple[Layer, ...]:
@@ -426,9 +412,8 @@ class Framework:
 def _applies(thing: Layer | Meaning | Refusal | Defect, version: str, variant: str) -> bool:
     from packaging.specifiers import SpecifierSet
 
-    if thing.variants and variant not in thing.variants:
-        return False
-    return not thing.versions or SpecifierSet(thing.versions).contains(version, prereleases=True)
+    there = not thing.variants or variant in thing.variants
+    return there and (not thing.versions or SpecifierSet(thing.versions).contains(version, prereleases=True))
 
 
 @lru_cache(maxsize=8192)  # a caller's version may lie anywhere between two releases
