@@ -49,10 +49,10 @@ def branches(layer, variant):
 
 
 def _numbers(layer):
-    """The arguments that take numbers, but for those that count something and so are 1 or more."""
+    """The arguments that take numbers, but for those that count something and so are 1 or more, and a divisor."""
     bindings = (layer.bind, *(meaning.bind for meaning in layer.meanings))
     counts = set(layer.grid_arguments.values()).union(
-        *(names_in(bind.get(quantity, "1")) for bind in bindings for quantity in QUANTITIES)
+        names_in(layer.divisor), *(names_in(bind.get(quantity, "1")) for bind in bindings for quantity in QUANTITIES)
     )
     kinds = {name: layer.values.get(name, (int,)) for name in layer.spatial if name not in counts}
     return [name for name, taken in kinds.items() if int in taken or PAIR in taken]

@@ -70,6 +70,8 @@ def asked(layer):
                 continue
             kept = reaching if any(axis.low > 0 or axis.high > 0 for axis in found.axes) else others
             kept.setdefault(len(sizes), []).append((arguments, sizes))
+    if not reaching:  # nothing ever lies outside: there is nothing to ask
+        return []
     chosen = []
     for kept, most in ((reaching, PER_LAYER), (others, PER_LAYER // 6)):
         for rank, configurations in sorted(kept.items()):

@@ -7,8 +7,6 @@ here, rendered on the pages and quoted in error messages. Besides the arguments,
 
 A framework's file is also imported by the Python that runs the framework, which may be as old as 3.8; so this module
 and what it imports use nothing newer, and nothing but the standard library.
-
-Each class lists its fields, each with an example that is taken from the declarations.
 """
 
 from __future__ import annotations
@@ -73,8 +71,7 @@ class Refusal:
       variants: `says=("padding must be non-negative", "pad must be non-negative")`.
     - `when`: condition on the layer's arguments, always where not given: `when="padding == 'same'"`.
     - `way_out`: what the caller can do, the end of the message: `way_out="pad the input by hand"`.
-    - `across`: the names in `requires` stand for tuples with one entry per axis, and the demand is made once:
-      `across=True`.
+    - `across`: the names in `requires` stand for tuples, an entry per axis, and it is demanded once: `across=True`.
     - `versions`: releases in which it is so, all where not given: `versions=">=1.22"`.
     - `variants`: variants in which it is so, all where not given: `variants=("classic",)`.
     - `read`: why no answer of a framework that is run shows it somewhere, so that there it is only read; empty where
@@ -109,9 +106,8 @@ class Defect:
     - `instead`: what it does then, where that follows a rule; an answer that contradicts that too stays unexplained. Its
       expressions may use `axis`, the number of the axis, and of each name `all_` and the name, its values on all axes:
       `instead=Meaning("same_signed_upper")`.
-    - `size`: the size of what it returns, per axis and over the same names, where that follows a rule and the numbers in
-      it do not; an answer of another size stays unexplained. `output_size` is the size by the layer's own rule:
-      `size="output_size"`.
+    - `size`: the size of what it returns, per axis over the same names and `output_size`, the layer's own, where that
+      follows a rule and the numbers do not; an answer of another size stays unexplained: `size="output_size"`.
     - `unpredictable`: why neither is said of a fault that is OTHERWISE or ANSWERS:
       `unpredictable="what lies behind the input in memory is read"`.
     - `url`: a public report: `url="https://github.com/keras-team/keras/pull/20774"`.
@@ -137,24 +133,19 @@ class Layer:
     What it is:
 
     - `name`: dotted, with the module it is imported from: `name="onnx.Conv"`.
-    - `operator`: CONVOLUTION, TRANSPOSED, POOLING, PADDING or RESIZING, which a meaning may replace:
-      `operator=TRANSPOSED`.
+    - `operator`: CONVOLUTION, TRANSPOSED, POOLING, PADDING or RESIZING; a meaning may replace it: `operator=TRANSPOSED`.
     - `signature`: its parameters as Python source, compared with the real thing by the live tests where `callable`:
       `signature="k, *, pad=0, stride=None"`.
-    - `meanings`: of those whose `when` holds on an axis, the first is what the layer is there:
-      `meanings=(Meaning("explicit", bind=PADS),)`.
+    - `meanings`: the first whose `when` holds on an axis is what it is there: `meanings=(Meaning("explicit", bind=PADS),)`.
     - `dimensions`: how many spatial axes it takes: `dimensions=(1, 2, 3)`.
     - `also`: other full names of the same layer: `also=("keras.ops.nn.conv_transpose",)`.
-    - `callable`: whether something of this name and signature can be called, as an ONNX operator cannot:
-      `callable=False`.
+    - `callable`: whether something of this name and signature can be called, as no ONNX operator: `callable=False`.
 
     How its arguments are written:
 
-    - `extra`: arguments a caller adds here though the signature lacks them: sizes read off a weight's shape, and
-      arguments of the later call: `extra="output_size=None"`.
+    - `extra`: arguments that the signature lacks, of a weight's shape or of the later call: `extra="output_size=None"`.
     - `arrays`: parameters that are arrays; they may hold anything in a pasted line: `arrays=("a", "v")`.
-    - `keywords`: names that `**` takes besides the parameters and that do not matter here:
-      `keywords=("pooling_type",)`.
+    - `keywords`: names that `**` takes besides the parameters, and that matter not: `keywords=("pooling_type",)`.
     - `fixed`: arguments of which no more than the default is covered: `fixed=("global_pooling",)`.
     - `parts`: arguments that may be written as one number per axis: the names of each, of which the first that is given
       counts: `parts={"kernel_size": (("kernel_h",), ("kernel_w",)), "stride": (("stride_h",), ("stride_w",)), "pad":
@@ -164,11 +155,9 @@ class Layer:
     - `block`: what its arguments stand in, in its own spelling: `block="pooling_param"`.
     - `called`: other names of the layer in its own spelling: `called=("max",)`.
     - `left_out`: arguments that it has beside those, and that are not covered here: `left_out=("include_pad", "lower_pad", "upper_pad")`.
-    - `values`: legal kinds of an argument: `int`, `float`, `PAIR`, `type(None)` for a None in a
-      tuple, and exact values; an argument that is not listed is an
-      integer: `values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")}`.
-    - `layouts`: how the pairs of an argument are written, a key of `LAYOUTS`; a sequence of pairs where not listed:
-      `layouts={"pads": "low, then high"}`.
+    - `values`: legal kinds of an argument, an integer where not listed: `int`, `float`, `PAIR`, `type(None)` for a None
+      in a tuple, and exact values: `values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")}`.
+    - `layouts`: how an argument's pairs are written, by `LAYOUTS`; else a sequence of them: `layouts={"pads": "low, then high"}`.
     - `last_first`: arguments whose tuples begin with the last axis: `last_first=("stride", "padding", "dilate")`.
     - `uniform`: arguments that are one and the same for all axes: `uniform=("kernel_size", "stride", "pad")`.
     - `numbers`: arguments that are one number, never a tuple: `numbers=("size", "stride", "padding")`.
@@ -194,12 +183,10 @@ class Layer:
 
     What it is asked:
 
-    - `probes`: names with expressions of the values to try; each grid point takes all combinations of one probe:
-      `probes=({"padding": "range(-1, 4)"},)`.
+    - `probes`: names with values to try; each grid point takes all combinations of one: `probes=({"padding": "range(-1, 4)"},)`.
     - `varied`: the argument that varies each of kernel size, stride and dilation on the grid; those bound to a
       parameter itself where not given: `varied={"kernel_size": "kernel", "stride": "strides"}`.
-    - `valued`: what decides no size, with expressions of the values to try where a pooling is asked by values:
-      `valued={"count_include_pad": "[False, True]"}`.
+    - `valued`: what decides no size, with what to try where values are asked: `valued={"count_include_pad": "[False, True]"}`.
     - `one_in`: of the combinations of its probes every so many are asked: `one_in=4`.
     - `versions`: releases that have it, all where not given; written as in `versions=">=1.22"`.
     - `variants`: variants that have it, all where not given; written as in `variants=("classic",)`.
@@ -356,8 +343,7 @@ class Framework:
       inference finds without running, where it has one: `infer=infer`.
     - `layout`: the axes of a layer's input in order: N for the batch, C for the channels, * for the spatial ones; (N) may
       be left out. Nothing where there are none beside the spatial ones, or the caller says which: `layout="(N)C*"`.
-    - `basis`: of one that cannot be run, whether its rules were read in its source or in its documentation:
-      `basis="source"`.
+    - `basis`: where the rules of one that cannot be run were read, its source or documentation: `basis="source"`.
     - `orientation`: whether it flips the kernel, and how the weights of a layer and of its transpose belong together:
       `orientation="The mode says whether the kernel is flipped: by default it is not."`.
     - `scope`: what of it was looked at, and how:

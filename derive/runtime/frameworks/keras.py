@@ -700,14 +700,12 @@ FRAMEWORK = Framework(
     },
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
-    scope="Every convolution, transposed and pooling layer of keras.layers and the operations of keras.ops they call, "
-    "on each of the five backends, and their shape inference; TensorFlow without oneDNN. Beside them pads, crops, "
-    "upsampling, global and adaptive pooling; global pooling is asked with keepdims, without which the axis of size 1 is "
-    "dropped. Which elements an average is taken over is measured, not its weights: where the total of 'same' is odd, "
-    "the torch backend repeats the edge element and counts it again. keras.ops.conv_transpose in a functional model "
-    "gives its shape and fails when the model is called: its operation hands on padding and output_padding in "
-    "exchanged places. Of the older releases the layers that changed are measured, on the torch backend, and for "
-    "comparison on jax.",
+    scope="Every convolution, transposed and pooling layer of keras.layers and the operations of keras.ops they call, on "
+    "each of the five backends, and their shape inference; TensorFlow without oneDNN. Beside them pads, crops, "
+    "upsampling, global and adaptive pooling; global pooling is asked with keepdims, without which the axis of size "
+    "1 is dropped. keras.ops.conv_transpose in a functional model gives its shape and fails when the model is "
+    "called: its operation hands on padding and output_padding in exchanged places. Of the older releases the layers "
+    "that changed are measured, on the torch backend, and for comparison on jax.",
     sources=(
         Source("Keras 3 API, Convolution layers", "https://keras.io/api/layers/convolution_layers/"),
         Source("Keras 3 API, Pooling layers", "https://keras.io/api/layers/pooling_layers/"),
@@ -725,8 +723,7 @@ FRAMEWORK = Framework(
         Source(
             "Keras 3.12 source",
             "https://github.com/keras-team/keras/blob/v3.12.0/keras/src/backend/common/backend_utils.py",
-            "_convert_conv_transpose_padding_args_from_keras_to_torch: torch_padding, torch_output_padding, and the "
-            "error where torch_output_padding >= stride",
+            "_convert_conv_transpose_padding_args_from_keras_to_torch: the error where torch_output_padding >= stride",
         ),
         Source(
             "Keras 3.13 source",
@@ -736,8 +733,7 @@ FRAMEWORK = Framework(
         Source(
             "Keras 3.8 source",
             "https://github.com/keras-team/keras/blob/v3.8.0/keras/src/backend/torch/nn.py",
-            "_compute_padding_length: dilation_rate * (kernel_length - 1) - (input_length - 1) % stride; "
-            "_apply_same_padding: padding = (padding_size,) + padding",
+            "_compute_padding_length; _apply_same_padding: padding = (padding_size,) + padding",
         ),
         Source(
             "Keras 3.0 source",

@@ -105,6 +105,7 @@ def _whole(module, kind, rank, **fields):
     return Layer(
         name=f"{module}.layers.Global{kind}Pooling{rank}D",
         operator=POOLING,
+        reduction="'average_of_inside'" if kind == "Average" else "'maximum_of_inside'",
         signature="data_format=None, keepdims=False, **kwargs",
         dimensions=(rank,),
         bind={"kernel_size": "input_size", "stride": "1", "dilation": "1"},

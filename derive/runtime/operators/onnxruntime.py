@@ -71,6 +71,7 @@ def _global(kind):
     return Layer(
         name=f"onnxruntime.Global{kind}Pool",
         operator=POOLING,
+        reduction="'average_of_inside'" if kind == "Average" else "'maximum_of_inside'",
         callable=False,
         signature="X",
         dimensions=RANKS,
