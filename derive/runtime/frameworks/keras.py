@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import derive.runtime.operators.keras as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
-from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
 from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHER_VALUES, OTHERWISE
 from derive.runtime.source import Source
 
@@ -356,11 +356,9 @@ def _answer(layer, arguments, input_sizes, made):
         from derive.runtime.feeding import batch
 
         keras.config.disable_traceback_filtering()  # which puts a line of its own before the backend's message
-        given, call = dict(arguments), locate(layer.name)
+        given, call = operators.given_to(layer, arguments), locate(layer.name)
         ones = made(keras, batch(input_sizes)[..., None])
-        if layer.name in operators.NAMES:
-            return call(**operators.given_to(layer, given))(ones)
-        if layer.operator == POOLING:
+        if layer.operator in (POOLING, PADDING, RESIZING):
             return call(**given)(ones) if isinstance(call, type) else call(ones, **given)
         kernel_size = given.pop("kernel_size")
         taps = int(numpy.prod(kernel_size))
@@ -705,14 +703,12 @@ FRAMEWORK = Framework(
     },
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
-    scope="Every convolution, transposed and pooling layer of keras.layers and the operations of keras.ops they call, "
-    "on each of the five backends, and their shape inference; TensorFlow without oneDNN. Beside them pads, crops, "
-    "upsampling, global and adaptive pooling; global pooling is asked with keepdims, without which the axis of size 1 is "
-    "dropped. Which elements an average is taken over is measured, not its weights: where the total of 'same' is odd, "
-    "the torch backend repeats the edge element and counts it again. keras.ops.conv_transpose in a functional model "
-    "gives its shape and fails when the model is called: its operation hands on padding and output_padding in "
-    "exchanged places. Of the older releases the layers that changed are measured, on the torch backend, and for "
-    "comparison on jax.",
+    scope="Every convolution, transposed, pooling, pad, crop and upsampling layer of keras.layers and the operations of "
+    "keras.ops they call, on each of the five backends, and their shape inference; TensorFlow without oneDNN. Which"
+    " elements an average is taken over is measured, not its weights: where the total of 'same' is odd, the torch "
+    "backend repeats the edge element and counts it again. keras.ops.conv_transpose in a functional model gives its"
+    " shape and fails when the model is called: its operation hands on padding and output_padding in exchanged "
+    "places. Of older releases the layers that changed are measured, on torch, and for comparison on jax.",
     sources=(
         Source("Keras 3 API, Convolution layers", "https://keras.io/api/layers/convolution_layers/"),
         Source("Keras 3 API, Pooling layers", "https://keras.io/api/layers/pooling_layers/"),
