@@ -18,7 +18,7 @@ from inspect import Parameter
 from typing import Any, Dict, Tuple, Union
 
 from derive.runtime.expressions import names_in, signature_of
-from derive.runtime.layouts import LAYOUTS, PAIRED, pair
+from derive.runtime.layouts import LAYOUTS, PAIRED, hold, pair, write
 from derive.runtime.layouts import PAIR as PAIR
 from derive.runtime.release import Release as Release
 from derive.runtime.source import Source
@@ -272,27 +272,12 @@ class Layer:
             entries = LAYOUTS[self.layouts[name]][0](value, rank)
         elif name in self.last_first:
             entries = tuple(value)[::-1]
-        return entries if entries is not None and len(entries) == rank and self._hold(name, entries) else None
-
-    def _hold(self, name: str, entries: Sequence[Any]) -> bool:
-        """Whether an argument takes these as its values per axis: numbers where it takes them, and pairs of two."""
-        kinds = self.kinds(name)
-        return all(
-            (PAIR in kinds and len(entry) == 2)
-            if pair(entry)
-            else int in kinds or entry in kinds or (type(entry) in kinds)
-            for entry in entries
-        )
+        return entries if entries is not None and len(entries) == rank and hold(self.kinds(name), entries) else None
 
     def written(self, name: str, entries: Sequence[Any]) -> Any:
         """An argument with these values per axis, as its caller writes it."""
-        if name in self.layouts and all(map(pair, entries)):
-            return LAYOUTS[self.layouts[name]][1](entries)
-        if self.layouts.get(name) in PAIRED:
-            if len(set(entries)) == 1:
-                return entries[0]
-            pairs = [entry if pair(entry) else (entry, entry) for entry in entries if entry is not None]
-            return LAYOUTS[self.layouts[name]][1](pairs)
+        if (found := write(self.layouts.get(name, ""), entries)) is not None:
+            return found
         return tuple(entries)[::-1] if name in self.last_first else tuple(entries)
 
     def per_axis(self, given: Mapping[str, Any], rank: int) -> dict[str, Any]:
