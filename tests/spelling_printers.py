@@ -18,9 +18,11 @@ NCNN_POOLING = {
     "pad_left": (3, 13),
     "pad_mode": (5,),
     "pad_right": (14, 15),
+    "avgpool_count_include_pad": (6,),
 }
 TOSA_WEIGHTS = {"conv2d": "8{}4", "conv3d": "8{}4", "depthwise_conv2d": "{}4x2", "transpose_conv2d": "8{}4"}
 SETTERS = {"stride_nd": "setStrideNd", "dilation_nd": "setDilationNd", "pre_padding": "setPrePadding"}
+SETTERS |= {"average_count_excludes_padding": "setAverageCountExcludesPadding"}
 SETTERS |= {"post_padding": "setPostPadding", "padding_mode": "setPaddingMode"}
 
 
@@ -92,7 +94,8 @@ def cpp(layer, given, rank, chance):
         places = {**dict.fromkeys(layer.arrays, "x"), **given}
 
         def value(found):
-            return found if isinstance(found, str) else "dml::NullOpt" if found is None else braced(wide(found, rank))
+            word = found if isinstance(found, str) else "dml::NullOpt" if found is None else listed(found)
+            return word if isinstance(found, (str, bool)) or found is None else braced(wide(found, rank))
 
         names = [name for name in layer.parameters if name != "kernel_size"]
         end = max((place for place, name in enumerate(names, 1) if name in given), default=1)
@@ -337,6 +340,8 @@ def mlir(layer, given, rank, chance):
 
 def tensorrt(layer, given, rank, chance):
     def value(found):
+        if isinstance(found, bool):
+            return listed(found)
         return f"PaddingMode::k{found}" if isinstance(found, str) else f"Dims{rank}{braced(wide(found, rank))}"
 
     kernel = "window_size_nd" if "Pooling" in layer.name else "kernel_size_nd"
@@ -344,8 +349,10 @@ def tensorrt(layer, given, rank, chance):
         last(layer), "addPoolingNd"
     )
     more = "" if made == "addPoolingNd" else ", w, b"
-    second = "PoolingType::kMAX" if made == "addPoolingNd" else "16"
-    setters = "".join(f"\nc->{SETTERS[name]}({value(found)});" for name, found in given.items() if name != kernel)
+    second = f"PoolingType::k{given.get('type', 'MAX')}" if made == "addPoolingNd" else "16"
+    setters = "".join(
+        f"\nc->{SETTERS[name]}({value(found)});" for name, found in given.items() if name not in (kernel, "type")
+    )
     return f"auto* c = network->{made}(*x, {second}, {value(given[kernel])}{more});{setters}", {}
 
 

@@ -45,7 +45,9 @@ def drawn(chance, layer, rank):
         kind = chance.choice(layer.kinds(name))
         quantity = next((quantity for quantity, bound in layer.bind.items() if name in re.findall(r"\w+", bound)), "")
         low, high = SMALLEST.get(quantity, (0, 2))
-        if kind is PAIR:
+        if kind is float:
+            given[name] = chance.choice((0.5, 0.7))
+        elif kind is PAIR:
             given[name] = layer.written(name, tuple((chance.randint(0, 2), chance.randint(0, 2)) for _ in range(rank)))
         elif kind is not int:
             given[name] = kind

@@ -18,8 +18,9 @@ from inspect import Parameter
 from typing import Any, Dict, Tuple, Union
 
 from derive.runtime.expressions import names_in, signature_of
-from derive.runtime.layouts import LAYOUTS, PAIRED, pair
+from derive.runtime.layouts import LAYOUTS, PAIRED, hold, pair, write
 from derive.runtime.layouts import PAIR as PAIR
+from derive.runtime.release import Release as Release
 from derive.runtime.source import Source
 
 NO_OUTPUT = "output_size >= 1"
@@ -243,16 +244,8 @@ class Layer:
     def spatial(self) -> tuple[str, ...]:
         """The arguments that decide the geometry, in signature order."""
         refusals = (text for refusal in self.refusals for text in (refusal.when, refusal.requires))
-        meanings = (
-            text
-            for meaning in self.meanings
-            for text in (
-                meaning.when,
-                meaning.kernel_flipped or "True",
-                meaning.reduction or "True",
-                *meaning.bind.values(),
-            )
-        )
+        meanings = [text for meaning in self.meanings for text in (meaning.when, *meaning.bind.values())]
+        meanings += [text for meaning in self.meanings for text in (meaning.kernel_flipped, meaning.reduction) if text]
         own = (self.boundary, self.reduction or "None", self.divisor, self.kernel_flipped, *self.bind.values())
         used = set(self.values).union(*map(names_in, (*own, *refusals, *meanings)))
         return tuple(name for name in self.parameters if name in used)
@@ -279,42 +272,22 @@ class Layer:
             entries = LAYOUTS[self.layouts[name]][0](value, rank)
         elif name in self.last_first:
             entries = tuple(value)[::-1]
-        return entries if entries is not None and len(entries) == rank and self._hold(name, entries) else None
-
-    def _hold(self, name: str, entries: Sequence[Any]) -> bool:
-        """Whether an argument takes these as its values per axis: numbers where it takes them, and pairs of two."""
-        kinds = self.kinds(name)
-        return all(
-            (PAIR in kinds and len(entry) == 2)
-            if pair(entry)
-            else int in kinds or entry in kinds or (type(entry) in kinds)
-            for entry in entries
-        )
+        return entries if entries is not None and len(entries) == rank and hold(self.kinds(name), entries) else None
 
     def written(self, name: str, entries: Sequence[Any]) -> Any:
         """An argument with these values per axis, as its caller writes it."""
-        if name in self.layouts and all(map(pair, entries)):
-            return LAYOUTS[self.layouts[name]][1](entries)
-        if self.layouts.get(name) in PAIRED:
-            if len(set(entries)) == 1:
-                return entries[0]
-            pairs = [entry if pair(entry) else (entry, entry) for entry in entries if entry is not None]
-            return LAYOUTS[self.layouts[name]][1](pairs)
+        if (found := write(self.layouts.get(name, ""), entries)) is not None:
+            return found
         return tuple(entries)[::-1] if name in self.last_first else tuple(entries)
 
     def per_axis(self, given: Mapping[str, Any], rank: int) -> dict[str, Any]:
         """Every argument that decides the geometry as one value per axis, defaults filled in."""
-        filled = dict(self._defaults(rank))
-        for name, value in given.items():
-            if name in filled:
-                filled[name] = self.spread(name, value, rank)
+        filled = dict(self._defaults[rank])
+        filled.update({name: self.spread(name, value, rank) for name, value in given.items() if name in filled})
         return filled
 
-    def _defaults(self, rank: int) -> dict[str, Any]:
-        return self._defaults_by_rank[rank]
-
     @cached_property
-    def _defaults_by_rank(self) -> dict[int, dict[str, Any]]:
+    def _defaults(self) -> dict[int, dict[str, Any]]:
         return {
             rank: {name: self.spread(name, self.parameters[name].default, rank) for name in self.spatial}
             for rank in self.dimensions
@@ -324,7 +297,7 @@ class Layer:
         """The arguments that must be given on so many axes: those without a default, or with one of another length."""
         return [
             name
-            for name, entries in self._defaults(rank).items()
+            for name, entries in self._defaults[rank].items()
             if entries is None or self.parameters[name].default is Parameter.empty
         ]
 
@@ -332,28 +305,6 @@ class Layer:
     def out_of_domain(self) -> Refusal:
         """The refusal where the mode itself has no answer."""
         return Refusal(NO_OUTPUT, self.no_output)
-
-
-@dataclass(frozen=True)
-class Release:
-    """One version that was measured, or read.
-
-    - `version`: as pip or the framework's page of releases writes it: `version="0.16.11"`.
-    - `install`: what pip is given, in full; an entry `npm:…` goes to npm: `install="torch==2.13.0"`.
-    - `packages`: those whose versions the answers depend on: `packages=("torch",)`.
-    - `python`: the interpreter they need where it is not the running one: `python="3.8"`.
-    - `variants`: those that were asked, all where not given: `variants=("classic",)`.
-    - `layers`: names of those that were asked, all where not given: `layers=("litert.TRANSPOSE_CONV",)`.
-    - `one_in`: of the points of the grid every so many are asked: `one_in=7`.
-    """
-
-    version: str
-    install: str = ""
-    packages: tuple[str, ...] = ()
-    python: str = ""
-    variants: tuple[str, ...] = ()
-    layers: tuple[str, ...] = ()
-    one_in: int = 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -420,8 +371,7 @@ class Framework:
 
     def run(self, release: Release) -> dict[str, Mapping[str, str]]:
         """{variant: environment variables} of what is run in a release."""
-        chosen = release.variants or self.variants
-        ways = {name: self.variants[name] for name in chosen if self.respond}
+        ways = {name: self.variants[name] for name in release.variants or self.variants if self.respond}
         return {name: environment for name, environment in ways.items() if environment is not None}
 
     def asked(self, release: Release, variant: str) -> tuple[Layer, ...]:
@@ -433,9 +383,8 @@ class Framework:
 def _applies(thing: Layer | Meaning | Refusal | Defect, version: str, variant: str) -> bool:
     from packaging.specifiers import SpecifierSet
 
-    if thing.variants and variant not in thing.variants:
-        return False
-    return not thing.versions or SpecifierSet(thing.versions).contains(version, prereleases=True)
+    there = not thing.variants or variant in thing.variants
+    return there and (not thing.versions or SpecifierSet(thing.versions).contains(version, prereleases=True))
 
 
 @lru_cache(maxsize=8192)  # a caller's version may lie anywhere between two releases

@@ -87,3 +87,22 @@ LAYOUTS: dict[str, tuple[Callable[[Any, int], tuple[Any, ...] | None], Callable[
 }
 BESIDES = ("between batch and channels", "after batch and channels")  # which numbers may have too
 PAIRED = ("low and high in turn, last axis first, of the last axes",)  # whose tuples are never a number per axis
+
+
+def write(layout: str, entries: Sequence[Any]) -> Any:
+    """Values per axis as an argument of this layout is written; None where that is one entry per axis."""
+    if layout in LAYOUTS and all(map(pair, entries)):
+        return LAYOUTS[layout][1](entries)
+    if layout not in PAIRED:
+        return None
+    if len(set(entries)) == 1:
+        return entries[0]
+    return LAYOUTS[layout][1]([entry if pair(entry) else (entry, entry) for entry in entries if entry is not None])
+
+
+def hold(kinds: Sequence[Any], entries: Sequence[Any]) -> bool:
+    """Whether an argument of these kinds takes these values per axis: numbers where it takes them, and pairs of two."""
+    return all(
+        (PAIR in kinds and len(entry) == 2) if pair(entry) else int in kinds or entry in kinds or type(entry) in kinds
+        for entry in entries
+    )

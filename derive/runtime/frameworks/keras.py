@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import derive.runtime.operators.keras as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
-from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
 from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHER_VALUES, OTHERWISE
 from derive.runtime.source import Source
 
@@ -105,15 +105,10 @@ BELOW_ZERO = Defect(
     versions="<3.9",
     variants=TORCH,
 )
+UNEVEN = ("negative padding is not supported", "must be non-negative", "at most half of effective kernel size")
 EXCHANGED = Defect(
     when=f"all(t % 2 == 0 for t in {TOTALS}) and (min({TOTALS}) < 0 or min({TOTALS}) < max({TOTALS}))",
-    observed=(
-        "negative padding is not supported",
-        "must be non-negative",
-        "at most half of effective kernel size",
-        "Output size is too small",
-        TORCH_NO_WINDOW,
-    ),
+    observed=(*UNEVEN, "Output size is too small", TORCH_NO_WINDOW),
     reason="where the total is even on every axis, the torch backend until 3.8 handed the pads to PyTorch in reversed "
     "order, the last axis's first, and negative ones too",
     url="https://github.com/keras-team/keras/pull/20774",
@@ -356,11 +351,9 @@ def _answer(layer, arguments, input_sizes, made):
         from derive.runtime.feeding import batch
 
         keras.config.disable_traceback_filtering()  # which puts a line of its own before the backend's message
-        given, call = dict(arguments), locate(layer.name)
+        given, call = operators.given_to(layer, arguments), locate(layer.name)
         ones = made(keras, batch(input_sizes)[..., None])
-        if layer.name in operators.NAMES:
-            return call(**operators.given_to(layer, given))(ones)
-        if layer.operator == POOLING:
+        if layer.operator in (POOLING, PADDING, RESIZING):
             return call(**given)(ones) if isinstance(call, type) else call(ones, **given)
         kernel_size = given.pop("kernel_size")
         taps = int(numpy.prod(kernel_size))

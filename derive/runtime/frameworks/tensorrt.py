@@ -33,6 +33,7 @@ SETTERS = {
     "post_padding": "setPostPadding",
     "dilation_nd": "setDilationNd",
     "padding_mode": "setPaddingMode",
+    "average_count_excludes_padding": "setAverageCountExcludesPadding",
 }
 
 

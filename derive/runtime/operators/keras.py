@@ -188,7 +188,6 @@ LAYERS = (
     ),
     *(_adaptive(kind, rank) for kind in ("Average", "Max") for rank in RANKS),
 )
-NAMES = {layer.name for layer in LAYERS}
 
 
 def given_to(layer, arguments):

@@ -17,7 +17,11 @@ MAPS = (
         "a convolution whose kernel size is its stride, with the taps as channels of the output",
     ),
     (TRANSPOSED, "shuffle", "the transpose of an unshuffle, with the taps as channels of the input"),
-    (POOLING, "global pooling", "a pooling whose kernel is as long as the input"),
+    (
+        POOLING,
+        "global pooling",
+        "a pooling whose kernel is as long as the input; its one output keeps the axis, or drops it where keepdims is off",
+    ),
 )
 
 

@@ -9,6 +9,7 @@ from derive.runtime.reading.spellings.source import Made, Source, Word, put, rep
 
 KERNEL = 2  # the place of the kernel among what a network is given
 BOTH = {"setPaddingNd": ("pre_padding", "post_padding")}
+WORDS_OF = ("PaddingMode", "PoolingType")
 SIZES = ("Dims2", "Dims3", "DimsHW")
 
 
@@ -32,6 +33,8 @@ def _read(source: Source, name: str, begin: int) -> tuple[list[Any], dict[str, A
     layer = spelled("tensorrt")[name]
     keys = {other: (key,) for key, other in layer.renamed.items()} | BOTH
     named = {layer.bind["kernel_size"]: replaced(source.value(*parts[KERNEL]), _word)}
+    if "type" in layer.parameters:  # of a pooling, which stands before the window
+        named["type"] = replaced(source.value(*parts[KERNEL - 1]), _word)
     for place, token in enumerate(source.tokens[: len(source.tokens)]):
         if token.kind == "name" and token.text.startswith("set"):
             if (
@@ -54,4 +57,4 @@ def _word(value: Any) -> Any:
     before, _, end = value.path.rpartition(".")
     if isinstance(value, Made):
         return value.entries if end in SIZES else value
-    return end[1:] if isinstance(value, Word) and before.endswith("PaddingMode") and end[:1] == "k" else value
+    return end[1:] if isinstance(value, Word) and before.endswith(WORDS_OF) and end[:1] == "k" else value
