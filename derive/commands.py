@@ -86,7 +86,7 @@ def _print(answer, as_json):
 
 def _readable(answer):
     if hasattr(answer, "axes") and hasattr(answer, "mode"):
-        facts = answer.as_dict()
+        facts = {name: value for name, value in answer.as_dict().items() if value != ""}
         width = max(map(len, facts))
         return "\n".join(f"{name:<{width}}  {value}" for name, value in facts.items())
     return str(answer)

@@ -29,14 +29,15 @@ class Calculation:
 
 @dataclass(frozen=True)
 class Explanation:
-    """One block of lines per axis, and the theorems about the mode."""
+    """One block of lines per axis, the theorems about the mode, and what the answer rests on where that needs words."""
 
     title: str
     axes: tuple[tuple[str, tuple[Calculation, ...]], ...]
     theorems: tuple["Theorem", ...]
+    note: str = ""
 
     def __str__(self) -> str:
-        blocks = [self.title]
+        blocks = [self.title, *filter(None, [self.note])]
         for heading, lines in self.axes:
             rows = [_row(line) for line in lines]
             width = max(len(left) for left, _ in rows)
@@ -48,6 +49,7 @@ class Explanation:
         """The same as plain data, for JSON."""
         return {
             "title": self.title,
+            "note": self.note,
             "axes": [{"axis": heading, "lines": [vars(line) for line in lines]} for heading, lines in self.axes],
             "theorems": [
                 {"number": theorem.number, "address": f"theorems/{theorem.slug}"} for theorem in self.theorems
@@ -85,7 +87,7 @@ def explain_resolution(resolution: api.Resolution) -> Explanation:
         axes.append((heading if alike else f"{heading}: {named[number]}", tuple(_lines(plan, mode))))
         theorems |= {theorem.slug: theorem for theorem in mode.theorems}
     title = f"{resolution.layer.name}: {resolution.axes[0].operator}" + (f", {named[0]}" if alike else "")
-    return Explanation(title, tuple(axes), tuple(theorems.values()))
+    return Explanation(title, tuple(axes), tuple(theorems.values()), resolution.note)
 
 
 def _mode_words(plan: AxisPlan) -> str:

@@ -16,7 +16,7 @@ from derive.runtime.declaration import QUANTITIES, Framework, Layer, Refusal
 from derive.runtime.errors import LONGEST_MESSAGE, LayerError, OutOfDomain
 from derive.runtime.geometry import TRANSPOSED, Axis, Geometry, Pair
 from derive.runtime.reading.layer_line import NOTHING, bind_arguments, parse
-from derive.runtime.releases import choose_release
+from derive.runtime.releases import choose_release, rest_on
 from derive.runtime.resolution import AxisPlan, axis_names, broken_demand, plan_axes
 from derive.runtime.wording import join_words, shorten, show
 
@@ -26,7 +26,7 @@ class Resolution:
     """A layer with everything settled but the arithmetic: one plan and its numbers per axis.
 
     `layer` is as it is in `version`; `arguments` holds the arguments that decide the geometry, one value per axis
-    each, defaults included.
+    each, defaults included. `measured_version` and `note` are the geometry's.
     """
 
     framework: Framework
@@ -35,6 +35,8 @@ class Resolution:
     arguments: Mapping[str, tuple[Any, ...]]
     axes: tuple[AxisPlan, ...]
     scalar: bool
+    measured_version: str = ""
+    note: str = ""
 
 
 Spatial = SupportsIndex | tuple[SupportsIndex, ...] | list[int]
@@ -59,9 +61,10 @@ def evaluate(
     """`Geometry` of a layer, given by its full name or as a pasted line, on an input of `input_size` elements.
 
     `arguments` are the framework's own, and complete those in the line. An int `input_size` gives ints back, a
-    tuple gives tuples. `version` is the framework's, the newest measured where not given; `variant` is one of its
-    ways to run, such as a backend, and must be given where their answers differ; without it, those that refuse are
-    passed over if others answer. Raises `LayerError`.
+    tuple gives tuples. `version` is the framework's, the newest measured where not given; one that was not
+    measured is answered by the rule declared for it, and `Geometry.note` says what that rests on. `variant` is one of
+    its ways to run, such as a backend, and must be given where their answers differ; without it, those that refuse
+    are passed over if others answer. Raises `LayerError`.
 
         >>> evaluate("keras.layers.Conv1DTranspose", 12, kernel_size=3, strides=2, padding="same").crop
         (0, 1)
@@ -111,9 +114,25 @@ def resolve(
     if len(set(answering.values())) > 1:
         raise LayerError(_torn_text(found, version, answers))
     first = answers[next(iter(answering or answers))]
+    begun = Resolution(framework, found, version, values, (), scalar)
+
+    def agrees(there: Layer) -> bool:
+        other = _resolved(replace(begun, layer=there), sizes)
+        if isinstance(first, LayerError):
+            return str(other) == str(first)
+        return isinstance(other, Resolution) and other.axes == first.axes
+
+    alike = tuple(name for variants in answering or answers for name in variants)
+    measured, note = rest_on(framework, found, version, alike, agrees)
     if isinstance(first, LayerError):
-        raise first
-    return first
+        raise LayerError(_with_note(str(first), note))
+    return replace(first, measured_version=measured, note=note)
+
+
+def _with_note(text: str, note: str) -> str:
+    """A refusal, and what it rests on where there is room for it."""
+    whole = f"{text} ({note})"
+    return whole if note and len(whole) <= LONGEST_MESSAGE else text
 
 
 def _unforeseen_text(layer: Layer, given: Mapping[str, Any], error: Exception) -> str:
@@ -176,14 +195,15 @@ def geometry(resolution: Resolution) -> Geometry:
             axes.append(compute_axis(plan))
         except OutOfDomain as error:
             place = _place(index, resolution.axes, resolution.scalar)
-            raise LayerError(f"{resolution.layer.name}{place}: {error}") from None
+            raise LayerError(_with_note(f"{resolution.layer.name}{place}: {error}", resolution.note)) from None
     if any(plan.size_only for plan in resolution.axes):
         sizes = tuple(axis.output_size for axis in axes)
         raise LayerError(
             f"{resolution.layer.name} has output_size={sizes[0] if resolution.scalar else sizes} here; how it is aligned "
             "is not known, because only the size could be measured or read"
         )
-    return _geometry(resolution.layer, axes, resolution.axes, resolution.scalar, resolution.version)
+    found = _geometry(resolution.layer, axes, resolution.axes, resolution.scalar, resolution.version)
+    return replace(found, measured_version=resolution.measured_version, note=resolution.note)
 
 
 def predict(

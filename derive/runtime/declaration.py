@@ -348,6 +348,7 @@ class Framework:
     - `bare`: the modules whose names people write alone: `bare=("torch.nn",)`.
     - `variants`: ways to run or read it, each with the environment variables that select it; None where it cannot be
       run: `variants={"automatic": {}, "classic": {"OPENCV_FORCE_DNN_ENGINE": "1"}}`.
+    - `variant_versions`: versions that have a variant, all where not given: `variant_versions={"automatic": ">=5"}`.
     """
 
     name: str
@@ -364,6 +365,7 @@ class Framework:
     aliases: Mapping[str, str] = field(default_factory=dict)
     bare: tuple[str, ...] = ()
     variants: Mapping[str, Mapping[str, str] | None] = field(default_factory=lambda: {"": {}})
+    variant_versions: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def version(self) -> str:
@@ -387,11 +389,14 @@ class Framework:
 
 
 def _applies(thing: Layer | Meaning | Refusal | Defect, version: str, variant: str) -> bool:
+    return (not thing.variants or variant in thing.variants) and holds(thing.versions, version)
+
+
+def holds(versions: str, version: str) -> bool:
+    """Whether a range of versions holds a version; one that is not given holds all."""
     from packaging.specifiers import SpecifierSet
 
-    if thing.variants and variant not in thing.variants:
-        return False
-    return not thing.versions or SpecifierSet(thing.versions).contains(version, prereleases=True)
+    return not versions or SpecifierSet(versions).contains(version, prereleases=True)
 
 
 @lru_cache(maxsize=8192)  # a caller's version may lie anywhere between two releases

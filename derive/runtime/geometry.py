@@ -115,6 +115,8 @@ class Geometry(Generic[Sizes, Sides]):
     Given an int input size, every size below is an int and the pad or crop one `(low, high)` pair;
     given a tuple, there is one entry per axis. `mode` and, of a transposed convolution, `size_choice` are those of the
     first axis. `boundary` says what lies outside the input: zeros, edge, mirror, symmetric or periodic.
+    `measured_version` is the measured release whose rule this is, empty where it was only read; where that is not
+    `version` itself, `note` says what the answer rests on.
     """
 
     layer: str
@@ -124,6 +126,8 @@ class Geometry(Generic[Sizes, Sides]):
     size_choice: str = ""
     boundary: str = "zeros"
     version: str = ""
+    measured_version: str = ""
+    note: str = ""
 
     def _per_axis(self, values: Iterable[Any]) -> Any:
         entries = tuple(values)
@@ -176,4 +180,6 @@ class Geometry(Generic[Sizes, Sides]):
             sides: getattr(self, sides),
             "boundary": self.boundary,
             "kernel_flipped": self.kernel_flipped,
+            "measured_version": self.measured_version,
+            "note": self.note,
         }

@@ -686,6 +686,7 @@ FRAMEWORK = Framework(
         "numpy": {"KERAS_BACKEND": "numpy", "JAX_PLATFORMS": "cpu"},
         "openvino": {"KERAS_BACKEND": "openvino"},
     },
+    variant_versions={"torch": ">=3", "jax": ">=3", "numpy": ">=3", "openvino": ">=3.8"},
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
     scope="Every convolution, transposed and pooling layer of keras.layers and the operations of keras.ops they call, "
@@ -731,6 +732,8 @@ FRAMEWORK = Framework(
             "https://github.com/keras-team/keras/blob/v3.0.5/keras/backend/torch/nn.py",
             "average_pool: padding_value.append(padding_size[0]); uneven_padding = [0, 1] + uneven_padding",
         ),
+        Source("Keras 3.0.0", "https://github.com/keras-team/keras/releases/tag/v3.0.0", "backends"),
+        Source("Keras 3.8.0", "https://github.com/keras-team/keras/releases/tag/v3.8.0", "New: OpenVINO backend"),
         Source(
             "Fix of average pooling, after 3.15",
             "https://github.com/keras-team/keras/pull/23233",

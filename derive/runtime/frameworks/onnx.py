@@ -587,6 +587,7 @@ FRAMEWORK = Framework(
         "shape inference": {"PADPROOF_VARIANT": "shape inference"},
         **dict.fromkeys(TEXTS),
     },
+    variant_versions={"reference": ">=1.13", "text of opset 22": ">=1.17", "text of opset 11": ">=1.6"},
     orientation="Convolutions do not flip the kernel, and ConvTranspose is the exact adjoint of the convolution with "
     "the same weight, whose two channel axes change roles.",
     scope="Conv, ConvTranspose, MaxPool and AveragePool as the reference evaluator computes them, at one and two axes; "
@@ -599,6 +600,12 @@ FRAMEWORK = Framework(
         Source(
             "ONNX, ConvTranspose", "https://onnx.ai/onnx/operators/onnx__ConvTranspose.html", "auto_pad; output_shape"
         ),
+        Source(
+            "ONNX, which release has which opset",
+            f"{AT}/docs/Versioning.md",
+            "Released Versions: 1.6.0, 11; 1.17.0, 22",
+        ),
+        Source("ONNX 1.13.0", "https://github.com/onnx/onnx/releases/tag/v1.13.0", "Reference Python runtime"),
         Source(
             "ONNX, operators of every opset",
             f"{AT}/docs/Changelog.md",
