@@ -61,6 +61,22 @@ class Meaning:
     read: str = ""
 
 
+def lone_window(low: str, high: str, when: str = "True", **fields: Any) -> Meaning:
+    """One window where less than a stride is missing to the first: what C gives, which divides toward zero.
+
+    `low` and `high` are the caller's pads; the window ends beyond the second one. It stands before the meaning of
+    these pads: `meanings=(lone_window("pad", "pad"), Meaning("explicit", bind=PADS))`.
+    """
+    lacking = f"effective_kernel_size - input_size - {low}"
+    missing = f"0 < {lacking} - {high} < stride"
+    return Meaning(
+        "explicit",
+        when=missing if when == "True" else f"{when} and {missing}",
+        bind={"pad_low": low, "pad_high": lacking},
+        **fields,
+    )
+
+
 @dataclass(frozen=True)
 class Refusal:
     """Where `when` holds, the layer demands `requires`, and otherwise raises an error that contains `says`.
@@ -164,7 +180,7 @@ class Layer:
     - `boundary`: expression for what lies outside the input, one of zeros, edge, mirror, symmetric and periodic:
       `boundary="'periodic' if padding == 'CIRCULAR' else 'zeros'"`.
     - `weight`: the weight and its axes in order: `weight="blobs[0][num_output, in_channels / group, *kernel_size]"`.
-    - `defects`: where it is known to break its own rules: `defects=(TRUNCATED,)`.
+    - `defects`: where it is known to break its own rules: `defects=(CORRUPTS,)`.
 
     What it is asked:
 
