@@ -190,7 +190,7 @@ class Layer:
       parameter itself where not given: `varied={"kernel_size": "kernel", "stride": "strides"}`.
     - `one_in`: of the combinations of its probes every so many are asked: `one_in=4`.
     - `versions`: releases that have it, all where not given; written as in `versions=">=1.22"`.
-    - `variants`: variants that have it, all where not given; written as in `variants=("classic",)`.
+    - `variants`: variants that have it, all where not given: `variants=REFERENCE + INFERENCE`.
     """
 
     name: str
@@ -342,7 +342,7 @@ class Framework:
     - `name`: the name it is imported by, and its file's: `name="flux"`.
     - `title`: its name in sentences: `title="Flux"`.
     - `homepage`: `homepage="https://fluxml.ai"`.
-    - `layers`: in the order of its page: `layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL)`.
+    - `layers`: in the order of its page: `layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL, LP_POOL)`.
     - `sources`: where its rules were read:
       `sources=(Source("numpy.convolve", "https://numpy.org/doc/stable/reference/generated/numpy.convolve.html", "mode"),)`.
     - `releases`: newest first: `releases=(Release("0.16.11"),)`.

@@ -99,6 +99,9 @@ OLD_INFERENCE = Defect(
     url="https://github.com/keras-team/keras/pull/22092",
     versions="<3.14",
 )
+OLD_POOL_INFERENCE = replace(
+    OLD_INFERENCE, reason=OLD_INFERENCE.reason.replace("3.14", "3.15"), url="", versions="<3.15"
+)
 # Until 3.8 the torch backend padded a strided 'same' by k̂ - 1 - (i - 1) mod s in all, and did not stop at 0.
 TOTALS = "[K - 1 - (n - 1) % s for n, K, s in zip(input_size, effective_kernel_size, stride)]"
 BELOW_ZERO = Defect(
@@ -572,7 +575,7 @@ def _pooling(name, signature, dimensions, defects=(), **fields):
         meanings=(VALID, SAME),
         defects=(
             INFERS_NOTHING,
-            OLD_INFERENCE,
+            OLD_POOL_INFERENCE,
             SMALL_3D_AVERAGE,
             TF_UNCLAMPED,
             NO_WINDOW_DIES,
@@ -638,7 +641,7 @@ FRAMEWORK = Framework(
             variants=("torch", "jax", *TENSORFLOW, "openvino", "numpy"),
             one_in=13,
         ),
-        _old("3.14.1", "keras.layers.Conv1D", *TRANSPOSES),
+        _old("3.14.1", "keras.layers.Conv1D", *TRANSPOSES, *POOLS),
         _old("3.13.2", "keras.layers.Conv1D", *TRANSPOSES, variants=("torch", "jax")),
         _old("3.12.4", "keras.layers.Conv1D", *TRANSPOSES, variants=("torch", "jax")),
         _old("3.8.0", "keras.layers.Conv1D", "keras.layers.Conv2D", "keras.layers.Conv1DTranspose", *POOLS),

@@ -61,9 +61,9 @@ COQ_ONLY = Defect(
 CORRUPTS = Defect(
     when="padding_mode[0] == 'SAME' and all(k == 1 for k in kernel_size) and any((n - 1) % s > 1 for n, s in "
     "zip(input_size, stride))",
-    observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, DIED),
+    observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, DIED, "returned a result with an exception set"),
     reason="where the pad that SAME asks for before the input is negative, the fast path for 1 x 1 kernels writes "
-    "outside its memory: wrong numbers, or the process dies of a corrupted heap",
+    "outside its memory: wrong numbers, an exception, or the process dies of a corrupted heap",
 )
 CONV = Layer(
     name="MNN.expr.conv2d",

@@ -2,6 +2,7 @@
 
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.layouts import OF_THREE
 from derive.runtime.outcomes import EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
@@ -154,6 +155,16 @@ def _deconvolution(name, signature, dimensions, words, **fields):
     )
 
 
+def _unread():
+    """Same looks at three entries of the pad; `respond` gives them."""
+    return Defect(
+        when="pooling_convention[0] == 'same'",
+        observed=("must be in range",),
+        reason="pooling_convention='same' reads three entries of pad whatever the number of axes, and raises where pad "
+        "is left out or has fewer; with pad=(0, 0, 0) it runs, and was asked so",
+    )
+
+
 def _pooling(name, signature, dimensions, words, *, full, same="", uneven_average="", read="", **fields):
     """`full` and `same` are the conventions on an axis; `uneven_average`, over all axes, an average with either.
 
@@ -166,6 +177,9 @@ def _pooling(name, signature, dimensions, words, *, full, same="", uneven_averag
     both = {"pad_low": pad, "pad_high": pad}
     plain = f"not {full} and not {same}" if same else f"not {full}"
     averaged = f" or {uneven_average} and {elsewhere}" if uneven_average else ""
+    unpadded = Refusal(
+        when=same, requires=f"{pad} == 0", says="Same pooling convention disables the use of pad parameter"
+    )
     one_axis = Refusal(
         when=same, requires=f"len({pad}) == 1", says="Currently 'same' supports Max Pooling 1-D", across=True
     )
@@ -186,7 +200,7 @@ def _pooling(name, signature, dimensions, words, *, full, same="", uneven_averag
         },
         varied={"kernel_size": kernel, "stride": stride},
         refusals=(
-            *((one_axis,) if same else ()),
+            *((one_axis, unpadded) if same else ()),
             _kernel_fits(pad),
             Refusal(
                 requires=f"all(p < k for k, p in zip(kernel_size, {pad})){averaged}",
@@ -216,6 +230,7 @@ def _pooling(name, signature, dimensions, words, *, full, same="", uneven_averag
                 reason="a negative pad is not refused, and the last window of an average is cut where the cropped "
                 "input ends",
             ),
+            *((_unread(),) if same else ()),
         ),
         **fields,
     )
@@ -323,6 +338,7 @@ FRAMEWORK = Framework(
             callable=False,
             arrays=("data",),
             values={"pooling_convention": ("valid", "full", "same"), "pool_type": ("max", "avg")},
+            layouts={"pad": OF_THREE},
             probes=(
                 {
                     "pad": "[0, 1, 2, 4, -1]",
@@ -345,7 +361,7 @@ FRAMEWORK = Framework(
     scope="Convolution, Deconvolution and Pooling of mxnet.nd and the layers of mxnet.gluon.nn that call them, on the "
     "CPU, with the kernels of oneDNN, the default of 1.9.1, and with MXNet's own (MXNET_MKLDNN_ENABLED=0, and all that "
     "the package of 1.5.1 has). mxnet.sym and mxnet.npx call the same operators. pooling_convention='same' is asked "
-    "with pad=(0, 0, 0): it looks at three entries of pad whatever the rank, and fails with fewer. Left out: global "
+    "with pad=(0, 0, 0), as it must be. Left out: global "
     "and adaptive pooling, power averages, deformable convolutions and three axes.",
     sources=(
         Source(

@@ -421,11 +421,12 @@ FRAMEWORK = Framework(
         TRANSPOSE,
         _pool("MaxPool", "dilations=1, kernel_shape, pads=None, storage_order=0, strides=1", (NONNEGATIVE,)),
         _pool("AveragePool", "count_include_pad=0, dilations=1, kernel_shape, pads=None, strides=1", defects=(LOST,)),
+        _pool("LpPool", "dilations=1, kernel_shape, p=2, pads=None, strides=1"),
     ),
     respond=respond,
     orientation="Convolutions do not flip the kernel, and ConvTranspose is the exact adjoint of the convolution with "
     "the same weight, whose two channel axes change roles.",
-    scope="Conv, ConvTranspose, MaxPool and AveragePool of ONNX on the CPU, one node as the whole model, at one and two "
+    scope="Conv, ConvTranspose, MaxPool, AveragePool and LpPool of ONNX on the CPU, one node as the whole model, at one and two "
     "axes. Releases between the measured ones were asked a few questions, to place each change.",
     sources=(
         Source(

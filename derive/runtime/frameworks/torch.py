@@ -104,7 +104,8 @@ META_NEGATIVE_TRANSPOSED = replace(META_NEGATIVE, when="min(padding) < 0 or min(
 META_EMPTY = Defect(
     when="any(length + op <= 2 * p for length, op, p in zip(full_length, output_padding, padding))",
     observed=(INFERS_OTHERWISE,),
-    reason="where nothing is left, the CPU and the meta device differ in whether that is an error or an empty result",
+    reason="where nothing is left, the CPU and the meta device differ in whether that is an error or an empty result: on "
+    "the CPU one image raises, and of a batch of two or more, which oneDNN may take, the result may be empty",
 )
 
 
