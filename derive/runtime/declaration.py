@@ -190,7 +190,7 @@ class Layer:
       parameter itself where not given: `varied={"kernel_size": "kernel", "stride": "strides"}`.
     - `one_in`: of the combinations of its probes every so many are asked: `one_in=4`.
     - `versions`: releases that have it, all where not given; written as in `versions=">=1.22"`.
-    - `variants`: variants that have it, all where not given: `variants=REFERENCE + INFERENCE`.
+    - `variants`: variants that have it, all where not given; written as in `variants=("classic",)`.
     """
 
     name: str

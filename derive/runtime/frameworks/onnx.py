@@ -389,7 +389,7 @@ DROPS_ONE = Defect(
 )
 
 
-def _pool(name, attributes, *, inside, meanings, refusals=(), defects=(), variants=()):
+def _pool(name, attributes, *, inside, meanings, refusals=(), defects=(), **fields):
     """A pooling; from release `inside` on, the reference drops a window that would start after the input."""
     return Layer(
         name=f"onnx.{name}",
@@ -442,7 +442,7 @@ def _pool(name, attributes, *, inside, meanings, refusals=(), defects=(), varian
             {"auto_pad": "['SAME_UPPER', 'SAME_LOWER', 'VALID']", "ceil_mode": "[0, 1]"},
             {"pads": "[(0, 0), (1, 1), (0, 2)]", "ceil_mode": "[0, 1]"},
         ),
-        variants=variants,
+        **fields,
     )
 
 

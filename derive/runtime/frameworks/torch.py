@@ -392,8 +392,9 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
     scope="Every convolution, transposed and pooling layer of torch.nn and torch.nn.functional, on the CPU and, for "
-    "shapes, on the meta device. The input of fold is the grid of its blocks, and so is the output of unfold. Left "
-    "out: adaptive and fractional pooling, unpooling, and the quantized and fused forms.",
+    "shapes, on the meta device. On MPS, it is reported and was not measured, a transposed convolution takes an "
+    "output_padding that the CPU refuses as too large (https://github.com/pytorch/pytorch/issues/169236). The input of "
+    "fold is the grid of its blocks, and so is the output of unfold. Left out: adaptive and fractional pooling, unpooling, and the quantized and fused forms.",
     sources=(
         Source("torch.nn, Convolution Layers", "https://docs.pytorch.org/docs/stable/nn.html#convolution-layers"),
         Source(
