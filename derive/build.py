@@ -18,7 +18,7 @@ from derive import catalog, verdicts
 from derive.assurance import certificates
 from derive.measure.vectors import RECORDED
 from derive.proof.progress import unwatched
-from derive.running import landing
+from derive.running import children, landing
 from derive.running.landing import land
 from derive.running.memory import MEMORY, Memory, read
 from derive.runtime.errors import CatalogError, LayerError, NotPublished
@@ -90,9 +90,9 @@ def coq_files():
     }
 
 
-def check():
+def check(known=None):
     """Raise `CatalogError` for a declaration that cannot be used, or a release of which nothing is recorded."""
-    catalog.check()
+    verdicts.check_declarations(known)
     for framework, release in verdicts.measured_releases():
         path = verdicts.recorded_path(framework, release)
         if not path.is_file():
@@ -139,20 +139,24 @@ def outputs(known=None, follow=unwatched):
     The printed formulas are loaded before they are written, for they are executed, answers are predicted with them, and
     the numbers on the pages are computed by them. Raises `NotPublished` if anything is contradicted or not proved.
     """
-    check()
-    known, code = Memory() if known is None else known, formulas()
+    known = Memory() if known is None else known
+    check(known)
+    code = formulas()
     functions, widths = bound_code()
     printed = code[FORMULAS]
     if not _is(ROOT / FORMULAS, printed):
         _load(printed)
     accepted = read_certificate()
-    reports = verdicts.prove_all(known, accepted, follow)
-    executions = verdicts.execute_all(printed, known, follow)
-    answers = verdicts.compare_recorded(printed, known, follow)
+    with children.threads(1) as pool:  # while the solver proves the one, Python runs the other
+        running = pool.submit(verdicts.execute_all, printed, known)
+        reports = verdicts.prove_all(known, accepted, follow)
+        answers = verdicts.compare_recorded(printed, known, follow)
+        executions = running.result()
     unproved = verdicts.find_unproved(reports.values(), executions, widths.values())
     if lines := [*unproved, *verdicts.find_contradicted(answers)]:
         raise NotPublished(lines)
-    pages = contents.pages(reports, executions, answers, accepted, functions, widths)
+    needed = verdicts.find_necessities(known)
+    pages = contents.pages(reports, needed, executions, answers, accepted, functions, widths)
     return {**code, **coq_files(), **contents.downloads(reports), **pages}
 
 

@@ -98,12 +98,21 @@ def _readable(answer):
 @VERSION
 @VARIANT
 @SET
+@click.option("--against", metavar="'LAYER LINE'", help="Another layer, on the same input, side by side.")
 @JSON
-def evaluate(line, input_size, version, variant, settings, as_json):
-    """Output size and pads or crops of a layer line."""
+def evaluate(line, input_size, version, variant, settings, against, as_json):
+    """Output size and pads or crops of a layer line.
+
+    With --against, --version and --variant are those of the first; of the second the newest measured.
+    """
     from derive.runtime.api import geometry, resolve
 
-    _print(geometry(resolve(line, input_size, settings, version=version, variant=variant)), as_json)
+    found = geometry(resolve(line, input_size, settings, version=version, variant=variant))
+    if against:
+        from derive.diagnosis.comparison import Comparison
+
+        found = Comparison(found, geometry(resolve(against, input_size, settings)))
+    _print(found, as_json)
 
 
 @main.command()
@@ -122,23 +131,18 @@ def explain(line, input_size, version, variant, settings, as_json):
 
 
 @main.command("list")
-@click.argument("what", type=click.Choice(["layers", "frameworks", "modes", "theorems"]), default="layers")
-def list_(what):
-    """The layers, frameworks, modes or theorems that Padproof knows."""
+@click.argument("words", nargs=-1, metavar="[layers|frameworks|modes|theorems] [WORDS]...")
+def list_(words):
+    """The layers, frameworks, modes or theorems that Padproof knows; those that speak of all the words."""
     from derive import catalog
 
-    if what == "layers":
-        for name, (framework, layer) in catalog.layers().items():
-            click.echo(f"{name:<44} {layer.operator:<24} {framework.title} {framework.version}")
-    elif what == "frameworks":
-        for name, framework in catalog.frameworks().items():
-            click.echo(f"{name:<22} {framework.title} {framework.version}")
-    elif what == "modes":
-        for mode in catalog.modes().values():
-            click.echo(f"{mode.name:<22} {mode.summary}")
-    else:
-        for theorem in catalog.theorems().values():
-            click.echo(f"{theorem.number:<5} {theorem.slug:<28} {theorem.sentence}")
+    kinds = [words[0]] if words and words[0] in catalog.KINDS else list(catalog.KINDS) if words else ["layers"]
+    sought = words[1:] if words and words[0] in catalog.KINDS else words
+    found = [line for kind in kinds for line in catalog.lines_about(kind, sought)]
+    if not found:
+        raise LayerError(f"nothing speaks of {show(' '.join(sought))}; leave a word out, or: derive list {kinds[0]}")
+    for line in found:
+        click.echo(line)
 
 
 def _track(things, label):

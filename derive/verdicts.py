@@ -83,6 +83,18 @@ def checkers():
     return digest(reached("derive.proof.theorem"), *found)
 
 
+def check_declarations(known=None):
+    """Raise `CatalogError` for the first declaration that cannot be used, in one line."""
+    known = Memory() if known is None else known
+    code, keys = digest(reached("derive.runtime.validation"), _runtime()), {}
+    for file, _ in catalog.declared_frameworks():
+        declared = reached(file.removesuffix(".py").replace("/", "."))
+        keys[file] = f"sound {file} {digest(code, declared)}"
+    catalog.check({file for file, key in keys.items() if known.recall(key)})
+    for key in keys.values():
+        known.keep(key, True)
+
+
 def prove_all(known=None, accepted=(), follow=unwatched):
     """{name: Report} of every theorem, mode and statement of representability.
 
@@ -122,6 +134,22 @@ def _asked(obligations):
         yield print_question(owed.context, owed.claim)
 
 
+def find_necessities(known=None):
+    """{slug: why each assumption of a theorem stands there}."""
+    from derive.proof import necessity
+
+    known = Memory() if known is None else known
+    code, found = digest(checkers(), reached("derive.proof.necessity")), {}
+    for slug, theorem in catalog.theorems().items():
+        derivation = theorem.derivation
+        asked = (theorem.claim, *derivation.assumptions, *((fact.kind, fact.statement) for fact in derivation.facts))
+        key = f"needed {slug} {digest(code, *map(repr, asked))}"
+        found[slug] = necessity.recall(theorem, known.recall(key)) or necessity.necessities(theorem)
+        if all(each.needed for each in found[slug]):
+            known.keep(key, necessity.remember(found[slug]))
+    return found
+
+
 def execute_all(printed, known=None, follow=unwatched):
     """What the solver says of each function that the library ships, on symbolic integers.
 
@@ -152,8 +180,9 @@ def _own(module):
 
 def functions_in(printed):
     """{name: source} of the functions in a printed module."""
+    lines = printed.splitlines(keepends=True)
     return {
-        node.name: ast.get_source_segment(printed, node)
+        node.name: "".join(lines[node.lineno - 1 : node.end_lineno])
         for node in ast.parse(printed).body
         if isinstance(node, ast.FunctionDef)
     }

@@ -7,6 +7,7 @@ import sys
 import pytest
 from click.testing import CliRunner
 
+from derive import catalog
 from derive.commands import main
 
 KERAS = "Conv2DTranspose(32, 3, strides=2, padding='same')"
@@ -91,7 +92,8 @@ def test_explain_prints_json():
         (("record", "lasagne"), "cannot be run"),
         (("evaluate", "Conv1D(1, 3)"), "--input-size"),
         (("evaluate", "Conv1D(1, 3)", "-i", "x"), "integers"),
-        (("list", "x"), "layers"),
+        (("list", "nobody says this"), "nobody says this"),
+        (("list", "modes", "checkerboard"), "checkerboard"),
         (("evaluate", "Conv1D(1, 3, padding=0x" + "f" * 5000 + ")", "-i", "8"), "padding"),
         (("evaluate", "Conv1D(1, 3, padding=" + "-" * 600 + "1)", "-i", "8"), "Conv1D"),
         (("evaluate", "nn.Conv2d(1, 1, kernel_size=(3,))", "-i", "8"), "kernel_size=(3,) has 1 entry"),
@@ -158,6 +160,30 @@ def test_an_odd_size_is_one_line_where_it_is_a_process():
 def test_list_names_what_there_is(what, says):
     done = run("list", what)
     assert done.exit_code == 0 and says in done.output
+    assert len(done.output.splitlines()) == len(getattr(catalog, what)()) > 10
+
+
+@pytest.mark.parametrize(
+    ("words", "says", "hides"),
+    [
+        (("checkerboard",), "overlap-even", "same-size"),
+        (("theorems", "Odd", "element"), "An odd total is off by half an element", "window-count"),
+        (("layers", "equinox", "transpose"), "equinox.nn.ConvTranspose2d", "torch.nn.ConvTranspose2d"),
+        (("modes", "one window more"), "explicit_ceil", "causal"),
+        (("frameworks", "lite"), "litert", "torch"),
+    ],
+)
+def test_list_names_only_what_speaks_of_all_the_words(words, says, hides):
+    done = run("list", *words)
+    assert done.exit_code == 0 and says in done.output and hides not in done.output
+
+
+def test_list_names_no_more_with_a_word_more():
+    for kind in catalog.KINDS:
+        every = list(catalog.lines_about(kind))
+        some = list(catalog.lines_about(kind, ["same"]))
+        fewer = list(catalog.lines_about(kind, ["same", "transposed"]))
+        assert len(every) > len(some) >= len(fewer) and set(fewer) <= set(some) <= set(every)
 
 
 def test_the_size_asked_of_the_later_call_counts():

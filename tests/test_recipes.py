@@ -118,7 +118,7 @@ def test_a_new_framework_answers_at_once_and_can_be_listed(small):
 def test_a_new_mode_is_listed_and_a_second_of_the_name_is_refused_in_one_line(small):
     done = run(small, "new", "mode", "some_mode")
     assert done.returncode == 0 and done.stdout.startswith("wrote derive/modes/some_mode.py; ")
-    assert re.search(r"^some_mode +Half", run(small, "list", "modes").stdout, re.MULTILINE)
+    assert re.search(r"^some_mode +Some mode: Half", run(small, "list", "modes").stdout, re.MULTILINE)
     before = contents(small)
     again = run(small, "new", "mode", "some_mode")
     assert (again.returncode, again.stdout) == (2, "")

@@ -248,6 +248,20 @@ def test_an_interrupt_at_any_moment_is_obeyed_within_a_second(command):
         assert "NOT PROVED" not in output and "interrupt" not in output
 
 
+def test_a_fork_that_is_told_to_end_before_it_does_anything_leaves_that_to_its_parent():
+    code = """
+import os, signal
+from derive.running import interrupt
+interrupt.obey("interrupted")
+if os.fork():
+    raise SystemExit(os.waitstatus_to_exitcode(os.wait()[1]))
+signal.raise_signal(signal.SIGINT)
+os._exit(7)
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, preexec_fn=heed)
+    assert (done.returncode, done.stderr) == (7, "")
+
+
 @pytest.mark.coq
 def test_an_interrupt_ends_coq_too_and_leaves_no_folder(tmp_path):
     process = started("prove", "--coq", TMPDIR=str(tmp_path))

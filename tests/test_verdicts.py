@@ -2,12 +2,15 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from derive import build, catalog, verdicts
+from derive.proof import necessity
 from derive.running.memory import Memory
 from derive.runtime import api
 from derive.runtime.resolution import AxisPlan
+from derive.site.house import imports_of
 from derive.verdicts import Formulas, functions_in, names_in, reached, sources_reached
 
 ROOT = Path(__file__).parent.parent
@@ -56,9 +59,78 @@ def later():
     from derive.two import three as four, five
     from derive import six
     import sympy
+if later:
+    pass
+elif not later:
+    import derive.seven
+else:
+    try:
+        import derive.eight
+    except* KeyError:
+        import derive.nine
+    else:
+        import derive.ten
+    finally:
+        with later() as now:
+            import derive.eleven
+for one in ():
+    while one:
+        import derive.twelve
+    else:
+        import derive.thirteen
+match later:
+    case None:
+        import derive.fourteen
+class One:
+    async def two(self):
+        async for three in self:
+            import derive.fifteen
 """
-    found = set(names_in(source))
-    assert found == {"derive.one", "derive.two", "derive.two.three", "derive.two.five", "derive", "derive.six"}
+    asked = {"derive.one", "derive.two", "derive.two.three", "derive.two.five", "derive", "derive.six"}
+    more = "seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    asked |= {f"derive.{name}" for name in more.split()}
+    assert set(names_in(source)) == asked
+    assert set(names_in(source + "modules_in('derive.modes')")) == asked  # where every call is looked at too
+    assert ("derive.modes", False) in imports_of(source + "modules_in('derive.modes')")
+
+
+def test_a_framework_that_was_found_sound_is_looked_at_again_where_its_file_changed_and_only_there(monkeypatch):
+    seen = []
+    real = catalog.find_framework_faults
+    monkeypatch.setattr(
+        catalog, "find_framework_faults", lambda framework: seen.append(framework.name) or real(framework)
+    )
+    known = Memory()
+    verdicts.check_declarations(known)
+    assert len(seen) == len(catalog.frameworks()) > 40
+    verdicts.check_declarations(known)
+    assert len(seen) == len(catalog.frameworks())
+    where, another = verdicts._file, Path(__file__)
+    changed = "derive.runtime.frameworks.numpy"
+    monkeypatch.setattr(verdicts, "_file", lambda name: another if name == changed else where(name))
+    reached.cache_clear()
+    seen.clear()
+    verdicts.check_declarations(known)
+    assert seen == ["numpy"]
+    monkeypatch.undo()
+    reached.cache_clear()
+
+
+def test_what_an_assumption_is_needed_for_is_remembered_until_the_theorem_says_something_else(monkeypatch):
+    slug, theorem = next(
+        (slug, theorem) for slug, theorem in catalog.theorems().items() if theorem.derivation.assumptions
+    )
+    monkeypatch.setattr(catalog, "theorems", lambda: {slug: theorem})
+    asked = []
+    real = necessity.necessities
+    monkeypatch.setattr(necessity, "necessities", lambda theorem: asked.append(theorem) or real(theorem))
+    known = Memory()
+    found = verdicts.find_necessities(known)
+    assert found[slug] and verdicts.find_necessities(known) == found and len(asked) == 1
+    stronger = replace(theorem, derivation=replace(theorem.derivation, facts=theorem.derivation.facts[:-1]))
+    monkeypatch.setattr(catalog, "theorems", lambda: {slug: stronger})
+    verdicts.find_necessities(known)
+    assert len(asked) == 2
 
 
 def test_what_a_module_reaches_stands_for_its_code(monkeypatch):

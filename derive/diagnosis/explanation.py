@@ -1,4 +1,4 @@
-"""The derivation of one layer's sizes with its numbers put in, line by line.
+"""The derivation of one layer's sizes with its numbers put in, from the arguments as written to what follows.
 
 It walks the same programs that the printed formulas come from, and computes each line from the symbolic term.
 """
@@ -8,23 +8,32 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from derive import catalog
+from derive.diagnosis import written
+from derive.diagnosis.calculation import Calculation, calculate
+from derive.diagnosis.consequences import Consequence, consequences
 from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.runtime import api
+from derive.runtime.declaration import Layer, Meaning
 from derive.runtime.geometry import TRANSPOSED
-from derive.runtime.resolution import AxisPlan
+from derive.runtime.resolution import AxisPlan, Names, axis_names, meaning_of
 
 if TYPE_CHECKING:
+    from derive.padding.sizes import SizeChoice
     from derive.proof.theorem import Theorem
 
 
 @dataclass(frozen=True)
-class Calculation:
-    """`formula` in letters, the same with `numbers`, its `value`, and what it is."""
+class AxisExplanation:
+    """One axis: `written`, from the arguments to the numbers; `lines`, from these to sizes and sides; what follows.
 
-    formula: str
-    numbers: str
-    value: str
-    meaning: str
+    `heading` stands above the lines, `beginning` above what is written.
+    """
+
+    heading: str
+    beginning: str
+    written: tuple[Calculation, ...]
+    lines: tuple[Calculation, ...]
+    consequences: tuple[Consequence, ...]
 
 
 @dataclass(frozen=True)
@@ -32,16 +41,19 @@ class Explanation:
     """One block of lines per axis, the theorems about the mode, and what the answer rests on where that needs words."""
 
     title: str
-    axes: tuple[tuple[str, tuple[Calculation, ...]], ...]
+    axes: tuple[AxisExplanation, ...]
     theorems: tuple["Theorem", ...]
     note: str = ""
 
     def __str__(self) -> str:
         blocks = [self.title, *filter(None, [self.note])]
-        for heading, lines in self.axes:
-            rows = [_row(line) for line in lines]
-            width = max(len(left) for left, _ in rows)
-            blocks.append("\n".join([heading, *(f"  {left:<{width}}   {meaning}" for left, meaning in rows)]))
+        for axis in self.axes:
+            followed = [(*each.calculation.row, each.theorem) for each in axis.consequences]
+            blocks += [
+                _block(axis.beginning, [line.row for line in axis.written]),
+                _block(axis.heading, [line.row for line in axis.lines]),
+                _block("What follows", [(left, _cited(words, theorem)) for left, words, theorem in followed]),
+            ]
         proved = [f"  {theorem.number}  {theorem.name}  (theorems/{theorem.slug})" for theorem in self.theorems]
         return "\n\n".join([*blocks, "\n".join(["Theorems about this mode", *proved])])
 
@@ -50,16 +62,28 @@ class Explanation:
         return {
             "title": self.title,
             "note": self.note,
-            "axes": [{"axis": heading, "lines": [vars(line) for line in lines]} for heading, lines in self.axes],
+            "axes": [
+                {
+                    "axis": axis.heading,
+                    "written": [vars(line) for line in axis.written],
+                    "lines": [vars(line) for line in axis.lines],
+                    "consequences": [each.as_dict() for each in axis.consequences],
+                }
+                for axis in self.axes
+            ],
             "theorems": [
                 {"number": theorem.number, "address": f"theorems/{theorem.slug}"} for theorem in self.theorems
             ],
         }
 
 
-def _row(line: Calculation) -> tuple[str, str]:
-    steps = [line.formula] + [step for step in (line.numbers, line.value) if step]
-    return " = ".join(dict.fromkeys(steps)), line.meaning
+def _block(heading: str, rows: list[tuple[str, str]]) -> str:
+    width = max(len(left) for left, _ in rows)
+    return "\n".join([heading, *(f"  {left:<{width}}   {meaning}" for left, meaning in rows)])
+
+
+def _cited(words: str, theorem: "Theorem | None") -> str:
+    return f"{words}  [{theorem.number}]" if theorem else words
 
 
 def explain(
@@ -67,43 +91,63 @@ def explain(
 ) -> Explanation:
     """`Explanation` of what `evaluate` returns for the same arguments; `print` it. Raises `LayerError`.
 
-    >>> line = explain("nn.Conv1d(1, 1, 3, stride=2, padding=1)", input_size=7).axes[0][1][-1]
-    >>> line.numbers, line.value
+    >>> axis = explain("nn.Conv1d(1, 1, 3, stride=2, padding=1)", input_size=7).axes[0]
+    >>> axis.lines[-1].numbers, axis.lines[-1].value
     ('⌊(7 + 1 + 1 - 3)/2⌋ + 1', '4')
+    >>> print(axis.consequences[1].calculation.meaning)
+    window j is centred on input j·s
     """
     return explain_resolution(api.resolve(layer, input_size, version=version, variant=variant, **arguments))
 
 
 def explain_resolution(resolution: api.Resolution) -> Explanation:
     """`Explanation` of a resolved layer. Raises `LayerError`."""
-    api.geometry(resolution)
-    axes: list[tuple[str, tuple[Calculation, ...]]] = []
+    geometry, layer = api.geometry(resolution), resolution.layer
+    axes: list[AxisExplanation] = []
     theorems: dict[str, Theorem] = {}
-    named = [_mode_words(plan) for plan in resolution.axes]
+    sizes = [axis.input_size for axis in geometry.axes]
+    begun = [
+        (meaning, bound)
+        for names in axis_names(layer, resolution.arguments, sizes)
+        for meaning, bound in [meaning_of(layer, names)]
+        if meaning
+    ]
+    named = [_mode_words(layer, *each, plan) for each, plan in zip(begun, resolution.axes, strict=True)]
     alike = len(set(named)) == 1
-    for number, plan in enumerate(resolution.axes):
-        mode = catalog.modes()[plan.mode]
-        heading = f"Axis {number}" if len(resolution.axes) > 1 else "Derivation"
-        axes.append((heading if alike else f"{heading}: {named[number]}", tuple(_lines(plan, mode))))
+    for number, ((meaning, names), plan) in enumerate(zip(begun, resolution.axes, strict=True)):
+        mode, choice = catalog.modes()[plan.mode], catalog.size_choices().get(plan.size_choice)
+        place = f"Axis {number}" if len(resolution.axes) > 1 else ""
+        heading = place or "Derivation"
+        condition = "" if meaning.when == "True" else f", where {meaning.when}"
+        axes.append(
+            AxisExplanation(
+                heading if alike else f"{heading}: {named[number]}",
+                f"{place + ', as' if place else 'As'} written{condition}",
+                tuple(written.steps(layer, meaning, names, choice)),
+                tuple(_lines(plan, mode, choice)),
+                tuple(consequences(geometry.axes[number])),
+            )
+        )
         theorems |= {theorem.slug: theorem for theorem in mode.theorems}
-    title = f"{resolution.layer.name}: {resolution.axes[0].operator}" + (f", {named[0]}" if alike else "")
+    title = f"{layer.name}: {resolution.axes[0].operator}" + (f", {named[0]}" if alike else "")
     return Explanation(title, tuple(axes), tuple(theorems.values()), resolution.note)
 
 
-def _mode_words(plan: AxisPlan) -> str:
+def _mode_words(layer: Layer, meaning: Meaning, names: Names, plan: AxisPlan) -> str:
     """The mode of an axis and, where it is transposed, the choice of its size."""
     mode = catalog.modes()[plan.mode]
     words = f"{mode.title.lower()} ({mode.name})"
-    return f"{words}, at {catalog.size_choices()[plan.size_choice].title}" if plan.size_choice else words
+    if not plan.size_choice:
+        return words
+    return f"{words}, at {written.choice_words(layer, meaning, names, catalog.size_choices()[plan.size_choice])}"
 
 
-def _lines(plan: AxisPlan, mode: Any) -> Iterator[Calculation]:
+def _lines(plan: AxisPlan, mode: Any, chosen: "SizeChoice | None") -> Iterator[Calculation]:
     from derive.language import symbols
     from derive.language.program import Requirement
     from derive.language.terms import value
 
     numbers = {symbols.symbol(name): number for name, number in plan.numbers.items()}
-    chosen = catalog.size_choices().get(plan.size_choice)
     if plan.operator == TRANSPOSED:
         body = [(symbols.k_hat, EFFECTIVE_KERNEL_SIZE), (symbols.L, FULL_LENGTH)]
         if chosen and chosen.offset != symbols.a:
@@ -116,29 +160,16 @@ def _lines(plan: AxisPlan, mode: Any) -> Iterator[Calculation]:
         if isinstance(step, Requirement):
             continue
         symbol, term = step
-        result = value(term, numbers)
-        meaning = chosen.title if symbol == symbols.a else _meaning(symbol)
-        yield _line(symbol, term, numbers, result, meaning)
-        numbers[symbol] = result
+        transposed = plan.operator == TRANSPOSED
+        meaning = chosen.title if chosen and symbol == symbols.a else written.meaning_in_words(symbol, transposed)
+        yield calculate(term, numbers, meaning, symbol)
+        numbers[symbol] = value(term, numbers)
     yield from _sides(plan, mode, numbers)
-
-
-def _meaning(symbol: Any) -> str:
-    from derive.language.symbols import quantity
-
-    return str(quantity(symbol).meaning.partition(":")[0])
-
-
-def _line(symbol: Any, term: Any, numbers: dict[Any, int], result: object, meaning: str) -> Calculation:
-    from derive.language.printers.text import TextPrinter, text
-
-    return Calculation(f"{text(symbol)} = {text(term)}", TextPrinter(numbers)(term), str(result), meaning)
 
 
 def _sides(plan: AxisPlan, mode: Any, numbers: dict[Any, int]) -> Iterator[Calculation]:
     """The two pads or crops that the program returns without naming them, and the way back."""
     from derive.language import symbols
-    from derive.language.printers.text import TextPrinter, text
     from derive.language.terms import substitute, value
 
     transposed = plan.operator == TRANSPOSED
@@ -146,14 +177,12 @@ def _sides(plan: AxisPlan, mode: Any, numbers: dict[Any, int]) -> Iterator[Calcu
     names = (symbols.crop_low, symbols.crop_high) if transposed else (symbols.pad_low, symbols.pad_high)
     for symbol, term in zip(names, program.results[1:]):
         if term != symbol:
-            result = value(term, numbers)
-            yield _line(symbol, term, numbers, result, _meaning(symbol))
-            numbers[symbol] = result
+            yield calculate(term, numbers, written.meaning_in_words(symbol, transposed), symbol)
+            numbers[symbol] = value(term, numbers)
     if transposed and mode.convolves:
         back = substitute(mode.output_size, {symbols.i: symbols.N})
-        result = value(back, numbers)
-        same = result == numbers[symbols.i]
+        same = value(back, numbers) == numbers[symbols.i]
         meaning = (
             "the paired convolution maps N back to i" if same else "the paired convolution does not map N back to i"
         )
-        yield Calculation(text(back), TextPrinter(numbers)(back), str(result), meaning)
+        yield calculate(back, numbers, meaning)

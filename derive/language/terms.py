@@ -6,6 +6,7 @@ SymPy never evaluates, and a relation is a plain value that never collapses to T
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 import sympy
 
@@ -163,8 +164,13 @@ def substitute(thing, replacements):
 def symbols_in(thing):
     """The free symbols of a term or statement."""
     if isinstance(thing, sympy.Basic):
-        return thing.free_symbols
-    return set().union(*(relation.lhs.free_symbols | relation.rhs.free_symbols for relation in relations(thing)), set())
+        return _letters(thing)
+    return frozenset().union(*(_letters(relation.lhs) | _letters(relation.rhs) for relation in relations(thing)))
+
+
+@cache
+def _letters(term):
+    return frozenset(term.free_symbols)
 
 
 def divisions_in(thing):

@@ -15,7 +15,7 @@ from derive.language.terms import And, Implies, between, divides, either, eq, ge
 
 @dataclass(frozen=True, eq=False)
 class SizeChoice:
-    """`offset` is a term in s, k̂ and the caller's output_padding.
+    """`offset` is a term in s, k̂ and the caller's output_padding; `unasked` is the title where that is 0.
 
     `laws` are statements that the offset satisfies and no other does; in them it is `a`, and the caller's is `asked`.
     """
@@ -25,6 +25,7 @@ class SizeChoice:
     summary: str
     offset: sympy.Expr
     laws: dict = field(default_factory=dict)
+    unasked: str = ""
 
     @property
     def program(self):
@@ -63,6 +64,7 @@ CHOSEN = SizeChoice(
     "The caller's output_padding above the smallest.",
     a,
     {"the caller's": eq(a, asked)},
+    unasked=SMALLEST.title,
 )
 PARITY = SizeChoice(
     "parity",
@@ -74,6 +76,7 @@ PARITY = SizeChoice(
         "the caller's for an odd effective kernel": Implies(divides(2, k_hat - 1), eq(a, asked)),
         "one less for an even one": Implies(divides(2, k_hat), eq(a, asked - 1)),
     },
+    unasked="the size that the kernel's parity picks",
 )
 
 BELOW_LARGEST = SizeChoice(
@@ -82,6 +85,7 @@ BELOW_LARGEST = SizeChoice(
     "The largest size that the paired convolution maps back, less the caller's output_padding.",
     s - 1 - a,
     {"output_padding elements above it is the largest": And((ge(a + asked, s - 1), lt(a + asked, s)))},
+    unasked=LARGEST.title,
 )
 
 SIZE_CHOICES = (SMALLEST, LARGEST, COVERING, CHOSEN, PARITY, BELOW_LARGEST)

@@ -39,6 +39,20 @@ def necessities(theorem):
     return tuple(found)
 
 
+def remember(found):
+    """What some necessities say, without the statements they are of."""
+    return tuple((necessity.counterexample, necessity.divisor) for necessity in found)
+
+
+def recall(theorem, said):
+    """The necessities behind `remember`, of the same theorem; None where nothing was said."""
+    if said is None:
+        return None
+    return tuple(
+        Necessity(assumption, *each) for assumption, each in zip(theorem.derivation.assumptions, said, strict=True)
+    )
+
+
 def _is_lower_bound(assumption):
     only = list(relations(assumption))
     return len(only) == 1 and only[0].op == ">=" and only[0].lhs.is_Symbol and only[0].rhs == 1

@@ -15,6 +15,7 @@ from derive.running import children
 PATIENCE = 0.5  # for the work to unwind; then the process ends as it stands
 SIGNALS = [number for name in ("SIGINT", "SIGTERM", "SIGHUP") if (number := getattr(signal, name, None))]
 
+_obeying = None
 _landing = 0
 _received = []
 _words = ""
@@ -26,8 +27,8 @@ def obey(words=""):
 
     `words` are said on stderr in the end.
     """
-    global _words
-    _words = words
+    global _obeying, _words
+    _obeying, _words = os.getpid(), words
     for number in SIGNALS:
         if signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
             signal.signal(number, _receive)
@@ -59,6 +60,8 @@ def code():
 
 
 def _receive(number, _frame):
+    if os.getpid() != _obeying:  # a fork that is too young to have left it to its parent
+        return
     _received.append(number)
     if not _landing:
         _end()

@@ -159,6 +159,14 @@ class Layer:
     - `arrays`: parameters that are arrays; they may hold anything in a pasted line: `arrays=("a", "v")`.
     - `keywords`: names that `**` takes besides the parameters and that do not matter here:
       `keywords=("pooling_type",)`.
+    - `fixed`: arguments of which no more than the default is covered: `fixed=("global_pooling",)`.
+    - `parts`: arguments that may be written as one number per axis: the names of each, of which the first that is given
+      counts: `parts={"kernel_size": (("kernel_h",), ("kernel_w",)), "stride": (("stride_h",), ("stride_w",)), "pad":
+      (("pad_h",), ("pad_w",))}`.
+    - `renamed`: arguments that its own spelling calls otherwise: `renamed={"window_strides": "stride", "padding": "pad",
+      "lhs_dilation": "lhs_dilate", "rhs_dilation": "rhs_dilate", "window_reversal": "reverse"}`.
+    - `block`: what its arguments stand in, in its own spelling: `block="pooling_param"`.
+    - `called`: other names of the layer in its own spelling: `called=("max",)`.
     - `values`: legal kinds of an argument: `int`, `PAIR` and exact values; an argument that is not listed is an
       integer: `values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")}`.
     - `layouts`: how the pairs of an argument are written, a key of `LAYOUTS`; a sequence of pairs where not listed:
@@ -203,6 +211,11 @@ class Layer:
     extra: str = ""
     arrays: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
+    fixed: tuple[str, ...] = ()
+    parts: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    block: str = ""
+    called: tuple[str, ...] = ()
     values: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     layouts: Mapping[str, str] = field(default_factory=dict)
     last_first: tuple[str, ...] = ()
@@ -362,6 +375,8 @@ class Framework:
       `scope="Both functions that convolve. There is no stride, no dilation and no transposed layer."`.
     - `aliases`: short names that people write, with what they stand for: `aliases={"np": "numpy"}`.
     - `bare`: the modules whose names people write alone: `bare=("torch.nn",)`.
+    - `spellings`: the syntaxes besides Python's in which its layers are read, one file each in `reading/spellings/`, with
+      an example of two axes: `spellings={"matlab": "transposedConv2dLayer(3, 8, 'Stride', 2, 'Cropping', 'same')"}`.
     - `variants`: ways to run or read it, each with the environment variables that select it; None where it cannot be
       run: `variants={"automatic": {}, "classic": {"OPENCV_FORCE_DNN_ENGINE": "1"}}`.
     - `variant_versions`: versions that have a variant, all where not given: `variant_versions={"automatic": ">=5"}`.
@@ -380,6 +395,7 @@ class Framework:
     scope: str = ""
     aliases: Mapping[str, str] = field(default_factory=dict)
     bare: tuple[str, ...] = ()
+    spellings: Mapping[str, str] = field(default_factory=dict)
     variants: Mapping[str, Mapping[str, str] | None] = field(default_factory=lambda: {"": {}})
     variant_versions: Mapping[str, str] = field(default_factory=dict)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from derive.runtime.declaration import QUANTITIES, Layer, Refusal
+from derive.runtime.declaration import QUANTITIES, Layer, Meaning, Refusal
 from derive.runtime.expressions import value_of
 from derive.runtime.geometry import TRANSPOSED
 
@@ -72,15 +72,21 @@ def broken_demand(layer: Layer, namespaces: Sequence[Names]) -> tuple[Refusal, i
     return None
 
 
+def meaning_of(layer: Layer, names: Names) -> tuple[Meaning | None, Names]:
+    """What a layer is on an axis, the first meaning that applies or None, and the names as that binds them."""
+    meaning = next((meaning for meaning in layer.meanings if value_of(meaning.when, names)), None)
+    if meaning is not None and not meaning.bind.keys().isdisjoint(QUANTITIES):
+        names = _with_quantities({**layer.bind, **meaning.bind}, names)
+    return meaning, names
+
+
 def plan_axes(layer: Layer, namespaces: Sequence[Names]) -> tuple[AxisPlan, ...] | None:
     """One `AxisPlan` per axis, or None where no meaning applies."""
     found = []
     for names in namespaces:
-        meaning = next((meaning for meaning in layer.meanings if value_of(meaning.when, names)), None)
+        meaning, names = meaning_of(layer, names)
         if meaning is None:
             return None
-        if not meaning.bind.keys().isdisjoint(QUANTITIES):
-            names = _with_quantities({**layer.bind, **meaning.bind}, names)
         numbers = {quantity: names[quantity] for quantity in ("input_size", *QUANTITIES)}
         for parameter, text in meaning.bind.items():
             if parameter not in QUANTITIES:

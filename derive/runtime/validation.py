@@ -222,6 +222,7 @@ def _name_faults(layer: Layer) -> Iterator[str]:
         field: getattr(layer, field)
         for field in ("arrays", "values", "layouts", "last_first", "uniform", "numbers", "tuples", "single", "any_case")
     }
+    named |= {"fixed": layer.fixed, "parts": layer.parts}
     named |= {"varied": varied.values(), "probes": [name for probe in layer.probes for name in probe]}
     for field, names in named.items():
         for name in names:

@@ -11,11 +11,12 @@ from derive import catalog
 from derive.measure.vectors import RECORDED
 
 
-def pages(reports, executions, answers, accepted, functions, widths):
+def pages(reports, needed, executions, answers, accepted, functions, widths):
     """{path: text} of every page, given what the checkers and the frameworks said.
 
-    `executions` are of the shipped functions, `accepted` is {Coq file: the Coq that accepted it}, `functions` are those
-    of the code to paste and `widths` how large their arguments may be.
+    `needed` is {theorem: why each assumption stands there}, `executions` are of the shipped functions, `accepted` is
+    {Coq file: the Coq that accepted it}, `functions` are those of the code to paste and `widths` how large their
+    arguments may be.
     """
     from derive.proof.checkers import smt
     from derive.site.pages.notation import notation_page
@@ -26,7 +27,7 @@ def pages(reports, executions, answers, accepted, functions, widths):
         "docs/notation.md": notation_page(),
         "docs/contribute.md": _contribute(),
         "docs/code.md": _code(functions, widths),
-        **_theorem_pages(reports, accepted, solver),
+        **_theorem_pages(reports, needed, accepted, solver),
         "docs/theorems/representability-table.md": _representability(reports, solver),
         "docs/theorems/trust.md": _trust(reports, executions, answers, accepted, (functions, widths), solver),
         **_mode_pages(reports, answers, solver),
@@ -84,10 +85,9 @@ def _code(functions, widths):
     return page.code_page(functions, widths, printed.TRANSPOSED[page.SHOWN](**page.NUMBERS))
 
 
-def _theorem_pages(reports, accepted, solver):
+def _theorem_pages(reports, needed, accepted, solver):
     from derive.assurance import certificates
     from derive.assurance.coq_only import COQ_ONLY
-    from derive.proof.necessity import necessities
     from derive.site.pages import theorems as page
 
     theorems, modes = list(catalog.theorems().values()), catalog.modes().values()
@@ -100,7 +100,7 @@ def _theorem_pages(reports, accepted, solver):
         users = [other for other in theorems if theorem.slug in {used.slug for used in other.uses}]
         resting = [mode for mode in modes if theorem in mode.theorems]
         found[f"docs/theorems/{theorem.slug}.md"] = page.theorem_page(
-            theorem, reports[theorem.slug], solver, necessities(theorem), (users, resting), beyond[theorem.slug]
+            theorem, reports[theorem.slug], solver, needed[theorem.slug], (users, resting), beyond[theorem.slug]
         )
     return found
 

@@ -63,13 +63,26 @@ def room_of(path):
     return path.split("/")[0].removesuffix(".py")
 
 
+LOADERS = ("import_module", "modules_in")
+
+
 @cache
 def importing(source):
     """[(node, whether at module level)] of everything in a file that imports, or that calls what does."""
     tree = ast.parse(source)
     top = set(map(id, tree.body))
-    kinds = (ast.Import, ast.ImportFrom, ast.Call)
-    return [(node, id(node) in top) for node in ast.walk(tree) if isinstance(node, kinds)]
+    called = any(name in source for name in LOADERS)
+    kinds = (ast.Import, ast.ImportFrom, *([ast.Call] if called else []))
+    nodes = ast.walk(tree) if called else _statements(tree)
+    return [(node, id(node) in top) for node in nodes if isinstance(node, kinds)]
+
+
+def _statements(node):
+    """Every statement in a file, which expressions have none of."""
+    for field in ("body", "handlers", "orelse", "finalbody", "cases"):
+        for statement in getattr(node, field, ()):
+            yield statement
+            yield from _statements(statement)
 
 
 def imports_of(source):
@@ -85,7 +98,7 @@ def imports_of(source):
                 yield from ((f"derive.{alias.name}", top) for alias in node.names)
             else:
                 yield node.module, top
-        elif isinstance(node, ast.Call) and _called(node) in ("import_module", "modules_in"):
+        elif isinstance(node, ast.Call) and _called(node) in LOADERS:
             yield from ((named.value, False) for named in node.args if isinstance(named, ast.Constant))
 
 

@@ -1,4 +1,4 @@
-"""Terms and statements with each division, maximum and minimum as a call: what C, C++ and Rust have in common.
+"""Terms and statements with each division, maximum and minimum as a call: what the languages with braces have in common.
 
 Their own `/` and `%` round toward zero, so what is printed beside such a term defines `floor_div`, `ceil_div` and
 `modulo` for a divisor of at least 1.
@@ -7,17 +7,18 @@ Their own `/` and `%` round toward zero, so what is printed beside such a term d
 from derive.language.printers.order import ATOM
 from derive.language.printers.python import PythonPrinter
 
-RELATIONS = {"=": "=="}
-
 
 class CallsPrinter(PythonPrinter):
-    """`prefix` stands before the name of each function that is called."""
+    """`prefix` stands before the name of each function that is called; `names` are those that are called otherwise."""
+
+    names = {}
+    signs = {"=": "=="}
 
     def __init__(self, prefix=""):
         self.prefix = prefix
 
     def _call(self, name, first, second):
-        return f"{self.prefix}{name}({self(first)}, {self(second)})"
+        return f"{self.prefix}{self.names.get(name, name)}({self(first)}, {self(second)})"
 
     def floor_div(self, numerator, denominator):
         return self._call("floor_div", numerator, denominator), ATOM
@@ -36,8 +37,8 @@ class CallsPrinter(PythonPrinter):
 
     def relation(self, op, lhs, rhs):
         if op == "|":
-            return f"{self._call('modulo', rhs, lhs)} == 0"
-        return f"{self(lhs)} {RELATIONS.get(op, op)} {self(rhs)}"
+            return f"{self._call('modulo', rhs, lhs)} {self.signs['=']} 0"
+        return f"{self(lhs)} {self.signs.get(op, op)} {self(rhs)}"
 
     def negation(self, text):
         return f"!({text})"

@@ -5,45 +5,20 @@ stays a safe integer; the prelude bounds each argument so that they do. As code 
 """
 
 from derive.language.pasted import CONVOLUTION, RESULTS, SIZE, TRANSPOSED, contract, head
-from derive.language.printers.order import ATOM
-from derive.language.printers.python import PythonPrinter, python
+from derive.language.printers.calls import CallsPrinter
+from derive.language.printers.python import python
 from derive.language.program import Requirement
 
-RELATIONS = {"=": "===", "!=": "!=="}
 
-
-class JavascriptPrinter(PythonPrinter):
-    def floor_div(self, numerator, denominator):
-        return f"floorDiv({self(numerator)}, {self(denominator)})", ATOM
-
-    def ceil_div(self, numerator, denominator):
-        return f"ceilDiv({self(numerator)}, {self(denominator)})", ATOM
-
-    def mod(self, numerator, denominator):
-        return f"mod({self(numerator)}, {self(denominator)})", ATOM
-
-    def maximum(self, first, second):
-        return f"Math.max({self(first)}, {self(second)})"
-
-    def minimum(self, first, second):
-        return f"Math.min({self(first)}, {self(second)})"
-
-    def relation(self, op, lhs, rhs):
-        if op == "|":
-            return f"mod({self(rhs)}, {self(lhs)}) === 0"
-        return f"{self(lhs)} {RELATIONS.get(op, op)} {self(rhs)}"
-
-    def negation(self, text):
-        return f"!({text})"
-
-    def conjunction(self, parts):
-        return " && ".join(parts)
-
-    def disjunction(self, parts):
-        return " || ".join(parts)
-
-    def implication(self, condition, claim):
-        return f"!({condition}) || {claim}"
+class JavascriptPrinter(CallsPrinter):
+    names = {
+        "floor_div": "floorDiv",
+        "ceil_div": "ceilDiv",
+        "modulo": "mod",
+        "larger": "Math.max",
+        "smaller": "Math.min",
+    }
+    signs = {"=": "===", "!=": "!=="}
 
     def equivalence(self, left, right):
         return f"({left}) === ({right})"

@@ -42,6 +42,7 @@ def _convolution(rank):
         signature=f"{channels}, kernel_size, *, stride=1, dilation=1, groups=1, padding='Valid', bias=True",
         dimensions=(rank,),
         callable=False,
+        keywords=("initializer",),
         values={"padding": (*WORDS, int if cube else PAIR)},
         layouts={} if cube else {"padding": "low, then high"},
         bind=BIND,
@@ -79,6 +80,7 @@ def _transposed(rank):
         signature="channels, kernel_size, *, stride=1, dilation=1, groups=1, padding=0, padding_out=0, bias=True",
         dimensions=(rank,),
         callable=False,
+        keywords=("initializer",),
         bind=BIND,
         refusals=(
             Refusal(requires="padding >= 0", says=""),
@@ -146,6 +148,9 @@ FRAMEWORK = Framework(
         *(_pooling(kind, rank) for kind in ("Max", "Avg") for rank in (1, 2)),
     ),
     basis="source",
+    spellings={
+        "rust": "Conv2dConfig::new([3, 8], [3, 3]).with_stride([2, 2]).with_padding(PaddingConfig2d::Same).init(&device)",
+    },
     orientation="Correlation; the weight of a transposed convolution has its channel axes exchanged.",
     scope="Read in the Rust source; not run. Paths are written with dots, PaddingConfig2d::Same as 'Same', and "
     "PaddingConfig2d::Explicit(top, left, bottom, right) as the tuple of its numbers. 'Same' pads for the undilated "

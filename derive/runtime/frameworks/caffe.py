@@ -11,6 +11,12 @@ CEIL_PADS = {"pad_low": "pad", "asked_pad_high": "pad"}
 BIND = {"kernel_size": "kernel_size", "stride": "stride", "dilation": "dilation"}
 NO_SIZE = (EMPTY, "Check failed")
 SIGNATURE = "*bottom, num_output, kernel_size, pad=0, stride=1, dilation=1, group=1"
+PARTS = {
+    "kernel_size": (("kernel_h",), ("kernel_w",)),
+    "stride": (("stride_h",), ("stride_w",)),
+    "pad": (("pad_h",), ("pad_w",)),
+}
+FIELDS = ("bias_term", "weight_filler", "bias_filler", "engine", "force_nd_im2col", "axis")
 
 FRAMEWORK = Framework(
     name="caffe",
@@ -24,6 +30,10 @@ FRAMEWORK = Framework(
             signature=SIGNATURE,
             dimensions=(1, 2, 3),
             callable=False,
+            keywords=FIELDS,
+            parts=PARTS,
+            block="convolution_param",
+            called=("CONVOLUTION",),
             bind=BIND,
             refusals=(Refusal(requires="pad >= 0", says=""),),
             no_output=NO_SIZE,
@@ -36,6 +46,10 @@ FRAMEWORK = Framework(
             signature=SIGNATURE,
             dimensions=(1, 2, 3),
             callable=False,
+            keywords=FIELDS,
+            parts=PARTS,
+            block="convolution_param",
+            called=("DECONVOLUTION",),
             bind=BIND,
             refusals=(Refusal(requires="pad >= 0", says=""),),
             no_output=NO_SIZE,
@@ -48,6 +62,11 @@ FRAMEWORK = Framework(
             signature="*bottom, kernel_size, pool='MAX', stride=1, pad=0, round_mode='CEIL', global_pooling=False",
             dimensions=(2,),
             callable=False,
+            keywords=("engine",),
+            fixed=("global_pooling",),
+            parts=PARTS,
+            block="pooling_param",
+            called=("POOLING",),
             values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")},
             bind={"kernel_size": "kernel_size", "stride": "stride", "dilation": "1"},
             uniform=("kernel_size", "stride", "pad"),
@@ -77,6 +96,9 @@ FRAMEWORK = Framework(
         ),
     ),
     basis="source",
+    spellings={
+        "caffe": 'layer { type: "Pooling" pooling_param { pool: MAX kernel_size: 3 stride: 2 } }',
+    },
     orientation="Correlation; a deconvolution is the exact adjoint of the convolution with the same weight.",
     scope="The layers as pycaffe spells them, read in the C++ source; not run. kernel_h, pad_h, stride_h and their "
     "_w are the same arguments for one axis each. A window of a pooling without pads and with a kernel shorter than "

@@ -19,6 +19,7 @@ def _convolution(name, rank, signature, *, held):
         signature=signature,
         dimensions=(rank,),
         callable=False,
+        keywords=("cudnn_fwd_algo",) if held else (),
         extra="" if held else "kernel_size",
         arrays=() if held else ("kernel",),
         bind=BIND,
@@ -45,6 +46,7 @@ def _transposed(name, rank, signature, *, held):
         signature=signature,
         dimensions=(rank,),
         callable=False,
+        keywords=("cudnn_fwd_algo",) if held else (),
         extra="" if held else "kernel_size",
         arrays=() if held else ("kernel",),
         bind=BIND,
@@ -114,6 +116,9 @@ FRAMEWORK = Framework(
         *(_pooling(f"{kind}_pool2d_with_stride", True) for kind in ("max", "avg")),
     ),
     basis="source",
+    spellings={
+        "rust": "conv2d(3, 8, 3, Conv2dConfig { stride: 2, padding: 1, ..Default::default() }, vb)?",
+    },
     orientation="Correlation; a transposed convolution writes input l through tap k to output l·stride + k·dilation - "
     "padding, and so does not flip the kernel.",
     scope="Read in the Rust source; not run. Paths are written with dots, and the fields of a configuration as "

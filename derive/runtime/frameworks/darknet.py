@@ -9,6 +9,18 @@ COMMIT = "https://github.com/pjreddie/darknet/blob/f6afaabcdf85f77e7aff2ec55c020
 PADS = {"pad_low": "padding", "pad_high": "padding"}
 BIND = {"kernel_size": "size", "stride": "stride", "dilation": "1"}
 VARIED = {"kernel_size": "size", "stride": "stride"}
+KEYS = (
+    "batch_normalize",
+    "activation",
+    "binary",
+    "xnor",
+    "flipped",
+    "dot",
+    "dontload",
+    "dontloadscales",
+    "stopbackward",
+    "name",
+)
 EVERYWHERE = ("size", "stride", "padding")
 # C rounds half of the padding toward zero.
 HALF = "(padding + (padding < 0)) // 2"
@@ -21,14 +33,16 @@ FRAMEWORK = Framework(
     layers=(
         Layer(
             name="darknet.convolutional",
+            called=("conv",),
             operator=CONVOLUTION,
             signature="*, filters=1, size=1, stride=1, pad=0, padding=0, groups=1",
             dimensions=(2,),
             callable=False,
+            keywords=KEYS,
             bind=BIND,
             varied=VARIED,
             uniform=EVERYWHERE,
-            numbers=EVERYWHERE,
+            numbers=(*EVERYWHERE, "pad"),
             no_output=EMPTY,
             meanings=(
                 Meaning("half", when="pad != 0"),
@@ -47,14 +61,16 @@ FRAMEWORK = Framework(
         ),
         Layer(
             name="darknet.deconvolutional",
+            called=("deconv",),
             operator=TRANSPOSED,
             signature="*, filters=1, size=1, stride=1, pad=0, padding=0",
             dimensions=(2,),
             callable=False,
+            keywords=KEYS,
             bind=BIND,
             varied=VARIED,
             uniform=EVERYWHERE,
-            numbers=EVERYWHERE,
+            numbers=(*EVERYWHERE, "pad"),
             no_output=EMPTY,
             meanings=(
                 Meaning("half", when="pad != 0", size="smallest"),
@@ -64,10 +80,12 @@ FRAMEWORK = Framework(
         ),
         Layer(
             name="darknet.maxpool",
+            called=("max",),
             operator=POOLING,
             signature="*, stride=1, size=None, padding=None",
             dimensions=(2,),
             callable=False,
+            keywords=KEYS,
             values={"size": (int, None), "padding": (int, None)},
             bind={"kernel_size": "stride if size is None else size", "stride": "stride", "dilation": "1"},
             varied=VARIED,
@@ -90,6 +108,9 @@ FRAMEWORK = Framework(
         ),
     ),
     basis="source",
+    spellings={
+        "darknet": "[maxpool]\nsize=2\nstride=2",
+    },
     orientation="Correlation; a deconvolutional layer is the exact adjoint of the convolutional layer with the same "
     "weights.",
     scope="The sections of a .cfg file, read in the C source. Its CPU code was compiled and asked "

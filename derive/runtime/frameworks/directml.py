@@ -83,6 +83,9 @@ FRAMEWORK = Framework(
         ),
     ),
     basis="source",
+    spellings={
+        "cpp": "dml::MaxPooling(x, {3, 3}, {2, 2}, {1, 1}, {1, 1})",
+    },
     orientation="The mode says whether the kernel is flipped: by default it is not.",
     scope="The sizes that the header computes, read in the C++ source; the library is closed and was not run. Left "
     "out: the backward direction, a transposed convolution, which the header leaves undone: its caller states the "

@@ -87,6 +87,9 @@ FRAMEWORK = Framework(
         _pooling("MeanPool"),
     ),
     basis="source",
+    spellings={
+        "julia": "Conv((3, 3), 3 => 16, relu; stride = 2, pad = SamePad())",
+    },
     orientation="Conv flips the kernel, CrossCor does not. ConvTranspose is the gradient of Conv, and so flipped with "
     "respect to the transposed layers of other frameworks.",
     scope="Read in the Julia source of Flux and NNlib; not run. SamePad() is written 'SamePad()' here. Of "

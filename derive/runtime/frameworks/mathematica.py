@@ -22,6 +22,7 @@ def _layer(name, operator, meanings):
         signature="n, sz, *, PaddingSize=0, Stride=1, Dilation=1",
         dimensions=(1, 2, 3),
         callable=False,
+        keywords=("Weights", "Biases", "ChannelGroups", "Dimensionality", "Input", "Output", "Interleaving"),
         values={"PaddingSize": (int, PAIR, "Same")},
         bind={"kernel_size": "sz", "stride": "Stride", "dilation": "Dilation"},
         meanings=meanings,
@@ -51,6 +52,9 @@ FRAMEWORK = Framework(
         ),
     ),
     basis="documentation",
+    spellings={
+        "wolfram": 'DeconvolutionLayer[16, {3, 3}, "Stride" -> 2, PaddingSize -> 1]',
+    },
     orientation="Not documented.",
     scope='The options that the reference pages document, written here as keyword arguments; not run. "Same" gives '
     "⌈i/s⌉ elements, and i·s elements of a DeconvolutionLayer, whose PaddingSize is what is removed from the output. On "

@@ -33,13 +33,28 @@ PADDED = (
 )
 
 
+OPTIONS = (
+    "Name",
+    "WeightsInitializer",
+    "BiasInitializer",
+    "WeightLearnRateFactor",
+    "BiasLearnRateFactor",
+    "WeightL2Factor",
+    "BiasL2Factor",
+    "Weights",
+    "Bias",
+)
+
+
 def _convolution(rank):
     return Layer(
         name=f"matlab.convolution{rank}dLayer",
         operator=CONVOLUTION,
-        signature="filterSize, numFilters, *, Stride=1, DilationFactor=1, NumChannels='auto', Padding=0",
+        signature="filterSize, numFilters, *, Stride=1, DilationFactor=1, NumChannels='auto', Padding=0, PaddingValue=0",
         dimensions=(rank,),
         callable=False,
+        keywords=OPTIONS,
+        fixed=("PaddingValue",),
         values={"Padding": (int, PAIR, "same")},
         layouts={"Padding": "low and high in turn"},
         bind={"kernel_size": "filterSize", "stride": "Stride", "dilation": "DilationFactor"},
@@ -56,6 +71,7 @@ def _transposed(rank):
         signature="filterSize, numFilters, *, Stride=1, Cropping=0, NumChannels='auto'",
         dimensions=(rank,),
         callable=False,
+        keywords=OPTIONS,
         values={"Cropping": (int, PAIR, "same")},
         layouts={"Cropping": "low and high in turn"},
         bind={"kernel_size": "filterSize", "stride": "Stride", "dilation": "1"},
@@ -82,6 +98,7 @@ def _pooling(kind):
         signature="poolSize, *, Stride=1, Padding=0",
         dimensions=(2,),
         callable=False,
+        keywords=("Name", "HasUnpoolingOutputs"),
         values={"Padding": (int, PAIR, "same")},
         layouts={"Padding": "low and high in turn"},
         bind={"kernel_size": "poolSize", "stride": "Stride", "dilation": "1"},
@@ -98,6 +115,9 @@ FRAMEWORK = Framework(
     homepage="https://www.mathworks.com/products/deep-learning.html",
     layers=(_convolution(2), _transposed(2), _pooling("max"), _pooling("average")),
     basis="documentation",
+    spellings={
+        "matlab": "transposedConv2dLayer(3, 8, 'Stride', 2, 'Cropping', 'same')",
+    },
     orientation="A convolution is documented as moving the filters along the input and computing the dot product of the "
     "weights and the input, so that the kernel is not flipped; of a transposed convolution nothing is said, and it is "
     "taken as not flipped.",

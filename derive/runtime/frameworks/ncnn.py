@@ -10,28 +10,45 @@ SAME_WORDS = (-233, -234)
 PAD_RIGHT = "(pad_left if pad_right is None else pad_right)"
 PADS = {"pad_low": "pad_left", "pad_high": PAD_RIGHT}
 IDS = {
-    "num_output": 0,
-    "kernel_w": 1,
-    "dilation_w": 2,
-    "stride_w": 3,
-    "pad_left": 4,
-    "weight_data_size": 6,
-    "pad_right": 15,
-    "output_pad_right": 18,
-    "output_w": 20,
+    "num_output": "0",
+    "kernel_w": "1",
+    "dilation_w": "2",
+    "stride_w": "3",
+    "pad_left": "4",
+    "bias_term": "5",
+    "weight_data_size": "6",
+    "activation_type": "9",
+    "activation_params": "10",
+    "pad_right": "15",
 }
+IDS_OF_CONVOLUTION = {**IDS, "int8_scale_term": "8", "pad_value": "18", "dynamic_weight": "19"}
+IDS_OF_DECONVOLUTION = {**IDS, "output_pad_right": "18", "output_w": "20", "dynamic_weight": "28"}
 POOLING_IDS = {
-    "pooling_type": 0,
-    "kernel_w": 1,
-    "stride_w": 2,
-    "pad_left": 3,
-    "pad_mode": 5,
-    "avgpool_count_include_pad": 6,
-    "pad_right": 14,
+    "pooling_type": "0",
+    "kernel_w": "1",
+    "stride_w": "2",
+    "pad_left": "3",
+    "global_pooling": "4",
+    "pad_mode": "5",
+    "avgpool_count_include_pad": "6",
+    "adaptive_pooling": "7",
+    "out_w": "8",
+    "pad_right": "14",
 }
-OF_HEIGHT = {"kernel_w": 11, "dilation_w": 12, "stride_w": 13, "pad_left": 14, "pad_right": 16}
-OF_HEIGHT.update({"output_pad_right": 19, "output_w": 21})
-POOLING_OF_HEIGHT = {"kernel_w": 11, "stride_w": 12, "pad_left": 13, "pad_right": 15}
+IDS_OF_HEIGHT = {"kernel_h": "11", "dilation_h": "12", "stride_h": "13", "pad_top": "14", "pad_bottom": "16"}
+POOLING_IDS_OF_HEIGHT = {"kernel_h": "11", "stride_h": "12", "pad_top": "13", "pad_bottom": "15"}
+PARTS = {
+    "kernel_w": (("kernel_h", "kernel_w"), ("kernel_w",)),
+    "stride_w": (("stride_h", "stride_w"), ("stride_w",)),
+    "pad_left": (("pad_top", "pad_left"), ("pad_left",)),
+    "pad_right": (("pad_bottom", "pad_top", "pad_left"), ("pad_right", "pad_left")),
+}
+PARTS_OF_CONVOLUTION = {**PARTS, "dilation_w": (("dilation_h", "dilation_w"), ("dilation_w",))}
+PARTS_OF_DECONVOLUTION = {
+    **PARTS_OF_CONVOLUTION,
+    "output_pad_right": (("output_pad_bottom", "output_pad_right"), ("output_pad_right",)),
+    "output_w": (("output_h", "output_w"), ("output_w",)),
+}
 
 
 def respond(layer, arguments, input_sizes):
@@ -48,13 +65,12 @@ def respond(layer, arguments, input_sizes):
     taps = 1 if pooling else int(numpy.prod(given["kernel_w"]))
     if not pooling:
         given |= {"num_output": taps, "weight_data_size": taps * taps}
-    ids, of_height = (POOLING_IDS, POOLING_OF_HEIGHT) if pooling else (IDS, OF_HEIGHT)
     written = []
     for name, value in given.items():
         values = value if isinstance(value, (tuple, list)) else (value,) * rank
-        written.append(f"{ids[name]}={values[-1]}")
-        if rank == 2 and name in of_height:
-            written.append(f"{of_height[name]}={values[0]}")
+        written.append(f"{layer.renamed[name]}={values[-1]}")
+        if rank == 2 and name in layer.parts:
+            written.append(f"{layer.renamed[layer.parts[name][0][0]]}={values[0]}")
     kind = layer.name.partition(".")[2]
     net = ncnn.Net()
     net.opt.num_threads = 1
@@ -136,6 +152,9 @@ def _convolution(name, rank):
         signature="num_output, kernel_w, dilation_w=1, stride_w=1, pad_left=0, bias_term=0, weight_data_size=0, "
         "int8_scale_term=0, activation_type=0, activation_params=None, pad_right=None, pad_value=0.0, dynamic_weight=0",
         callable=False,
+        fixed=("dynamic_weight",),
+        parts=PARTS_OF_CONVOLUTION if rank == 2 else {},
+        renamed={**IDS_OF_CONVOLUTION, **(IDS_OF_HEIGHT if rank == 2 else {})},
         uniform=("pad_left",),
         dimensions=(rank,),
         values={"pad_left": (int, *SAME_WORDS), "pad_right": (int, None)},
@@ -174,6 +193,12 @@ def _deconvolution(name, rank):
         signature="num_output, kernel_w, dilation_w=1, stride_w=1, pad_left=0, bias_term=0, weight_data_size=0, "
         "activation_type=0, activation_params=None, pad_right=None, output_pad_right=0, output_w=0, dynamic_weight=0",
         callable=False,
+        fixed=("dynamic_weight",),
+        parts=PARTS_OF_DECONVOLUTION if rank == 2 else {},
+        renamed={
+            **IDS_OF_DECONVOLUTION,
+            **({**IDS_OF_HEIGHT, "output_pad_bottom": "19", "output_h": "21"} if rank == 2 else {}),
+        },
         uniform=("pad_left",),
         dimensions=(rank,),
         values={"pad_left": (int, *SAME_WORDS), "pad_right": (int, None)},
@@ -222,6 +247,9 @@ def _pooling(name, rank):
         signature="pooling_type=0, kernel_w=1, stride_w=1, pad_left=0, global_pooling=0, pad_mode=0, "
         "avgpool_count_include_pad=0, adaptive_pooling=0, out_w=0, pad_right=None",
         callable=False,
+        fixed=("global_pooling", "adaptive_pooling"),
+        parts=PARTS if rank == 2 else {},
+        renamed={**POOLING_IDS, **(POOLING_IDS_OF_HEIGHT if rank == 2 else {})},
         dimensions=(rank,),
         values={"pooling_type": (0, 1), "pad_mode": (0, 1, 2, 3), "pad_right": (int, None)},
         bind={"kernel_size": "kernel_w", "stride": "stride_w", "dilation": "1"},
@@ -280,10 +308,13 @@ FRAMEWORK = Framework(
         _pooling("Pooling", 2),
     ),
     respond=respond,
+    spellings={
+        "ncnn": "Deconvolution up 1 1 x y 0=8 1=4 11=4 3=2 13=2 4=1 14=1",
+    },
     orientation="Convolution does not flip the kernel, and Deconvolution is its exact adjoint with the same weight, "
     "but stores the output channels first, as Convolution does.",
-    scope="The parameters have the names of operators.md; in a param file they are numbers. Of two axes, a tuple such "
-    "as kernel_w=(3, 5) is height, then width: kernel_h=3 and kernel_w=5. The pads -233 and -234 are for all sides; "
+    scope="The parameters have the names of operators.md; in a param file they are numbers, and a line of one is read. Of "
+    "two axes, a tuple such as kernel_w=(3, 5) is height, then width: kernel_h=3 and kernel_w=5, which may be written too. The pads -233 and -234 are for all sides; "
     "operators.md does not name them. Left out: the depthwise and three-dimensional forms, and the adaptive, global "
     "and deformable ones.",
     sources=(

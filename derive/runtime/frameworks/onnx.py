@@ -599,6 +599,9 @@ FRAMEWORK = Framework(
     ),
     layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL, LP_POOL),
     respond=respond,
+    spellings={
+        "onnx_text": "y = Conv <kernel_shape = [3, 3], strides = [2, 2], pads = [1, 1, 1, 1]> (x, w)",
+    },
     variants={
         "reference": {"PADPROOF_VARIANT": "reference"},
         "shape inference": {"PADPROOF_VARIANT": "shape inference"},

@@ -113,6 +113,14 @@ FRAMEWORK = Framework(
             callable=False,
             extra="kernel_size",
             arrays=("lhs", "rhs"),
+            keywords=("feature_group_count", "batch_group_count", "precision_config", "result_type"),
+            renamed={
+                "window_strides": "stride",
+                "padding": "pad",
+                "lhs_dilation": "lhs_dilate",
+                "rhs_dilation": "rhs_dilate",
+                "window_reversal": "reverse",
+            },
             values={"padding": (PAIR, None), "window_reversal": (False, True)},
             bind={"kernel_size": "kernel_size", "stride": "window_strides", "dilation": "rhs_dilation"},
             uniform=("window_strides", "lhs_dilation"),
@@ -177,6 +185,9 @@ FRAMEWORK = Framework(
         ),
     ),
     respond=respond,
+    spellings={
+        "mlir": "%y = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2], pad = [[0, 1], [0, 1]]} : (tensor<1x12x16x3xf32>, tensor<3x3x3x8xf32>) -> tensor<1x6x8x8xf32>",
+    },
     orientation="Correlation, unless window_reversal says otherwise. A transposed convolution is written as "
     "lhs_dilation, which spreads the input; its pads are pads of the spread input, so that crop_low is "
     "k̂ - 1 - pad_low, and without window_reversal the kernel is flipped with respect to the transpose of the same "

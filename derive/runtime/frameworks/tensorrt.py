@@ -23,6 +23,15 @@ CROPPED = (
 )
 
 
+SETTERS = {
+    "stride_nd": "setStrideNd",
+    "pre_padding": "setPrePadding",
+    "post_padding": "setPostPadding",
+    "dilation_nd": "setDilationNd",
+    "padding_mode": "setPaddingMode",
+}
+
+
 def _layer(name, operator, meanings, weight=""):
     pooling = operator == POOLING
     kernel = "window_size_nd" if pooling else "kernel_size_nd"
@@ -34,6 +43,8 @@ def _layer(name, operator, meanings, weight=""):
         "padding_mode='EXPLICIT_ROUND_DOWN'",
         dimensions=(2, 3),
         callable=False,
+        renamed=SETTERS,
+        called=(f"add{name[1:].replace('Layer', 'Nd')}",),
         values={"padding_mode": MODES},
         bind={"kernel_size": kernel, "stride": "stride_nd", "dilation": "1" if pooling else "dilation_nd"},
         varied={"kernel_size": kernel, "stride": "stride_nd", **({} if pooling else {"dilation": "dilation_nd"})},
@@ -53,6 +64,9 @@ FRAMEWORK = Framework(
         _layer("IPoolingLayer", POOLING, PADDED),
     ),
     basis="documentation",
+    spellings={
+        "tensorrt": "auto* up = network->addDeconvolutionNd(*x, 8, DimsHW{4, 4}, w, b);\nup->setStrideNd(DimsHW{2, 2});\nup->setPaddingNd(DimsHW{1, 1});",
+    },
     orientation="The header calls a convolution a correlation; of a deconvolution it does not say whether the kernel is "
     "flipped, and it is taken as not flipped.",
     scope="The formulas that the comments of the public header give, under the names of the Python properties; the "

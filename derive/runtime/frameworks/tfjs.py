@@ -319,6 +319,28 @@ CAUSAL = Refusal(
     says="The support for CAUSAL padding mode in conv1dWithBias is not implemented yet",
     way_out="pad the input by hand",
 )
+OF_ANY_LAYER = (
+    "name",
+    "trainable",
+    "dtype",
+    "inputShape",
+    "batchInputShape",
+    "batchSize",
+    "weights",
+    "inputDType",
+    "activityRegularizer",
+)
+OF_CONVOLUTIONS = (
+    *OF_ANY_LAYER,
+    "activation",
+    "useBias",
+    "kernelInitializer",
+    "biasInitializer",
+    "kernelConstraint",
+    "biasConstraint",
+    "kernelRegularizer",
+    "biasRegularizer",
+)
 LAYER_ARGUMENTS = "filters, kernelSize, strides=1, padding='valid', dataFormat='channelsLast', dilationRate=1"
 WORDED_LAYER = (Meaning("valid", when="padding == 'valid'"), Meaning("same_upper", when="padding == 'same'"))
 QUANTITIES = {"kernel_size": "kernelSize", "stride": "strides", "dilation": "dilationRate"}
@@ -334,6 +356,7 @@ def _layer(rank):
         operator=CONVOLUTION,
         callable=False,
         signature=LAYER_ARGUMENTS,
+        keywords=OF_CONVOLUTIONS,
         dimensions=(rank,),
         values={"padding": ("valid", "same", "causal")},
         bind=QUANTITIES,
@@ -352,6 +375,7 @@ def _transposed_layer(rank):
         operator=TRANSPOSED,
         callable=False,
         signature=LAYER_ARGUMENTS,
+        keywords=OF_CONVOLUTIONS,
         dimensions=(rank,),
         values={"padding": ("valid", "same"), "dilationRate": (int,)},
         bind={**QUANTITIES, "dilation": "1"},
@@ -381,6 +405,8 @@ def _pooling_layer(name, rank):
         operator=POOLING,
         callable=False,
         signature="poolSize=2, strides=None, padding='valid', dataFormat='channelsLast'",
+        keywords=OF_ANY_LAYER,
+        called=(f"maxPool{rank}d",) if name == "maxPooling" else (f"avgPool{rank}d", f"avgPooling{rank}d"),
         dimensions=(rank,),
         values={"padding": ("valid", "same"), "strides": (int, None)},
         bind={
@@ -476,6 +502,9 @@ FRAMEWORK = Framework(
         *(_pooling_layer(name, rank) for name in ("maxPooling", "averagePooling") for rank in (1, 2, 3)),
     ),
     respond=respond,
+    spellings={
+        "javascript": 'tf.layers.conv2dTranspose({filters: 8, kernelSize: 3, strides: 2, padding: "same"})',
+    },
     orientation="Convolutions do not flip the kernel. A transposed operation is the adjoint of the convolution with "
     "the same pad that takes outputShape.",
     scope="The convolution and pooling operations of tf and the layers of tf.layers, in the JavaScript backend on the CPU. "

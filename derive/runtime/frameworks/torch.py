@@ -388,6 +388,10 @@ FRAMEWORK = Framework(
         _fold("torch.nn.functional.fold", arrays=("input",), one_in=3),
     ),
     respond=respond,
+    spellings={
+        "cpp": "torch::nn::ConvTranspose2d(torch::nn::ConvTranspose2dOptions(8, 8, 3).stride(2).padding(1))",
+        "csharp": "torch.nn.Conv2d(3, 8, kernelSize: (1, 7), stride: (1, 1), padding: (0, 3))",
+    },
     infer=infer,
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",

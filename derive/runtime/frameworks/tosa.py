@@ -14,6 +14,7 @@ WHOLE = Refusal(
     way_out="the last window has to end where the padded input ends",
 )
 SIDES = {"pad_low": "pad[0]", "pad_high": "pad[1]"}
+DETAILS = ("acc_type", "local_bound", "nan_mode", "quantization_info", "input_zp", "weight_zp", "output_zp")
 IN_TURN = "low and high in turn"
 
 
@@ -26,6 +27,7 @@ def _convolution(name, rank, weight):
         callable=False,
         extra="kernel_size",
         arrays=("input", "weight", "bias"),
+        keywords=DETAILS,
         values={"pad": (PAIR,)},
         layouts={"pad": IN_TURN},
         bind={"kernel_size": "kernel_size", "stride": "stride", "dilation": "dilation"},
@@ -44,6 +46,7 @@ def _pooling(name):
         dimensions=(2,),
         callable=False,
         arrays=("input",),
+        keywords=DETAILS,
         values={"pad": (PAIR,)},
         layouts={"pad": IN_TURN},
         bind={"kernel_size": "kernel", "stride": "stride", "dilation": "1"},
@@ -71,6 +74,7 @@ FRAMEWORK = Framework(
             callable=False,
             extra="kernel_size",
             arrays=("input", "weight", "bias"),
+            keywords=(*DETAILS, "out_shape"),
             values={"out_pad": (PAIR,)},
             layouts={"out_pad": IN_TURN},
             bind={"kernel_size": "kernel_size", "stride": "stride", "dilation": "1"},
@@ -96,6 +100,9 @@ FRAMEWORK = Framework(
         _pooling("avg_pool2d"),
     ),
     basis="source",
+    spellings={
+        "mlir": "%y = tosa.max_pool2d %x {kernel = array<i64: 2, 2>, stride = array<i64: 2, 2>, pad = array<i64: 0, 0, 0, 0>}",
+    },
     orientation="Correlation. transpose_conv2d reads input (oy - out_pad_top - ky) / stride_y where that is whole, and "
     "so is the exact adjoint of the convolution with the same weight.",
     scope="Read in the source of the specification, whose pseudocode says what is computed. Sizes have to be exact: a "

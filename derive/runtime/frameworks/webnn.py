@@ -23,6 +23,7 @@ def _pooling(name):
         dimensions=(2,),
         callable=False,
         arrays=("input",),
+        keywords=("layout", "label"),
         values={
             "windowDimensions": (int, None),
             "padding": (PAIR,),
@@ -85,6 +86,7 @@ FRAMEWORK = Framework(
             callable=False,
             extra="kernel_size",
             arrays=("input", "filter", "bias"),
+            keywords=("label",),
             values={"padding": (PAIR,)},
             layouts=IN_TURN,
             bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},
@@ -102,6 +104,7 @@ FRAMEWORK = Framework(
             callable=False,
             extra="kernel_size",
             arrays=("input", "filter", "bias"),
+            keywords=("label",),
             values={"padding": (PAIR,), "outputSizes": (int, None)},
             layouts=IN_TURN,
             bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},
@@ -137,6 +140,9 @@ FRAMEWORK = Framework(
         _pooling("maxPool2d"),
     ),
     basis="source",
+    spellings={
+        "javascript": "builder.maxPool2d(input, {windowDimensions: [3, 3], strides: [2, 2], padding: [1, 1, 1, 1]})",
+    },
     aliases={"builder": "MLGraphBuilder"},
     orientation="The specification gives no formula for the values, only for sizes and layouts; the kernel is taken "
     "as not flipped.",

@@ -45,13 +45,13 @@ def readings(text: str, has_layer: Callable[[str], bool]) -> Iterator[ast.Module
     """What a text may be without what stands round it, the most of it first; `has_layer` says whether a line calls one."""
     if len(text) > LONGEST or "(" not in text:
         return
-    plain = _undress(text)
+    plain = undress(text)
     for source in (plain, plain.rstrip(AFTER), _gather(plain, has_layer)):
         if source and (tree := parsed(source)):
             yield tree
 
 
-def _undress(text: str) -> str:
+def undress(text: str) -> str:
     """A text without fences, back-ticks, prompts, numbers of lines, signs of a diff, and names of printed entries."""
     lines = [line for line in text.splitlines() if not FENCE.fullmatch(line) and not DIFF_HEADER.match(line)]
     if any("`" in line for line in lines):

@@ -18,6 +18,9 @@ from derive.runtime.expressions import signature_of
 from derive.runtime.reading.brackets import close
 from derive.runtime.reading.decoration import parsed, readings
 from derive.runtime.reading.names import Names
+from derive.runtime.reading.parts import joined, part_names
+from derive.runtime.reading.spellings.choice import read_spelling, settled
+from derive.runtime.reading.spellings.make_node import spell_out
 from derive.runtime.reading.values import dotted, no_names, read_value
 from derive.runtime.wording import join_words, shorten, show
 
@@ -97,6 +100,8 @@ def parse(text: object, settings: Mapping[str, Any] = NOTHING) -> tuple[Framewor
 
     `settings` are the values of names in it, which count before those that it assigns.
     """
+    if found := _spelled(text, settings):
+        return found
     if not isinstance(text, str):
         raise LayerError(f"layer={show(text)} must be a name such as 'torch.nn.Conv2d', or a line of code as text")
     if len(text) > LONGEST_LINE:
@@ -139,6 +144,19 @@ def parse(text: object, settings: Mapping[str, Any] = NOTHING) -> tuple[Framewor
     return framework, layer, bind_arguments(layer, call.args, named, Names(tree, call, settings))
 
 
+def _spelled(text: object, settings: Mapping[str, Any]) -> tuple[Framework, Layer, dict[str, Any]] | None:
+    """What a text says in a framework's own spelling, if it is one."""
+    found = read_spelling(text) if isinstance(text, str) else None
+    if not isinstance(text, str) or found is None:
+        return None
+    name, positional, named = found
+    framework, layer = catalog.layers()[name]
+    beside = layer.parameters.keys() - signature_of(layer.signature).parameters.keys()  # which no such text can give
+    _need_names(settings, [*re.findall(r"[^\W\d][\w.]*", text), *beside])
+    named |= {name: value for name, value in settings.items() if name in beside - named.keys()}
+    return framework, layer, settled(layer, bind_arguments(layer, positional, named), settings)
+
+
 def _need_names(settings: Mapping[str, Any], written: Collection[str | None]) -> None:
     for name in settings:
         if name not in written:
@@ -147,8 +165,10 @@ def _need_names(settings: Mapping[str, Any], written: Collection[str | None]) ->
 
 def _calls(tree: ast.AST | None) -> list[tuple[str, ast.Call]]:
     """Every call in a tree whose function has a name, and that name."""
-    nodes = ast.walk(tree) if tree else ()
-    return [(name, node) for node in nodes if isinstance(node, ast.Call) and (name := dotted(node.func))]
+    nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Call)] if tree else []
+    for node in nodes:
+        spell_out(node)
+    return [(name, node) for node in nodes if (name := dotted(node.func))]
 
 
 CALLED = re.compile(r"(?<![\w.])[^\W\d][\w.]*+(?=\()")
@@ -192,14 +212,20 @@ def bind_arguments(
             f"{shorten(', '.join(places), 200)}"
         )
     given = dict(zip(places, positional, strict=False))
+    parts = part_names(layer)
     for name, value in named.items():
         if name in given:
             raise LayerError(f"{name} is given twice, by position and by name, in {layer.name}; give it once")
         parameter = layer.parameters.get(name)
-        if name not in layer.keywords and (parameter is None or parameter.kind is Parameter.VAR_KEYWORD):
+        if name not in (*layer.keywords, *parts) and (parameter is None or parameter.kind is Parameter.VAR_KEYWORD):
             raise LayerError(f"unknown argument {show(name)} of {layer.name}; {_closest_argument(layer, name)}")
         given[name] = value
-    return {name: _literal(name, value, layer, names) for name, value in given.items() if name in layer.spatial}
+    read = {*layer.spatial, *layer.fixed, *parts}
+    values = {name: _literal(name, value, layer, names) for name, value in given.items() if name in read}
+    for name in layer.fixed:
+        if name in values and (value := values.pop(name)) != layer.parameters[name].default:
+            raise LayerError(f"{name}={show(value)} of {layer.name} is not covered here; leave it out")
+    return joined(layer, values)
 
 
 def _closest_argument(layer: Layer, name: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from derive.measure.branches import branches
+from derive.runtime.api import evaluate
 from derive.runtime.declaration import at
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.outcomes import DIED, EMPTY, SILENT
@@ -11,6 +12,8 @@ from derive.site.pages import markup
 from derive.site.pages.compare.common import anchor, asked_by, cell
 from derive.site.pages.layers import alike, by_module, by_rank, odd_words, size_words
 from derive.site.pages.markup import block, count, prose
+
+EXAMPLE_SIZE = (12, 16)
 
 
 def framework_page(framework, releases, modes, size_choices):
@@ -26,6 +29,7 @@ def framework_page(framework, releases, modes, size_choices):
         "The first row that applies counts. Letters are those of the [notation page](../notation.md); "
         "$a$ is what the row sets it to.",
         *(_group(layers, framework, releases, modes, size_choices) for layers in alike(framework.layers)),
+        _spelled(framework),
         "## How it was measured { #measured }" if newest else "## What was read { #read }",
         _how(framework, releases) if newest else framework.scope,
         "## Sources { #sources }",
@@ -39,6 +43,17 @@ def framework_page(framework, releases, modes, size_choices):
         "\n\n".join(part for part in body if part),
         origin=f"derive/runtime/frameworks/{framework.name}.py",
     )
+
+
+def _spelled(framework):
+    """What is read beside keyword arguments, with what each gives for an input of two axes."""
+    if not framework.spellings:
+        return ""
+    parts = ["## In its own spelling { #spelling }"]
+    for text in framework.spellings.values():
+        sizes = [" × ".join(map(str, size)) for size in (EXAMPLE_SIZE, evaluate(text, EXAMPLE_SIZE).output_size)]
+        parts += [f"```text\n{text}\n```", f"This is read as it stands: {sizes[0]} elements become {sizes[1]}."]
+    return "\n\n".join(parts)
 
 
 def _warranted(framework, releases):
