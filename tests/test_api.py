@@ -291,6 +291,21 @@ def test_where_a_whole_stride_is_missing_no_window_fits_there_either():
         evaluate("paddle.nn.MaxPool1D(4, 2)", 1)
 
 
+@pytest.mark.parametrize("name", ["onnx.LpPool", "onnxruntime.LpPool"])
+def test_a_power_pooling_rounded_up_drops_the_window_that_would_start_after_the_input(name):
+    found = evaluate(f"{name}(ceil_mode=1, kernel_shape=[2, 2], pads=[1, 1, 1, 1], strides=[2, 2])", (5, 5))
+    assert (found.output_size, found.pad) == ((3, 3), ((1, 0), (1, 0)))
+
+
+def test_the_pad_of_three_that_mxnet_wants_for_same_is_read_and_no_other_is_taken():
+    line = "mxnet.nd.Pooling(kernel=(2,), stride=(2,), pad={}, pooling_convention='same')"
+    assert evaluate(line.format((0, 0, 0)), 4, variant="native").output_size == 2
+    with pytest.raises(LayerError, match="pad=1 must be 0 where pooling_convention='same'"):
+        evaluate(line.format((1,)), 4, variant="native")
+    with pytest.raises(LayerError, match=r"pad=\(0, 0, 1\) has 3 entries"):
+        evaluate(line.format((0, 0, 1)), 4, variant="native")
+
+
 def test_a_variant_named_by_its_beginning_is_each_that_begins_so():
     dilated = {"kernel_size": 1, "dilation_rate": 2, "padding": "same"}
     found = evaluate("keras.layers.Conv1DTranspose", 1, variant="tensorflow", **dilated)
