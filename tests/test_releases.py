@@ -224,6 +224,15 @@ def test_what_is_declared_absent_is_refused_with_where_it_is(framework, version,
     assert str(caught.value) == sentence
 
 
+def test_a_layer_is_refused_in_a_release_before_it():
+    found = derive.evaluate("scipy.signal.oaconvolve", 9, kernel_size=3, version="1.4")
+    assert found.note == "SciPy 1.4 was not measured; the nearest with the same rule is 1.17.1"
+    with pytest.raises(
+        LayerError, match=r"^scipy.signal.oaconvolve does not exist in SciPy 1.3.3; it exists from 1.4 on$"
+    ):
+        derive.evaluate("scipy.signal.oaconvolve", 9, kernel_size=3, version="1.3.3")
+
+
 def test_a_range_is_said_in_words():
     assert say_range("<2.5") == "before 2.5"
     assert say_range("==2.*") == "==2.*"
