@@ -36,6 +36,7 @@ FOLDERS = (
     "docs/modes",
     "docs/theorems",
 )
+COUNTED = "derive/runtime/generated/counted"
 FORMULAS = "derive/runtime/generated/formulas.py"
 REPAIR = "python -m derive docs"
 RECERTIFY = "python -m derive prove --coq && python -m derive docs"
@@ -157,7 +158,17 @@ def outputs(known=None, follow=unwatched):
         raise NotPublished(lines)
     needed = verdicts.find_necessities(known)
     pages = contents.pages(reports, needed, executions, answers, accepted, functions, widths)
-    return {**code, **coq_files(), **contents.downloads(reports), **pages}
+    return {**code, **count_answers(answers), **coq_files(), **contents.downloads(reports), **pages}
+
+
+def count_answers(answers):
+    """{path: text} of what the recorded answers add up to; `answers` is {framework name: {version: Answers}}."""
+    from derive.measure.counted import counted
+
+    measured = {name: releases for name, releases in answers.items() if releases}
+    return {
+        f"{COUNTED}/{name}.json": counted(catalog.frameworks()[name], releases) for name, releases in measured.items()
+    }
 
 
 def _load(printed):

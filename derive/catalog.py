@@ -16,7 +16,8 @@ from derive.runtime.catalog import (
     modules_in,
 )
 from derive.runtime.declaration import QUANTITIES
-from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.geometry import RESIZING, TRANSPOSED
+from derive.runtime.resizing import RULES
 from derive.runtime.validation import find_framework_faults, find_shape_faults, hint, refuse, word_fault
 from derive.runtime.wording import clip
 
@@ -175,6 +176,9 @@ def find_meaning_faults(layer):
         (f"defects[{index}].instead.", defect.instead) for index, defect in enumerate(layer.defects) if defect.instead
     ]
     for field, meaning in meanings:
+        if (meaning.operator or layer.operator) == RESIZING:
+            yield from _rule_faults(field, meaning, layer)
+            continue
         if meaning.mode not in modes():
             way_out = hint(meaning.mode, list(modes()), "derive list modes names them")
             yield word_fault(f"{field}mode", meaning.mode, "is a mode nobody declares", layer.name, way_out)
@@ -192,6 +196,18 @@ def find_meaning_faults(layer):
             wrong = f"has {name!r}, which {mode.name} does not take"
             way_out = hint(name, sorted(takes), f"it takes {', '.join(sorted(takes))}")
             yield word_fault(f"{field}bind", dict(meaning.bind), wrong, layer.name, way_out)
+
+
+def _rule_faults(field, meaning, layer):
+    """What a resizing names is a rule, and it says which size is asked for and nothing else."""
+    if meaning.mode not in RULES:
+        way_out = hint(meaning.mode, list(RULES), "derive/runtime/resizing.py has them")
+        yield word_fault(f"{field}mode", meaning.mode, "is a rule nobody declares", layer.name, way_out)
+    if set(meaning.bind) != {"asked_size"} or meaning.size:
+        wrong = "must say asked_size alone, without a choice of size"
+        yield word_fault(
+            f"{field}bind", dict(meaning.bind), wrong, layer.name, "bind={'asked_size': …} is all there is"
+        )
 
 
 def _size_faults(field, meaning, mode, transposed, layer):

@@ -3,7 +3,6 @@
 import contextlib
 import difflib
 import json
-import re
 import sys
 
 import click
@@ -48,14 +47,6 @@ def main():
     """Sizes, pads and crops of convolution layers, proved and measured."""
 
 
-def _sizes(_context, _parameter, text):
-    numbers = [part.strip() for part in text.split(",")]
-    if not all(re.fullmatch("[+-]?[0-9]+", number) for number in numbers):
-        raise click.BadParameter(f"{show(text)} must be integers separated by commas, such as 12 or 12,16")
-    sizes = tuple(int(number[:1000]) for number in numbers)  # the rest changes nothing: it is too large
-    return sizes[0] if len(sizes) == 1 else sizes
-
-
 def _settings(_context, _parameter, texts):
     from derive.runtime.reading.settings import read_setting
 
@@ -63,9 +54,7 @@ def _settings(_context, _parameter, texts):
 
 
 LAYER = click.argument("line", metavar="'LAYER LINE'")
-SIZE = click.option(
-    "--input-size", "-i", required=True, callback=_sizes, help="Elements per spatial axis: 12 or 12,16."
-)
+SIZE = click.option("--input-size", "-i", help="Elements per axis, 12 or 12,16, or the shape; else as the line has it.")
 VERSION = click.option("--version", help="Framework version [default: newest measured].")
 VARIANT = click.option("--variant", help="One of the framework's variants, such as a backend.")
 SET = click.option(
@@ -76,6 +65,7 @@ SET = click.option(
     callback=_settings,
     help="What a name in the line stands for.",
 )
+NUMBER = click.option("--layer", "number", type=int, help="Which of several layers in the text, from 1.")
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
@@ -86,9 +76,10 @@ def _print(answer, as_json):
 
 def _readable(answer):
     if hasattr(answer, "axes") and hasattr(answer, "mode"):
-        facts = {name: value for name, value in answer.as_dict().items() if value != ""}
-        width = max(map(len, facts))
-        return "\n".join(f"{name:<{width}}  {value}" for name, value in facts.items())
+        (ahead, behind), unread = answer.told, ("measured_version", "note")
+        facts = {name: value for name, value in answer.facts.items() if name not in unread}
+        width, rows = max(map(len, facts)), facts.items()
+        return "\n".join(f"{name:<{width}}  {value}" for name, value in [*ahead, *rows, *behind])
     return str(answer)
 
 
@@ -98,20 +89,23 @@ def _readable(answer):
 @VERSION
 @VARIANT
 @SET
+@NUMBER
 @click.option("--against", metavar="'LAYER LINE'", help="Another layer, on the same input, side by side.")
 @JSON
-def evaluate(line, input_size, version, variant, settings, against, as_json):
+def evaluate(line, input_size, version, variant, settings, number, against, as_json):
     """Output size and pads or crops of a layer line.
 
     With --against, --version and --variant are those of the first; of the second the newest measured.
     """
     from derive.runtime.api import geometry, resolve
 
-    found = geometry(resolve(line, input_size, settings, version=version, variant=variant))
+    found = geometry(resolve(line, input_size, settings, number, version=version, variant=variant))
     if against:
         from derive.diagnosis.comparison import Comparison
 
-        found = Comparison(found, geometry(resolve(against, input_size, settings)))
+        found = Comparison(
+            found, geometry(resolve(against, input_size or tuple(axis.input_size for axis in found.axes), settings))
+        )
     _print(found, as_json)
 
 
@@ -121,13 +115,14 @@ def evaluate(line, input_size, version, variant, settings, against, as_json):
 @VERSION
 @VARIANT
 @SET
+@NUMBER
 @JSON
-def explain(line, input_size, version, variant, settings, as_json):
+def explain(line, input_size, version, variant, settings, number, as_json):
     """How a layer's sizes, pads and crops come about."""
     from derive.diagnosis.explanation import explain_resolution
     from derive.runtime.api import resolve
 
-    _print(explain_resolution(resolve(line, input_size, settings, version=version, variant=variant)), as_json)
+    _print(explain_resolution(resolve(line, input_size, settings, number, version=version, variant=variant)), as_json)
 
 
 @main.command("list")
@@ -300,11 +295,14 @@ def new_framework(name):
 
 @main.command()
 @click.argument("framework", metavar="FRAMEWORK[==VERSION]")
-@click.option("--missing", is_flag=True, help="Keep what is recorded; ask only what no answer in it bears out.")
-def record(framework, missing):
+@click.option(
+    "--missing", is_flag=True, help="Keep what is recorded; ask only new layers, and what no answer bears out."
+)
+@click.option("--values", is_flag=True, help="Ask the poolings by values, and nothing else.")
+def record(framework, missing, values):
     """Measure a framework and write its answers.
 
-    They go to derive/recorded.
+    They go to derive/recorded; those of poolings by values, which show what counts outside, to derive/recorded/values.
 
     What is missing is installed into an environment of its own; an interrupted run goes on where it stopped.
     """
@@ -314,48 +312,47 @@ def record(framework, missing):
     from derive.running.landing import alone
 
     build.need_checkout("derive record")
+    if missing and values:
+        raise click.UsageError("--missing completes the grid, and --values asks no grid; leave out one of them")
     found, release = _release(framework)
     kept = Kept(found, release)
     with alone(kept.folder, f"derive record {found.name}=={release.version}", _say, wait=False):
-        written = _complete(found, release) if missing else _measure(found, release, kept)
+        written = _complete(found, release, kept) if missing else _measure(found, release, kept, values)
     kept.clear()
     click.echo(f"wrote {written} answers")
 
 
-def _complete(framework, release):
+def _complete(framework, release, kept):
     """What was written, and how many answers more are in it."""
     from derive import build
-    from derive.measure.record import complete
+    from derive.measure.record import complete, measure_new
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump
 
     path, stored = _stored(framework, release)
-    content = complete(framework, release, stored)
+    label = f"measuring {framework.title} {release.version}"
+    begun = terminal.with_progress(label, measure_new, framework, release, stored, kept=kept)
+    content = complete(framework, release, begun)
     content["flags"] = flags(framework, compare(framework, content))
     with build.alone("derive record", _say):
         return f"{build.write_vectors(path.name, dump(content))}: {content['count'] - stored['count']:,} more"
 
 
-def _measure(framework, release, kept):
+def _measure(framework, release, kept, by_values):
     """What was written, and how many answers are in it."""
-    from rich.console import Console
-    from rich.progress import Progress
-
     from derive import build
-    from derive.measure.record import measure
+    from derive.measure.record import measure, measure_values
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump, file_name
 
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(f"measuring {framework.title} {release.version}", total=None)
-
-        def show(done, total):
-            progress.update(task, completed=done, total=total)
-
-        content = measure(framework, release, show, kept=kept)
-    content["flags"] = flags(framework, compare(framework, content))
+    name, label = file_name(framework, release), f"measuring {framework.title} {release.version}"
+    if by_values:
+        name, content = f"values/{name}", terminal.with_progress(label, measure_values, framework, release)
+    else:
+        content = terminal.with_progress(label, measure, framework, release, kept=kept)
+        content["flags"] = flags(framework, compare(framework, content))
     with build.alone("derive record", _say):
-        return f"{build.write_vectors(file_name(framework, release), dump(content))}: {content['count']:,}"
+        return f"{build.write_vectors(name, dump(content))}: {content['count']:,}"
 
 
 @main.command()
@@ -368,6 +365,7 @@ def replay(framework, show):
     """
     _validate()
     from derive import build
+    from derive.measure import values
     from derive.measure.tally import compare, flags
     from derive.measure.vectors import dump
 
@@ -387,7 +385,9 @@ def replay(framework, show):
             f"{name}: {tally.answered:,} geometries, {tally.refused:,} refusals, {tally.empty:,} empty, "
             f"{tally.defective.total():,} known faults, {len(tally.disagreements):,} against prediction"
         )
-    sys.exit(bool(lines))
+    said, against = values.replayed(found, release, show)
+    click.echo("\n".join(said))
+    sys.exit(bool(lines or against))
 
 
 @main.command()

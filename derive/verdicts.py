@@ -203,12 +203,18 @@ def compare_recorded(printed, known=None, follow=unwatched):
     known = Memory() if known is None else known
     asked = f"what the formulas were asked {digest(_own('derive.verdicts'))}"
     formulas = Formulas(printed, known.recall(asked))
-    code = digest(reached("derive.measure.tally", "derive.measure.contrast"), _runtime(), _own("derive.verdicts"))
+    code = digest(
+        reached("derive.measure.tally", "derive.measure.contrast", "derive.measure.values"),
+        _runtime(),
+        _own("derive.verdicts"),
+    )
     found = {name: {} for name in catalog.frameworks()}
     for framework, release in follow(measured_releases(), "comparing recorded answers"):
         path = recorded_path(framework, release)
         declared = reached(f"derive.runtime.frameworks.{framework.name}")
-        key = f"compared {framework.name} {release.version} {digest(path.read_bytes(), declared, code)}"
+        by_values = values_path(framework, release)
+        recorded = path.read_bytes() + (by_values.read_bytes() if by_values.exists() else b"")
+        key = f"compared {framework.name} {release.version} {digest(recorded, declared, code)}"
         places, answered, answers = known.recall(key) or (None, "", None)
         if answers is None or formulas.digest_at(places) != answered:
             answers, places = _compare(framework, release, path, formulas)
@@ -221,7 +227,7 @@ def compare_recorded(printed, known=None, follow=unwatched):
 
 def _compare(framework, release, path, formulas):
     """The answers of a release, and the places of what the formulas were asked for them."""
-    from derive.measure import contrast, tally, vectors
+    from derive.measure import contrast, tally, values, vectors
     from derive.measure.answers import Answers
 
     content = vectors.load(path.read_bytes(), f"derive/recorded/{path.name}")
@@ -229,7 +235,9 @@ def _compare(framework, release, path, formulas):
     tallies = tally.compare(framework, content, formulas.compute)
     points = contrast.points_of(framework, content) if release.version == framework.version else {}
     told = content["count"], tuple(content["flags"])
-    return Answers(content["versions"], tallies, points, *told), formulas.end()
+    by_values = values_path(framework, release)
+    valued = values.compare(framework, values.load(by_values), formulas.compute) if by_values.exists() else {}
+    return Answers(content["versions"], tallies, points, *told, valued), formulas.end()
 
 
 class Formulas:
@@ -312,6 +320,13 @@ def recorded_path(framework, release):
     return RECORDED / vectors.file_name(framework, release)
 
 
+def values_path(framework, release):
+    """Where what a release answered by values lies, if it was asked."""
+    from derive.measure import values
+
+    return values.path_of(framework, release)
+
+
 def find_unproved(reports, executions, widths=()):
     """A line for each obligation of a theorem, mode, statement, shipped function or width not proved, and why."""
     for report in reports:
@@ -334,7 +349,7 @@ def find_contradicted(answers):
     """A line for each layer and release that a recorded answer contradicts and no known defect explains."""
     for name, releases in answers.items():
         for release, found in releases.items():
-            for layer, tally in found.tallies.items():
+            for layer, tally in (*found.tallies.items(), *found.values.items()):
                 if tally.disagreements:
                     count, first = len(tally.disagreements), tally.disagreements[0]
                     yield f"CONTRADICTED  {layer} in {name} {release}: {count:,} recorded answers, first: {first}"

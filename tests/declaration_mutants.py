@@ -52,7 +52,10 @@ def _things(thing):
     for name, text in getattr(thing, "bind", {}).items():
         for done, changed in _expressions(text):
             yield f"bind {name}: {done}", replace(thing, bind={**thing.bind, name: changed})
-    if getattr(thing, "size", ""):
+    if hasattr(thing, "observed"):
+        for done, changed in _expressions(thing.size) if thing.size else ():
+            yield f"size: {done}", replace(thing, size=changed)
+    elif getattr(thing, "size", ""):
         for size in {"smallest", "largest"} - {thing.size}:
             yield f"size {size}", replace(thing, size=size)
     if getattr(thing, "instead", None):

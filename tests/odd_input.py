@@ -31,7 +31,7 @@ PAIRS = tuple(
 MIXED = ((1, (1, 1)), ((1, 1), 1), (0, (1, 1), (1, 1), 0), ((0, 0), (1, 1), (0, 0)), (((1, 1), (1, 1)),), [[1], [[]]])
 OTHERS = ({}, {1: 2}, set(), range(2), object(), Unprintable(), int, len, slice(1), "1,1", ("1", "1"))
 ODD = (*NUMBERS, *WORDS, *dict.fromkeys(FLAT), *UNEVEN, *PAIRS, *MIXED, *OTHERS)
-SIZES = (9, (9,), (9, 9), (9, 9, 9))
+SIZES = (9, (9,), (9, 9), (9, 9, 9), (1, 3, 9, 9), "1,3,9,9", "(None, 9, 9, 3)", None)
 
 
 def usual(layer, rank=None):
@@ -141,6 +141,20 @@ PIECES = (
         "'same'",
         "nn.Conv2d(3, 8, 3)",
         "await ",
+    ),
+    *(
+        "torch.randn(8, 3, 3, 3)",
+        "np.zeros([2, 2, 8, 8])",
+        "[[1, 2], [3, 4]]",
+        ".view(1, 3, 9)",
+        ".shape[2:]",
+        "**dict(kernel_size=3)",
+        "*(3, 8)",
+        "{'k': 3}['k']",
+        " if 1 < 2 else ",
+        "input_shape=(9, 9, 3)",
+        "data_format='channels_first'",
+        "in_channels=3",
     ),
     *("stride=2", "stride=0", "dilation=(2,)", "kernel_size=3", "strides=[1, 1]", "(x, output_size=9)", ".a" * 200),
 )

@@ -112,13 +112,15 @@ def cpp(layer, given, rank, chance):
         first = [
             name for name in names if name in ("output_size", "norm_type", "kernel_size") and "weight" not in names
         ]
-        heading = "x, w" if "weight" in names else "x"
+        first = ["kernel_size"] if "unpool" in layer.name or "fractional" in layer.name else first
+        heading = "x, w" if {"weight", "indices"} & {*names} else "x"
         options = {"conv_transpose": "ConvTranspose"}.get(last(layer)[:-2], last(layer)[:-2].title().replace("_", ""))
         options = options.replace("Lp", "LP") + last(layer)[-2:]
         options = {"fold": "Fold", "unfold": "Unfold"}.get(last(layer), options) + "FuncOptions"
         start, end = f"torch::nn::functional::{last(layer)}({heading}, torch::nn::functional::{options}(", ")"
     else:
-        first = names[: names.index("kernel_size") + 1]
+        kernel = next(name for name in ("kernel_size", "upscale_factor", "downscale_factor") if name in names)
+        first = names[: names.index(kernel) + 1]
         start, end = f"torch::nn::{last(layer)}(torch::nn::{last(layer)}Options(", ")"
     places = ", ".join(constant(given.get(name, 2)) for name in first)
     chain = "".join(

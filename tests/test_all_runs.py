@@ -26,8 +26,8 @@ from derive.translation import table
 pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
 THEOREMS, MODES, FRAMEWORKS = catalog.theorems(), catalog.modes(), catalog.frameworks()
 LISTS = ("modes/index", "theorems/index", "frameworks/index", "theorems/trust", "theorems/representability-table")
-COMPARING = ("index", "meanings", "disagreements", "defects", "claims", "vectors")
-PAGES = ("index", "notation", "contribute", "code", *LISTS, *(f"compare/{name}" for name in COMPARING))
+COMPARING = ("index", "meanings", "disagreements", "defects", "claims", "vectors", "pooling")
+PAGES = ("index", "notation", "contribute", "code", "operators", *LISTS, *(f"compare/{name}" for name in COMPARING))
 RELEASES = [
     (framework, release.version)
     for framework in FRAMEWORKS.values()

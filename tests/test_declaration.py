@@ -49,7 +49,7 @@ def faults(thing, text, written):
 def given(tree):
     """Every `(class, field, value as source)` of a file; a constant of the file also as what it stands for.
 
-    Of a tuple, each entry is given as the only one too: an example may leave the others out.
+    Of a tuple, each entry is given as the only one too: an example may leave the others out. Of a choice, each branch is.
     """
     constants = {}
     for node in tree.body:
@@ -62,6 +62,9 @@ def given(tree):
             names = [field.name for field in fields(CLASSES[node.func.id])]
             for name, value in [*zip(names, node.args), *((word.arg, word.value) for word in node.keywords)]:
                 values = [value, *([constants[value.id]] if getattr(value, "id", "") in constants else [])]
+                values += [
+                    branch for each in values if isinstance(each, ast.IfExp) for branch in (each.body, each.orelse)
+                ]
                 values += [ast.Tuple([entry]) for each in values if isinstance(each, ast.Tuple) for entry in each.elts]
                 yield from ((node.func.id, name, ast.unparse(each)) for each in values)
 

@@ -18,7 +18,8 @@ import pytest
 
 from derive import catalog, evaluate, explain
 from derive.runtime.errors import LayerError
-from derive.runtime.geometry import CONVOLUTION, TRANSPOSED
+from derive.runtime.geometry import CONVOLUTION, RESIZING, TRANSPOSED
+from derive.runtime.layouts import PAIRED
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE / "pages_oracle"))
@@ -222,11 +223,30 @@ def _wrong_overlap(value, words, axis):
     return wrong
 
 
+def wrong_windows(lines, axis):
+    """What is wrong with the lines of one axis that is asked for a size."""
+    first, *others = lines
+    wrong = []
+    if not eval(first.numbers, {"__builtins__": {}, "floor": math.floor}) == int(first.value) == axis.output_size:
+        wrong.append(f"{first.formula} = {first.numbers}, not {axis.output_size}")
+    told = [
+        re.fullmatch(r"output (\d+) inputs? (\d+)(?: to (\d+))?", f"{line.formula} {line.numbers}") for line in others
+    ]
+    for output, low, high in (found.groups() for found in told):
+        seen = {one for one, _, place in axis.relation() if place == int(output)}
+        if seen != set(range(int(low), int(high or low) + 1)):
+            wrong.append(f"output {output} reads {sorted(seen)}, not {low} to {high}")
+    if bool(told) != bool(axis.relation()):
+        wrong.append("nothing is said of what is read, or something where nothing is known")
+    return wrong
+
+
 def as_written(layer, arguments, rank):
     """The arguments as `explain` takes them: one value where all axes have the same, and with a number of channels."""
     written = {"out_channels": 1} if "out_channels" in LAYERS[layer].spatial else {}
     for name, value in arguments.items():
         alike = isinstance(value, tuple) and len(value) == rank and len(set(value)) == 1
+        alike = alike and LAYERS[layer].layouts.get(name) not in PAIRED and value[0] is not None
         alike = alike and name not in (*LAYERS[layer].tuples, *LAYERS[layer].single)
         written[name] = value[0] if alike and not isinstance(value[0], tuple) else value
     return written
@@ -261,13 +281,26 @@ def test_the_explanation_of_a_recorded_answer_computes_it(name):
     found, size_only = explained(name)
     for where, (output_size, low, _), geometry, explanation in found:
         for place, (told, axis) in enumerate(zip(explanation.axes, geometry.axes, strict=True)):
-            assert not wrong_lines(told.lines, axis, begun(told.written)), where
-            assert not wrong_consequences(told.consequences, axis), where
+            if axis.operator == RESIZING:
+                assert not wrong_windows(told.lines, axis) and not told.consequences, where
+            else:
+                assert not wrong_lines(told.lines, axis, begun(told.written)), where
+                assert not wrong_consequences(told.consequences, axis), where
             assert axis.output_size == output_size[place], f"{where}: output size {axis.output_size}"
             seen = low[place] if isinstance(low[place], list) else [low[place]]
             assert None in seen or axis.low in seen, f"{where}: low {axis.low}, recorded {seen}"
     assert len(found) >= 3 * len({layer for _, layer, *_ in answers(name)}) - 2 * size_only > 0
     assert size_only == 0 or name == "coreml"
+
+
+def test_a_window_told_wrong_is_wrong():
+    explanation, answer = explain("nn.AdaptiveAvgPool1d(7)", 12), evaluate("nn.AdaptiveAvgPool1d(7)", 12)
+    lines, axis = list(explanation.axes[0].lines), answer.axes[0]
+    assert not wrong_windows(lines, axis)
+    assert wrong_windows(lines[:1], axis)
+    for place, line in enumerate(lines):
+        off = replace(line, numbers="8" if place == 0 else line.numbers + "1")
+        assert wrong_windows([*lines[:place], off, *lines[place + 1 :]], axis)
 
 
 def test_every_layer_that_answered_is_explained():

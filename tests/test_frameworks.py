@@ -13,13 +13,15 @@ from derive.runtime.arguments import refusal_text, settle, whole
 from derive.runtime.declaration import LAYOUTS, QUANTITIES, at
 from derive.runtime.expressions import locate, names_in, value_of
 from derive.runtime.generated import formulas
-from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.geometry import RESIZING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.resizing import RULES
 
+OPERATORS = Path(declaration.__file__).parent / "operators"
 FRAMEWORKS = catalog.frameworks()
 LAYERS = {name: layer for name, (_, layer) in catalog.layers().items()}
 DERIVED = {"input_size", "effective_kernel_size", "full_length", *QUANTITIES}
-VOCABULARY = {"abs", "all", "any", "len", "max", "min", "pair", "range", "sorted", "zip"}
+VOCABULARY = {"abs", "all", "any", "floor", "len", "max", "min", "pair", "range", "sorted", "zip"}
 
 each_layer = pytest.mark.parametrize("layer", LAYERS.values(), ids=LAYERS.keys())
 
@@ -65,7 +67,7 @@ def test_defaults_are_taken_by_evaluate(layer):
         default = layer.parameters[name].default
         needed = default is None and name == layer.bind["kernel_size"]
         if default is Parameter.empty or needed or layer.spread(name, default, rank) is None:
-            kind = next((kind for kind in kinds if kind is not PAIR), PAIR)
+            kind = next((kind for kind in kinds if kind not in (PAIR, type(None))), PAIR)
             number = (2,) * rank if name in layer.tuples else 2
             given[name] = number if kind is int else layer.written(name, ((0, 0),) * rank) if kind is PAIR else kind
     settle(layer, given, (9,) * rank)
@@ -93,6 +95,9 @@ def test_arrays_and_listed_values_are_parameters(layer):
 def test_every_meaning_names_a_mode_and_binds_all_of_its_parameters(layer):
     for meaning in layer.meanings + tuple(defect.instead for defect in layer.defects if defect.instead):
         operator = meaning.operator or layer.operator
+        if operator == RESIZING:
+            assert meaning.mode in RULES and set(meaning.bind) == {"asked_size"} and not meaning.size
+            continue
         table = formulas.TRANSPOSED if operator == TRANSPOSED else formulas.CONVOLUTION
         takes = set(table[meaning.mode].__kwdefaults__ or {}) | set(
             table[meaning.mode].__code__.co_varnames[: table[meaning.mode].__code__.co_kwonlyargcount]
@@ -152,6 +157,8 @@ def test_a_framework_is_run_or_says_where_it_was_read(name):
         "derive.runtime.expressions",
         "derive.runtime.geometry",
         "derive.runtime.layouts",
+        "derive.runtime.resizing",
+        *(f"derive.runtime.operators.{path.stem}" for path in OPERATORS.glob("[!_]*.py")),
         "derive.measure.serve",
         *(f"derive.runtime.frameworks.{name}" for name in FRAMEWORKS),
     ],

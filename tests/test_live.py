@@ -5,14 +5,21 @@ Where PADPROOF_REQUIRE names live, what is missing is installed into environment
 PADPROOF_LIVE=all asks all frameworks.
 """
 
+import ast
 import os
+import subprocess
+from inspect import Parameter
 from pathlib import Path
 
 import pytest
+import shaped_lines
+import taken_keywords
 
 from derive import catalog
+from derive.measure import values
+from derive.measure.environment import interpreter
 from derive.measure.grid import questions
-from derive.measure.record import measure, signatures
+from derive.measure.record import measure, measure_values, signatures
 from derive.measure.tally import compare, flags
 from derive.measure.vectors import dump, file_name, load, unpack
 from derive.runtime.errors import LayerError
@@ -53,6 +60,51 @@ def test_declared_signatures_are_the_real_ones(name):
                 for (name, _, shown, printed), (_, _, default) in zip(real[address], declared, strict=True):
                     assert repr(default) == shown or default == printed, (address, name)
     assert real or not any(layer.callable for layer in framework.layers)
+
+
+def run_file(path, *arguments):
+    """What asks a release by running a file in its environment; it returns what the last line says."""
+
+    def run(framework, release, build):
+        python, variables = interpreter(release, build)
+        environment = {"KERAS_BACKEND": "torch", "TF_CPP_MIN_LOG_LEVEL": "3", **os.environ, **variables}
+        done = subprocess.run([python, path, *arguments], env=environment, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr[-1000:]
+        return ast.literal_eval(done.stdout.splitlines()[-1])
+
+    return run
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_the_keywords_that_are_passed_on_are_those_that_a_layer_takes(name):
+    wanted = {
+        layer.name: sorted({*layer.keywords} - {*layer.parameters})
+        for layer in FRAMEWORKS[name].layers
+        if layer.callable and any(each.kind is Parameter.VAR_KEYWORD for each in layer.parameters.values())
+    }
+    if name in ("keras", "tf_keras"):
+        assert len(wanted) == 16
+        assert asked(run_file(taken_keywords.__file__, *wanted), FRAMEWORKS[name]) == wanted
+    else:
+        assert not wanted or name in ("chainer", "mxnet", "theano"), "a layer passes on what nobody asks"
+
+
+@pytest.mark.parametrize("name", [name for name in shaped_lines.LINES if name in CHOSEN])
+def test_lines_that_make_their_arrays_give_the_sizes_that_are_read_in_them(name):
+    found = asked(run_file(shaped_lines.__file__, name), FRAMEWORKS[name])
+    assert found == [sizes for _, sizes, _ in shaped_lines.LINES[name]]
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_every_value_of_a_pooling_agrees_with_its_prediction(name):
+    framework = FRAMEWORKS[name]
+    if not any(layer.reduction for layer in framework.layers):
+        assert name in ("numpy", "scipy")
+        return
+    content = asked(measure_values, framework)
+    tallies = values.compare(framework, content)
+    assert content["count"] == sum(tally.rules.total() + tally.defective.total() for tally in tallies.values()) > 10
+    assert not [line for tally in tallies.values() for line in tally.disagreements]
 
 
 @pytest.mark.parametrize("name", CHOSEN)

@@ -11,6 +11,7 @@ from random import Random
 
 import odd_input
 import pytest
+import shaped_lines
 from hypothesis import HealthCheck, given, settings, strategies
 from odd_input import ODD, SIZES, calls, fault, lines, mutated
 
@@ -23,6 +24,7 @@ from derive.runtime.reading import layer_line
 
 LAYERS = catalog.layers()
 LINES = list(lines(layer for _, layer in LAYERS.values()))
+LINES += [line for shaped in shaped_lines.LINES.values() for line, *_ in shaped] * 8
 AXIS = Axis(CONVOLUTION, 9, 3, 1, 1, 7, 0, 0)
 
 
@@ -53,7 +55,9 @@ def several(count):
         name, (framework, layer) = chance.choice(layers)
         rank = chance.choice(layer.dimensions)
         arguments = odd_input.usual(layer, rank)
-        for argument in chance.sample(layer.spatial, chance.randint(1, min(4, len(layer.spatial)))):
+        for argument in chance.sample(
+            layer.spatial, chance.randint(min(1, len(layer.spatial)), min(4, len(layer.spatial)))
+        ):
             words = [kind for kind in layer.kinds(argument) if not isinstance(kind, type)]
             shapes = [0, 1, 2, 3, (1,) * rank, (2,) * rank, ((1, 2),) * rank, (1, 2) * rank, *words]
             arguments[argument] = chance.choice(shapes if chance.random() < 0.8 else ODD)
@@ -257,10 +261,10 @@ def test_a_hundred_thousand_mutated_lines_end_in_one_short_line_or_in_sizes(caps
 def test_a_line_that_breaks_the_reader_is_found_and_shrunk(monkeypatch):
     real = layer_line.parse
 
-    def parse(text, settings):
+    def parse(text, *more):
         if ")" not in text:
             raise KeyError(text)
-        return real(text, settings)
+        return real(text, *more)
 
     monkeypatch.setattr(api, "parse", parse)
     with pytest.raises(AssertionError, match="KeyError"):
@@ -360,7 +364,7 @@ def test_no_cache_grows_with_what_comes_in():
 
 def test_a_cache_that_grows_would_be_seen(monkeypatch):
     kept = functools.cache(layer_line.parse)
-    monkeypatch.setattr(api, "parse", lambda text, settings: kept(text))
+    monkeypatch.setattr(api, "parse", lambda text, *more: kept(text))
     assert growing([kept]) == [kept]
 
 

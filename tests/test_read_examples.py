@@ -14,6 +14,7 @@ from derive.runtime.arguments import settle
 from derive.runtime.declaration import Layer
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import names_in, value_of
+from derive.runtime.faults import answer_instead, sizes_instead
 from derive.runtime.geometry import POOLING
 from derive.runtime.reading.layer_line import parse
 from derive.runtime.resolution import axis_names, broken_demand, plan_axes, together
@@ -100,10 +101,10 @@ class Case:
         if not self.defects:
             return "no defect is declared"
         for defect in self.defects:
-            if defect.instead is None:
-                return ""
-            other = predict(replace(self.layer, meanings=(defect.instead,), refusals=()), self.given, self.sizes)
-            if hasattr(other, "axes") and not self._difference(other):
+            if defect.size and sizes_instead(defect, self.namespaces, answer) != self.expected("output_size"):
+                continue
+            other = answer_instead(self.layer, defect, self.namespaces)
+            if other is None or (hasattr(other, "axes") and not self._difference(other)):
                 return ""
         return "the defect does not give what the source gives"
 
@@ -322,7 +323,7 @@ def _nearby(case):
 def _outcome(case):
     """What a layer does, its declared defects included."""
     answer = predict(case.layer, case.given, case.sizes)
-    return getattr(answer, "axes", "refused"), [defect.instead for defect in case.defects]
+    return getattr(answer, "axes", "refused"), [(defect.instead, defect.size) for defect in case.defects]
 
 
 @pytest.mark.deep

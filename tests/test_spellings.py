@@ -15,6 +15,7 @@ from derive import LayerError, catalog, evaluate
 from derive.runtime.api import geometry, resolve
 from derive.runtime.declaration import PAIR
 from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.reading.layer_line import parse
 from derive.runtime.reading.spellings import choice
 from derive.runtime.reading.spellings.choice import MARKS, spelled
 from derive.runtime.reading.spellings.source import Source, Unread
@@ -115,8 +116,8 @@ def test_every_framework_that_names_a_syntax_has_a_reader_and_every_reader_a_pri
 def test_a_reader_that_confuses_two_arguments_is_found_out(monkeypatch):
     real = choice.read_spelling
 
-    def confused(text):
-        found = real(text)
+    def confused(text, number):
+        found = real(text, number)
         return found and (*found[:2], {**found[2], "strides": found[2].get("dilations", 2)})
 
     monkeypatch.setattr("derive.runtime.reading.layer_line.read_spelling", confused)
@@ -286,18 +287,38 @@ def test_what_people_paste_is_answered(text):
         assert (found.crop if found.operator == TRANSPOSED else found.pad) == sides
 
 
+STILL_PYTHON = [
+    "nn.Conv2d(3, 8, (3, 5, 3)[::2])",
+    "k = (3, 4)\nnn.Conv2d(3, 8, k[0::2])",
+    "x = {'a': nn.Conv2d(3, 8, 3)}",
+    "layers = [nn.Conv2d(3, 8, 3)]; y = 2",
+    "let = 1\nF.max_pool2d(x, 3, 1)",
+    "tf.keras.layers.Conv2D(8, 3, **{})",
+    "f = lambda x: nn.Conv2d(3, 8, kernel_size=3)",
+    "nn.Conv2d(3, 8, 3)  # new: 3 => 8, one::two, ->",
+    "x: nn.Module = nn.Conv2d(3, 8, 3)",
+    "matlab.convolution2dLayer(3, 8, Stride=1)",
+]
+
+
+@pytest.mark.parametrize("text", STILL_PYTHON)
+def test_the_marks_of_another_spelling_do_not_make_a_line_of_python_one(text):
+    assert choice.read_spelling(text) is None
+
+
 REFUSED = {
     "onnx.helper.make_node('MaxRoiPool', inputs=['x'], outputs=['y'], kernel_shape=[2, 2])": "onnx.MaxRoiPool",
     "convolution_param { kernel_size: 3 }": "may be of caffe.layers.Convolution or caffe.layers.Deconvolution; write the layer",
     "pooling_param { kernel_size: 2 global_pooling: true }": "global_pooling=True of caffe.layers.Pooling is not covered here",
     "pooling_param { kernel_size: 2 kernel_h: 2 kernel_w: 2 }": "kernel_size of caffe.layers.Pooling is for all axes",
+    "pooling_param { kernel_size: 2 stride_h: 2 }": "stride of caffe.layers.Pooling needs a number for each axis",
     "pooling_param { kernel_h: 2 }": "needs a number for each axis; give kernel_h and kernel_w",
     "Pooling p 1 1 in out 0=0 4=1": "global_pooling=1 of ncnn.Pooling is not covered here; leave it out",
     "Convolution c 1 1 in out 0=8 1=3 4=-233 14=0": "pad_left=-233 is for all sides in ncnn.Convolution",
     "Convolution c 1 1 in out 0=8 1=3 77=1": "parameter 77 of ncnn.Convolution is not covered here",
     "[convolutional]\nsize=3\nstride_x=2": "unknown argument 'stride_x' of darknet.convolutional",
-    "[maxpool]\nsize=2\n\n[convolutional]\nsize=3": "2 layers in one text, darknet.maxpool and darknet.convolutional; give one",
-    "Chain(Conv((3, 3), 1=>16), MaxPool((2, 2)))": "2 layers in one text, Flux.Conv and Flux.MaxPool; give one",
+    "[maxpool]\nsize=2\n\n[convolutional]\nsize=3": "2 layers in the text, 1 darknet.maxpool and 2 darknet.convolutional; give one, or its number",
+    "Chain(Conv((3, 3), 1=>16), MaxPool((2, 2)))": "2 layers in the text, 1 Flux.Conv and 2 Flux.MaxPool; give one, or its number as in --layer 1",
     "Conv(k, 1=>16; stride=2)": "filter=k in Flux.Conv is not a literal; write the number or word it stands for, or --set k=3",
     "tf.layers.conv2d({filters: 8, kernelSize: 3, ...more})": "...more hides options of tf.layers.conv2d",
     "tf.layers.conv2d({filters: 8, kernelSize: 3, kernelSize: 5})": "kernelSize is given twice in tf.layers.conv2d",
@@ -374,10 +395,63 @@ def test_what_is_set_stands_for_its_name_in_any_spelling():
         resolve(text, (9, 9), {"k": 3, "word": "same", "n": 1})
 
 
+@pytest.mark.parametrize(
+    ("line", "name", "given"),
+    [
+        (
+            "caffe.layers.Convolution(kernel_h=3, kernel_w=5, stride_h=2, stride_w=1, pad_h=1, pad_w=2)",
+            "caffe.layers.Convolution",
+            {"kernel_size": (3, 5), "stride": (2, 1), "pad": (1, 2)},
+        ),
+        ("ncnn.Pooling(kernel_w=3, kernel_h=2, stride_w=2)", "ncnn.Pooling", {"kernel_w": (2, 3), "stride_w": 2}),
+        (  # the source: pad_top = pad_left, pad_bottom = pad_top where they are not given
+            "Convolution c 1 1 x y 0=8 1=3 4=1 15=2",
+            "ncnn.Convolution",
+            {"kernel_w": 3, "pad_left": 1, "pad_right": (1, 2)},
+        ),
+        (
+            "Convolution c 1 1 x y 0=8 1=3 14=2 16=0",
+            "ncnn.Convolution",
+            {"kernel_w": 3, "pad_left": (2, 0), "pad_right": (0, 0)},
+        ),
+        (
+            "Deconvolution c 1 1 x y 0=8 1=3 3=2 18=1 19=0",
+            "ncnn.Deconvolution",
+            {"kernel_w": 3, "stride_w": 2, "output_pad_right": (0, 1)},
+        ),
+    ],
+)
+def test_one_number_for_each_axis_is_an_argument_too(line, name, given):
+    assert evaluate(line, (9, 9)) == evaluate(name, (9, 9), **given)
+
+
+def test_of_several_layers_a_number_says_which():
+    text = "[maxpool]\nsize=2\nstride=2\n\n[convolutional]\nsize=3\n"
+    layers = [parse(text, number=number)[1].name for number in (1, 2)]
+    assert layers == ["darknet.maxpool", "darknet.convolutional"]
+    with pytest.raises(LayerError, match=r"^2 layers in the text, .*; give one, or its number as in --layer 1$"):
+        parse(text, number=3)
+
+
 def test_the_kernel_size_is_set_where_a_weight_has_it():
     text = "builder.conv2d(input, filter, {strides: [2, 2]});"
     found = geometry(resolve(text, (9, 9), {"kernel_size": 3}))
     assert found == evaluate("MLGraphBuilder.conv2d", (9, 9), kernel_size=3, strides=2)
+
+
+@pytest.mark.parametrize("setting", [{"filter.shape": (8, 3, 3, 3)}, {"w.shape": (8, 3, 3, 3)}])
+def test_the_shape_of_a_weight_is_set_by_its_name_in_the_text_or_in_the_framework(setting):
+    found = geometry(resolve("builder.conv2d(x, w, {strides: [2, 2]});", (9, 9), setting))
+    assert found == evaluate("MLGraphBuilder.conv2d", (9, 9), kernel_size=3, strides=2)
+
+
+def test_the_shape_of_a_weight_is_read_where_it_is_made():
+    found = evaluate("auto y = torch::nn::functional::conv2d(x, torch::randn({8, 1, 3, 5}));", (9, 9))
+    assert found == evaluate("torch.nn.functional.conv2d", (9, 9), kernel_size=(3, 5))
+    made = evaluate("const y = tf.conv2d(x, tf.ones([3, 5, 1, 8]), [2, 2], 'same');", (9, 9))
+    assert made == evaluate("tf.conv2d", (9, 9), kernel_size=(3, 5), strides=2, pad="same")
+    with pytest.raises(LayerError, match=r"^kernel_size missing"):
+        evaluate("auto y = torch::nn::functional::conv2d(x, f({8, 1, 3, 5}));", (9, 9))
 
 
 @pytest.mark.parametrize("row", ["[1 2 1 2]", "[1, 2, 1, 2]", "[1 2, 1 2]", "[1; 2; 1; 2]"])

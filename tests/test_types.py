@@ -18,7 +18,7 @@ from derive.runtime.geometry import CONVOLUTION
 one = derive.evaluate("nn.Conv1d(1, 1, 3)", 7)
 two = derive.evaluate("nn.Conv2d(1, 1, 3)", (7, 9))
 derive.evaluate(7, 7)                                                   # call-overload
-derive.evaluate("nn.Conv1d(1, 1, 3)", "7")                              # call-overload
+derive.evaluate("nn.Conv1d(1, 1, 3)", 7.5)                              # call-overload
 derive.evaluate("nn.Conv1d(1, 1, 3)", 7, version=3)                     # call-overload
 derive.evaluat("nn.Conv1d(1, 1, 3)", 7)                                 # attr-defined
 one.output_size[0]                                                      # index

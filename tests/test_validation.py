@@ -20,6 +20,7 @@ from derive.padding.validation import find_choice_faults, find_mode_faults
 from derive.proof.validation import find_theorem_faults
 from derive.runtime.catalog import CatalogError, by_name, declared
 from derive.runtime.declaration import Defect, Meaning, Refusal, Release
+from derive.runtime.outcomes import OTHERWISE
 from derive.runtime.source import Source
 from derive.runtime.validation import find_framework_faults
 
@@ -76,6 +77,9 @@ FRAMEWORKS = [
     (framework(aliases={"layers": 1}), "aliases['layers']", "must be text"),
     (framework(variant_versions={"troch": ">=3"}), "variant_versions['troch']", "did you mean 'torch'?"),
     (framework(variant_versions={"torch": "3"}), "variant_versions['torch']", "is no range of versions"),
+    (framework(spellings={"julia": 1}), "spellings['julia']", "must be text"),
+    (layer(fixed=("pad",)), "fixed", "names 'pad', which is no parameter"),
+    (layer(parts={"kernel": (("kernel_h",), ("kernel_w",))}), "parts", "names 'kernel', which is no parameter"),
     (release(version=3.15), "releases[0].version", "must be text"),
     (release(variants=("cuda",)), "releases[0].variants", "names 'cuda', which is no variant"),
     (release(layers=("keras.layers.Conv1d",)), "releases[0].layers", "did you mean 'keras.layers.Conv1D'?"),
@@ -126,7 +130,7 @@ LAYERS = [
         "cannot be computed where padding='valid' (it is 'valid', no integer)",
     ),
     (layer(values={"pading": (int,)}), "values", "did you mean 'padding'?"),
-    (layer(values={"padding": ()}), "values['padding']", "must hold int, PAIR or exact values"),
+    (layer(values={"padding": ()}), "values['padding']", "must hold int, float, PAIR or exact values"),
     (layer(values={"padding": (str,)}), "values['padding']", "write each legal word"),
     (layer(values={"padding": (int, "valid", "same")}), "signature", "padding_mode='zeros' must be an integer"),
     (layer(layouts={"pads": "low, then high"}), "layouts", "names 'pads', which is no parameter"),
@@ -174,6 +178,22 @@ PARTS = [
     (layer(meanings=(replace(UNPADDED, mode=""),)), "meanings[0].mode", "must not be empty"),
     (layer(defects=(Defect("stride > 1", (), "why"),)), "defects[0].observed", "must not be empty"),
     (layer(defects=(Defect("stride > 1", "dies", "why"),)), "defects[0].observed", "ends in a comma: (x,)"),
+    (layer(defects=(Defect("stride > 1", (OTHERWISE,), "why"),)), "defects[0].observed", "excuses any other answer"),
+    (
+        layer(defects=(Defect("stride > 1", (OTHERWISE,), "why", Meaning("valid"), size="1"),)),
+        "defects[0].size",
+        "leave it out",
+    ),
+    (
+        layer(defects=(Defect("stride > 1", (OTHERWISE,), "why", Meaning("valid"), unpredictable="memory"),)),
+        "defects[0].unpredictable",
+        "contradicts instead",
+    ),
+    (
+        layer(defects=(Defect("stride > 1", ("dies",), "why", size="strde"),)),
+        "defects[0].size",
+        "did you mean 'stride'?",
+    ),
     (layer(defects=(Defect("strde > 1", ("dies",), "why"),)), "defects[0].when", "did you mean 'stride'?"),
     (layer(defects=(Defect("True", ("dies",), "why", "valid"),)), "defects[0].instead", "must be a Meaning or None"),
     (

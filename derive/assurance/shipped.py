@@ -20,7 +20,7 @@ from derive.proof.progress import unwatched
 from derive.running import children
 from derive.runtime import api
 from derive.runtime.generated import formulas
-from derive.runtime.geometry import CONVOLUTION, TRANSPOSED, Axis
+from derive.runtime.geometry import CONVOLUTION, RESIZING, TRANSPOSED, Axis
 from derive.runtime.resolution import AxisPlan
 
 SIZES = (i, k, s, d)
@@ -197,6 +197,8 @@ def functions():
     for _, layer in catalog.layers().values():
         for meaning in layer.meanings:
             operator = meaning.operator or layer.operator
+            if operator == RESIZING:  # it computes no more than its rule, which is not printed
+                continue
             standing.setdefault((operator, meaning.size), set()).add(meaning.mode)
     for (operator, size), names in sorted(standing.items()):
         found.append(on_an_axis(operator, modes[min(names)], rules.get(size)))

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from derive.runtime.geometry import POOLING, TRANSPOSED, Axis, Geometry
+from derive.runtime.geometry import POOLING, RESIZING, TRANSPOSED, Axis, Geometry
+from derive.runtime.reductions import REDUCTIONS
 
 STEPS = ("kernel_size", "stride", "dilation")
 
@@ -23,8 +24,11 @@ class Comparison:
         pairs = [
             (_deciding(own), _deciding(other)) for own, other in zip(self.first.axes, self.second.axes, strict=True)
         ]
-        found = [name for name in pairs[0][0] if any(own[name] != other[name] for own, other in pairs)]
-        return (*found, *(["boundary"] if self.first.boundary != self.second.boundary else []))
+        found = [name for name in pairs[0][0] if any(own.get(name) != other.get(name) for own, other in pairs)]
+        if not self.first.reduction or not self.second.reduction:
+            pooling = POOLING in (self.first.operator, self.second.operator)  # of one it is not known
+            return (*found, *(["boundary"] if self.first.boundary != self.second.boundary and not pooling else []))
+        return (*found, *(["reduction"] if _reduced(self.first) != _reduced(self.second) else []))
 
     @property
     def verdict(self) -> str:
@@ -62,11 +66,26 @@ class Comparison:
         rows = [(name, str(mine.get(name, "-")), str(others.get(name, "-")), name in marked) for name in named]
         wide, left = max(len(row[0]) for row in rows), max(len(row[1]) for row in rows)
         lines = [f"{name:<{wide}}  {own:<{left}}  {'≠' if odd else ' '} {other}" for name, own, other, odd in rows]
-        return "\n".join([*lines, self.verdict])
+        ahead = [
+            f"{name} of {geometry.layer}: {words}"
+            for geometry in (self.first, self.second)
+            for name, words in geometry.told[0]
+        ]
+        return "\n".join([*ahead, *lines, self.verdict])
+
+
+def _reduced(geometry: Geometry) -> tuple[Any, ...]:
+    """What decides the values of a pooling; to a maximum of numbers it is one whether −∞ or nothing is outside."""
+    rule = REDUCTIONS[geometry.reduction]
+    given = geometry.divisor if isinstance(geometry.divisor, int) else None
+    counted = geometry.divisor_factors if rule.divisor else ()
+    return rule.combines, rule.outside in ("edge", "given"), counted, given, rule.rescaled
 
 
 def _deciding(axis: Axis) -> dict[str, Any]:
     """What decides which elements are read through which tap: no stride without a second step, no order of one tap."""
+    if axis.operator == RESIZING:
+        return {name: getattr(axis, name) for name in ("operator", "output_size", *STEPS, "low", "rule")}
     steps = axis.input_size if axis.operator == TRANSPOSED else axis.output_size
     return {
         "operator": axis.operator,
@@ -83,6 +102,6 @@ def _shown(geometry: Geometry) -> dict[str, Any]:
     """The facts of one layer, its steps among them."""
     steps = {name: [getattr(axis, name) for axis in geometry.axes] for name in STEPS}
     shown = {name: values[0] if geometry.scalar else tuple(values) for name, values in steps.items()}
-    facts = geometry.as_dict()
+    facts = geometry.facts
     before = dict(list(facts.items())[: list(facts).index("input_size")])
     return {**before, **shown, **facts}

@@ -3,18 +3,21 @@
 It walks the same programs that the printed formulas come from, and computes each line from the symbolic term.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from derive import catalog
 from derive.diagnosis import written
+from derive.diagnosis.asked import size_lines
 from derive.diagnosis.calculation import Calculation, calculate
 from derive.diagnosis.consequences import Consequence, consequences
 from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.runtime import api
 from derive.runtime.declaration import Layer, Meaning
-from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.geometry import RESIZING, TRANSPOSED, Geometry
+from derive.runtime.reductions import BOUNDARIES, REDUCTIONS
+from derive.runtime.resizing import RULES
 from derive.runtime.resolution import AxisPlan, Names, axis_names, meaning_of
 
 if TYPE_CHECKING:
@@ -38,30 +41,36 @@ class AxisExplanation:
 
 @dataclass(frozen=True)
 class Explanation:
-    """One block of lines per axis, the theorems about the mode, and what the answer rests on where that needs words."""
+    """One block of lines per axis, what counts outside the input, and the theorems about the mode; `geometry` is what is explained."""
 
     title: str
     axes: tuple[AxisExplanation, ...]
     theorems: tuple["Theorem", ...]
-    note: str = ""
+    geometry: Geometry
+    outside: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        blocks = [self.title, *filter(None, [self.note])]
+        before, after = self.geometry.told
+        blocks = [_known(before), self.title] if before else [self.title]
         for axis in self.axes:
             followed = [(*each.calculation.row, each.theorem) for each in axis.consequences]
-            blocks += [
-                _block(axis.beginning, [line.row for line in axis.written]),
-                _block(axis.heading, [line.row for line in axis.lines]),
-                _block("What follows", [(left, _cited(words, theorem)) for left, words, theorem in followed]),
-            ]
+            parts = (
+                (axis.beginning, [line.row for line in axis.written]),
+                (axis.heading, [line.row for line in axis.lines]),
+                ("What follows", [(left, _cited(words, theorem)) for left, words, theorem in followed]),
+            )
+            blocks += [_block(heading, rows) for heading, rows in parts if rows]
+        if self.outside:
+            blocks.append("\n".join(["Outside the input", *(f"  {line}" for line in self.outside)]))
         proved = [f"  {theorem.number}  {theorem.name}  (theorems/{theorem.slug})" for theorem in self.theorems]
-        return "\n\n".join([*blocks, "\n".join(["Theorems about this mode", *proved])])
+        blocks += ["\n".join(["Theorems about this mode", *proved])] if proved else []
+        return "\n\n".join([*blocks, _known(after)] if after else blocks)
 
     def as_dict(self) -> dict[str, Any]:
         """The same as plain data, for JSON."""
         return {
             "title": self.title,
-            "note": self.note,
+            "note": self.geometry.note,
             "axes": [
                 {
                     "axis": axis.heading,
@@ -71,10 +80,17 @@ class Explanation:
                 }
                 for axis in self.axes
             ],
+            "outside": list(self.outside),
             "theorems": [
                 {"number": theorem.number, "address": f"theorems/{theorem.slug}"} for theorem in self.theorems
             ],
+            **self.geometry.known,
         }
+
+
+def _known(rows: Iterable[tuple[str, str]]) -> str:
+    """What is known besides, a line each."""
+    return "\n".join(f"{name[0].upper()}{name[1:]}: {words}" for name, words in rows)
 
 
 def _block(heading: str, rows: list[tuple[str, str]]) -> str:
@@ -87,7 +103,12 @@ def _cited(words: str, theorem: "Theorem | None") -> str:
 
 
 def explain(
-    layer: str, input_size: api.Spatial, *, version: str | None = None, variant: str | None = None, **arguments: object
+    layer: str,
+    input_size: api.Spatial | None = None,
+    *,
+    version: str | None = None,
+    variant: str | None = None,
+    **arguments: object,
 ) -> Explanation:
     """`Explanation` of what `evaluate` returns for the same arguments; `print` it. Raises `LayerError`.
 
@@ -115,9 +136,13 @@ def explain_resolution(resolution: api.Resolution) -> Explanation:
     named = [_mode_words(layer, *each, plan) for each, plan in zip(begun, resolution.axes, strict=True)]
     alike = len(set(named)) == 1
     for number, ((meaning, names), plan) in enumerate(zip(begun, resolution.axes, strict=True)):
-        mode, choice = catalog.modes()[plan.mode], catalog.size_choices().get(plan.size_choice)
         place = f"Axis {number}" if len(resolution.axes) > 1 else ""
         heading = place or "Derivation"
+        if plan.operator == RESIZING:
+            heading = heading if alike else f"{heading}: {named[number]}"
+            axes.append(AxisExplanation(heading, "", (), tuple(size_lines(meaning, names, plan)), ()))
+            continue
+        mode, choice = catalog.modes()[plan.mode], catalog.size_choices().get(plan.size_choice)
         condition = "" if meaning.when == "True" else f", where {meaning.when}"
         axes.append(
             AxisExplanation(
@@ -130,11 +155,29 @@ def explain_resolution(resolution: api.Resolution) -> Explanation:
         )
         theorems |= {theorem.slug: theorem for theorem in mode.theorems}
     title = f"{layer.name}: {resolution.axes[0].operator}" + (f", {named[0]}" if alike else "")
-    return Explanation(title, tuple(axes), tuple(theorems.values()), resolution.note)
+    return Explanation(title, tuple(axes), tuple(theorems.values()), geometry, tuple(_outside(geometry)))
+
+
+def _outside(geometry: Geometry) -> Iterator[str]:
+    """What a window makes of elements outside the input, where that is more than zeros to be multiplied."""
+    if not geometry.reduction:
+        if geometry.boundary not in (None, "zeros"):
+            yield f"{geometry.boundary}: {BOUNDARIES[geometry.boundary]}"
+        return
+    yield f"{geometry.reduction}: {REDUCTIONS[geometry.reduction].words}"
+    if isinstance(geometry.divisor, int):
+        yield f"every output is divided by {geometry.divisor}"
+    elif geometry.divisor:
+        for number, factors in enumerate(geometry.divisor_factors):
+            counted = ", ".join(map(str, factors))
+            along = f" along axis {number}" if len(geometry.axes) > 1 else ""
+            yield f"{geometry.divisor}, output by output{along}: {counted}"
 
 
 def _mode_words(layer: Layer, meaning: Meaning, names: Names, plan: AxisPlan) -> str:
     """The mode of an axis and, where it is transposed, the choice of its size."""
+    if plan.operator == RESIZING:
+        return f"{RULES[plan.mode].title.lower()} ({plan.mode})"
     mode = catalog.modes()[plan.mode]
     words = f"{mode.title.lower()} ({mode.name})"
     if not plan.size_choice:

@@ -9,7 +9,7 @@ from functools import cached_property
 class Answers:
     """What the recorded answers of a framework say: versions, and a `Tally` per layer.
 
-    `points` are those of its newest release by which it is compared with others, `count` and `flags` what the file
+    `values` has a `values.Tally` of each layer that was asked by values. `points` are those of its newest release by which it is compared with others, `count` and `flags` what the file
     says of itself.
     """
 
@@ -18,6 +18,7 @@ class Answers:
     points: dict = field(default_factory=dict)
     count: int = 0
     flags: tuple = ()
+    values: dict = field(default_factory=dict)
 
     @property
     def total(self):
@@ -54,3 +55,18 @@ class Answers:
     def defective(self):
         """{reason: how many answers} of the framework's known faults."""
         return sum((tally.defective for tally in self.tallies.values()), Counter())
+
+    @property
+    def defective_values(self):
+        """{reason: how many configurations} of the known faults that show in values."""
+        return sum((tally.defective for tally in self.values.values()), Counter())
+
+    @property
+    def ways(self):
+        """{(reason, one of WAYS): how many answers} of the framework's known faults."""
+        return sum((tally.ways for tally in self.tallies.values()), Counter())
+
+    def examples(self, reason):
+        """The smallest answers that show a fault, of each layer that does, smallest first."""
+        found = [tally.examples[reason] for tally in self.tallies.values() if reason in tally.examples]
+        return sorted(found, key=lambda example: example.rank)

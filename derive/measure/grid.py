@@ -31,15 +31,17 @@ def questions(layer, one_in=1):
     the whole grid on one axis in turn (`turns`), small unequal configurations on the others, and every n-th
     combination in rotation, n = `THINNING[rank] · layer.one_in`; each grid point keeps at least one. Of the points
     (k, s, d), every `one_in`-th is asked, and always those of `NEVER_THINNED`: kernels shorter than the stride, and an
-    odd and an even one of everyday use.
+    odd and an even one of everyday use. A layer without kernel size, stride and dilation has one point, which is asked on
+    each axis with every combination.
     """
     turn = count()
     for rank in layer.dimensions:
         places = zip(count(), turns(rank))
-        step = THINNING[rank] * layer.one_in
         varied = layer.grid_arguments
+        step = (THINNING[rank] if varied else 1) * layer.one_in
         grids = {"kernel_size": KERNELS, "stride": STRIDES, "dilation": DILATIONS}
-        for place, point in enumerate(product(*(grids[quantity] for quantity in varied))):
+        points = list(product(*(grids[quantity] for quantity in varied)))
+        for place, point in enumerate(points if varied else points * rank):
             own = dict(zip(varied.values(), point, strict=True))
             told = dict(zip(varied, point, strict=True))
             everyday = any(
@@ -112,6 +114,8 @@ def _spread(layer, name, value, per_axis, small):
     """A probed value on the measured axis and a small one on the others; a legal word, whatever its type, for all."""
     if name in layer.uniform or any(value is word for word in layer.values.get(name, ())):
         return value if not isinstance(value, int) or isinstance(value, bool) else per_axis(value, lambda axis: value)
+    if isinstance(value, float):
+        return per_axis(value, lambda axis: value)
     if pair(value):
         return layer.written(name, per_axis(value, lambda axis: (small, 0)))
     if isinstance(value, int) and not isinstance(value, bool):

@@ -9,7 +9,7 @@ from derive.runtime.arguments import settle
 from derive.runtime.declaration import QUANTITIES
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import names_in, value_of
-from derive.runtime.layouts import PAIR
+from derive.runtime.layouts import PAIR, PAIRED
 from derive.runtime.resolution import axis_names, together
 
 POINTS = ((3, 1, 1), (3, 2, 1), (2, 1, 1), (3, 1, 2), (2, 3, 1), (1, 2, 1), (3, 2, 2), (5, 1, 1))  # k, s, d
@@ -135,7 +135,9 @@ def _sized(layer, points, uneven=False):
     columns = dict(zip(QUANTITIES, zip(*points)))
     alike = () if uneven else layer.uniform
     return {
-        name: layer.written(name, columns[quantity][:1] * len(points) if name in alike else columns[quantity])
+        name: columns[quantity][0]
+        if name in layer.numbers and len(points) > 1
+        else layer.written(name, columns[quantity][:1] * len(points) if name in alike else columns[quantity])
         for quantity, name in layer.grid_arguments.items()
     }
 
@@ -147,20 +149,25 @@ def _pools(layer, sized, sizes):
     for name in layer.spatial:
         kinds = layer.values.get(name, (int,))
         default = layer.parameters[name].default
-        words = [kind for kind in kinds if kind not in (int, PAIR) and kind is not default]
+        words = [kind for kind in kinds if not isinstance(kind, type) and kind is not default]
         if _is_added(layer, name):
             continue
         if name in layer.grid_arguments.values():
             if words:
                 pools[name] = words
             continue
-        numbers = list(NUMBERS) if int in kinds and not (name in layer.layouts and PAIR in kinds) else []
+        numbers = (
+            list(NUMBERS)
+            if int in kinds and not (layer.layouts.get(name, PAIRED[0]) not in PAIRED and PAIR in kinds)
+            else []
+        )
         texts = [probe[name] for probe in layer.probes if name in probe]
         if any(names_in(text) & {"input_size", "full_length"} for text in texts):
             near = {names["full_length"], names["input_size"] * names["stride"], names["input_size"]}
             numbers = [value + offset for offset in OFFSETS for value in sorted(near)] + numbers
         probed = [value for text in texts for value in _values(text, names)]
         pairs = list(PAIRS) if PAIR in kinds else []
+        numbers += [None] if type(None) in kinds and PAIR not in kinds else []
         pools[name] = list({repr(value): value for value in (*words, *probed, *numbers, *pairs)}.values())
     return {name: values for name, values in pools.items() if values}
 
@@ -196,6 +203,8 @@ def _placed(layer, name, value, rank):
         yield value
         return
     yield layer.written(name, (value,) * rank)
+    if rank > 1 and isinstance(value, tuple) and type(None) in kinds:
+        yield layer.written(name, (*(None,) * (rank - 1), value))
     if rank > 1 and not isinstance(value, (str, bool, type(None))):
         other = (0, 0) if isinstance(value, tuple) else 0
         yield layer.written(name, (value, *(other,) * (rank - 1)))

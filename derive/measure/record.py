@@ -3,9 +3,10 @@
 import os
 from collections import defaultdict
 from concurrent.futures import as_completed
+from dataclasses import replace
 from queue import SimpleQueue
 
-from derive.measure import environment, vectors
+from derive.measure import environment, values, vectors
 from derive.measure.branches import strike
 from derive.measure.grid import Series, questions
 from derive.measure.observation import Observation
@@ -107,8 +108,35 @@ def measure(framework, release, progress=lambda done, total: None, kept=None, wo
     return complete(framework, release, vectors.assemble(framework, release, found, ordered), build)
 
 
+def measure_new(framework, release, content, progress=lambda done, total: None, kept=None):
+    """The data of a file with the layers that are not in it, measured as `measure` does."""
+    known = set.intersection(*map(set, content["series"].values()))
+    new = tuple(layer for layer in framework.layers if layer.name not in known)
+    only = replace(framework, layers=new)
+    if not any(only.asked(release, variant) for variant in framework.run(release)):
+        return content
+    return vectors.united(framework, release, content, measure(only, release, progress, kept))
+
+
 def _first(pair):
     return pair[0]
+
+
+def measure_values(framework, release, progress=lambda done, total: None, build=True):
+    """What the poolings of a release answer by values, as plain data for a file of them."""
+    processes = {}
+
+    def ask(variant, told):
+        if variant not in processes:
+            processes[variant] = _process(framework, release, framework.run(release)[variant], build)
+        answers = processes[variant].answers(told)
+        return answers, _versions(framework, release, processes[variant].start())
+
+    try:
+        return values.measure(framework, release, ask, progress)
+    finally:
+        for process in processes.values():
+            process.dismiss()
 
 
 def complete(framework, release, content, build=True):

@@ -11,8 +11,10 @@ from math import prod
 
 from derive.measure.observation import Observation
 from derive.runtime.declaration import QUANTITIES
-from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED, Axis
+from derive.runtime.geometry import PADDING, POOLING, RESIZING, TRANSPOSED, Axis
 from derive.runtime.outcomes import NO_INDEX_MAP, NO_PRODUCT
+from derive.runtime.resizing import RULES
+from derive.runtime.resizing import relation as relation_of
 from derive.runtime.resolution import axis_names, plan_axes
 
 LONGEST = 10_000  # elements: a longer axis is a size gone wrong, and trying index maps on it would not end
@@ -35,7 +37,7 @@ def observed_in(raw, layer, arguments, input_sizes):
 
 
 def _sizes_only(sizes):
-    return Observation(sizes, (None,) * len(sizes), (None,) * len(sizes))
+    return Observation(sizes, (None,) * len(sizes), (None,) * len(sizes), seen=False)
 
 
 def strip_numbers(message):
@@ -53,6 +55,8 @@ def read(response, layer, arguments, input_sizes):
     axis_plans = plan_axes(layer, axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes))
     if axis_plans is None:  # it answers where no meaning is declared: only the size is told
         return _sizes_only(output_size)
+    if axis_plans[0].operator == RESIZING:
+        return _resized(response, axis_plans)
     pooling = axis_plans[0].operator == POOLING
     kernel_size = tuple(1 if pooling else plan.numbers["kernel_size"] for plan in axis_plans)
     hits = numpy.argwhere(response)
@@ -83,6 +87,24 @@ def read(response, layer, arguments, input_sizes):
     return Observation(output_size, tuple(low), tuple(flipped))
 
 
+def _resized(response, axis_plans):
+    """The sizes, if each output reads the inputs that the rule says, where it says so."""
+    import numpy
+
+    output_size = tuple(response.shape[2:])
+    if not any(RULES[plan.mode].first for plan in axis_plans):
+        return _sizes_only(output_size)
+    seen = response[:, 0].reshape(*(plan.numbers["input_size"] for plan in axis_plans), *output_size)
+    rank = len(axis_plans)
+    for axis, plan in enumerate(axis_plans):
+        others = tuple(other for other in range(2 * rank) if other % rank != axis)
+        hits = numpy.argwhere(seen.any(axis=others))
+        wanted = relation_of(plan.mode, plan.numbers["input_size"], output_size[axis])
+        if wanted is not None and {(one, 0, output) for one, output in hits.tolist()} != wanted:
+            return Observation(error=NO_INDEX_MAP)
+    return _sizes_only(output_size)
+
+
 def _lows(plan, output_size, seen, flipped):
     """Every pad or crop that reproduces exactly the triples seen; of a convolution without wrapping, at most one."""
     numbers = plan.numbers
@@ -93,13 +115,14 @@ def _lows(plan, output_size, seen, flipped):
         tried = range(output * s - one, output * s + reach - one + 1)
     elif plan.boundary == "zeros":
         one, weight, output = next(iter(seen))
-        step, place = (output, one) if plan.operator == CONVOLUTION else (one, output)
+        step, place = (one, output) if plan.operator == TRANSPOSED else (output, one)
         tap = k - 1 - weight if flipped else weight
         tried = (step * s + tap * d - place,)
     elif plan.operator == TRANSPOSED:  # the result wraps: one period says it all, and a few more find the rule's own
         tried = range(-output_size - s, output_size + numbers["input_size"] * s + reach + 1)
     else:  # at most what the last window reaches beyond the input, and the elements a stride leaves unread
-        tried = range((output_size - 1) * s + reach + s + 1 - numbers["input_size"])
+        cropped = numbers["input_size"] + output_size if plan.operator == PADDING else 0
+        tried = range(-cropped, (output_size - 1) * s + reach + s + 1 - numbers["input_size"] + cropped)
     return tuple(
         low
         for low in tried
@@ -114,7 +137,7 @@ def relation(axis, boundary):
 
     Of a convolution that is what a window reads beyond the input, of a transposed one what is written beyond the output.
     """
-    if boundary == "zeros":
+    if boundary == "zeros" or axis.operator == POOLING:
         return axis.relation()
     if axis.operator == TRANSPOSED:
         return frozenset(

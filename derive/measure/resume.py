@@ -19,7 +19,7 @@ class Kept:
 
     def __init__(self, framework, release):
         asked = (
-            PACKAGE / "runtime" / "frameworks" / f"{framework.name}.py",
+            *sorted((PACKAGE / "runtime").glob(f"*/{framework.name}.py")),
             *sorted((PACKAGE / "measure").glob("[!.]*.py")),
         )
         digest = hashlib.sha256(b"".join(path.read_bytes() for path in asked)).hexdigest()[:12]

@@ -29,8 +29,9 @@ def main(name, handle):
         if isinstance(asked, dict):
             connection.send({name: signature(name) for name in asked})
             continue
-        for layer, arguments, input_sizes in asked:
-            connection.send(answer(framework, layers[layer], arguments, input_sizes))
+        for layer, arguments, input_sizes, *fed in asked:
+            reply = values if fed else answer
+            connection.send(reply(framework, layers[layer], arguments, input_sizes, *fed))
 
 
 def answer(framework, layer, arguments, input_sizes):
@@ -48,6 +49,29 @@ def answer(framework, layer, arguments, input_sizes):
     return found, inferred
 
 
+def values(framework, layer, arguments, input_sizes, inputs):
+    """`(outputs of these inputs or error, None)`: their shape and, of each, what comes out, in C order."""
+    import numpy
+
+    from derive.runtime.feeding import fed
+
+    count, rows = int(numpy.prod(input_sizes)), []
+    try:
+        for begin in range(0, len(inputs), count):
+            chunk = list(inputs[begin : begin + count])
+            with fed(chunk + [chunk[-1]] * (count - len(chunk))):
+                found = framework.respond(layer, dict(arguments), input_sizes)
+            if isinstance(found, tuple):
+                return ("sizes", found), None
+            found = numpy.asarray(found, dtype="float32")
+            rows += [[float(str(each)) for each in row.ravel()] for row in found[: len(chunk)]]
+        if found.shape[1] != 1:
+            raise ValueError(f"a pooling answers with {found.shape[1]} channels")
+        return ("values", found.shape[2:], rows), None
+    except Exception as error:  # whatever the framework raises is its answer
+        return spoken(error), None
+
+
 def bits(layer, response):
     """A response as plain data: bare sizes, or the shape, where it is not zero, and whether all else is 0 or 1."""
     if isinstance(response, tuple):
@@ -55,7 +79,7 @@ def bits(layer, response):
     import numpy
 
     response = numpy.asarray(response)
-    pooling = layer.operator == "pooling"
+    pooling = layer.operator in ("pooling", "resizing")  # which inputs are seen, not how much each weighs
     seen = response > (1e-6 if pooling else 0.5)
     pure = pooling or bool(numpy.all(numpy.abs(response - seen) < 0.05))
     return ("response", response.shape, numpy.packbits(seen).tobytes(), pure)

@@ -6,14 +6,14 @@ from dataclasses import dataclass, field, replace
 from math import prod
 
 from derive.measure.branches import branches, strike
-from derive.measure.response import strip_numbers
+from derive.measure.response import relation, strip_numbers
 from derive.measure.vectors import unpack
-from derive.runtime import api
 from derive.runtime.declaration import Refusal, at
-from derive.runtime.expressions import value_of
+from derive.runtime.faults import answer_instead, find_holding, find_kinds, sizes_instead
 from derive.runtime.geometry import TRANSPOSED
-from derive.runtime.outcomes import ANSWERS, EMPTY, INFERS_OTHERWISE, OTHERWISE
-from derive.runtime.resolution import axis_names, together
+from derive.runtime.outcomes import ANSWERS, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
+from derive.runtime.prediction import predict_from
+from derive.runtime.resolution import axis_names
 
 
 def disagreement(predicted, observed, variant=""):
@@ -45,7 +45,14 @@ def _contradiction(predicted, observed, variant):
             return OTHERWISE, f"axis {index}: predicted low {axis.low}, got {low}"
         if flipped not in (None, axis.kernel_flipped):
             return OTHERWISE, f"axis {index}: predicted kernel_flipped={axis.kernel_flipped}, got {flipped}"
+    if _is_zero(observed) and all(relation(axis, predicted.boundary) for axis in predicted.axes):
+        return OTHERWISE, "predicted products, got zeros throughout"
     return _inferred(predicted.output_size, observed)
+
+
+def _is_zero(observed):
+    """Whether a response was looked at and showed nothing."""
+    return observed.seen and all(low is None for low in observed.low)
 
 
 def _words(refusal, variant):
@@ -62,22 +69,29 @@ def _inferred(sizes, observed):
 def defect_behind(layer, variant, arguments, input_sizes, observed, compute=None):
     """The declared fault of the framework that explains an answer which contradicts its prediction, or None.
 
-    `compute` is that of `api.predict`.
+    `compute` is that of `prediction.predict`.
     """
     if not layer.defects:
         return None
-    kind, _ = _contradiction(api.predict(layer, arguments, input_sizes, compute), observed, variant)
-    for defect in layer.defects:
+    namespaces = axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes)
+    predicted, _ = predict_from(layer, namespaces, compute)
+    kind, _ = _contradiction(predicted, observed, variant)
+    holding = find_holding(layer, namespaces)
+    return _explaining(holding, layer, variant, namespaces, predicted, kind, observed, compute)
+
+
+def _explaining(holding, layer, variant, namespaces, predicted, kind, observed, compute):
+    """The first of these faults that explains a contradiction of this kind, or None."""
+    for defect in holding:
         if not any(kind == text or (text and text in kind) for text in defect.observed):
             continue
-        spread = layer.per_axis(arguments, len(input_sizes))
-        if not value_of(defect.when, together(axis_names(layer, spread, input_sizes))):
+        answer = replace(observed, inferred=None)
+        other = answer_instead(layer, defect, namespaces, compute)
+        if other is not None and disagreement(other, answer, variant):
             continue
-        if defect.instead is not None:
-            other = replace(layer, meanings=(defect.instead,), refusals=())
-            answer = replace(observed, inferred=None)
-            if disagreement(api.predict(other, arguments, input_sizes, compute), answer, variant):
-                continue
+        sizes = sizes_instead(defect, namespaces, predicted)
+        if sizes is not None and not observed.error and sizes != observed.output_size:
+            continue
         return defect
     return None
 
@@ -124,21 +138,46 @@ def _told(sizes, lows, operator):
     return f"output size {', '.join(map(str, sizes))}, {side} at the start {', '.join(seen)}"
 
 
+INFERS = "only its shape inference differs"
+FAILS = "an error, nothing or no end"
+RULED = "follows a stated rule"
+SIZED = "size follows a stated rule"
+FREE = "unpredictable"
+WAYS = (RULED, SIZED, FREE, FAILS, INFERS)
+
+
+def _way(defect, kind, observed):
+    """In which way a fault shows: what its answer follows, where it is one."""
+    if kind == INFERS_OTHERWISE:
+        return INFERS
+    if defect.instead:
+        return RULED
+    if observed.error not in ("", NO_INDEX_MAP, NO_PRODUCT) or kind == EMPTY:
+        return FAILS
+    return SIZED if defect.size and not observed.error else FREE
+
+
 @dataclass
 class Tally:
     """How many answers of one layer were compared, by kind, and every one that disagreed.
 
-    `modes` counts the geometries that agree, by mode and size choice, `defective` the disagreements that a declared fault
-    of the framework explains, by its reason, and `examples` holds the smallest of each and `flagged` the places of all
-    in the file; `disagreements` describes all others. `unseen` are the branches of the declaration, by variant, that
-    no answer bears out.
+    `modes` counts the geometries that agree, by mode and size choice, and `borne` those by variant and the place of the
+    meaning among the layer's; `nothing` those that agree that nothing is left, so too and by whether they are an error and
+    not an empty result. `defective` counts the disagreements that a declared fault of the framework explains, by
+    its reason, `ways` by reason and by one of WAYS, and `spared` the answers that agree although the fault might have
+    shown. `examples` holds the smallest of each and `flagged` the places of all in the file; `disagreements` describes
+    all others. `unseen` are the branches of the declaration, by variant, that no answer bears out.
     """
 
     answered: int = 0
     refused: int = 0
     empty: int = 0
     modes: Counter = field(default_factory=Counter)
+    borne: Counter = field(default_factory=Counter)
+    nothing: Counter = field(default_factory=Counter)
     defective: Counter = field(default_factory=Counter)
+    ways: Counter = field(default_factory=Counter)
+    spared: Counter = field(default_factory=Counter)
     examples: dict = field(default_factory=dict)
     flagged: dict = field(default_factory=lambda: defaultdict(list))
     disagreements: list = field(default_factory=list)
@@ -149,41 +188,61 @@ class Tally:
         """All answers compared; none is dropped."""
         return self.answered + self.refused + self.empty
 
+    def count(self, observed):
+        """Count an answer by its kind."""
+        if observed.error:
+            self.refused += 1
+        elif not prod(observed.output_size):
+            self.empty += 1
+        else:
+            self.answered += 1
+
 
 def compare(framework, vectors, compute=None):
     """`Tally` per layer of a file of recorded answers, each one compared with its prediction.
 
-    `compute` is that of `api.predict`.
+    `compute` is that of `prediction.predict`.
     """
-    tallies = defaultdict(Tally)
+    tallies, there = defaultdict(Tally), {}
     layers = {layer.name: layer for layer in framework.layers}
     version = vectors["version"]
     for variant, by_layer in vectors["series"].items():
         for name in by_layer:
-            tallies[name].unseen[variant] = branches(at(layers[name], version, variant), variant)
+            layer = at(layers[name], version, variant)
+            places = {id(meaning): place for place, meaning in enumerate(layers[name].meanings)}
+            there[variant, name] = layer, places
+            tallies[name].unseen[variant] = branches(layer, variant)
     for place, (variant, name, arguments, input_sizes, observed) in enumerate(unpack(vectors)):
-        tally, layer = tallies[name], at(layers[name], version, variant)
-        if observed.error:
-            tally.refused += 1
-        elif not prod(observed.output_size):
-            tally.empty += 1
-        else:
-            tally.answered += 1
-        predicted = api.predict(layer, arguments, input_sizes, compute)
-        why = disagreement(predicted, observed, variant)
-        if agrees(predicted, observed, variant):
+        tally, (layer, places) = tallies[name], there[variant, name]
+        tally.count(observed)
+        namespaces = axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes)
+        predicted, plans = predict_from(layer, namespaces, compute)
+        kind, why = _contradiction(predicted, observed, variant)
+        holding = find_holding(layer, namespaces)
+        defect = _explaining(holding, layer, variant, namespaces, predicted, kind, observed, compute) if why else None
+        agreed = not why or (kind == INFERS_OTHERWISE and agrees(predicted, observed, variant))
+        if tally.unseen[variant] and (agreed or defect):
             waiting = tally.unseen[variant]
-            tally.unseen[variant] = strike(waiting, layer, variant, arguments, input_sizes, predicted)
-        elif tally.unseen[variant] and defect_behind(layer, variant, arguments, input_sizes, observed, compute):
-            waiting = tally.unseen[variant]
-            tally.unseen[variant] = strike(waiting, layer, variant, arguments, input_sizes, predicted, faulty=True)
+            faulty = not agreed
+            tally.unseen[variant] = strike(waiting, layer, variant, arguments, input_sizes, predicted, faulty)
+        used = {places[id(plan.meaning)] for plan in plans}
+        if agreed and predicted is layer.out_of_domain:
+            tally.nothing.update((variant, number, bool(observed.error)) for number in used)
+        elif agreed and not isinstance(predicted, Refusal):
+            tally.borne.update((variant, number) for number in used)
         if not why:
             if not isinstance(predicted, Refusal):
                 tally.modes[predicted.mode, predicted.size_choice] += 1
-            continue
-        defect = defect_behind(layer, variant, arguments, input_sizes, observed, compute)
-        if defect:
+            tally.spared.update(
+                {
+                    each.reason
+                    for each in holding
+                    if find_kinds(each, predicted, answer_instead(layer, each, namespaces, compute))
+                }
+            )
+        elif defect:
             tally.defective[defect.reason] += 1
+            tally.ways[defect.reason, _way(defect, kind, observed)] += 1
             tally.flagged[defect.reason].append(place)
             example = _example(variant, layer, arguments, input_sizes, predicted, observed)
             known = tally.examples.setdefault(defect.reason, example)

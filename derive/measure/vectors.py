@@ -6,6 +6,7 @@ import zlib
 from pathlib import Path
 
 from derive.measure.observation import Observation
+from derive.measure.response import LONGEST
 from derive.runtime.errors import CatalogError, LayerError
 from derive.runtime.wording import shorten
 
@@ -77,6 +78,18 @@ def extended(framework, release, content, more):
     return assemble(framework, release, content["versions"], answers)
 
 
+def united(framework, release, content, other):
+    """The data of a file with that of another, which is of the same versions and of other layers."""
+    if content["versions"] != other["versions"]:
+        raise LayerError(f"{other['versions']} is installed, and the file was recorded with {content['versions']}")
+    answers = {variant: {} for variant in content["series"]}
+    for part in (content, other):
+        for variant, by_layer in part["series"].items():
+            for name, bodies in by_layer.items():
+                answers[variant][name] = [_with_texts(body, part["errors"]) for body in bodies]
+    return assemble(framework, release, content["versions"], answers)
+
+
 def _with_texts(body, errors):
     """A series in which errors stand as texts."""
     columns = {key: body[key] for key in ("answers", "inferred") if key in body}
@@ -95,6 +108,7 @@ def unpack(vectors):
     errors = vectors["errors"]
     for variant, by_layer in vectors["series"].items():
         for name, bodies in by_layer.items():
+            looked = _was_looked_at(bodies)
             for body in bodies:
                 fixed = {key: _tuples(value) for key, value in body["arguments"].items()}
                 columns = [key for key in body if key not in ("arguments", "answers", "inferred", "input_size")]
@@ -104,8 +118,15 @@ def unpack(vectors):
                     observed = unpack_answer(
                         errors[answer] if isinstance(answer, int) else answer,
                         errors[inferred] if isinstance(inferred, int) else inferred,
+                        looked,
                     )
                     yield variant, name, arguments, tuple(body["input_size"][place]), observed
+
+
+def _was_looked_at(bodies):
+    """Whether the responses of a layer were looked at in a variant: if they were, some answer shows an alignment."""
+    answers = (answer for body in bodies for answer in body["answers"] if isinstance(answer, list))
+    return any(low is not None for _, lows, _ in answers for low in lows)
 
 
 def _tuples(value):
@@ -120,11 +141,15 @@ def pack(observed):
     return [observed.output_size, low, observed.kernel_flipped]
 
 
-def unpack_answer(answer, inferred=None):
-    """The observation behind `pack`, with what was inferred where that says something else."""
+def unpack_answer(answer, inferred=None, looked=True):
+    """The observation behind `pack`, with what was inferred where that says something else.
+
+    `looked` says whether responses were looked at; one that is too long never was.
+    """
     inferred = tuple(inferred) if isinstance(inferred, list) else inferred
     if isinstance(answer, str):
         return Observation(error=answer, inferred=inferred)
     output_size, low, flipped = answer
     low = tuple((entry,) if isinstance(entry, int) else None if entry is None else tuple(entry) for entry in low)
-    return Observation(tuple(output_size), low, tuple(flipped), inferred=inferred)
+    seen = looked and max(output_size, default=0) <= LONGEST
+    return Observation(tuple(output_size), low, tuple(flipped), inferred=inferred, seen=seen)

@@ -83,3 +83,13 @@ def _find_ascii(name):
     return codecs.CodecInfo(
         known.encode, known.decode, known.streamreader, known.streamwriter, known.incrementalencoder, name=ASCII
     )
+
+
+def with_progress(label, work, *arguments, **named):
+    """What `work(*arguments, progress, **named)` returns, with a bar on stderr; it calls `progress(done, total)`."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(label, total=None)
+        return work(*arguments, lambda done, total: bar.update(task, completed=done, total=total), **named)

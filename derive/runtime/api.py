@@ -7,17 +7,22 @@ Plain integers and the standard library only: the formulas run here are printed 
 Bad input raises `LayerError` with one line.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, SupportsIndex, overload
 
 from derive.runtime.arguments import no_meaning_text, refusal_text, settle
-from derive.runtime.declaration import QUANTITIES, Framework, Layer, Refusal
+from derive.runtime.declaration import Framework, Layer
 from derive.runtime.errors import LONGEST_MESSAGE, LayerError, OutOfDomain
 from derive.runtime.geometry import TRANSPOSED, Axis, Geometry, Pair
-from derive.runtime.reading.layer_line import NOTHING, bind_arguments, parse
+from derive.runtime.knowledge import Asked, tell_refused
+from derive.runtime.prediction import assemble, compute_axis
+from derive.runtime.prediction import predict as predict
+from derive.runtime.reading.layer_line import NOTHING, bind_arguments, explain_kernel, find_input, parse
+from derive.runtime.reading.sizes import read_size
 from derive.runtime.releases import choose_release, rest_on
 from derive.runtime.resolution import AxisPlan, axis_names, broken_demand, plan_axes
+from derive.runtime.shapes import channels_of, kernel_argument, layout_of, takes_kernel_of_weight
 from derive.runtime.wording import join_words, shorten, show
 
 
@@ -26,7 +31,7 @@ class Resolution:
     """A layer with everything settled but the arithmetic: one plan and its numbers per axis.
 
     `layer` is as it is in `version`; `arguments` holds the arguments that decide the geometry, one value per axis
-    each, defaults included. `measured_version` and `note` are the geometry's.
+    each, defaults included. `variant` is the one asked for; `measured_version` and `note` are the geometry's.
     """
 
     framework: Framework
@@ -35,11 +40,12 @@ class Resolution:
     arguments: Mapping[str, tuple[Any, ...]]
     axes: tuple[AxisPlan, ...]
     scalar: bool
+    variant: str | None = None
     measured_version: str = ""
     note: str = ""
 
 
-Spatial = SupportsIndex | tuple[SupportsIndex, ...] | list[int]
+Spatial = SupportsIndex | tuple[SupportsIndex | None, ...] | list[int] | str
 
 
 @overload
@@ -49,19 +55,34 @@ def evaluate(
 @overload
 def evaluate(
     layer: str,
-    input_size: tuple[SupportsIndex, ...] | list[int],
+    input_size: tuple[SupportsIndex | None, ...] | list[int],
     *,
     version: str | None = ...,
     variant: str | None = ...,
     **arguments: object,
 ) -> Geometry[tuple[int, ...], tuple[Pair, ...]]: ...
+@overload
 def evaluate(
-    layer: str, input_size: Spatial, *, version: str | None = None, variant: str | None = None, **arguments: object
+    layer: str,
+    input_size: str | None = ...,
+    *,
+    version: str | None = ...,
+    variant: str | None = ...,
+    **arguments: object,
+) -> Geometry[Any, Any]: ...
+def evaluate(
+    layer: str,
+    input_size: Spatial | None = None,
+    *,
+    version: str | None = None,
+    variant: str | None = None,
+    **arguments: object,
 ) -> Geometry:
     """`Geometry` of a layer, given by its full name or as a pasted line, on an input of `input_size` elements.
 
     `arguments` are the framework's own, and complete those in the line. An int `input_size` gives ints back, a
-    tuple gives tuples. `version` is the framework's, the newest measured where not given; one that was not
+    tuple gives tuples, and so does text such as "12x16"; it may be the whole shape, in the framework's layout, and be left
+    out where the line has it. `version` is the framework's, the newest measured where not given; one that was not
     measured is answered by the rule declared for it, and `Geometry.note` says what that rests on. `variant` is one of
     its ways to run, such as a backend, and must be given where their answers differ; without it, those that refuse
     are passed over if others answer. Raises `LayerError`.
@@ -81,8 +102,9 @@ torch.nn.ConvTranspose1d; the legal values are 0 and 1
 
 def resolve(
     layer: str,
-    input_size: Spatial,
+    input_size: Spatial | None = None,
     settings: Mapping[str, Any] = NOTHING,
+    number: int | None = None,
     /,
     *,
     version: str | None = None,
@@ -91,18 +113,26 @@ def resolve(
 ) -> Resolution:
     """`Resolution` of a layer: which mode it is on each axis, with which numbers. Raises `LayerError`.
 
-    `settings` are the values of names in a pasted line, such as `{"k": 3}`.
+    `settings` are the values of names in a pasted line, such as `{"k": 3}`; of several layers in it, `number` says which.
     """
-    framework, found, given = parse(layer, settings)
+    framework, found, given = parse(layer, settings, number)
     twice = given.keys() & arguments.keys()
     if twice:
         raise LayerError(f"{join_words(sorted(twice), 'and')} given both in the line and beside it; give one of them")
     given = bind_arguments(found, (), given | arguments)
+    if isinstance(input_size, str):
+        input_size = read_size(input_size)
+    if input_size is None:
+        input_size = find_input(layer, settings, number)
+    if takes_kernel_of_weight(found) and kernel_argument(found) not in given:
+        raise LayerError(explain_kernel(layer, settings, number))
+    layout, channels = layout_of(framework, found, given), channels_of(found, given)
+    given = {name: value for name, value in given.items() if name in found.spatial}
     try:
-        sizes, values, scalar = settle(found, given, input_size)
+        sizes, values, scalar = settle(found, given, input_size, layout, channels)
         version, behaviours = choose_release(framework, found, version, variant)
         answers = {
-            variants: _resolved(Resolution(framework, there, version, values, (), scalar), sizes)
+            variants: _resolved(Resolution(framework, there, version, values, (), scalar, variant), sizes)
             for variants, there in behaviours
         }
         outcomes = {variants: _outcome(answer) for variants, answer in answers.items()}
@@ -125,14 +155,32 @@ def resolve(
     alike = tuple(name for variants in answering or answers for name in variants)
     measured, note = rest_on(framework, found, version, alike, agrees)
     if isinstance(first, LayerError):
-        raise LayerError(_with_note(str(first), note))
-    return replace(first, measured_version=measured, note=note)
+        raise tell_refused(
+            LayerError(_with_note(str(first), note)), Asked(found.name, version, variant, values, sizes, scalar)
+        )
+    first = replace(first, measured_version=measured, note=note)
+    if len({_reductions(answers[variants]) for variants in answering}) > 1:
+        return replace(first, axes=tuple(map(_undecided, first.axes)))
+    return first
 
 
 def _with_note(text: str, note: str) -> str:
     """A refusal, and what it rests on where there is room for it."""
     whole = f"{text} ({note})"
     return whole if note and len(whole) <= LONGEST_MESSAGE else text
+
+
+def _reductions(answer: Resolution | LayerError) -> tuple[str, ...]:
+    """What a layer makes of elements outside, per axis."""
+    return () if isinstance(answer, LayerError) else tuple(plan.reduction for plan in answer.axes)
+
+
+def _undecided(plan: AxisPlan) -> AxisPlan:
+    """The same sizes and pads, of a pooling whose variants make something else of elements outside."""
+    return replace(plan, reduction="", boundary=UNDECIDED)
+
+
+UNDECIDED = "depends on the variant"
 
 
 def _unforeseen_text(layer: Layer, given: Mapping[str, Any], error: Exception) -> str:
@@ -195,71 +243,23 @@ def geometry(resolution: Resolution) -> Geometry:
             axes.append(compute_axis(plan))
         except OutOfDomain as error:
             place = _place(index, resolution.axes, resolution.scalar)
-            raise LayerError(_with_note(f"{resolution.layer.name}{place}: {error}", resolution.note)) from None
+            refused = LayerError(_with_note(f"{resolution.layer.name}{place}: {error}", resolution.note))
+            raise tell_refused(refused, _asked(resolution)) from None
     if any(plan.size_only for plan in resolution.axes):
         sizes = tuple(axis.output_size for axis in axes)
         raise LayerError(
             f"{resolution.layer.name} has output_size={sizes[0] if resolution.scalar else sizes} here; how it is aligned "
             "is not known, because only the size could be measured or read"
         )
-    found = _geometry(resolution.layer, axes, resolution.axes, resolution.scalar, resolution.version)
+    asked = _asked(resolution)
+    found = assemble(resolution.layer, axes, resolution.axes, resolution.scalar, resolution.version, asked)
     return replace(found, measured_version=resolution.measured_version, note=resolution.note)
 
 
-def predict(
-    layer: Layer,
-    arguments: Mapping[str, Any],
-    input_sizes: tuple[int, ...],
-    compute: Callable[[AxisPlan], Axis] | None = None,
-) -> Geometry | Refusal:
-    """What a layer, as it is in one version and variant, does with valid arguments: its `Geometry`, or its `Refusal`.
-
-    `input_sizes` is a tuple. This is what recorded answers are compared with. `compute` stands in for `compute_axis`.
-    """
-    namespaces = axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes)
-    broken = broken_demand(layer, namespaces)
-    if broken:
-        return broken[0]
-    axes = plan_axes(layer, namespaces)
-    if axes is None:
-        return layer.out_of_domain
-    try:
-        return _geometry(layer, [(compute or compute_axis)(plan) for plan in axes], axes, scalar=False)
-    except OutOfDomain:
-        return layer.out_of_domain
-
-
-def compute_axis(plan: AxisPlan) -> Axis:
-    """The printed formulas of one axis, with its numbers. Raises `OutOfDomain`."""
-    from derive.runtime.generated import formulas
-
-    numbers = dict(plan.numbers)
-    if plan.operator != TRANSPOSED:
-        output_size, low, high = formulas.CONVOLUTION[plan.mode](**numbers)
-    else:
-        padding = numbers.pop("output_padding")
-        if plan.size_choice:
-            steps = {quantity: numbers[quantity] for quantity in QUANTITIES}
-            padding = formulas.SIZES[plan.size_choice](**steps, output_padding=padding)
-        output_size, low, high = formulas.TRANSPOSED[plan.mode](**numbers, output_padding=padding)
-    return Axis(
-        plan.operator,
-        numbers["input_size"],
-        numbers["kernel_size"],
-        numbers["stride"],
-        numbers["dilation"],
-        output_size,
-        low,
-        high,
-        plan.kernel_flipped,
-    )
-
-
-def _geometry(
-    layer: Layer, axes: Sequence[Axis], axis_plans: Sequence[AxisPlan], scalar: bool, version: str = ""
-) -> Geometry:
-    first = axis_plans[0]
-    return Geometry(layer.name, first.mode, tuple(axes), scalar, first.size_choice, first.boundary, version)
+def _asked(resolution: Resolution) -> Asked:
+    sizes = tuple(plan.numbers["input_size"] for plan in resolution.axes)
+    name, version, variant = resolution.layer.name, resolution.version, resolution.variant
+    return Asked(name, version, variant, resolution.arguments, sizes, resolution.scalar)
 
 
 def _place(axis: int | None, axes: Sequence[object], scalar: bool) -> str:

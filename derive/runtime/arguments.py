@@ -13,6 +13,7 @@ from derive.runtime.errors import LayerError
 from derive.runtime.expressions import names_in, value_of
 from derive.runtime.layouts import PAIR, pair
 from derive.runtime.resolution import given_names
+from derive.runtime.shapes import spatial_sizes, ways
 from derive.runtime.wording import join_words, shorten, show, show_whole
 
 TOO_LARGE = 2**63
@@ -20,9 +21,12 @@ LONGEST_EXPRESSION = 150
 
 
 def settle(
-    layer: Layer, given: Mapping[str, Any], input_size: Any
+    layer: Layer, given: Mapping[str, Any], input_size: Any, layout: str = "", channels: object = None
 ) -> tuple[tuple[int, ...], dict[str, tuple[Any, ...]], bool]:
-    """Input sizes and arguments, checked, with one value per axis; and whether the caller counts in single ints."""
+    """Input sizes and arguments, checked, with one value per axis; and whether the caller counts in single ints.
+
+    An input size may be the whole shape where the layout of its axes is known, with this many channels if given.
+    """
     missing = [
         name for name in layer.spatial if name not in given and layer.parameters[name].default is Parameter.empty
     ]
@@ -30,18 +34,18 @@ def settle(
         raise LayerError(_missing_text(layer, missing))
     given = {name: whole(layer, name, value) for name, value in given.items()}
     scalar = not isinstance(input_size, (tuple, list))
+    if not scalar:
+        input_size = spatial_sizes(layer, layout, tuple(input_size), given, channels)
     lengths = [len(value) for name, value in given.items() if isinstance(value, tuple) and name not in layer.layouts]
     rank = layer.dimensions[0] if len(layer.dimensions) == 1 else (lengths or [1])[0] if scalar else len(input_size)
     if rank not in layer.dimensions:
-        raise LayerError(
-            f"{rank} spatial axes are asked of {layer.name}, which takes "
-            f"{join_words([str(rank) for rank in layer.dimensions], 'or')}"
-        )
+        wanted = join_words([str(rank) for rank in layer.dimensions], "or")
+        raise LayerError(f"{rank} spatial axes are asked of {layer.name}, which takes {wanted}{ways(layer, layout)}")
     axes = "axis" if rank == 1 else "axes"
     if not scalar and len(input_size) != rank:
         raise LayerError(
             f"input_size={_count_entries(tuple(input_size))}, but {layer.name} works on {rank} spatial {axes}; "
-            f"give {rank}, without batch and channels"
+            f"give {rank}, without batch and channels{ways(layer, layout, rank)}"
         )
     for name, value in given.items():
         if isinstance(value, tuple) and layer.spread(name, value, rank) is None:
@@ -104,25 +108,23 @@ def _picked(expression: str) -> set[str]:
 def whole(layer: Layer, name: str, value: Any) -> Any:
     """An argument as an int, one of its legal words, or a tuple of ints or of pairs."""
     kinds = layer.kinds(name)
-    words = [kind for kind in kinds if kind not in (int, PAIR)]
+    words = [kind for kind in kinds if not isinstance(kind, type)]
     if isinstance(value, str) and name in layer.any_case:
         value = next((word for word in words if isinstance(word, str) and word.lower() == value.lower()), value)
     if any(type(value) is type(word) and value == word for word in words):
         return value
     if value is not None and not isinstance(value, (str, bool)):
-        if isinstance(value, (tuple, list)) and (int in kinds or PAIR in kinds):
+        if isinstance(value, (tuple, list)) and not {int, float, PAIR}.isdisjoint(kinds):
             if name in layer.numbers:
                 raise LayerError(f"{name}={show_whole(value)} must be one number in {layer.name}, not a tuple")
             entries = tuple(_entry(name, entry, layer, kinds) for entry in value)
             if len(set(map(pair, entries))) > 1:
                 raise LayerError(f"{name}={show_whole(value)} mixes integers and pairs in {layer.name}; write pairs")
             return entries
+        if float in kinds and isinstance(value, float):
+            return _alone(layer, name, _finite(name, value, layer))
         if int in kinds:
-            number = _integer(name, value, layer, words)
-            if name in layer.tuples:
-                written = show_whole((number,) * layer.dimensions[0])
-                raise LayerError(f"{name}={number} must be a tuple in {layer.name}, not one number; write {written}")
-            return number
+            return _alone(layer, name, _integer(name, value, layer, words))
     raise LayerError(_not_a_value_text(name, value, words, layer, kinds))
 
 
@@ -130,9 +132,28 @@ def _entry(name: str, entry: Any, layer: Layer, kinds: Sequence[Any]) -> Any:
     """One entry of a tuple: an integer, or a pair where the argument holds pairs."""
     if PAIR in kinds and isinstance(entry, (tuple, list)):
         return tuple(_integer(name, side, layer) for side in entry)
+    if entry is None and type(None) in kinds:
+        return None
+    if float in kinds and isinstance(entry, float):
+        return _finite(name, entry, layer)
     if int in kinds or name in layer.layouts:
         return _integer(name, entry, layer)
     raise LayerError(_not_a_value_text(name, entry, (), layer, kinds))
+
+
+def _alone(layer: Layer, name: str, number: Any) -> Any:
+    """A number that stands for all axes, where the argument may be one."""
+    if name in layer.tuples:
+        written = show_whole((number,) * layer.dimensions[0])
+        raise LayerError(f"{name}={number} must be a tuple in {layer.name}, not one number; write {written}")
+    return number
+
+
+def _finite(name: str, value: float, layer: Layer) -> float:
+    """A float that is one: neither infinite nor no number, nor so large that no size could be."""
+    if not abs(value) < TOO_LARGE:
+        raise LayerError(f"{name}={value} must be smaller than 2**63 in {layer.name}, as the size of an array is")
+    return float(value)
 
 
 def _wanted(layer: Layer, name: str, rank: int) -> str:
@@ -161,7 +182,12 @@ def _count_entries(values: tuple[Any, ...]) -> str:
 
 
 def _not_a_value_text(name: str, value: object, words: Sequence[Any], layer: Layer, kinds: Sequence[Any]) -> str:
-    wanted = ["an integer"] * (int in kinds) + ["(low, high) pairs"] * (PAIR in kinds) + [repr(word) for word in words]
+    wanted = (
+        ["an integer"] * (int in kinds)
+        + ["a float"] * (float in kinds)
+        + ["(low, high) pairs"] * (PAIR in kinds)
+        + [repr(word) for word in words]
+    )
     close = (
         difflib.get_close_matches(value, [word for word in words if isinstance(word, str)], n=1)
         if isinstance(value, str)

@@ -20,7 +20,7 @@ from inspect import Parameter
 from typing import Any, Dict, Tuple, Union
 
 from derive.runtime.expressions import names_in, signature_of
-from derive.runtime.layouts import LAYOUTS, pair
+from derive.runtime.layouts import LAYOUTS, PAIRED, pair
 from derive.runtime.layouts import PAIR as PAIR
 from derive.runtime.source import Source
 
@@ -33,15 +33,16 @@ QUANTITIES = ("kernel_size", "stride", "dilation")
 class Meaning:
     """Where `when` holds on an axis, the layer is `mode` there.
 
-    - `mode`: name of the mode: `mode="explicit"`.
+    - `mode`: name of the mode, or of a resizing's rule: `mode="explicit"`.
     - `when`: condition on the layer's arguments, always where not given: `when="padding == 'same'"`.
     - `size`: name of the choice by which a transposed layer picks the size it gives back, the size that
       `output_padding` asks for where not given: `size="largest"`.
-    - `bind`: expressions of the mode's parameters, and of `output_padding` where the choice of the size reads it; may
-      replace the layer's own bindings of `kernel_size`, `stride` and `dilation`:
+    - `bind`: expressions of the mode's parameters, and of `output_padding` where the choice of the size reads it; of
+      a resizing, of the `asked_size`; may replace the layer's own bindings of `kernel_size`, `stride` and `dilation`:
       `bind={"pad_low": "pad", "pad_high": "pad"}`.
     - `operator`: replaces the layer's: `operator=TRANSPOSED`.
     - `kernel_flipped`: replaces the layer's: `kernel_flipped="not flip"`.
+    - `reduction`: replaces the layer's: `reduction="'average_over_edge'"`.
     - `size_only`: no more than the size is known, and the mode's pads or crops are not claimed: `size_only=True`.
     - `versions`: releases in which it is so, all where not given: `versions="<1.7"`.
     - `variants`: variants in which it is so, all where not given: `variants=("classic",)`.
@@ -55,26 +56,11 @@ class Meaning:
     bind: Mapping[str, str] = field(default_factory=dict)
     operator: str = ""
     kernel_flipped: str = ""
+    reduction: str = ""
     size_only: bool = False
     versions: str = ""
     variants: tuple[str, ...] = ()
     read: str = ""
-
-
-def lone_window(low: str, high: str, when: str = "True", **fields: Any) -> Meaning:
-    """One window where less than a stride is missing to the first: what C gives, which divides toward zero.
-
-    `low` and `high` are the caller's pads; the window ends beyond the second one. It stands before the meaning of
-    these pads: `meanings=(lone_window("pad", "pad"), Meaning("explicit", bind=PADS))`.
-    """
-    lacking = f"effective_kernel_size - input_size - {low}"
-    missing = f"0 < {lacking} - {high} < stride"
-    return Meaning(
-        "explicit",
-        when=missing if when == "True" else f"{when} and {missing}",
-        bind={"pad_low": low, "pad_high": lacking},
-        **fields,
-    )
 
 
 @dataclass(frozen=True)
@@ -116,11 +102,17 @@ class Defect:
     An answer that matches is counted under `reason`, and is neither an agreement nor an unexplained disagreement.
 
     - `when`: condition whose names stand for tuples with one entry per axis: `when="any(d > 1 for d in dilations)"`.
-    - `observed`: texts of errors, and of EMPTY, DIED, SILENT, NO_INDEX_MAP, NO_PRODUCT, ANSWERS, OTHERWISE and
-      INFERS_OTHERWISE those that apply: `observed=(NO_INDEX_MAP, NO_PRODUCT)`.
+    - `observed`: texts of errors, and of EMPTY, DIED, SILENT, NO_INDEX_MAP, NO_PRODUCT, ANSWERS, OTHERWISE,
+      INFERS_OTHERWISE and OTHER_VALUES those that apply: `observed=(NO_INDEX_MAP, NO_PRODUCT)`.
     - `reason`: what is wrong, in a clause: `reason="shape inference returns a negative size where no window fits"`.
-    - `instead`: what it does then, where that is known; an answer that contradicts that too stays unexplained:
+    - `instead`: what it does then, where that follows a rule; an answer that contradicts that too stays unexplained. Its
+      expressions may use `axis`, the number of the axis, and of each name `all_` and the name, its values on all axes:
       `instead=Meaning("same_signed_upper")`.
+    - `size`: the size of what it returns, per axis and over the same names, where that follows a rule and the numbers in
+      it do not; an answer of another size stays unexplained. `output_size` is the size by the layer's own rule:
+      `size="output_size"`.
+    - `unpredictable`: why neither is said of a fault that is OTHERWISE or ANSWERS:
+      `unpredictable="what lies behind the input in memory is read"`.
     - `url`: a public report: `url="https://github.com/keras-team/keras/pull/20774"`.
     - `versions`: releases in which it is so, all where not given: `versions="<3.14"`.
     - `variants`: variants in which it is so, all where not given: `variants=("classic",)`.
@@ -130,6 +122,8 @@ class Defect:
     observed: tuple[str, ...]
     reason: str
     instead: Meaning | None = None
+    size: str = ""
+    unpredictable: str = ""
     url: str = ""
     versions: str = ""
     variants: tuple[str, ...] = ()
@@ -142,7 +136,8 @@ class Layer:
     What it is:
 
     - `name`: dotted, with the module it is imported from: `name="onnx.Conv"`.
-    - `operator`: CONVOLUTION, TRANSPOSED or POOLING, which a meaning may replace: `operator=TRANSPOSED`.
+    - `operator`: CONVOLUTION, TRANSPOSED, POOLING, PADDING or RESIZING, which a meaning may replace:
+      `operator=TRANSPOSED`.
     - `signature`: its parameters as Python source, compared with the real thing by the live tests where `callable`:
       `signature="k, *, pad=0, stride=None"`.
     - `meanings`: of those whose `when` holds on an axis, the first is what the layer is there:
@@ -167,7 +162,9 @@ class Layer:
       "lhs_dilation": "lhs_dilate", "rhs_dilation": "rhs_dilate", "window_reversal": "reverse"}`.
     - `block`: what its arguments stand in, in its own spelling: `block="pooling_param"`.
     - `called`: other names of the layer in its own spelling: `called=("max",)`.
-    - `values`: legal kinds of an argument: `int`, `PAIR` and exact values; an argument that is not listed is an
+    - `left_out`: arguments that it has beside those, and that are not covered here: `left_out=("include_pad", "lower_pad", "upper_pad")`.
+    - `values`: legal kinds of an argument: `int`, `float`, `PAIR`, `type(None)` for a None in a
+      tuple, and exact values; an argument that is not listed is an
       integer: `values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")}`.
     - `layouts`: how the pairs of an argument are written, a key of `LAYOUTS`; a sequence of pairs where not listed:
       `layouts={"pads": "low, then high"}`.
@@ -185,9 +182,13 @@ class Layer:
     - `refusals`: the first that applies is the error: `refusals=(Refusal(requires="pad >= 0", says=""),)`.
     - `no_output`: what it says where no window fits or nothing is left: `no_output="Invalid input shape: {#"`.
     - `kernel_flipped`: expression for whether weight k - 1 - t sits at tap t: `kernel_flipped="window_reversal"`.
-    - `boundary`: expression for what lies outside the input, one of zeros, edge, mirror, symmetric and periodic:
-      `boundary="'periodic' if padding == 'CIRCULAR' else 'zeros'"`.
+    - `boundary`: expression for what lies outside the input of a convolution, one of zeros, edge, mirror, symmetric
+      and periodic: `boundary="'periodic' if padding == 'CIRCULAR' else 'zeros'"`.
+    - `reduction`: expression for what a pooling makes of a window, a key of `REDUCTIONS`, which says what counts
+      outside, or nothing where that is not known: `reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"`.
+    - `divisor`: expression for the number that `average_by_divisor` divides by: `divisor="divisor_override"`.
     - `weight`: the weight and its axes in order: `weight="blobs[0][num_output, in_channels / group, *kernel_size]"`.
+    - `layout`: the axes of its input, where they are not the framework's: `layout="N*C"`.
     - `defects`: where it is known to break its own rules: `defects=(CORRUPTS,)`.
 
     What it is asked:
@@ -196,6 +197,8 @@ class Layer:
       `probes=({"padding": "range(-1, 4)"},)`.
     - `varied`: the argument that varies each of kernel size, stride and dilation on the grid; those bound to a
       parameter itself where not given: `varied={"kernel_size": "kernel", "stride": "strides"}`.
+    - `valued`: what decides no size, with expressions of the values to try where a pooling is asked by values:
+      `valued={"count_include_pad": "[False, True]"}`.
     - `one_in`: of the combinations of its probes every so many are asked: `one_in=4`.
     - `versions`: releases that have it, all where not given; written as in `versions=">=1.22"`.
     - `variants`: variants that have it, all where not given; written as in `variants=("classic",)`.
@@ -216,6 +219,7 @@ class Layer:
     renamed: Mapping[str, str] = field(default_factory=dict)
     block: str = ""
     called: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
     values: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     layouts: Mapping[str, str] = field(default_factory=dict)
     last_first: tuple[str, ...] = ()
@@ -229,10 +233,14 @@ class Layer:
     no_output: Says = ""
     kernel_flipped: str = "False"
     boundary: str = "'zeros'"
+    reduction: str = ""
+    divisor: str = "None"
     weight: str = ""
+    layout: str = ""
     defects: tuple[Defect, ...] = ()
     probes: tuple[Mapping[str, str], ...] = ({},)
     varied: Mapping[str, str] | None = None
+    valued: Mapping[str, str] = field(default_factory=dict)
     one_in: int = 1
     versions: str = ""
     variants: tuple[str, ...] = ()
@@ -251,9 +259,14 @@ class Layer:
         meanings = (
             text
             for meaning in self.meanings
-            for text in (meaning.when, meaning.kernel_flipped or "True", *meaning.bind.values())
+            for text in (
+                meaning.when,
+                meaning.kernel_flipped or "True",
+                meaning.reduction or "True",
+                *meaning.bind.values(),
+            )
         )
-        own = (self.boundary, self.kernel_flipped, *self.bind.values())
+        own = (self.boundary, self.reduction or "None", self.divisor, self.kernel_flipped, *self.bind.values())
         used = set(self.values).union(*map(names_in, (*own, *refusals, *meanings)))
         return tuple(name for name in self.parameters if name in used)
 
@@ -275,7 +288,7 @@ class Layer:
         if type(value) is list or list in map(type, value):
             value = tuple(tuple(entry) if isinstance(entry, list) else entry for entry in value)
         entries: tuple[Any, ...] | None = tuple(value)
-        if name in self.layouts and (len(value) != rank or any(map(pair, value))):
+        if name in self.layouts and (len(value) != rank or any(map(pair, value)) or self.layouts[name] in PAIRED):
             entries = LAYOUTS[self.layouts[name]][0](value, rank)
         elif name in self.last_first:
             entries = tuple(value)[::-1]
@@ -285,13 +298,21 @@ class Layer:
         """Whether an argument takes these as its values per axis: numbers where it takes them, and pairs of two."""
         kinds = self.kinds(name)
         return all(
-            (PAIR in kinds and len(entry) == 2) if pair(entry) else int in kinds or entry in kinds for entry in entries
+            (PAIR in kinds and len(entry) == 2)
+            if pair(entry)
+            else int in kinds or entry in kinds or (type(entry) in kinds)
+            for entry in entries
         )
 
-    def written(self, name: str, entries: Sequence[Any]) -> tuple[Any, ...]:
+    def written(self, name: str, entries: Sequence[Any]) -> Any:
         """An argument with these values per axis, as its caller writes it."""
         if name in self.layouts and all(map(pair, entries)):
             return LAYOUTS[self.layouts[name]][1](entries)
+        if self.layouts.get(name) in PAIRED:
+            if len(set(entries)) == 1:
+                return entries[0]
+            pairs = [entry if pair(entry) else (entry, entry) for entry in entries if entry is not None]
+            return LAYOUTS[self.layouts[name]][1](pairs)
         return tuple(entries)[::-1] if name in self.last_first else tuple(entries)
 
     def per_axis(self, given: Mapping[str, Any], rank: int) -> dict[str, Any]:
@@ -367,6 +388,8 @@ class Framework:
       tuple of integers. It raises what the framework raises.
     - `infer`: a function of the same arguments that returns the spatial output sizes which the framework's own shape
       inference finds without running, where it has one: `infer=infer`.
+    - `layout`: the axes of a layer's input in order: N for the batch, C for the channels, * for the spatial ones; (N) may
+      be left out. Nothing where there are none beside the spatial ones, or the caller says which: `layout="(N)C*"`.
     - `basis`: of one that cannot be run, whether its rules were read in its source or in its documentation:
       `basis="source"`.
     - `orientation`: whether it flips the kernel, and how the weights of a layer and of its transpose belong together:
@@ -374,6 +397,7 @@ class Framework:
     - `scope`: what of it was looked at, and how:
       `scope="Both functions that convolve. There is no stride, no dilation and no transposed layer."`.
     - `aliases`: short names that people write, with what they stand for: `aliases={"np": "numpy"}`.
+    - `kin`: further beginnings of names that are its own, of what is not covered: `kin=("fluid",)`.
     - `bare`: the modules whose names people write alone: `bare=("torch.nn",)`.
     - `spellings`: the syntaxes besides Python's in which its layers are read, one file each in `reading/spellings/`, with
       an example of two axes: `spellings={"matlab": "transposedConv2dLayer(3, 8, 'Stride', 2, 'Cropping', 'same')"}`.
@@ -390,10 +414,12 @@ class Framework:
     releases: tuple[Release, ...]
     respond: Callable[[Layer, dict[str, Any], tuple[int, ...]], Any] | None = None
     infer: Callable[[Layer, dict[str, Any], tuple[int, ...]], Sequence[int]] | None = None
+    layout: str = ""
     basis: str = ""
     orientation: str = ""
     scope: str = ""
     aliases: Mapping[str, str] = field(default_factory=dict)
+    kin: tuple[str, ...] = ()
     bare: tuple[str, ...] = ()
     spellings: Mapping[str, str] = field(default_factory=dict)
     variants: Mapping[str, Mapping[str, str] | None] = field(default_factory=lambda: {"": {}})

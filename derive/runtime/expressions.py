@@ -12,6 +12,7 @@ import importlib
 import inspect
 from collections.abc import Mapping
 from functools import lru_cache
+from math import floor
 from types import CodeType
 from typing import Any
 
@@ -22,6 +23,7 @@ _VOCABULARY: dict[str, Any] = {
     "abs": abs,
     "all": all,
     "any": any,
+    "floor": floor,
     "len": len,
     "max": max,
     "min": min,

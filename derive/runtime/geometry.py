@@ -5,6 +5,8 @@ On one axis, with stride `s`, dilation `d`, tap `t` and effective kernel size `k
 - a convolution's or pooling's output `j` reads input `j·s + t·d - pad_low`;
 - a transposed convolution's input `j` writes output `j·s + t·d - crop_low`.
 
+A padding, crop or slice is a convolution of one tap. A resizing is neither: `derive.runtime.resizing` says what it reads.
+
 k̂ and L are said here once more, apart from language/definitions.py: a witness shares nothing with what it checks.
 
 Two layers compute the same thing exactly when their geometries are equal. Plain integers only: nothing here
@@ -14,16 +16,26 @@ imports more than the standard library.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+from math import prod
 from typing import TYPE_CHECKING, Any, Generic, Tuple, Union
+
+from derive.runtime.reductions import ALIKE, INSIDE, KERNEL, PADDED, REDUCTIONS
+from derive.runtime.resizing import relation
 
 CONVOLUTION = "convolution"
 TRANSPOSED = "transposed convolution"
 POOLING = "pooling"
+PADDING = "padding"
+RESIZING = "resizing"
 
 Pair = Tuple[int, int]
 if TYPE_CHECKING:  # the Python of a framework knows no defaults of type variables
     from typing_extensions import TypeVar
+
+    from derive.runtime.known import Fault, Known, Warrant
 
     Sizes = TypeVar("Sizes", covariant=True, default=Union[int, Tuple[int, ...]])
     Sides = TypeVar("Sides", covariant=True, default=Union[Pair, Tuple[Pair, ...]])
@@ -109,14 +121,38 @@ class Axis:
 
 
 @dataclass(frozen=True)
+class Resized:
+    """One spatial axis of an operator that is asked for a size; `rule` names what each output reads.
+
+    It has no kernel size, stride, dilation, pad or crop: these are None.
+    """
+
+    input_size: int
+    output_size: int
+    rule: str
+    operator = RESIZING
+    kernel_size = stride = dilation = low = high = kernel_flipped = None
+
+    def relation(self) -> frozenset[tuple[int, int, int]] | None:
+        """Every `(input, 0, output)` in which the output reads the input; None where the rule claims the size alone."""
+        return relation(self.rule, self.input_size, self.output_size)
+
+
+@dataclass(frozen=True)
 class Geometry(Generic[Sizes, Sides]):
     """What a layer does to its spatial axes, in one version and variant of its framework.
 
     Given an int input size, every size below is an int and the pad or crop one `(low, high)` pair;
     given a tuple, there is one entry per axis. `mode` and, of a transposed convolution, `size_choice` are those of the
-    first axis. `boundary` says what lies outside the input: zeros, edge, mirror, symmetric or periodic.
+    first axis. `boundary` says what lies outside the input: zeros, edge, mirror, symmetric or periodic; of a pooling,
+    what an element outside counts as, and `reduction` is the rule of `REDUCTIONS` that says so, `divisor` what an
+    average divides by. `asked_high` are the pads after the input that were asked for; `pad` has what is covered. `asked` is the
+    question it answers, by which `faults`, `warrant` and `refused_by` are looked up when they are read; geometries are
+    equal whatever was asked.
     `measured_version` is the measured release whose rule this is, empty where it was only read; where that is not
     `version` itself, `note` says what the answer rests on.
+
+    A resizing has a rule as its `mode`, and neither pads, boundary nor kernel: those are None.
     """
 
     layer: str
@@ -124,10 +160,14 @@ class Geometry(Generic[Sizes, Sides]):
     axes: tuple[Axis, ...]
     scalar: bool = False
     size_choice: str = ""
-    boundary: str = "zeros"
+    boundary: str | None = "zeros"
     version: str = ""
+    reduction: str = ""
+    divisor: int | str = ""
+    asked_high: tuple[int, ...] = ()
     measured_version: str = ""
     note: str = ""
+    asked: Known | None = field(default=None, compare=False, repr=False)
 
     def _per_axis(self, values: Iterable[Any]) -> Any:
         entries = tuple(values)
@@ -135,7 +175,7 @@ class Geometry(Generic[Sizes, Sides]):
 
     @property
     def operator(self) -> str:
-        """`convolution`, `transposed convolution` or `pooling`."""
+        """`convolution`, `transposed convolution`, `pooling`, `padding` or `resizing`."""
         return self.axes[0].operator
 
     @property
@@ -153,11 +193,15 @@ class Geometry(Generic[Sizes, Sides]):
         """`(pad_low, pad_high)` per axis: what is added before and after the input of a convolution or pooling."""
         if self.operator == TRANSPOSED:
             raise AttributeError("a transposed convolution has no pad: it crops its full result; read .crop")
+        if self.operator == RESIZING:
+            raise AttributeError("a resizing has no pad: it is asked for a size; read .output_size")
         return self._per_axis((axis.low, axis.high) for axis in self.axes)
 
     @property
     def crop(self) -> Sides:
         """`(crop_low, crop_high)` per axis: elements cut from the full result; a negative one appends zeros."""
+        if self.operator == RESIZING:
+            raise AttributeError("a resizing has no crop: it is asked for a size; read .output_size")
         if self.operator != TRANSPOSED:
             raise AttributeError(f"a {self.operator} has no crop: it pads its input; read .pad")
         return self._per_axis((axis.low, axis.high) for axis in self.axes)
@@ -167,8 +211,81 @@ class Geometry(Generic[Sizes, Sides]):
         """True where weight `k - 1 - t` sits at tap `t`, as in mathematical convolution."""
         return self.axes[0].kernel_flipped
 
+    def divided_by(self, *place: int) -> int | Fraction:
+        """What the output at this place, one index per axis, is divided by; 1 where nothing is divided.
+
+        >>> axis = Axis(POOLING, 3, 2, 2, 1, 2, low=0, high=1)
+        >>> Geometry("pool", "", (axis,), reduction="average_of_padded", divisor=PADDED, asked_high=(0,)).divided_by(1)
+        1
+        """
+        rule = REDUCTIONS[self.reduction]
+        counted = prod(factors[index] for factors, index in zip(self.divisor_factors, place))
+        if isinstance(self.divisor, str):
+            return counted
+        taps = prod(axis.kernel_size for axis in self.axes)
+        return Fraction(counted * self.divisor, taps) if rule.rescaled else self.divisor
+
+    @property
+    def divisor_factors(self) -> tuple[tuple[int, ...], ...]:
+        """Per axis, how many taps of each window an average counts; the product over the axes is the divisor."""
+        return tuple(
+            tuple(self._counted(axis, asked, step) for step in range(axis.output_size))
+            for axis, asked in zip(self.axes, self.asked_high)
+        )
+
+    def _counted(self, axis: Axis, asked: int, step: int) -> int:
+        counted = REDUCTIONS[self.reduction].divisor
+        if counted not in (INSIDE, PADDED, ALIKE):
+            return axis.kernel_size if counted == KERNEL else 1
+        before, after = {INSIDE: (0, 0), PADDED: (axis.low, asked), ALIKE: (axis.low, axis.low)}[counted]
+        begin, end = -before, axis.input_size + after
+        first = step * axis.stride - axis.low
+        skipped = max(-((first - begin) // axis.dilation), 0)
+        return max(min((end - 1 - first) // axis.dilation + 1, axis.kernel_size) - skipped, 0)
+
+    @cached_property
+    def faults(self) -> tuple[Fault, ...]:
+        """What the framework is known to do otherwise here, against its own rule; first what changes the answer."""
+        return self.asked.faults if self.asked else ()
+
+    @cached_property
+    def warrant(self) -> Warrant | None:
+        """What the answer rests on: recorded answers, of this release or of others, or reading."""
+        return self.asked.warrant if self.asked else None
+
+    @cached_property
+    def refused_by(self) -> dict[str, str]:
+        """{variant: what it demands} of the variants of the framework that refuse this."""
+        return self.asked.refused_by if self.asked else {}
+
+    @property
+    def told(self) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+        """What is known besides, as (name, words): what is to be said before the answer, and what after it."""
+        sides = "crop" if self.operator == TRANSPOSED else "pad"
+        rule = f"the rule gives {self.output_size}"
+        rule += "" if self.operator == RESIZING else f" with {sides} {getattr(self, sides)}"
+        before = [("fault", f"{rule}; {fault}") for fault in self.faults if fault.answers_otherwise]
+        after = [("rests on", self.note)] if self.note else []
+        after += [("fault", str(fault)) for fault in self.faults if not fault.answers_otherwise]
+        after += [("refused by", f"{variant}, which needs {demand}") for variant, demand in self.refused_by.items()]
+        return tuple(before), (*after, *([("warrant", str(self.warrant))] if self.warrant else []))
+
     def as_dict(self) -> dict[str, Any]:
-        """The answer as plain data, for JSON."""
+        """The answer as plain data, for JSON, with what is known of it."""
+        return {**self.facts, **self.known}
+
+    @property
+    def known(self) -> dict[str, Any]:
+        """Faults, refusing variants and warrant as plain data."""
+        return {
+            "faults": [fault.as_dict() for fault in self.faults],
+            "refused_by": self.refused_by,
+            "warrant": self.warrant.as_dict() if self.warrant else None,
+        }
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """The answer by the layer's own rule, as plain data."""
         sides = "crop" if self.operator == TRANSPOSED else "pad"
         return {
             "layer": self.layer,
@@ -177,9 +294,16 @@ class Geometry(Generic[Sizes, Sides]):
             "mode": self.mode,
             "input_size": self.input_size,
             "output_size": self.output_size,
-            sides: getattr(self, sides),
+            sides: None if self.operator == RESIZING else getattr(self, sides),
             "boundary": self.boundary,
+            **self._reduced(),
             "kernel_flipped": self.kernel_flipped,
             "measured_version": self.measured_version,
             "note": self.note,
         }
+
+    def _reduced(self) -> dict[str, Any]:
+        if not self.reduction:
+            return {}
+        rule = {"reduction": self.reduction}
+        return {**rule, "divisor": self.divisor} if self.divisor != "" else rule

@@ -61,6 +61,19 @@ def _of_three_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
     return tuple(value[:rank]) if _alike(value, 3) and unused else None
 
 
+def _trailing_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
+    """The last axes' pairs; an axis before them has None."""
+    count = len(value) // 2
+    found = _backward_read(value, count) if count <= rank else None
+    return found and (None,) * (rank - count) + found
+
+
+def _whole_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
+    """The pairs of the spatial axes, where batch and channels have none."""
+    pairs = _flat_read(value, rank + 2)
+    return pairs[2:] if pairs and pairs[:2] == ((0, 0), (0, 0)) else None
+
+
 LAYOUTS: dict[str, tuple[Callable[[Any, int], tuple[Any, ...] | None], Callable[[Any], tuple[Any, ...]]]] = {
     "low, then high": (_flat_read, lambda pairs: tuple(low for low, _ in pairs) + tuple(high for _, high in pairs)),
     "(low, high) of all axes": (_sides_read, lambda pairs: tuple(zip(*pairs))),
@@ -69,8 +82,17 @@ LAYOUTS: dict[str, tuple[Callable[[Any, int], tuple[Any, ...] | None], Callable[
         _backward_read,
         lambda pairs: tuple(side for both in reversed(pairs) for side in both),
     ),
+    "low and high in turn, last axis first, of the last axes": (
+        _trailing_read,
+        lambda pairs: tuple(side for both in reversed(pairs) for side in both),
+    ),
+    "low, then high, of all dimensions": (
+        _whole_read,
+        lambda pairs: (0, 0, *(low for low, _ in pairs), 0, 0, *(high for _, high in pairs)),
+    ),
     "between batch and channels": (_between_read, lambda pairs: ((0, 0), *pairs, (0, 0))),
     "after batch and channels": (_after_read, lambda pairs: ((0, 0), (0, 0), *pairs)),
     OF_THREE: (_of_three_read, lambda pairs: (*pairs, *((0, 0),) * (3 - len(pairs)))),
 }
 BESIDES = ("between batch and channels", "after batch and channels", OF_THREE)  # which numbers may have too
+PAIRED = ("low and high in turn, last axis first, of the last axes",)  # whose tuples are never a number per axis

@@ -1,27 +1,34 @@
 """From a layer's arguments to what it is on each axis: which demand is broken, or which formula with which numbers."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from derive.runtime.declaration import QUANTITIES, Layer, Meaning, Refusal
 from derive.runtime.expressions import value_of
-from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.geometry import POOLING, RESIZING, TRANSPOSED
+from derive.runtime.reductions import GIVEN, REDUCTIONS
 
 Names = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class AxisPlan:
-    """What a layer means on one axis: which formula, and the numbers to put into it."""
+    """What a layer means on one axis: which formula, and the numbers to put into it.
+
+    `meaning` is what was declared, of which this is the plan.
+    """
 
     operator: str
     mode: str
     size_choice: str
     numbers: Mapping[str, int]
-    kernel_flipped: bool = False
-    boundary: str = "zeros"
+    kernel_flipped: bool | None = False
+    boundary: str | None = "zeros"
+    reduction: str = ""
+    divisor: int | None = None
     size_only: bool = False
+    meaning: Meaning | None = field(default=None, compare=False, repr=False)
 
 
 def _with_quantities(bind: Mapping[str, str], names: Names) -> Names:
@@ -72,30 +79,63 @@ def broken_demand(layer: Layer, namespaces: Sequence[Names]) -> tuple[Refusal, i
     return None
 
 
-def meaning_of(layer: Layer, names: Names) -> tuple[Meaning | None, Names]:
-    """What a layer is on an axis, the first meaning that applies or None, and the names as that binds them."""
-    meaning = next((meaning for meaning in layer.meanings if value_of(meaning.when, names)), None)
+def _reduced(reduction: str, divisor: str, names: Names) -> tuple[str, str, int | None]:
+    """What a pooling takes for an element outside, by which rule, and the divisor it is given."""
+    name = value_of(reduction, names) if reduction else ""
+    if not name:
+        return "not stated", "", None
+    rule = REDUCTIONS[name]
+    return rule.outside, name, value_of(divisor, names) if rule.divisor == GIVEN or rule.rescaled else None
+
+
+def meaning_of(layer: Layer, names: Names, meanings: Sequence[Meaning] | None = None) -> tuple[Meaning | None, Names]:
+    """What a layer is on an axis, the first meaning that applies or None, and the names as that binds them.
+
+    `meanings` stand in for those of the layer.
+    """
+    among = layer.meanings if meanings is None else meanings
+    meaning = next((meaning for meaning in among if value_of(meaning.when, names)), None)
     if meaning is not None and not meaning.bind.keys().isdisjoint(QUANTITIES):
         names = _with_quantities({**layer.bind, **meaning.bind}, names)
     return meaning, names
 
 
-def plan_axes(layer: Layer, namespaces: Sequence[Names]) -> tuple[AxisPlan, ...] | None:
-    """One `AxisPlan` per axis, or None where no meaning applies."""
+def plan_axes(
+    layer: Layer, namespaces: Sequence[Names], meanings: Sequence[Meaning] | None = None
+) -> tuple[AxisPlan, ...] | None:
+    """One `AxisPlan` per axis, or None where no meaning applies; `meanings` stand in for those of the layer."""
     found = []
     for names in namespaces:
-        meaning, names = meaning_of(layer, names)
+        meaning, names = meaning_of(layer, names, meanings)
         if meaning is None:
             return None
+        operator = meaning.operator or layer.operator
+        if operator == RESIZING:
+            asked = value_of(meaning.bind["asked_size"], names)
+            numbers = {"input_size": names["input_size"], "asked_size": asked}
+            found.append(AxisPlan(operator, meaning.mode, "", numbers, None, None, meaning=meaning))
+            continue
         numbers = {quantity: names[quantity] for quantity in ("input_size", *QUANTITIES)}
         for parameter, text in meaning.bind.items():
             if parameter not in QUANTITIES:
                 numbers[parameter] = value_of(text, names)
-        operator = meaning.operator or layer.operator
         if operator == TRANSPOSED:
             numbers.setdefault("output_padding", 0)
         flipped = bool(value_of(meaning.kernel_flipped or layer.kernel_flipped, names))
-        boundary = value_of(layer.boundary, names)
-        plan = AxisPlan(operator, meaning.mode, meaning.size, numbers, flipped, boundary, meaning.size_only)
+        boundary, reduction, divisor = value_of(layer.boundary, names), "", None
+        if operator == POOLING:
+            boundary, reduction, divisor = _reduced(meaning.reduction or layer.reduction, layer.divisor, names)
+        plan = AxisPlan(
+            operator,
+            meaning.mode,
+            meaning.size,
+            numbers,
+            flipped,
+            boundary,
+            reduction,
+            divisor,
+            meaning.size_only,
+            meaning,
+        )
         found.append(plan)
     return tuple(found)

@@ -16,17 +16,20 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import InvalidVersion, Version
 
 from derive.runtime.arguments import whole
-from derive.runtime.declaration import PAIR, QUANTITIES, Framework, Layer
+from derive.runtime.declaration import PAIR, QUANTITIES, Defect, Framework, Layer
 from derive.runtime.errors import CatalogError, LayerError
 from derive.runtime.expressions import names_in, names_taken, signature_of, value_of
-from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
 from derive.runtime.layouts import BESIDES, LAYOUTS
+from derive.runtime.outcomes import ANSWERS, OTHERWISE
+from derive.runtime.reductions import REDUCTIONS
 from derive.runtime.resolution import axis_names, given_names, together
 from derive.runtime.wording import clip, join_words, shorten, show
 
 DERIVED = (*QUANTITIES, "effective_kernel_size", "full_length")
-OPERATORS = (CONVOLUTION, POOLING, TRANSPOSED)
-COMMA = "a tuple of a single entry ends in a comma: (x,)"
+OPERATORS = (CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED)
+EVALUATED = ("kernel_flipped", "boundary", "reduction", "divisor")
+NAMING = "arrays values layouts last_first uniform numbers tuples single any_case fixed parts valued"  # of parameters
 
 
 def refuse(file: str, faults: Iterable[str]) -> None:
@@ -71,7 +74,7 @@ def _kind_faults(place: str, value: Any, wanted: Any, owner: str, kind: type) ->
     elif outer in (object, Any):
         return
     elif not isinstance(value, outer) or (outer is int and isinstance(value, bool)):
-        way_out = COMMA if outer is tuple else _say_fields(kind)
+        way_out = "a tuple of a single entry ends in a comma: (x,)" if outer is tuple else _say_fields(kind)
         yield word_fault(place, value, f"must be {_say_kind(wanted)}", owner, way_out)
     elif outer is tuple and inner:
         for index, entry in enumerate(value):
@@ -218,11 +221,7 @@ def _name_faults(layer: Layer) -> Iterator[str]:
     """Whether the fields that name parameters do, and those that map quantities map the three there are."""
     known = list(layer.parameters)
     varied = dict(layer.varied or {})
-    named = {
-        field: getattr(layer, field)
-        for field in ("arrays", "values", "layouts", "last_first", "uniform", "numbers", "tuples", "single", "any_case")
-    }
-    named |= {"fixed": layer.fixed, "parts": layer.parts}
+    named = {field: getattr(layer, field) for field in NAMING.split()}
     named |= {"varied": varied.values(), "probes": [name for probe in layer.probes for name in probe]}
     for field, names in named.items():
         for name in names:
@@ -241,8 +240,8 @@ def _name_faults(layer: Layer) -> Iterator[str]:
             way_out = f"give an expression for it, such as {name!r} or '1'"
             yield word_fault("bind", dict(layer.bind), f"lacks {name}", layer.name, way_out)
     for name, kinds in layer.values.items():
-        if not kinds or any(isinstance(kind, type) and kind not in (int, PAIR) for kind in kinds):
-            wrong = "must hold int, PAIR or exact values"
+        if not kinds or any(isinstance(kind, type) and kind not in (int, float, PAIR, NoneType) for kind in kinds):
+            wrong = "must hold int, float, PAIR or exact values"
             yield word_fault(f"values[{name!r}]", kinds, wrong, layer.name, "write each legal word as it is typed")
     for name, layout in layer.layouts.items():
         if layout not in LAYOUTS:
@@ -259,8 +258,7 @@ def _expressions(layer: Layer) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     arguments = (*layer.parameters, "input_size")
     everything = (*arguments, *DERIVED)
     yield from ((f"bind[{name!r}]", text, arguments) for name, text in layer.bind.items())
-    yield "kernel_flipped", layer.kernel_flipped, everything
-    yield "boundary", layer.boundary, everything
+    yield from ((name, getattr(layer, name) or "''", everything) for name in EVALUATED)
     for index, probe in enumerate(layer.probes):
         yield from ((f"probes[{index}][{name!r}]", text, everything) for name, text in probe.items())
 
@@ -278,11 +276,16 @@ def _part_faults(place: str, thing: Any, layer: Layer, framework: Framework) -> 
     owner, names = layer.name, (*layer.parameters, "input_size", *DERIVED)
     yield from find_type_faults(thing, owner, place)
     yield from _version_faults(thing, framework, owner, place)
-    for field in ("when", "requires", "kernel_flipped"):
-        if getattr(thing, field, ""):
-            yield from find_expression_faults(f"{place}{field}", getattr(thing, field), names, owner)
-    for name, text in getattr(thing, "bind", {}).items():
-        yield from find_expression_faults(f"{place}bind[{name!r}]", text, names, owner)
+    beside = (*names, "axis", *(f"all_{name}" for name in names))
+    if isinstance(thing, Defect):
+        yield from _rule_faults(place, thing, owner)
+        yield from find_expression_faults(f"{place}size", thing.size or "0", (*beside, "output_size"), owner)
+    names = beside if ".instead." in place else names
+    fields = ("when", "requires", "kernel_flipped", "reduction")
+    texts = {name: getattr(thing, name) for name in fields if getattr(thing, name, "")}
+    texts |= {f"bind[{name!r}]": text for name, text in getattr(thing, "bind", {}).items()}
+    for field, text in texts.items():
+        yield from find_expression_faults(f"{place}{field}", text, names, owner)
     owed = {"meanings": ("mode", "when"), "refusals": ("requires", "when"), "defects": ("when", "observed", "reason")}
     yield from find_empty(thing, owed["meanings" if hasattr(thing, "mode") else place.partition("[")[0]], owner, place)
     if getattr(thing, "operator", "") and thing.operator not in OPERATORS:
@@ -290,6 +293,15 @@ def _part_faults(place: str, thing: Any, layer: Layer, framework: Framework) -> 
         yield word_fault(f"{place}operator", thing.operator, wrong, owner, "leave it empty for the layer's own")
     if hasattr(thing, "says"):
         yield from _says_faults(thing, framework, owner, "says", place)
+
+
+def _rule_faults(place: str, defect: Defect, owner: str) -> Iterator[str]:
+    """A line where a fault is an answer, and neither a rule is stated nor why there is none; or one too many is."""
+    if {OTHERWISE, ANSWERS} & {*defect.observed} and not (defect.instead or defect.size or defect.unpredictable):
+        way_out = "say what it returns in instead, its size in size, or in unpredictable why it follows no rule"
+        yield word_fault(f"{place}observed", defect.observed, "excuses any other answer", owner, way_out)
+    for field in (name for name in ("size", "unpredictable") if defect.instead and getattr(defect, name)):
+        yield word_fault(f"{place}{field}", getattr(defect, field), "contradicts instead", owner, "leave it out")
 
 
 def find_expression_faults(place: str, text: str, names: tuple[str, ...], owner: str) -> Iterator[str]:
@@ -369,7 +381,7 @@ def find_shape_faults(layer: Layer) -> Iterator[str]:
     """Whether each argument has a shape, and each expression can be computed with whatever has it."""
     for field in ("numbers", "tuples", "single"):
         for name in getattr(layer, field):
-            if int not in layer.kinds(name) or (name in layer.tuples and name in layer.numbers):
+            if not {int, float} & set(layer.kinds(name)) or (name in layer.tuples and name in layer.numbers):
                 wrong = f"names {name!r}, which is {'both' if int in layer.kinds(name) else 'no number'}"
                 way_out = "leave it to one of the two" if int in layer.kinds(name) else f"add int to values[{name!r}]"
                 yield word_fault(field, getattr(layer, field), wrong, layer.name, way_out)
@@ -395,7 +407,8 @@ def find_shape_faults(layer: Layer) -> Iterator[str]:
 
 def _samples(layer: Layer, name: str, rank: int) -> list[tuple[Any, ...]]:
     """Values per axis of an argument: its default, and one of each kind that it takes."""
-    kinds = [1 if kind is int else (1, 2) if kind is PAIR else kind for kind in layer.kinds(name)]
+    examples = {int: 1, float: 1.5, PAIR: (1, 2), NoneType: None}
+    kinds = [examples[kind] if isinstance(kind, type) else kind for kind in layer.kinds(name)]
     found = [(value,) * rank for value in kinds]
     default = layer.parameters[name].default
     entries = None if default is Parameter.empty else layer.spread(name, default, rank)
@@ -420,9 +433,9 @@ def _uncomputed(layer: Layer, arguments: Mapping[str, Sequence[Any]], rank: int)
                     if not met and not refusal.versions and not refusal.variants:
                         return None
         for names in namespaces:
-            for place in ("kernel_flipped", "boundary"):
-                text = getattr(layer, place)
-                value_of(text, names)
+            for place, text in ((name, getattr(layer, name) or "''") for name in EVALUATED):
+                if (value := value_of(text, names)) not in (*REDUCTIONS, "") and place == "reduction":
+                    return place, text, f"it is {value!r}, no reduction"
             for index, meaning in enumerate(layer.meanings):
                 place, text = f"meanings[{index}].when", meaning.when
                 if not value_of(text, names):

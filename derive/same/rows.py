@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from derive.runtime.declaration import at
-from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.geometry import RESIZING, TRANSPOSED
 from derive.same.letters import rule_of
 
 
@@ -70,6 +70,8 @@ def rows(framework):
         for layer in framework.layers:
             there = at(layer, framework.version, variant)
             for meaning in there.meanings if there else ():
+                if (meaning.operator or layer.operator) == RESIZING:  # it asks for a size, not for a mode
+                    continue
                 demands = tuple((refusal.requires, refusal.when) for refusal in there.refusals)
                 key = (layer.operator, repr(meaning), demands, repr(dict(layer.bind)), layer.kernel_flipped)
                 layers, variants = found.setdefault(key, (meaning, {}, {}))[1:]

@@ -3,7 +3,7 @@
 Reads the recorded answers, and writes nothing.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +25,7 @@ def pages(reports, needed, executions, answers, accepted, functions, widths):
     return {
         "docs/index.md": _home(reports, answers, solver),
         "docs/notation.md": notation_page(),
+        "docs/operators.md": _operators(),
         "docs/contribute.md": _contribute(),
         "docs/code.md": _code(functions, widths),
         **_theorem_pages(reports, needed, accepted, solver),
@@ -65,6 +66,13 @@ def _of_the_table(reports):
             owed = replace(verdict.obligation, label=f"{claim.slug}, {verdict.obligation.label}")
             found[coq.module_of(claim).lower()].append(replace(verdict, obligation=owed))
     return found
+
+
+def _operators():
+    from derive.runtime.resizing import RULES
+    from derive.site.pages.operators import operators_page
+
+    return operators_page(list(catalog.frameworks().values()), RULES)
 
 
 def _contribute():
@@ -219,7 +227,7 @@ def _comparing_pages(answers):
     from derive.corrections import CORRECTIONS
     from derive.same import letters
     from derive.same.rows import rows as rows_of
-    from derive.site.pages.compare import claims, defects, disagreements, matrix, meanings, vectors
+    from derive.site.pages.compare import claims, defects, disagreements, matrix, meanings, pooling, vectors
 
     frameworks, modes, size_choices = catalog.frameworks(), catalog.modes(), catalog.size_choices()
     newest = {name: answers[name].get(framework.version) for name, framework in frameworks.items()}
@@ -238,10 +246,21 @@ def _comparing_pages(answers):
         "docs/compare/index.md": matrix.matrix_page(lines, counts),
         "docs/compare/meanings.md": meanings.meanings_page(letters.RULES, lettered, modes, size_choices, drawn, newest),
         "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(answers)),
-        "docs/compare/defects.md": defects.defects_page(_defects(answers)),
+        "docs/compare/defects.md": defects.defects_page(_defects(answers), _ways(answers)),
         "docs/compare/claims.md": claims.corrections_page([(claim, claim.results()) for claim in CORRECTIONS]),
+        "docs/compare/pooling.md": pooling.pooling_page(
+            catalog.frameworks().values(),
+            {name: releases[framework.version].values for name, framework, releases in _measured(answers)},
+        ),
         "docs/compare/vectors.md": vectors.vectors_page(_files(answers), _consumers()),
     }
+
+
+def _measured(answers):
+    """(name, framework, answers by version) of each framework whose newest release was measured."""
+    for name, framework in catalog.frameworks().items():
+        if framework.version in answers[name]:
+            yield name, framework, answers[name]
 
 
 def _files(answers):
@@ -302,15 +321,24 @@ def _defects(answers):
         for reason, defect in defects.items():
             versions, examples = {}, []
             for version, measured in answers[name].items():
-                number = measured.defective.get(reason, 0)
+                number = measured.defective.get(reason, 0) + measured.defective_values.get(reason, 0)
                 if number:
                     versions[version] = number
-                    examples += [
-                        tally.examples[reason] for tally in measured.tallies.values() if reason in tally.examples
-                    ]
+                    tallies = (*measured.tallies.values(), *measured.values.values())
+                    examples += [tally.examples[reason] for tally in tallies if reason in tally.examples]
             if examples:
                 smallest = min(examples, key=lambda example: example.rank)
                 found.setdefault(framework, {})[reason] = (defect, versions, smallest)
+    return found
+
+
+def _ways(answers):
+    """{framework: {one of WAYS: answers}} of the known faults, in all releases."""
+    found = defaultdict(Counter)
+    for name, framework in catalog.frameworks().items():
+        for measured in answers[name].values():
+            for (_, way), number in measured.ways.items():
+                found[framework][way] += number
     return found
 
 

@@ -26,7 +26,8 @@ ROOMS = (
     Room(
         "runtime",
         "all that `evaluate` runs, without SymPy: errors, geometry, the declarations of `frameworks/` with their "
-        "meanings and refusals, `reading/` of pasted lines, the printed formulas in `generated/`",
+        "meanings and refusals, of `operators/` beside convolution, `reading/` of pasted lines, the printed formulas in "
+        "`generated/`",
         plain=True,
     ),
     Room(

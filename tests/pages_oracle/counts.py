@@ -120,7 +120,30 @@ def check_framework(tree, name):
         if match := re.fullmatch(r"([\d,]+) answers?: .*", item.text):
             said[int(match[1].replace(",", ""))] += 1
     equal(f"{name}, known faults", said, Counter(faults.values()))
+    if faults:
+        counted += check_ways(tree, name, found)
     return counted + len(faults)
+
+
+WAYS = ("alignment", "their numbers", "no rule is stated", "no end", "says otherwise")
+
+
+def check_ways(tree, name, found):
+    """What the answers that break the rule follow: the table adds up, to what is flagged and to what the items say."""
+    (rows,) = reading.tables(tree, "what they are", "answers")
+    equal(f"{name}, ways", [row[0].text.endswith(way) for row, way in zip(rows, WAYS, strict=True)], [True] * 5)
+    numbers = [integers(row[1].text) for row in rows]
+    said = Counter()
+    for item in tree.all("li"):
+        if re.fullmatch(r"([\d,]+) answers?: .*", item.text):
+            total, *split = (
+                int(each.replace(",", "")) for each in re.findall(r"([\d,]+) (?:answers?:|follow|are)", item.text)
+            )
+            equal(f"{name}, an item", sum(split), total)
+            for number, way in re.findall(r"([\d,]+) ((?:follow|are)[^;.]*)", item.text):
+                said[next(end for end in WAYS if way.strip().endswith(end))] += int(number.replace(",", ""))
+    equal(f"{name}, ways", numbers, [[said[way]] for way in WAYS])
+    return 5 * equal(f"{name}, ways in all", sum(map(sum, numbers)), found.faults.total())
 
 
 def check_vectors(tree):
@@ -339,7 +362,19 @@ def check_defects(tree):
             counted += len(releases)
             said.update(releases)
     equal("defects, seen in", said, flags)
-    return counted
+    (rows,) = reading.tables(tree, "framework", "follows a stated rule")
+    heads = [head.text for head in tree.all("th")][:6]
+    ways = ("follows a stated rule", "size follows a stated rule", "unpredictable", "an error, nothing or no end")
+    equal("defects, ways", heads, ["framework", *ways, "only its shape inference differs"])
+    faults = Counter()
+    for (name, _), each in recorded().items():
+        faults[catalog.frameworks()[name].title] += each.faults.total()
+    equal(
+        "defects, ways",
+        {name.text: sum(integers(" ".join(cell.text for cell in cells))) for name, *cells in rows},
+        +faults,
+    )
+    return counted + 5 * len(rows)
 
 
 def check_claims(tree):

@@ -61,6 +61,7 @@ EXAMPLES = (
     fits_not(f"{POOL}kernel_size=5, stride=2, pad=1)", 1, RESHAPE),
     gives(f"{POOL}kernel_size=2, stride=2, pad=(1, 0))", (3, 3), (2, 2), (1, 0), RESHAPE),
     strays(f"{POOL}kernel_size=(2, 1), stride=2, pad=(1, 0))", (2, 2), (2, 1), None, RESHAPE),
+    strays(f"{POOL}kernel_size=(4, 1), stride=(1, 2), pad=(1, 0))", (4, 2), (3, 1), (1, 0), RESHAPE),
     gives(f"{POOL}kernel_size=(2, 1), stride=2, pad=(1, 0))", (2, 3), (2, 2), (1, 0), RESHAPE),
     gives(f"{POOL}kernel_size=(2, 1), stride=2, pad=(1, 0), round_mode='FLOOR')", (2, 2), (2, 1), (1, 0), RESHAPE),
 )

@@ -32,6 +32,7 @@ EXAMPLES = (
     gives(_average(1, 3, 0, 1, 1), 6, 5, 0, AVERAGE),
     gives(_average(1, 3, 0, 1, 1), (6, 6, 6), (5, 5, 5), (0, 0, 0), AVERAGE),
     strays(_average(1, 3, 0, 0, 2), 7, 5, 0, AVERAGE),
+    strays(_average(2, 3, 1, 2, 2), 7, 4, 1, AVERAGE),
     refuses(_average(1, 3, -1, 0, 1), 6, "startPadding", UNSIGNED),
     refuses(_average(1, 3, 0, -1, 1), 6, "endPadding", UNSIGNED),
     fits_not(_average(1, 3, 0, 0, 1), 2, AVERAGE),
@@ -45,6 +46,7 @@ EXAMPLES = (
     strays("dml.MaxPooling(x, 3)", 2, 1, 0, MAX),
     strays("dml.MaxPooling(x, 3, strides=5)", 1, 1, 0, MAX),
     strays("dml.MaxPooling(x, 3, dilations=2)", 4, 1, 0, MAX),
+    strays("dml.MaxPooling(x, 5, strides=2, startPadding=1, endPadding=2)", (1, 8), (1, 4), (1, 1), MAX),
     refuses("dml.MaxPooling(x, 3, startPadding=-1)", 6, "startPadding", UNSIGNED),
     refuses("dml.MaxPooling(x, 3, endPadding=-1)", 6, "endPadding", UNSIGNED),
 )

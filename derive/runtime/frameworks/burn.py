@@ -98,6 +98,10 @@ def _transposed(rank):
     )
 
 
+# What of a window in ceil mode counts was not read.
+AVERAGE = "'average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel'"
+
+
 def _pooling(kind, rank):
     dilated = kind == "Max"
     stride = "stride" if rank == 1 else "strides"
@@ -109,7 +113,12 @@ def _pooling(kind, rank):
         + "ceil_mode=False",
         dimensions=(rank,),
         callable=False,
-        values={"padding": (*WORDS, PAIR), stride: (int, None), "ceil_mode": (False, True)},
+        values={
+            "padding": (*WORDS, PAIR),
+            stride: (int, None),
+            "ceil_mode": (False, True),
+            **({} if dilated else {"count_include_pad": (False, True)}),
+        },
         layouts={"padding": "low, then high"},
         bind={
             "kernel_size": "kernel_size",
@@ -117,6 +126,7 @@ def _pooling(kind, rank):
             "dilation": "dilation" if dilated else "1",
         },
         varied={"kernel_size": "kernel_size", "stride": stride, **({"dilation": "dilation"} if dilated else {})},
+        reduction="'maximum_of_inside'" if dilated else AVERAGE,
         refusals=(NEGATIVE, CEIL_FITS),
         no_output=UNDERFLOW,
         meanings=(
@@ -142,6 +152,7 @@ FRAMEWORK = Framework(
     title="Burn",
     releases=(Release("0.22.0-pre.2"),),
     homepage="https://burn.dev",
+    layout="NC*",
     layers=(
         *map(_convolution, (1, 2, 3)),
         *map(_transposed, (1, 2, 3)),

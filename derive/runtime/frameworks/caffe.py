@@ -1,7 +1,8 @@
 """Caffe: Convolution, Deconvolution and Pooling layers, as read."""
 
-from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release, lone_window
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.lone import lone_window
 from derive.runtime.outcomes import EMPTY, OTHERWISE
 from derive.runtime.source import Source
 
@@ -23,6 +24,8 @@ FRAMEWORK = Framework(
     title="Caffe",
     releases=(Release("2020-02-13"),),
     homepage="https://caffe.berkeleyvision.org",
+    layout="NC*",
+    aliases={"L": "caffe.layers"},
     layers=(
         Layer(
             name="caffe.layers.Convolution",
@@ -70,6 +73,7 @@ FRAMEWORK = Framework(
             values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")},
             bind={"kernel_size": "kernel_size", "stride": "stride", "dilation": "1"},
             uniform=("kernel_size", "stride", "pad"),
+            reduction="{'MAX': 'maximum_from_lowest', 'AVE': 'average_of_padded', 'STOCHASTIC': ''}[pool]",
             refusals=(
                 Refusal(requires="pad >= 0", says=""),
                 Refusal(
@@ -91,6 +95,7 @@ FRAMEWORK = Framework(
                     "i, s in zip(pad, kernel_size, input_size, stride))",
                     observed=(OTHERWISE,),
                     reason="where one axis is padded, a window beyond the input is dropped on the other axis as well",
+                    instead=Meaning("explicit_ceil_inside", bind=CEIL_PADS),
                 ),
             ),
         ),

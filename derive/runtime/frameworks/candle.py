@@ -73,6 +73,7 @@ def _pooling(name, stride):
             "dilation": "1",
         },
         varied={"kernel_size": "kernel_size", "stride": "stride"} if stride else {"kernel_size": "sz"},
+        reduction="'maximum_of_inside'" if name.startswith("max") else "'average_of_kernel'",
         no_output=TOO_LARGE,
         meanings=(Meaning("valid"),),
     )
@@ -85,6 +86,7 @@ FRAMEWORK = Framework(
     title="Candle",
     releases=(Release("0.11.0"),),
     homepage="https://huggingface.github.io/candle",
+    layout="NC*",
     layers=(
         *(
             _convolution(

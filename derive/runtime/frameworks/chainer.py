@@ -2,7 +2,7 @@
 
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
-from derive.runtime.outcomes import ANSWERS, EMPTY
+from derive.runtime.outcomes import ANSWERS
 from derive.runtime.source import Source
 
 NO_OUTPUT = ("Output sizes should be positive", "in the output should be positive", "in the output must be positive")
@@ -33,8 +33,17 @@ OUTSIZE_RANGE = Refusal(
 NO_NEGATIVE_CROP = Refusal(requires="pad >= 0", says="", way_out="or pad the result by hand")
 FROM_THE_END = Defect(
     when="min(pad) < 0",
-    observed=(ANSWERS, EMPTY),
+    observed=(ANSWERS,),
     reason="a negative pad of a deconvolution is an index from the end of the full result, which begins there",
+    instead=Meaning(
+        "explicit",
+        size="chosen",
+        bind={
+            "pad_low": "full_length + pad if pad < 0 else pad",
+            "pad_high": "max(pad, 0)",
+            "output_padding": "0",
+        },
+    ),
 )
 SIZES_NEAR_DEFAULT = f"range(max({DEFAULT_SIZE} - stride, 1), max({DEFAULT_SIZE} + stride, 0) + 1)"
 
@@ -46,9 +55,10 @@ def respond(layer, arguments, input_sizes):
     import numpy
 
     from derive.runtime.expressions import locate
+    from derive.runtime.feeding import batch
 
     given = dict(arguments)
-    ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, 1, *input_sizes)
+    ones = batch(input_sizes)[:, None]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         call = locate(layer.name)
@@ -106,14 +116,21 @@ def _layer(name, signature, dimensions, *, transposed=False, later="", one_in=1)
 
 
 def _pooling(name, signature, dimensions, *, one_in=1):
-    covering = "cover_all" in signature
+    covering, padded = "cover_all" in signature, "pad_value" in signature
+    average = "'average_of_inside' if pad_value is None else 'average_of_kernel'" if padded else "'average_of_kernel'"
     return Layer(
         name=f"chainer.functions.{name}",
         operator=POOLING,
         signature=signature,
         dimensions=dimensions,
         arrays=("x",),
-        values={"stride": (int, None), **({"cover_all": (False, True)} if covering else {})},
+        values={
+            "stride": (int, None),
+            **({"cover_all": (False, True)} if covering else {}),
+            **({"pad_value": (0, None)} if padded else {}),
+        },
+        reduction="'maximum'" if covering else average,
+        valued={"pad_value": "[0, None]"} if padded else {},
         bind={"kernel_size": "ksize", "stride": "ksize if stride is None else stride", "dilation": "1"},
         varied={"kernel_size": "ksize", "stride": "stride"},
         refusals=(NEGATIVE_PAD,),
@@ -143,7 +160,8 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://chainer.org",
-    aliases={"L": "chainer.links"},
+    layout="NC*",
+    aliases={"L": "chainer.links", "F": "chainer.functions"},
     layers=(
         *(
             _layer(f"functions.convolution_{rank}d", f"{ARRAYS}, cover_all=False, {DILATED}", (rank,))

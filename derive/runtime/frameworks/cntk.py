@@ -22,11 +22,14 @@ BIND = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "1"}
 VARIED = {"kernel_size": "kernel_size", "stride": "strides"}
 
 
+LEFT_OUT = ("dilation", "reduction_rank", "sequential", "lower_pad", "upper_pad")
+
 FRAMEWORK = Framework(
     name="cntk",
     title="CNTK",
     releases=(Release("2"),),
     homepage="https://github.com/microsoft/CNTK",
+    layout="C*",
     layers=(
         Layer(
             name="cntk.convolution",
@@ -36,6 +39,8 @@ FRAMEWORK = Framework(
             callable=False,
             extra="kernel_size",
             arrays=("convolution_map", "operand"),
+            keywords=("groups", "max_temp_mem_size_in_samples", "name"),
+            left_out=LEFT_OUT,
             values={"auto_padding": (True, False)},
             bind=BIND,
             varied=VARIED,
@@ -54,6 +59,8 @@ FRAMEWORK = Framework(
             callable=False,
             extra="kernel_size",
             arrays=("convolution_map", "operand"),
+            keywords=("max_temp_mem_size_in_samples", "name"),
+            left_out=("output_shape", *LEFT_OUT),
             values={"auto_padding": (True, False)},
             bind=BIND,
             varied=VARIED,
@@ -78,7 +85,8 @@ FRAMEWORK = Framework(
             dimensions=(1, 2, 3),
             callable=False,
             arrays=("operand",),
-            keywords=("pooling_type",),
+            keywords=("pooling_type", "name"),
+            left_out=("include_pad", "lower_pad", "upper_pad"),
             values={"auto_padding": (True, False), "ceil_out_dim": (False, True)},
             bind={"kernel_size": "pooling_window_shape", "stride": "strides", "dilation": "1"},
             varied={"kernel_size": "pooling_window_shape", "stride": "strides"},

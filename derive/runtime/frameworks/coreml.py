@@ -53,9 +53,18 @@ def _pooling(name, more=""):
         dimensions=(1, 2),
         callable=False,
         arrays=("x",),
-        values={"pad_type": PAD_TYPES, "pad": (PAIR, None), "ceil_mode": (False, True)},
+        keywords=("name",),
+        values={
+            "pad_type": PAD_TYPES,
+            "pad": (PAIR, None),
+            "ceil_mode": (False, True),
+            **({"exclude_padding_from_average": (False, True)} if more else {}),
+        },
         layouts=IN_TURN,
         bind={"kernel_size": "kernel_sizes", "stride": "strides", "dilation": "1"},
+        reduction="'average_of_inside' if exclude_padding_from_average else 'average_of_kernel'"
+        if more
+        else "'maximum'",
         varied={"kernel_size": "kernel_sizes", "stride": "strides"},
         refusals=(
             Refusal(
@@ -105,6 +114,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://apple.github.io/coremltools",
+    layout="NC*",
     aliases={"mb": "coremltools.converters.mil.Builder"},
     variants={"shape inference": {}},
     layers=(
@@ -116,6 +126,7 @@ FRAMEWORK = Framework(
             callable=False,
             extra="kernel_size",
             arrays=("x", "weight", "bias"),
+            keywords=("name",),
             values={"pad_type": PAD_TYPES, "pad": (PAIR, None)},
             layouts=IN_TURN,
             bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},
@@ -136,6 +147,7 @@ FRAMEWORK = Framework(
             callable=False,
             extra="kernel_size",
             arrays=("x", "weight", "bias"),
+            keywords=("name",),
             values={"pad_type": PAD_TYPES, "pad": (PAIR, None), "output_shape": (int, None)},
             layouts={**IN_TURN, "output_shape": "after batch and channels"},
             bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},
@@ -160,11 +172,13 @@ FRAMEWORK = Framework(
                     "in zip(pad_type, output_shape, pad, full_length))",
                     observed=(ANSWERS,),
                     reason="where the pads leave nothing, it infers a size of zero or less and does not object",
+                    size="full_length - (0 if pad is None else pad[0] + pad[1])",
                 ),
                 Defect(
                     when="any(n is not None and n < 0 for n in output_shape)",
                     observed=(ANSWERS,),
                     reason="shape inference repeats a negative output_shape and does not object",
+                    size="output_shape",
                 ),
             ),
             weight="weight[C_in, C_out / groups, *kernel_size]",
@@ -184,6 +198,11 @@ FRAMEWORK = Framework(
     "its odd element is documented nowhere and was not run; its size alone is given here. Left out: what the runtime does "
     "with an output_shape of its own, which the inference returns unchecked, and same_lower together with ceil_mode.",
     sources=(
+        Source(
+            "coremltools issue: averages of ceil mode",
+            "https://github.com/apple/coremltools/issues/2772",
+            "what a window overhangs in ceil mode is counted as padding",
+        ),
         Source(
             "coremltools source",
             f"{COMMIT}/coremltools/converters/mil/mil/ops/defs/_utils.py",

@@ -14,11 +14,18 @@ NOT_NEGATIVE = Refusal(requires="padA >= 0", says=BAD)
 SMALLEST = "(full_length - 2 * padA)"
 SIGNATURE = "*, padA, filterStrideA, dilationA, mode"
 
+POOLS = {
+    "CUDNN_POOLING_MAX": "maximum_of_inside",
+    "CUDNN_POOLING_AVERAGE_COUNT_INCLUDE_PADDING": "average_of_kernel",
+    "CUDNN_POOLING_AVERAGE_COUNT_EXCLUDE_PADDING": "average_of_inside",
+    "CUDNN_POOLING_MAX_DETERMINISTIC": "maximum_of_inside",
+}
 FRAMEWORK = Framework(
     name="cudnn",
     title="cuDNN",
     releases=(Release("undated"),),
     homepage="https://developer.nvidia.com/cudnn",
+    layout="NC*",
     layers=(
         Layer(
             name="cudnnConvolutionForward",
@@ -60,9 +67,11 @@ FRAMEWORK = Framework(
         Layer(
             name="cudnnPoolingForward",
             operator=POOLING,
-            signature="*, windowDimA, paddingA, strideA",
+            signature="*, windowDimA, paddingA, strideA, mode='CUDNN_POOLING_MAX'",
             dimensions=(2, 3),
             callable=False,
+            values={"mode": tuple(POOLS)},
+            reduction=f"{POOLS}[mode]",
             bind={"kernel_size": "windowDimA", "stride": "strideA", "dilation": "1"},
             varied={"kernel_size": "windowDimA", "stride": "strideA"},
             refusals=(Refusal(requires="paddingA >= 0", says=BAD),),

@@ -1,7 +1,8 @@
 """Darknet: convolutional, deconvolutional and maxpool sections of a .cfg file, as read."""
 
-from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Release, lone_window
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.lone import lone_window
 from derive.runtime.outcomes import EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
@@ -55,6 +56,7 @@ FRAMEWORK = Framework(
                     observed=(OTHERWISE, NO_INDEX_MAP, NO_PRODUCT),
                     reason="of a kernel of size 1, the input is taken as it lies in memory, whatever the stride and the "
                     "padding: the first outputs are the first inputs, and the rest is read beyond them",
+                    unpredictable="what lies behind the input in memory is read",
                 ),
             ),
             weight="weights[filters, in_channels / groups, size, size]",
@@ -91,6 +93,7 @@ FRAMEWORK = Framework(
             varied=VARIED,
             uniform=EVERYWHERE,
             numbers=EVERYWHERE,
+            reduction="'maximum_from_lowest'",
             no_output=EMPTY,
             meanings=(
                 Meaning(

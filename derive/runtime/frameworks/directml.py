@@ -16,6 +16,7 @@ NOT_NEGATIVE = (
 
 
 def _pooling(name, signature, defect):
+    values = {"includePadding": (False, True)} if "includePadding" in signature else {}
     window = "windowSizes" if "windowSizes" in signature else "windowSize"
     return Layer(
         name=f"dml.{name}",
@@ -26,6 +27,8 @@ def _pooling(name, signature, defect):
         arrays=("input",),
         bind={"kernel_size": window, "stride": "strides", "dilation": "dilations"},
         varied={"kernel_size": window, "stride": "strides", "dilation": "dilations"},
+        values=values,
+        reduction="'average_of_kernel' if includePadding else 'average_of_inside'" if values else "'maximum_of_inside'",
         refusals=NOT_NEGATIVE,
         meanings=(Meaning("explicit", bind=PADS),),
         defects=(defect,),
@@ -37,6 +40,7 @@ FRAMEWORK = Framework(
     title="DirectML",
     releases=(Release("2025-07-21"),),
     homepage="https://learn.microsoft.com/windows/ai/directml",
+    layout="NC*",
     layers=(
         Layer(
             name="dml.Convolution",
@@ -69,6 +73,7 @@ FRAMEWORK = Framework(
                 when="any(d > 1 for d in dilations)",
                 observed=(OTHERWISE,),
                 reason="the header finds the output size of the window without its dilation, and so one that is too large",
+                size="(input_size + startPadding + endPadding - kernel_size) // stride + 1",
             ),
         ),
         _pooling(
@@ -79,6 +84,7 @@ FRAMEWORK = Framework(
                 "effective_kernel_size))",
                 observed=(ANSWERS,),
                 reason="where the window does not fit, the header gives one output all the same",
+                size="max((input_size + startPadding + endPadding - effective_kernel_size) // stride + 1, 1)",
             ),
         ),
     ),

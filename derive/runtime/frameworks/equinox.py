@@ -45,11 +45,11 @@ def _asked(layer, arguments, input_sizes):
     import numpy
 
     from derive.runtime.expressions import locate
+    from derive.runtime.feeding import batch
 
     given = dict(arguments)
     call = locate(layer.name)
-    inputs = int(numpy.prod(input_sizes))
-    ones = numpy.eye(inputs, dtype="float32").reshape(inputs, 1, *input_sizes)
+    ones = batch(input_sizes)[:, None]
     if "num_spatial_dims" in layer.parameters:
         given["num_spatial_dims"] = len(input_sizes)
     if layer.operator == POOLING:
@@ -188,6 +188,7 @@ def _pooling(kind, rank, one_in):
         varied={"kernel_size": "kernel_size", "stride": "stride"},
         refusals=(Refusal(requires=f"max({LOW}, {HIGH}) <= kernel_size", says=BEYOND_KERNEL),),
         no_output=EMPTY,
+        reduction={"Max": "'maximum'", "Avg": "'average_of_kernel'", "": "'given'"}[kind],
         meanings=(
             Meaning("explicit", when="not use_ceil", bind=BY_NUMBERS),
             Meaning("explicit_ceil", when="use_ceil", bind={"pad_low": LOW, "asked_pad_high": HIGH}),
@@ -217,6 +218,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://docs.kidger.site/equinox",
+    layout="C*",
     aliases={"eqx": "equinox"},
     variants={"": {"JAX_PLATFORMS": "cpu"}},
     layers=(

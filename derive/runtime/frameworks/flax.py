@@ -67,15 +67,15 @@ def _asked(layer, arguments, input_sizes):
     import numpy
 
     from derive.runtime.expressions import locate
+    from derive.runtime.feeding import batch, feeding
 
     given = dict(arguments)
     call = locate(layer.name)
-    inputs = int(numpy.prod(input_sizes))
-    ones = numpy.eye(inputs, dtype="float32").reshape(inputs, *input_sizes, 1)
+    ones = batch(input_sizes)[..., None]
     if layer.operator == POOLING:
         if layer.name.endswith(".pool"):
             given.update(init=-numpy.inf, reduce_fn=jax.lax.max)
-        if layer.name.endswith("min_pool"):
+        if layer.name.endswith("min_pool") and not feeding():  # a single one is seen by a maximum
             return lambda one: -call(-one, **given), ones
         return lambda one: call(one, **given), ones
     kernel_size = given.pop("kernel_size")
@@ -215,7 +215,7 @@ def _transposed(name, signature, one_in):
     )
 
 
-def _pooling(name, signature, also=(), probe=(), one_in=4):
+def _pooling(name, signature, reduction, also=(), probe=(), one_in=4):
     return Layer(
         name=name,
         operator=POOLING,
@@ -233,6 +233,7 @@ def _pooling(name, signature, also=(), probe=(), one_in=4):
         varied={"kernel_size": "window_shape", "stride": "strides"},
         tuples=("window_shape", "strides"),
         no_output=EMPTY,
+        reduction=reduction,
         meanings=(
             Meaning("same_upper", when="padding == 'SAME'"),
             Meaning("same_lower", when="padding == 'SAME_LOWER'"),
@@ -258,6 +259,7 @@ FRAMEWORK = Framework(
         Release("0.12.8", install="flax==0.12.8 jax==0.10.2 jaxlib==0.10.2", packages=("flax", "jax"), one_in=13),
     ),
     homepage="https://flax.readthedocs.io",
+    layout="(N)*C",
     aliases={"nn": "flax.linen", "nnx": "flax.nnx", "linen": "flax.linen"},
     variants={"": {"JAX_PLATFORMS": "cpu"}},
     layers=(
@@ -287,11 +289,13 @@ FRAMEWORK = Framework(
         _pooling(
             "flax.linen.max_pool",
             "inputs, window_shape, strides=None, padding='VALID'",
+            "'maximum'",
             also=("flax.nnx.max_pool",),
         ),
         _pooling(
             "flax.linen.avg_pool",
             "inputs, window_shape, strides=None, padding='VALID', count_include_pad=True",
+            "'average_of_kernel' if count_include_pad else 'average_of_inside'",
             also=("flax.nnx.avg_pool",),
             probe={"count_include_pad": "[False, True]"},
             one_in=8,
@@ -299,12 +303,14 @@ FRAMEWORK = Framework(
         _pooling(
             "flax.nnx.min_pool",
             "inputs, window_shape, strides=None, padding='VALID'",
+            "'minimum'",
             also=("flax.linen.pooling.min_pool",),
             one_in=8,
         ),
         _pooling(
             "flax.linen.pool",
             "inputs, init, reduce_fn, window_shape, strides, padding",
+            "'given'",
             also=("flax.nnx.pool",),
             one_in=8,
         ),

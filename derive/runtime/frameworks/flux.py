@@ -62,6 +62,7 @@ def _pooling(name):
         layouts=VALUES["layouts"],
         bind={"kernel_size": "k", "stride": "k if stride is None else stride", "dilation": "1"},
         varied={"kernel_size": "k", "stride": "stride"},
+        reduction="'average_of_kernel'" if name == "MeanPool" else "'maximum_from_lowest'",
         no_output=TOO_LARGE,
         meanings=PADDED,
     )
@@ -72,6 +73,7 @@ FRAMEWORK = Framework(
     title="Flux",
     releases=(Release("0.16.11"),),
     homepage="https://fluxml.ai",
+    layout="*CN",
     layers=(
         _layer("Conv", CONVOLUTION, "weight[*filter, in / groups, out]", PADDED),
         _layer("CrossCor", CONVOLUTION, "weight[*filter, in, out]", PADDED, flipped=False),

@@ -68,11 +68,11 @@ def _asked(layer, arguments, input_sizes):
     import numpy
 
     from derive.runtime.expressions import locate
+    from derive.runtime.feeding import batch
 
     given = dict(arguments)
     call = locate(layer.name)
-    inputs = int(numpy.prod(input_sizes))
-    ones = numpy.eye(inputs, dtype="float32").reshape(inputs, *input_sizes, 1)
+    ones = batch(input_sizes)[..., None]
     if layer.operator == POOLING:
         given = {name: (1, *value, 1) if isinstance(value, tuple) else value for name, value in given.items()}
         if not isinstance(call, type):
@@ -262,6 +262,7 @@ def _pooling(name, signature, one_in):
         bind={"kernel_size": "window_shape", "stride": "strides", "dilation": "1"},
         varied={"kernel_size": "window_shape", "stride": "strides"},
         no_output=EMPTY,
+        reduction="'average_of_inside'" if "avg" in name.lower() else "'maximum'",
         meanings=(Meaning("same_upper", when="padding == 'SAME'"), Meaning("valid", when="padding == 'VALID'")),
         probes=({"padding": "['SAME', 'VALID']"},),
         one_in=one_in,
@@ -281,6 +282,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://dm-haiku.readthedocs.io",
+    layout="(N)*C",
     aliases={"hk": "haiku"},
     variants={"": {"JAX_PLATFORMS": "cpu"}},
     layers=(

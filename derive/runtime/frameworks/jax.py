@@ -75,6 +75,7 @@ def _asked(layer, arguments, input_sizes):
     import numpy
 
     from derive.runtime.expressions import locate
+    from derive.runtime.feeding import batch
 
     given = dict(arguments)
     call = locate(layer.name)
@@ -86,7 +87,7 @@ def _asked(layer, arguments, input_sizes):
             for name, value in given.items()
         }
         start, computation = -numpy.float32("inf"), jax.lax.max
-        return lambda one, _: call(one, start, computation, **given), ones.reshape(inputs, *input_sizes, 1), ones[:1]
+        return lambda one, _: call(one, start, computation, **given), batch(input_sizes)[..., None], ones[:1]
     kernel_size = given.pop("kernel_size")
     taps = int(numpy.prod(kernel_size))
     weight = numpy.eye(taps, dtype="float32")
@@ -110,6 +111,7 @@ def _general(name, parameters, **fields):
         name=name,
         operator=CONVOLUTION,
         signature=f"lhs, rhs, window_strides, padding, {parameters}",
+        layout="NC*",
         arrays=("lhs", "rhs"),
         extra="kernel_size",
         any_case=("padding",),
@@ -230,6 +232,7 @@ XLA_ABORTS = Defect(
 CONV_TRANSPOSE = Layer(
     name="jax.lax.conv_transpose",
     operator=TRANSPOSED,
+    layout="N*C",
     signature="lhs, rhs, strides, padding, rhs_dilation=None, dimension_numbers=None, transpose_kernel=False, "
     "precision=None, preferred_element_type=None, use_consistent_padding=False",
     dimensions=(1, 2, 3),
@@ -336,6 +339,7 @@ FRAMEWORK = Framework(
             name="jax.lax.conv",
             operator=CONVOLUTION,
             signature="lhs, rhs, window_strides, padding, precision=None, preferred_element_type=None",
+            layout="NC*",
             dimensions=(1, 2, 3),
             arrays=("lhs", "rhs"),
             extra="kernel_size",
@@ -379,6 +383,7 @@ FRAMEWORK = Framework(
             },
             tuples=("window_dimensions", "window_strides", "window_dilation"),
             no_output=EMPTY,
+            reduction="'given'",
             meanings=(*BY_WORD, Meaning("explicit", when="pair(padding)", bind=PADS)),
             defects=(
                 Defect(

@@ -2,14 +2,15 @@
 
 from dataclasses import replace
 
+import derive.runtime.operators.keras as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.frameworks.tensorflow import GARBAGE, MISFIT, NO_CHANNELS, POOL_DIES, VARIANTS
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
-from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
+from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHER_VALUES, OTHERWISE
 from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
-KEYWORDS = ("name", "trainable", "dtype", "autocast", "input_shape", "batch_input_shape")
+KEYWORDS = ("name", "trainable", "dtype", "autocast", "input_shape", "input_dim")
 TORCH, ONEDNN, STOCK, ON_XLA, RANKS = (
     ("torch",),
     ("tensorflow-onednn",),
@@ -104,18 +105,13 @@ OLD_POOL_INFERENCE = replace(
 )
 # Until 3.8 the torch backend padded a strided 'same' by k̂ - 1 - (i - 1) mod s in all, and did not stop at 0.
 TOTALS = "[K - 1 - (n - 1) % s for n, K, s in zip(input_size, effective_kernel_size, stride)]"
+TOTAL = "(effective_kernel_size - 1 - (input_size - 1) % stride)"
 BELOW_ZERO = Defect(
     when=f"any(t % 2 for t in {TOTALS}) and any(t < 0 for t in {TOTALS})",
     observed=(OTHERWISE,),
     reason="where the stride passes over elements, the torch backend until 3.8 cut them on both sides of the input "
     "instead of after it: other elements are read",
-    instead=Meaning(
-        "explicit",
-        bind={
-            "pad_low": "(effective_kernel_size - 1 - (input_size - 1) % stride) // 2",
-            "pad_high": "(effective_kernel_size - (input_size - 1) % stride) // 2",
-        },
-    ),
+    instead=Meaning("explicit", bind={"pad_low": f"{TOTAL} // 2", "pad_high": f"({TOTAL} + 1) // 2"}),
     url="https://github.com/keras-team/keras/pull/20774",
     versions="<3.9",
     variants=TORCH,
@@ -123,7 +119,6 @@ BELOW_ZERO = Defect(
 EXCHANGED = Defect(
     when=f"all(t % 2 == 0 for t in {TOTALS}) and (min({TOTALS}) < 0 or min({TOTALS}) < max({TOTALS}))",
     observed=(
-        OTHERWISE,
         "negative padding is not supported",
         "must be non-negative",
         "at most half of effective kernel size",
@@ -136,8 +131,10 @@ EXCHANGED = Defect(
     versions="<3.9",
     variants=TORCH,
 )
+OTHER = "(all_effective_kernel_size[-1 - axis] - 1 - (all_input_size[-1 - axis] - 1) % all_stride[-1 - axis]) // 2"
+OTHER_HALVES = Meaning("explicit", bind={"pad_low": OTHER, "pad_high": OTHER})
+EXCHANGED_SIDES = replace(EXCHANGED, observed=(OTHERWISE,), instead=OTHER_HALVES)
 # Keras 3.0 gave PyTorch's average pooling the halves of the totals, rounded down, and what was left at the end.
-TOTAL = "(effective_kernel_size - 1 - (input_size - 1) % stride)"
 FIRST_AVERAGES = (
     Defect(
         when=f"padding[0] == 'same' and min({TOTALS}) < 0",
@@ -159,10 +156,11 @@ FIRST_AVERAGES = (
 )
 OLD_TORCH_SAME = tuple(
     replace(defect, when=f"padding[0] == 'same' and max(stride) > 1 and {defect.when}")
-    for defect in (BELOW_ZERO, EXCHANGED)
+    for defect in (BELOW_ZERO, EXCHANGED_SIDES, EXCHANGED)
 )
 OLD_TORCH_SAME_POOLING = tuple(
-    replace(defect, when=f"padding[0] == 'same' and {defect.when}") for defect in (BELOW_ZERO, EXCHANGED)
+    replace(defect, when=f"padding[0] == 'same' and {defect.when}")
+    for defect in (BELOW_ZERO, EXCHANGED_SIDES, EXCHANGED)
 )
 
 # Transposed. Before 3.15 the torch backend had no way to crop the two sides differently: it handed PyTorch one crop for
@@ -339,6 +337,13 @@ SMALL_3D_AVERAGE = Defect(
     reason="PyTorch's average pooling over three axes refuses an input smaller than the window, padded or not",
     variants=TORCH,
 )
+EDGE_COUNTED = Defect(
+    f"padding[0] == 'same' and any(max(t, 0) % 2 for t in {TOTALS})",
+    (OTHER_VALUES,),
+    "where the total of 'same' is odd on an axis, the torch backend averages over the edge repeated, on all axes",
+    Meaning("same_upper", reduction="'average_over_edge'"),
+    variants=TORCH,
+)
 
 
 def respond(layer, arguments, input_sizes):
@@ -367,11 +372,13 @@ def _answer(layer, arguments, input_sizes, made):
         import keras
 
         from derive.runtime.expressions import locate
+        from derive.runtime.feeding import batch
 
         keras.config.disable_traceback_filtering()  # which puts a line of its own before the backend's message
         given, call = dict(arguments), locate(layer.name)
-        ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, *input_sizes, 1)
-        ones = made(keras, ones)
+        ones = made(keras, batch(input_sizes)[..., None])
+        if layer.name in operators.NAMES:
+            return call(**operators.given_to(layer, given))(ones)
         if layer.operator == POOLING:
             return call(**given)(ones) if isinstance(call, type) else call(ones, **given)
         kernel_size = given.pop("kernel_size")
@@ -413,7 +420,7 @@ def _layer(name, operator, signature, rank, **fields):
         signature=signature.format(ones=1 if rank == 1 else (1,) * rank),
         dimensions=(rank,),
         also=() if name.startswith("Depthwise") else (f"keras.layers.{name.replace('Conv', 'Convolution', 1)}",),
-        keywords=KEYWORDS,
+        keywords=KEYWORDS + ("lora_rank", "lora_alpha") * (name.endswith("D") and name.startswith("Conv")),
         any_case=("padding",),
         bind=QUANTITIES,
         **fields,
@@ -527,6 +534,7 @@ def _operation(name, kernels, weight, *, defects, **fields):
         operator=CONVOLUTION,
         signature=f"inputs, {kernels}, strides=1, padding='valid', data_format=None, dilation_rate=1",
         also=(f"keras.ops.nn.{name}",),
+        layout="N*C",
         arrays=("inputs", *kernels.split(", ")),
         extra="kernel_size",
         any_case=("padding",),
@@ -545,6 +553,7 @@ TRANSPOSED_OPERATION = Layer(
     operator=TRANSPOSED,
     signature="inputs, kernel, strides=1, padding='valid', output_padding=None, data_format=None, dilation_rate=1",
     also=("keras.ops.nn.conv_transpose",),
+    layout="N*C",
     dimensions=RANKS,
     arrays=("inputs", "kernel"),
     extra="kernel_size",
@@ -572,6 +581,7 @@ def _pooling(name, signature, dimensions, defects=(), **fields):
         bind={"kernel_size": "pool_size", "stride": "pool_size if strides is None else strides", "dilation": "1"},
         varied={"kernel_size": "pool_size", "stride": "strides"},
         no_output=POOLING_SAYS,
+        reduction="'average_of_inside'" if "verage" in name else "'maximum_of_inside'",
         meanings=(VALID, SAME),
         defects=(
             INFERS_NOTHING,
@@ -596,9 +606,9 @@ def _pooling_layer(kind, rank):
         f"keras.layers.{kind}Pooling{rank}D",
         f"pool_size{default}, strides=None, padding='valid', data_format=None, name=None, **kwargs",
         (rank,),
-        defects=FIRST_AVERAGES if kind == "Average" else (),
+        defects=(EDGE_COUNTED, *FIRST_AVERAGES) if kind == "Average" else (),
         also=(f"keras.layers.{kind.replace('Average', 'Avg')}Pool{rank}D",),
-        keywords=KEYWORDS,
+        keywords=(*KEYWORDS, "activity_regularizer"),
     )
 
 
@@ -607,8 +617,9 @@ def _pooling_operation(name):
         f"keras.ops.{name}",
         "inputs, pool_size, strides=None, padding='valid', data_format=None",
         RANKS,
-        defects=(NO_DEFAULT_STRIDE,),
+        defects=(NO_DEFAULT_STRIDE, *((EDGE_COUNTED,) if name == "average_pool" else ())),
         also=(f"keras.ops.nn.{name}",),
+        layout="N*C",
         arrays=("inputs",),
         one_in=2,
     )
@@ -648,8 +659,13 @@ FRAMEWORK = Framework(
         _old("3.0.5", "keras.layers.Conv1D", "keras.layers.Conv2D", *TRANSPOSES, *POOLS, more=" packaging==25.0"),
     ),
     homepage="https://keras.io",
+    layout="(N)*C",
     bare=("keras.layers",),
-    aliases={"layers": "keras.layers", "tf.keras": "keras", "tensorflow.keras": "keras"},
+    aliases={
+        **dict.fromkeys(("layers", "tfl", "tfkl", "KL", "kl", "L"), "keras.layers"),
+        **dict.fromkeys(("tf.keras", "tensorflow.keras", "tfk"), "keras"),
+    },
+    kin=("K", "keras.backend", "tf.keras.backend", "tfl", "tf.layers", "tf.compat.v1.layers"),
     layers=(
         *map(_convolution, RANKS),
         *map(_transposed, RANKS),
@@ -687,6 +703,7 @@ FRAMEWORK = Framework(
             one_in=4,
         ),
         *map(_pooling_operation, ("max_pool", "average_pool")),
+        *operators.LAYERS,
     ),
     respond=respond,
     infer=infer,
@@ -701,8 +718,9 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
     scope="Every convolution, transposed and pooling layer of keras.layers and the operations of keras.ops they call, "
-    "on each of the five backends, and their shape inference; TensorFlow with oneDNN, as it runs by default, and without. "
-    "Left out: adaptive and global pooling. Which elements an average is taken over is measured, not its weights: where the total of 'same' is odd, "
+    "on each of the five backends, and their shape inference; TensorFlow with oneDNN, its default, and without. Beside them pads, crops, "
+    "upsampling, global and adaptive pooling; global pooling is asked with keepdims, without which the axis of size 1 is "
+    "dropped. Which elements an average is taken over is measured, not its weights: where the total of 'same' is odd, "
     "the torch backend repeats the edge element and counts it again. keras.ops.conv_transpose in a functional model "
     "gives its shape and fails when the model is called: its operation hands on padding and output_padding in "
     "exchanged places. Of the older releases the layers that changed are measured, on the torch backend, and for "

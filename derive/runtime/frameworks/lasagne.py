@@ -42,6 +42,7 @@ def _convolution(rank):
         dimensions=(rank,),
         callable=False,
         arrays=("incoming", "W", "b"),
+        keywords=("convolution", "num_groups", "name"),
         values={"pad": (int, *WORDS), "flip_filters": (True, False)},
         bind={"kernel_size": "filter_size", "stride": "stride", "dilation": "1"},
         varied={"kernel_size": "filter_size", "stride": "stride"},
@@ -77,6 +78,7 @@ def _transposed(rank):
         dimensions=(rank,),
         callable=False,
         arrays=("incoming", "W", "b"),
+        keywords=("name",),
         values={"crop": (int, *WORDS), "flip_filters": (False, True), "output_size": (int, None)},
         bind={"kernel_size": "filter_size", "stride": "stride", "dilation": "1"},
         varied={"kernel_size": "filter_size", "stride": "stride"},
@@ -110,6 +112,12 @@ def _transposed(rank):
     )
 
 
+BY_MODE = (
+    "{'max': 'maximum', 'sum': 'sum', 'average_exc_pad': 'average_of_inside', 'average_inc_pad': 'average_of_padded' if "
+    "ignore_border else 'average_of_inside'}[mode]"
+)
+
+
 def _pooling(name, rank, mode):
     return Layer(
         name=f"lasagne.layers.{name}",
@@ -118,7 +126,13 @@ def _pooling(name, rank, mode):
         dimensions=(rank,),
         callable=False,
         arrays=("incoming",),
-        values={"stride": (int, None), "ignore_border": (True, False)},
+        keywords=("name",),
+        values={
+            "stride": (int, None),
+            "ignore_border": (True, False),
+            **({"mode": ("max", "sum", "average_inc_pad", "average_exc_pad")} if mode else {}),
+        },
+        reduction=BY_MODE if mode else "'maximum'",
         bind={"kernel_size": "pool_size", "stride": "pool_size if stride is None else stride", "dilation": "1"},
         varied={"kernel_size": "pool_size", "stride": "stride"},
         refusals=(
@@ -146,6 +160,7 @@ FRAMEWORK = Framework(
     title="Lasagne",
     releases=(Release("0.2.dev1"),),
     homepage="https://lasagne.readthedocs.io",
+    layout="NC*",
     layers=(
         *map(_convolution, (1, 2, 3)),
         *map(_transposed, (2, 3)),
@@ -156,6 +171,7 @@ FRAMEWORK = Framework(
             dimensions=(2,),
             callable=False,
             arrays=("incoming", "W", "b"),
+            keywords=("name",),
             values={"pad": (int, "valid"), "flip_filters": (False, True)},
             bind={"kernel_size": "filter_size", "stride": "1", "dilation": "dilation"},
             varied={"kernel_size": "filter_size", "dilation": "dilation"},

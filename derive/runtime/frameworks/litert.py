@@ -36,7 +36,8 @@ WRONG_NUMBERS = Defect(
     when="padding[0] == 'SAME' and any(not (i - 1) * s + 1 <= n <= i * s for i, s, n in "
     "zip(input_size, stride, output_shape)) or padding[0] == 'VALID' and any(not l <= n <= l + s - 1 for l, s, n in "
     "zip(full_length, stride, output_shape))",
-    observed=(NO_INDEX_MAP, NO_PRODUCT),
+    observed=(OTHERWISE, NO_INDEX_MAP, NO_PRODUCT),
+    size="output_shape",
     reason="with an output size that the paired convolution does not map back, the optimized kernel returns wrong "
     "numbers, where the reference kernel crops or lengthens",
 )
@@ -59,7 +60,9 @@ def respond(layer, arguments, input_sizes):
     import numpy
     from ai_edge_litert import interpreter
 
-    ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, *input_sizes, 1)
+    from derive.runtime.feeding import batch
+
+    ones = batch(input_sizes)[..., None]
     resolver = interpreter.OpResolverType[RESOLVERS[os.environ["PADPROOF_VARIANT"]]]
     running = interpreter.Interpreter(
         model_content=_model(layer, arguments, ones), experimental_op_resolver_type=resolver, num_threads=1
@@ -215,6 +218,11 @@ def _pooling(name):
         bind={"kernel_size": "filter_size", "stride": "stride", "dilation": "1"},
         meanings=(SAME, VALID),
         no_output=NO_WINDOW,
+        reduction={
+            "MAX_POOL_2D": "'maximum_of_inside'",
+            "AVERAGE_POOL_2D": "'average_of_inside'",
+            "L2_POOL_2D": "'root_of_average'",
+        }[name],
         defects=() if name == "L2_POOL_2D" else (GHOST,),
         probes=({"padding": str(WORDS)},),
     )
@@ -235,6 +243,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://ai.google.dev/edge/litert",
+    layout="N*C",
     layers=(
         _convolution("CONV_2D", 2),
         _convolution("DEPTHWISE_CONV_2D", 2),

@@ -39,6 +39,7 @@ FRAMEWORK = Framework(
     title="Mathematica",
     releases=(Release("undated"),),
     homepage="https://www.wolfram.com/mathematica",
+    layout="C*",
     layers=(
         _layer("ConvolutionLayer", CONVOLUTION, PADDED),
         _layer(

@@ -103,6 +103,7 @@ def _pooling(kind):
         layouts={"Padding": "low and high in turn"},
         bind={"kernel_size": "poolSize", "stride": "Stride", "dilation": "1"},
         varied={"kernel_size": "poolSize", "stride": "Stride"},
+        reduction="'average_of_kernel'" if kind == "average" else "",
         refusals=_not_negative("Padding"),
         meanings=PADDED,
     )
@@ -113,6 +114,7 @@ FRAMEWORK = Framework(
     title="MATLAB",
     releases=(Release("undated"),),
     homepage="https://www.mathworks.com/products/deep-learning.html",
+    layout="*C(N)",
     layers=(_convolution(2), _transposed(2), _pooling("max"), _pooling("average")),
     basis="documentation",
     spellings={

@@ -29,6 +29,7 @@ def respond(layer, arguments, input_sizes):
         import mindspore
 
         from derive.runtime.expressions import locate
+        from derive.runtime.feeding import batch
 
         def single(value):
             """One number instead of several equal ones: the form that every layer takes."""
@@ -36,8 +37,7 @@ def respond(layer, arguments, input_sizes):
 
         given = {name: single(value) for name, value in arguments.items()}
         call = locate(layer.name)
-        eye = numpy.eye(numpy.prod(input_sizes), dtype="float32")
-        ones = mindspore.Tensor(eye.reshape(-1, 1, *input_sizes))
+        ones = mindspore.Tensor(batch(input_sizes)[:, None])
         if layer.operator == POOLING:
             answer = call(**given)(ones) if isinstance(call, type) else call(ones, **given)
             return (answer[0] if isinstance(answer, tuple) else answer).asnumpy()
@@ -160,7 +160,8 @@ def _transposed(rank):
         defects = (
             Defect(
                 when="any(more > 0 and (p[1] if pair(p) else p) > 0 for more, p in zip(output_padding, padding))",
-                observed=(NO_INDEX_MAP, NO_PRODUCT),
+                observed=(OTHERWISE, NO_INDEX_MAP, NO_PRODUCT),
+                size="output_size",
                 reason="output_padding appends zeros to the cropped result, in place of the elements that were cropped",
             ),
         )
@@ -206,13 +207,20 @@ BOTH = {"pad_low": "padding", "pad_high": "padding"}
 INSIDE = {"pad_low": "padding", "asked_pad_high": "padding"}
 
 
-def _pooling(name, signature, rank, **fields):
+COUNTED = (
+    "'average_of_inside' if not count_include_pad or pad_mode == 'same' and not ceil_mode else "
+    "'average_of_kernel' if pad_mode == 'same' else 'average_of_padded'"
+)
+BY_DIVISOR = f"'average_by_divisor' if divisor_override is not None else {COUNTED}"
+
+
+def _pooling(name, signature, rank, counts=None, **fields):
     return Layer(
         name=f"mindspore.nn.{name}",
         operator=POOLING,
         signature=f"kernel_size=1, stride=1, pad_mode='valid', padding=0, {signature}",
         dimensions=(rank,),
-        values={"pad_mode": MODES, "ceil_mode": (False, True)},
+        values={"pad_mode": MODES, "ceil_mode": (False, True), **(counts or {})},
         any_case=("pad_mode",),
         probes=(
             {"pad_mode": "['same', 'valid']"},
@@ -286,6 +294,7 @@ def _maximum(rank):
             Meaning("explicit", when="pad_mode == 'pad'", bind=BOTH),
         ),
         defects=(MAXIMUM_GHOST,),
+        reduction="'maximum_of_inside'",
     )
 
 
@@ -320,6 +329,11 @@ def _average(rank):
             Meaning("explicit", when="pad_mode == 'pad'", bind=BOTH),
         ),
         defects=(*((SLICED,) if rank == 1 else ()), AVERAGE_GHOST, MAXIMUM_GHOST),
+        reduction=BY_DIVISOR if rank == 2 else COUNTED,
+        divisor="divisor_override" if rank == 2 else "None",
+        numbers=("divisor_override",) if rank == 2 else (),
+        valued={"count_include_pad": "[False, True]", **({"divisor_override": "[None, 5]"} if rank == 2 else {})},
+        counts={"count_include_pad": (False, True), **({"divisor_override": (int, None)} if rank == 2 else {})},
     )
 
 
@@ -337,6 +351,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://www.mindspore.cn",
+    layout="NC*",
     layers=(
         *map(_convolution, (1, 2, 3)),
         *map(_transposed, (1, 2, 3)),

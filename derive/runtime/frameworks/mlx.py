@@ -25,6 +25,7 @@ def respond(layer, arguments, input_sizes):
     import numpy
 
     from derive.runtime.expressions import locate
+    from derive.runtime.feeding import batch
 
     mx.set_default_device(mx.cpu)
     given = dict(arguments)
@@ -38,6 +39,7 @@ def respond(layer, arguments, input_sizes):
     inputs = math.prod(input_sizes)
     ones = mx.eye(inputs).reshape(inputs, *input_sizes, 1)
     if layer.operator == POOLING:
+        ones = mx.array(batch(input_sizes)[..., None])
         return numpy.moveaxis(numpy.array(call(**given)(ones)), -1, 1)
     kernel_size = given.pop("kernel_size")
     sizes = kernel_size if isinstance(kernel_size, tuple) else (kernel_size,)
@@ -52,7 +54,7 @@ def respond(layer, arguments, input_sizes):
     return numpy.moveaxis(numpy.array(found), -1, 1)
 
 
-def _beyond(low, high):
+def _beyond(low, high, pads="2 * padding"):
     """A window longer than the padded input by less than the stride: MLX divides toward zero and answers anyway."""
     return Defect(
         when="any(0 < k - max(i + l + h, 0) < s for k, i, l, h, s in "
@@ -60,6 +62,7 @@ def _beyond(low, high):
         observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
         reason="where the window is longer than the padded input by less than the stride, MLX answers with one output "
         "that reads memory beyond the input",
+        size=f"max((max(input_size + {pads}, 0) - effective_kernel_size) // stride + 1, 1)",
     )
 
 
@@ -176,6 +179,7 @@ def _pooling(kind, rank):
         refusals=(Refusal(requires="padding >= 0", says="'padding' must be non-negative but got"),),
         no_output=("[as_strided] Negative dimensions not allowed", EMPTY),
         meanings=(Meaning("explicit", bind={"pad_low": "padding", "pad_high": "padding"}),),
+        reduction={"Max": "'maximum'", "Avg": "'average_of_kernel'"}[kind],
         probes=(
             {"padding": "[0, 1, 2, 3, -1]"},
             {"padding": "[0, 1]", "stride": "[None] if stride == 1 else []"},
@@ -214,7 +218,7 @@ GENERAL = Layer(
     ),
     kernel_flipped="flip",
     defects=(
-        _beyond(_all(0), _all(1)),
+        _beyond(_all(0), _all(1), f"{LOW} + {HIGH}"),
         Defect(
             when=f"any(s > 1 and min(l, h) < 0 for s, l, h in zip(input_dilation, {_all(0)}, {_all(1)}))",
             observed=(OTHERWISE, ANSWERS, NO_WINDOW),
@@ -249,6 +253,7 @@ FRAMEWORK = Framework(
         Release("0.32.4", install="mlx==0.32.4 mlx-cpu==0.32.4 numpy==2.4.6", packages=("mlx", "mlx-cpu"), one_in=5),
     ),
     homepage="https://ml-explore.github.io/mlx/",
+    layout="N*C",
     aliases={"mx": "mlx.core"},
     layers=(
         *(_function(rank) for rank in RANKS),
@@ -258,6 +263,7 @@ FRAMEWORK = Framework(
             name="mlx.core.convolve",
             operator=CONVOLUTION,
             signature="a, v, /, mode='full', *, stream=None",
+            layout="*",
             arrays=("a", "v"),
             extra="kernel_size",
             values={"mode": ("full", "valid", "same")},

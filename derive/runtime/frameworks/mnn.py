@@ -1,7 +1,8 @@
 """MNN: convolution, its transpose and pooling of its expression interface."""
 
-from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release, lone_window
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.lone import lone_window
 from derive.runtime.outcomes import DIED, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
@@ -15,6 +16,8 @@ def respond(layer, arguments, input_sizes):
     import MNN.expr
     import numpy
 
+    from derive.runtime.feeding import batch
+
     given = dict(arguments)
     given["padding_mode"] = getattr(MNN.expr.Padding_Mode, given.get("padding_mode", "VALID"))
     count = int(numpy.prod(input_sizes))
@@ -22,7 +25,7 @@ def respond(layer, arguments, input_sizes):
     def constant(values, shape):
         return MNN.expr.const(numpy.ascontiguousarray(values.reshape(shape)), list(shape), MNN.expr.NCHW)
 
-    ones = constant(numpy.eye(count, dtype="float32"), (count, 1, *input_sizes))
+    ones = constant(batch(input_sizes), (count, 1, *input_sizes))
     ones = MNN.expr.convert(ones, MNN.expr.NC4HW4)
     operation = getattr(MNN.expr, layer.name.rpartition(".")[2])
     if layer.operator == POOLING:
@@ -57,11 +60,13 @@ COQ_ONLY = Defect(
     "for n, p, k, s in zip(input_size, pads, kernel_size, stride))",
     observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE),
     reason="a window that lies wholly in the padding takes an element of the input as its maximum",
+    size="output_size",
 )
 CORRUPTS = Defect(
     when="padding_mode[0] == 'SAME' and all(k == 1 for k in kernel_size) and any((n - 1) % s > 1 for n, s in "
     "zip(input_size, stride))",
     observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, DIED, "returned a result with an exception set"),
+    unpredictable="memory is written that is not the layer's, and what was there is lost",
     reason="where the pad that SAME asks for before the input is negative, the fast path for 1 x 1 kernels writes "
     "outside its memory: wrong numbers, an exception, or the process dies of a corrupted heap",
 )
@@ -151,6 +156,9 @@ def _pooling(name):
             Meaning("valid", when="padding_mode == 'VALID'", bind={"kernel_size": "min(kernel, input_size)"}),
             Meaning("same_upper", when="padding_mode == 'SAME'"),
         ),
+        reduction="'maximum_of_inside'"
+        if name == "max_pool"
+        else "'average_of_padded' if padding_mode == 'CAFFE' else 'average_of_inside'",
         defects=(COQ_ONLY,) if name == "max_pool" else (),
         probes=(
             {"padding_mode": "['CAFFE']", "pads": "[0, 1, 2]"},
@@ -163,6 +171,7 @@ FRAMEWORK = Framework(
     name="mnn",
     title="MNN",
     homepage="https://www.mnn.zone",
+    layout="NC*",
     releases=(Release("3.6.1", install="MNN==3.6.1", packages=("MNN",)),),
     layers=(CONV, CONV_TRANSPOSE, _pooling("max_pool"), _pooling("avg_pool")),
     respond=respond,

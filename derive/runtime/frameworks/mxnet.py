@@ -22,10 +22,11 @@ def respond(layer, arguments, input_sizes):
     import numpy
 
     from derive.runtime.expressions import locate
+    from derive.runtime.feeding import batch
 
     given = dict(arguments)
     call = locate(layer.name)
-    ones = mxnet.nd.array(numpy.eye(numpy.prod(input_sizes)).reshape(-1, 1, *input_sizes))
+    ones = mxnet.nd.array(batch(input_sizes)[:, None])
     try:
         if given.get("pooling_convention") == "same" and "pad" not in given:
             given["pad"] = (0, 0, 0)  # three entries are read, whatever the rank
@@ -65,6 +66,9 @@ def _refused(requires, *, when="True", across=False):
 TOTAL = "(full_length - target_shape)"
 
 
+OF_BLOCK = ("prefix", "params")  # what ** passes on in Gluon
+
+
 def _convolution(name, signature, dimensions, words, **fields):
     kernel, stride, dilation, pad = words
     return Layer(
@@ -76,6 +80,7 @@ def _convolution(name, signature, dimensions, words, **fields):
         refusals=(_kernel_fits(pad), _refused(f"{pad} >= 0")),
         meanings=(Meaning("explicit", bind={"pad_low": pad, "pad_high": pad}),),
         weight="weight[out_channels, in_channels / groups, *kernel]",
+        keywords=OF_BLOCK * name.startswith("gluon"),
         probes=({pad: "[0, 1, 2, 3, 4, -1]"},),
         **fields,
     )
@@ -145,11 +150,13 @@ def _deconvolution(name, signature, dimensions, words, **fields):
                 "any(k > 1 and s > 1 and d > 1 for k, s, d in zip(kernel_size, stride, dilation))",
                 observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE),
                 reason="wrong numbers where stride and dilation are both larger than 1",
+                size="output_size",
                 url="https://github.com/apache/mxnet/issues/13876",
                 variants=(NATIVE,),
             ),
         ),
         weight="weight[in_channels, out_channels / groups, *kernel]",
+        keywords=OF_BLOCK * name.startswith("gluon"),
         probes=probes,
         **fields,
     )
@@ -163,6 +170,9 @@ def _unread():
         reason="pooling_convention='same' reads three entries of pad whatever the number of axes, and raises where pad "
         "is left out or has fewer; with pad=(0, 0, 0) it runs, and was asked so",
     )
+
+
+COUNTED = "('average_of_inside' if count_include_pad is False else 'average_of_padded')"
 
 
 def _pooling(name, signature, dimensions, words, *, full, same="", uneven_average="", read="", **fields):
@@ -199,6 +209,7 @@ def _pooling(name, signature, dimensions, words, *, full, same="", uneven_averag
             "dilation": "1",
         },
         varied={"kernel_size": kernel, "stride": stride},
+        keywords=OF_BLOCK * name.startswith("gluon"),
         refusals=(
             *((one_axis, unpadded) if same else ()),
             _kernel_fits(pad),
@@ -251,7 +262,13 @@ def _gluon_pooling(rank, average):
         full="ceil_mode",
         uneven_average="ceil_mode[0]" if average else "",
         read="with oneDNN, each average is cut where the cropped input ends" if average and rank == 2 else "",
-        values={"strides": (int, None), "ceil_mode": (False, True)},
+        values={
+            "strides": (int, None),
+            "ceil_mode": (False, True),
+            **({"count_include_pad": (False, True)} if average else {}),
+        },
+        reduction=COUNTED if average else "'maximum_of_inside'",
+        valued={"count_include_pad": "[False, True]"} if average else {},
         probes=({"padding": "[0, 1, 2, 4, -1]", "ceil_mode": "[False, True]"},),
         one_in=4,
     )
@@ -300,7 +317,14 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://mxnet.apache.org",
-    aliases={"mx": "mxnet", "gluon": "mxnet.gluon"},
+    layout="NC*",
+    aliases={
+        "mx": "mxnet",
+        "gluon": "mxnet.gluon",
+        **{f"{whole}{part}": "mxnet.nd" for whole in ("mx.", "mxnet.", "") for part in ("sym", "symbol", "ndarray")},
+        "F": "mxnet.nd",
+    },
+    kin=("npx", "mx.npx", "mx.contrib"),
     layers=(
         _convolution(
             "nd.Convolution",
@@ -337,8 +361,15 @@ FRAMEWORK = Framework(
             uneven_average="pool_type[0] == 'avg' and pooling_convention[0] != 'valid'",
             callable=False,
             arrays=("data",),
-            values={"pooling_convention": ("valid", "full", "same"), "pool_type": ("max", "avg")},
+            values={
+                "pooling_convention": ("valid", "full", "same"),
+                "pool_type": ("max", "avg"),
+                "count_include_pad": (None, False, True),
+            },
             layouts={"pad": OF_THREE},
+            reduction="'maximum_of_inside' if pool_type == 'max' else 'average_of_inside' if pooling_convention == 'same' else "
+            f"{COUNTED}",
+            valued={"count_include_pad": "[None, False, True]"},
             probes=(
                 {
                     "pad": "[0, 1, 2, 4, -1]",

@@ -58,6 +58,8 @@ def respond(layer, arguments, input_sizes):
     import ncnn
     import numpy
 
+    from derive.runtime.feeding import batch
+
     rank, given = len(input_sizes), dict(arguments)
     given.setdefault("pad_left", 0)
     given["pad_right"] = given["pad_left"] if given.get("pad_right") is None else given["pad_right"]
@@ -77,7 +79,7 @@ def respond(layer, arguments, input_sizes):
     net.load_param_mem(f"7767517\n2 2\nInput in 0 1 in\n{kind} layer 1 1 in out {' '.join(written)}\n")
     net.load_model_mem(struct.pack("<I", 0) + numpy.eye(taps, dtype="float32").tobytes() if not pooling else b"\0" * 4)
     answers = []
-    for one in numpy.eye(int(numpy.prod(input_sizes)), dtype="float32"):
+    for one in batch(input_sizes):
         extractor = net.create_extractor()
         extractor.input("in", ncnn.Mat(one.reshape(1, *input_sizes)).clone())
         code, out = extractor.extract("out")
@@ -97,6 +99,23 @@ OTHER_HALF = f"({TOTAL} - {HALF})"
 FITS_NOT = f"any(i + low + (low if high is None else high) < k for i, low, high, k, s in {WINDOW_SPACE})"
 
 
+RIGHT = "(pad_left if pad_right is None else pad_right)"
+LEFT_OVER = f"(input_size + pad_left + {RIGHT} - kernel_size)"
+APPENDED = (
+    f"(-{LEFT_OVER} % stride if {LEFT_OVER} >= 0 or {LEFT_OVER} % stride == 0 else stride + -{LEFT_OVER} % stride)"
+)
+SURPLUS = "max(full_length + output_pad_right - output_w, 0)"
+SHORTER = Meaning(
+    "explicit",
+    size="chosen",
+    bind={
+        "pad_low": f"({SURPLUS} + (pad_left == -234)) // 2",
+        "pad_high": f"({SURPLUS} + (pad_left == -233)) // 2",
+        "output_padding": "output_pad_right",
+    },
+)
+
+
 def _ignored(*pads):
     """A negative pad that is none of the words, and a negative size."""
     sides = " or ".join(f"any(p is not None and p < 0 and p not in (-233, -234) for p in {pad})" for pad in pads)
@@ -104,6 +123,7 @@ def _ignored(*pads):
         when=sides,
         observed=(ANSWERS, OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, DIED, "negative dimensions are not allowed"),
         reason="a negative number that stands for nothing is ignored, or cuts what it does not say",
+        unpredictable="each of its pads and sizes goes another way through the C++ of each layer",
     )
 
 
@@ -123,6 +143,8 @@ def _ghost(when):
         observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
         reason="a ghost window where the kernel does not fit: (n - k) / stride + 1 is rounded toward zero, so that an "
         "input too short by less than a stride gives one output, which reads beyond the input",
+        size="max((input_size + pad_left + (pad_left if pad_right is None else pad_right) - effective_kernel_size) "
+        "// stride + 1, 1)",
     )
 
 
@@ -218,11 +240,19 @@ def _deconvolution(name, rank):
         no_output=FAILS,
         defects=(
             _ignored("pad_left", "pad_right", "output_pad_right", "output_w"),
-            Defect(
-                when="pad_left[0] < 0 and any(w > L + a for w, L, a in zip(output_w, full_length, output_pad_right))",
-                observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
-                reason="a result shorter than asked, or one that begins with foreign memory, where output_w is more "
-                "than the full result",
+            *(
+                Defect(
+                    when="pad_left[0] < 0 and any(w > L + a for w, L, a in zip(output_w, full_length, output_pad_right))",
+                    observed=observed,
+                    reason="a result shorter than asked, or one that begins with foreign memory, where output_w is more "
+                    "than the full result",
+                    instead=instead,
+                    size=size,
+                )
+                for observed, instead, size in (
+                    ((ANSWERS,), SHORTER, ""),
+                    ((ANSWERS, NO_INDEX_MAP, NO_PRODUCT), None, "output_w"),
+                )
             ),
         ),
         weight="weight_data[num_output, num_input, *kernel]",
@@ -241,6 +271,7 @@ def _deconvolution(name, rank):
 
 
 def _pooling(name, rank):
+    counted = "avgpool_count_include_pad or pad_mode in (2, 3)" if rank == 1 else "avgpool_count_include_pad"
     return Layer(
         name=f"ncnn.{name}",
         operator=POOLING,
@@ -251,8 +282,15 @@ def _pooling(name, rank):
         parts=PARTS if rank == 2 else {},
         renamed={**POOLING_IDS, **(POOLING_IDS_OF_HEIGHT if rank == 2 else {})},
         dimensions=(rank,),
-        values={"pooling_type": (0, 1), "pad_mode": (0, 1, 2, 3), "pad_right": (int, None)},
+        values={
+            "pooling_type": (0, 1),
+            "pad_mode": (0, 1, 2, 3),
+            "pad_right": (int, None),
+            "avgpool_count_include_pad": (0, 1),
+        },
         bind={"kernel_size": "kernel_w", "stride": "stride_w", "dilation": "1"},
+        reduction=f"'maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if {counted} else 'average_of_inside'",
+        valued={"pooling_type": "[0, 1]", "avgpool_count_include_pad": "[0, 1]"},
         meanings=(
             Meaning(
                 "explicit_ceil",
@@ -272,9 +310,10 @@ def _pooling(name, rank):
                 when="pad_mode[0] == 0 and any((i + low + (low if high is None else high) - k) % s and "
                 "i + low + (low if high is None else high) < k for i, low, high, k, s in "
                 "zip(input_size, pad_left, pad_right, kernel_size, stride))",
-                observed=(OTHERWISE, ANSWERS, NO_INDEX_MAP),
+                observed=(OTHERWISE, ANSWERS),
                 reason="one window too many where the kernel does not fit: the remainder of a negative number is "
                 "negative in C, and a stride and more is appended",
+                instead=Meaning("explicit", bind={"pad_low": "pad_left", "pad_high": f"{RIGHT} + {APPENDED}"}),
             ),
             *_pulled("pad_mode[0] == 2", HALF, OTHER_HALF),
             *_pulled("pad_mode[0] == 3", OTHER_HALF, HALF),
@@ -283,6 +322,7 @@ def _pooling(name, rank):
                 observed=(OTHERWISE, NO_INDEX_MAP),
                 reason="an average in a same mode ignores pad_left where it pads, and not where it sums: as many "
                 "elements at both ends are left out",
+                size="-(-input_size // stride)",
             ),
         ),
         probes=(

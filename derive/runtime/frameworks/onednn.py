@@ -1,7 +1,8 @@
 """oneDNN: convolution, deconvolution and pooling primitives, as read."""
 
-from derive.runtime.declaration import Framework, Layer, Meaning, Refusal, Release, lone_window
+from derive.runtime.declaration import Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.lone import lone_window
 from derive.runtime.source import Source
 
 COMMIT = "https://github.com/oneapi-src/oneDNN/blob/515bfba68c0254e23c876d4c1a7cc26c2d4b690b/src/common"
@@ -28,6 +29,11 @@ def _pooling(algorithm):
         callable=False,
         bind={"kernel_size": "kernel", "stride": "strides", "dilation": "dilation + 1"},
         varied={"kernel_size": "kernel", "stride": "strides"},
+        reduction={
+            "pooling_max": "'maximum_of_inside'",
+            "pooling_avg_include_padding": "'average_of_kernel'",
+            "pooling_avg_exclude_padding": "'average_of_inside'",
+        }[algorithm],
         refusals=(
             Refusal(requires="dilation >= 1", says=INVALID, way_out=ONE_MORE),
             Refusal(requires="padding_l >= 0", says=INVALID),
@@ -52,6 +58,7 @@ FRAMEWORK = Framework(
     title="oneDNN",
     releases=(Release("2025-03-14"),),
     homepage="https://uxlfoundation.github.io/oneDNN",
+    layout="NC*",
     layers=(
         Layer(
             name="dnnl.convolution_forward",

@@ -45,11 +45,13 @@ def respond(layer, arguments, input_sizes):
 
     import numpy
 
+    from derive.runtime.feeding import batch
+
     given = tuple(
         (name, value[0] if name == "ceil_mode" else value) for name, value in arguments.items() if value is not None
     )
     operator, kernel_shape = layer.name.rpartition(".")[2], arguments["kernel_shape"]
-    ones = numpy.eye(int(numpy.prod(input_sizes)), dtype="float32").reshape(-1, 1, 1, *input_sizes)
+    ones = batch(input_sizes)[:, None, None]
     weight = numpy.eye(int(numpy.prod(kernel_shape)), dtype="float32").reshape(-1, 1, *kernel_shape)
     if layer.operator == TRANSPOSED:
         weight = weight.swapaxes(0, 1)
@@ -134,8 +136,16 @@ def _batch(words, low):
     )
 
 
-def _lacking(where, ghost):
-    """Defects of shape inference where a window finds too few elements."""
+PADDED = "(0 if pads is None else pads[0] + pads[1])"
+MISSING = f"(effective_kernel_size - input_size - {PADDED})"
+
+
+TRUNCATED = "(-{0} // strides if {0} < 0 else -({0} // strides)) + 1"
+TOWARD_ZERO = TRUNCATED.format(MISSING)
+
+
+def _lacking(where, ghost, size=TOWARD_ZERO, versions=""):
+    """Defects of shape inference where a window finds too few elements: the quotient is rounded toward zero."""
     lacking = "reach - size - (0 if pair is None else pair[0] + pair[1])"
     test = (
         f"{where} and any({{}} for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))"
@@ -145,12 +155,16 @@ def _lacking(where, ghost):
             when=test.format(ghost.format(lacking)),
             observed=(ANSWERS,),
             reason="shape inference divides with rounding toward zero: one output where there should be none",
+            size=size,
+            versions=versions,
             variants=INFERENCE,
         ),
         Defect(
             when=test.format(f"{lacking} > stride"),
             observed=(ANSWERS,),
             reason="shape inference returns a negative size where no window fits",
+            size=size,
+            versions=versions,
             variants=INFERENCE,
         ),
     )
@@ -201,6 +215,7 @@ CONV = Layer(
             when="any(pair is not None and max(pair) > kernel for pair, kernel in zip(pads, kernel_shape))",
             observed=("Unexpected shape", NO_INDEX_MAP, OTHERWISE),
             reason="the reference fails or sees other elements where a pad is longer than the kernel",
+            size=f"(input_size + {PADDED} - effective_kernel_size) // strides + 1",
             versions="<1.15",
             variants=REFERENCE,
         ),
@@ -218,7 +233,6 @@ CONV = Layer(
 EXCESS = "(full_length + output_padding - output_shape)"
 GIVEN = {"output_padding": "output_padding"}
 AUTOMATIC = "auto_pad in ('SAME_UPPER', 'SAME_LOWER') and pads is None"
-PADDED = "(0 if pads is None else pads[0] + pads[1])"
 HALF, REST = f"{EXCESS} // 2", f"({EXCESS} - {EXCESS} // 2)"
 COLUMNS = "Given n_input_plane="
 
@@ -346,6 +360,7 @@ TRANSPOSE = Layer(
             "zip(pads, full_length, output_padding))",
             observed=(ANSWERS,),
             reason="shape inference returns a negative size where more is cropped than there is",
+            size=f"full_length + output_padding - {PADDED}",
             variants=INFERENCE,
         ),
     ),
@@ -371,6 +386,7 @@ FEWER = _total("(input_size // strides)", "effective_kernel_size")
 
 LAST = f"-(-(input_size + {PAD_LOW} + {PAD_HIGH} - effective_kernel_size) // strides)"
 INFERS_INSIDE = "1.16"
+CEILED, GHOST = "auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 1", "stride <= {} < 2 * stride"
 DROPS_ONE = Defect(
     when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and "
     "(-((reach - size - pair[0] - pair[1]) // stride) - 1) * stride >= size + pair[0] "
@@ -391,6 +407,7 @@ DROPS_ONE = Defect(
 
 def _pool(name, attributes, *, inside, meanings, refusals=(), defects=(), **fields):
     """A pooling; from release `inside` on, the reference drops a window that would start after the input."""
+    averages = "count_include_pad" in attributes
     return Layer(
         name=f"onnx.{name}",
         operator=POOLING,
@@ -398,9 +415,18 @@ def _pool(name, attributes, *, inside, meanings, refusals=(), defects=(), **fiel
         signature=f"X, *, auto_pad='NOTSET', ceil_mode=0, {attributes}",
         dimensions=RANKS,
         arrays=("X",),
-        values={"auto_pad": WORDS, "ceil_mode": (0, 1), "pads": (None, PAIR)},
+        values={
+            "auto_pad": WORDS,
+            "ceil_mode": (0, 1),
+            "pads": (None, PAIR),
+            **({"count_include_pad": (0, 1)} if averages else {}),
+        },
         layouts={"pads": "low, then high"},
         bind=QUANTITIES,
+        reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"
+        if averages
+        else "'maximum_of_inside'",
+        valued={"count_include_pad": "[0, 1]"} if averages else {},
         refusals=(NO_NEGATIVE_PADS, SAYS_NOT_BOTH, *refusals),
         no_output=NEGATIVE_SIZE,
         meanings=(
@@ -434,7 +460,8 @@ def _pool(name, attributes, *, inside, meanings, refusals=(), defects=(), **fiel
         ),
         defects=(
             *_lacking("auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 0", "0 < {} < stride"),
-            *_lacking("auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 1", "stride <= {} < 2 * stride"),
+            *_lacking(CEILED, GHOST, TRUNCATED.format(f"({MISSING} - strides + 1)"), f">={INFERS_INSIDE}"),
+            *_lacking(CEILED, GHOST, f"-({MISSING} // strides) + 1", f"<{INFERS_INSIDE}"),
             DROPS_ONE,
             *defects,
         ),
@@ -446,6 +473,10 @@ def _pool(name, attributes, *, inside, meanings, refusals=(), defects=(), **fiel
     )
 
 
+OTHER_ROUTINE = (
+    "without strides and dilations the reference takes another routine, which ignores the pads of one axis, reads those "
+    "of two axes in another order, and fails for SAME on one axis"
+)
 MAX_POOL = _pool(
     "MaxPool",
     "dilations=1, kernel_shape, pads=None, storage_order=0, strides=1",
@@ -469,10 +500,15 @@ MAX_POOL = _pool(
             variants=REFERENCE,
         ),
         Defect(
+            when="max(strides + dilations) == 1 and len(strides) == 1",
+            observed=(OTHERWISE,),
+            reason=OTHER_ROUTINE,
+            instead=Meaning("valid"),
+            variants=REFERENCE,
+        ),
+        Defect(
             when="max(strides + dilations) == 1",
             observed=(
-                ANSWERS,
-                OTHERWISE,
                 NO_INDEX_MAP,
                 NO_PRODUCT,
                 "tuple index out of range",
@@ -480,11 +516,18 @@ MAX_POOL = _pool(
                 "zero-size array",
                 "output shape cannot be null or negative",
             ),
-            reason="without strides and dilations the reference takes another routine, which ignores the pads of one "
-            "axis, reads those of two axes in another order, and fails for SAME on one axis",
+            reason=OTHER_ROUTINE,
             variants=REFERENCE,
         ),
     ),
+)
+SHORT_OF = f"({MISSING} % strides)"
+HALF_BEFORE = Meaning(
+    "explicit",
+    bind={
+        "pad_low": f"{PAD_LOW} + {SHORT_OF} // 2",
+        "pad_high": f"{PAD_HIGH} + {SHORT_OF} - {SHORT_OF} // 2",
+    },
 )
 SHORT = "any((-(-size // stride) - 1) * stride + kernel < size for size, stride, kernel in zip(input_size, strides, kernel_shape))"
 REFUSES_CEIL = Refusal(
@@ -509,15 +552,24 @@ REFERENCE_FAULTS = (
         observed=(ANSWERS, OTHERWISE, NO_INDEX_MAP, *NEGATIVE_SIZE),
         reason="the reference takes a dilated kernel for an undilated one where auto_pad is given, and leaves the "
         "outputs that it has no windows for at zero",
+        size="(input_size - kernel_shape) // strides + 1 if auto_pad == 'VALID' else -(-input_size // strides)",
         variants=REFERENCE,
     ),
-    Defect(
-        when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any("
-        "(reach - size - (0 if pair is None else pair[0] + pair[1])) % stride > 1 "
-        "for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))",
-        observed=(OTHERWISE, NO_INDEX_MAP),
-        reason="the reference puts half of what ceil_mode lacks before the input instead of after it",
-        variants=REFERENCE,
+    *(
+        Defect(
+            when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any("
+            "(reach - size - (0 if pair is None else pair[0] + pair[1])) % stride > 1 "
+            "for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))",
+            observed=observed,
+            reason="the reference puts half of what ceil_mode lacks before the input instead of after it",
+            instead=instead,
+            size=size,
+            variants=REFERENCE,
+        )
+        for observed, instead, size in (
+            ((OTHERWISE,), HALF_BEFORE, ""),
+            ((OTHERWISE, NO_INDEX_MAP), None, f"-({MISSING} // strides) + 1"),
+        )
     ),
     Defect(
         when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and "
@@ -569,6 +621,7 @@ FRAMEWORK = Framework(
     name="onnx",
     title="ONNX",
     homepage="https://onnx.ai",
+    layout="NC*",
     releases=(
         Release("1.23.2", install="onnx==1.23.2", packages=("onnx",), one_in=11),
         Release(

@@ -3,9 +3,11 @@
 from dataclasses import replace
 from functools import lru_cache
 
-from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release, lone_window
+import derive.runtime.operators.onnxruntime as operators
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.lone import lone_window
 from derive.runtime.outcomes import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
@@ -55,8 +57,12 @@ def respond(layer, arguments, input_sizes):
     """Response to one-hot inputs as the batch and one-hot taps as the channels, of a model of this one node."""
     import numpy
 
+    from derive.runtime.feeding import batch
+
+    if layer.name in operators.NAMES:
+        return operators.respond(layer, arguments, input_sizes)
     kernel_shape = arguments["kernel_shape"]
-    ones = numpy.eye(int(numpy.prod(input_sizes)), dtype="float32").reshape(-1, 1, *input_sizes)
+    ones = batch(input_sizes)[:, None]
     weight = numpy.eye(int(numpy.prod(kernel_shape)), dtype="float32").reshape(-1, 1, *kernel_shape)
     if layer.operator == TRANSPOSED:
         weight = numpy.ascontiguousarray(weight.swapaxes(0, 1))
@@ -164,12 +170,14 @@ OUT_OF_PLACE = Defect(
     observed=(OTHERWISE, NO_INDEX_MAP, NO_PRODUCT),
     reason="products land in wrong places where the output is a stride or more longer than the full result and there "
     "are two axes; later releases refuse it",
+    size="output_size",
     versions=before(CHECKED),
 )
 UNKNOWN_SIZE = Defect(
     when="-1 in output_shape",
     observed=(ANSWERS,),
     reason="an output_shape of -1 is taken for one that is not given; later releases refuse it",
+    size="full_length + output_padding - (pads[0] + pads[1] if pair(pads) else 0)",
     versions=before(CHECKED),
 )
 TRANSPOSE = Layer(
@@ -297,6 +305,7 @@ LOST = Defect(
     observed=(ANSWERS, OTHERWISE, NO_INDEX_MAP),
     reason="SAME takes a dilated kernel for an undilated one, and where that makes a pad negative, AveragePool's last "
     "windows do not see the last elements",
+    size="output_size",
 )
 BEHIND = Defect(
     when="len(strides) > 1 and ceil_mode[0] == 1 and any(pair is not None and -((reach - size - pair[0] - pair[1]) // "
@@ -304,11 +313,13 @@ BEHIND = Defect(
     "pads))",
     observed=(NO_INDEX_MAP, OTHERWISE),
     reason="a window that starts after the input sees elements it should not, in two dimensions",
+    size="output_size",
     versions=before(INSIDE),
 )
 
 
 def _pool(name, attributes, refusals=(), defects=()):
+    averages = "count_include_pad" in attributes
     return Layer(
         name=f"onnxruntime.{name}",
         operator=POOLING,
@@ -320,9 +331,14 @@ def _pool(name, attributes, refusals=(), defects=()):
             "auto_pad": ("NOTSET", "SAME_UPPER", "SAME_LOWER", "VALID"),
             "ceil_mode": (0, 1),
             "pads": (None, PAIR),
+            **({"count_include_pad": (0, 1)} if averages else {}),
         },
         layouts={"pads": "low, then high"},
         bind=QUANTITIES,
+        reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"
+        if averages
+        else "'maximum_of_inside'",
+        valued={"count_include_pad": "[0, 1]"} if averages else {},
         refusals=(
             Refusal(when="pads is not None", requires="min(pads) >= 0", says=NEGATIVE, versions=CHECKED),
             Refusal(
@@ -380,6 +396,7 @@ FRAMEWORK = Framework(
     name="onnxruntime",
     title="ONNX Runtime",
     homepage="https://onnxruntime.ai",
+    layout="NC*",
     aliases={"ort": "onnxruntime"},
     releases=(
         Release("1.32.0", install="onnxruntime==1.32.0 onnx==1.23.2", packages=("onnxruntime", "onnx"), one_in=5),
@@ -422,12 +439,13 @@ FRAMEWORK = Framework(
         _pool("MaxPool", "dilations=1, kernel_shape, pads=None, storage_order=0, strides=1", (NONNEGATIVE,)),
         _pool("AveragePool", "count_include_pad=0, dilations=1, kernel_shape, pads=None, strides=1", defects=(LOST,)),
         _pool("LpPool", "dilations=1, kernel_shape, p=2, pads=None, strides=1"),
+        *operators.LAYERS,
     ),
     respond=respond,
     orientation="Convolutions do not flip the kernel, and ConvTranspose is the exact adjoint of the convolution with "
     "the same weight, whose two channel axes change roles.",
-    scope="Conv, ConvTranspose, MaxPool, AveragePool and LpPool of ONNX on the CPU, one node as the whole model, at one and two "
-    "axes. Releases between the measured ones were asked a few questions, to place each change.",
+    scope="Conv, ConvTranspose, pooling, Pad, Resize, MaxUnpool and the block shuffles of ONNX on the CPU, one node as the "
+    "whole model, at one and two axes. Releases between the measured ones were asked a few questions, to place each change.",
     sources=(
         Source(
             "ONNX Runtime source",

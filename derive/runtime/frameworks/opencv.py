@@ -3,7 +3,7 @@
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
-from derive.runtime.outcomes import ANSWERS, DIED, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, SILENT
+from derive.runtime.outcomes import ANSWERS, DIED, OTHERWISE, SILENT
 from derive.runtime.source import Source
 
 AUTO_PADS = ("NOTSET", "VALID", "SAME_UPPER", "SAME_LOWER")
@@ -29,6 +29,15 @@ LOWS = "[side[0] if pair(side) else 0 for side in pads]"
 SPACES = f"zip(input_size, {SIDES}, effective_kernel_size, stride)"
 NOT_IMPORTED = "(-#:Unspecified error) in function 'handleNode'"
 ONE_SIDED = "len(input_size) == 1 and pair(pads[0]) and pads[0][0] != pads[0][1]"
+ROOM = "(input_size + (pads[0] + pads[1] if pair(pads) else 0))"
+
+
+def _counting(steps):
+    """So many windows after the first, wherever they lie."""
+    high = f"({steps}) * stride + effective_kernel_size - input_size - {LOW}"
+    return Meaning("explicit", bind={"pad_low": LOW, "pad_high": high})
+
+
 DIES = Defect(
     variants=NEW,
     when=f"any(n + p < k for n, p, k, s in {SPACES})",
@@ -38,15 +47,17 @@ DIES = Defect(
 GHOST = Defect(
     variants=NEW,
     when=f"all(n + p - k > -s for n, p, k, s in {SPACES}) and any(n + p < k for n, p, k, s in {SPACES})",
-    observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
+    observed=(ANSWERS,),
     reason="a ghost window where the kernel does not fit: the quotient is rounded toward zero, so that an input too "
     "short by less than a stride gives one output",
+    instead=_counting(f"max(({ROOM} - effective_kernel_size) // stride, 0)"),
 )
 GHOST_ROUNDED_UP = Defect(
     variants=NEW,
     when=f"ceil_mode[0] and all(n + p - k + s - 1 > -s for n, p, k, s in {SPACES}) "
     f"and any(n + p - k <= -s for n, p, k, s in {SPACES})",
-    observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
+    observed=(ANSWERS,),
+    instead=_counting(f"max(-(-({ROOM} - effective_kernel_size) // stride), 0)"),
     reason="a ghost window where not even one more window would see the input: the quotient is rounded toward zero "
     "after it was rounded up",
 )
@@ -67,6 +78,8 @@ def respond(layer, arguments, input_sizes):
     import numpy
     from onnx import TensorProto, helper
 
+    from derive.runtime.feeding import batch
+
     given = {name: value for name, value in arguments.items() if value is not None}
     given |= {name: given[name][0] for name in ("ceil_mode", "count_include_pad") if isinstance(given.get(name), tuple)}
     kernel_shape, count = given["kernel_shape"], int(numpy.prod(input_sizes))
@@ -86,7 +99,7 @@ def respond(layer, arguments, input_sizes):
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 13)], ir_version=8)
     cv2.setNumThreads(1)
     net = cv2.dnn.readNetFromONNX(numpy.frombuffer(model.SerializeToString(), dtype="uint8"))
-    net.setInput(numpy.eye(count, dtype="float32").reshape(count, 1, *input_sizes))
+    net.setInput(batch(input_sizes)[:, None])
     answer = net.forward()
     if answer is None:
         raise RuntimeError("forward returned None")
@@ -333,11 +346,16 @@ ROUNDED = {"pad_low": LOW, "asked_pad_high": HIGH}
 
 
 def _pooling(name, signature, **values):
+    classic = "'average_of_inside'" if values else ""  # it does not read count_include_pad
     return _layer(
         name,
         POOLING,
         signature,
         values={"ceil_mode": (0, 1), **values},
+        reduction="'average_of_kernel' if count_include_pad else 'average_of_inside'"
+        if values
+        else "'maximum_of_inside'",
+        valued={"count_include_pad": "[0, 1]"} if values else {},
         refusals=(
             *NO_NEGATIVE_PADS,
             Refusal(
@@ -360,31 +378,41 @@ def _pooling(name, signature, **values):
             Meaning("explicit", when=f"{SAME} and dilations > 1", bind=_same(NEW_LOW), variants=NEW),
             Meaning("explicit", when="auto_pad == 'NOTSET' and not ceil_mode", bind=PADS, variants=NEW),
             Meaning("explicit_ceil", when="auto_pad in ('NOTSET', 'VALID') and ceil_mode", bind=ROUNDED, variants=NEW),
-            Meaning("valid", when="auto_pad == 'VALID'", bind=UNDILATED, variants=CLASSIC),
-            Meaning("same_upper", when=f"{SAME} and strides <= kernel_shape", bind=UNDILATED, variants=CLASSIC),
+            Meaning("valid", when="auto_pad == 'VALID'", bind=UNDILATED, variants=CLASSIC, reduction=classic),
+            Meaning(
+                "same_upper",
+                when=f"{SAME} and strides <= kernel_shape",
+                bind=UNDILATED,
+                variants=CLASSIC,
+                reduction=classic,
+            ),
             Meaning(
                 "explicit",
                 when=f"{SAME} and strides > kernel_shape",
                 bind={**_same("0"), **UNDILATED},
                 variants=CLASSIC,
+                reduction=classic,
             ),
             Meaning(
                 "explicit",
                 when=f"auto_pad == 'NOTSET' and not ceil_mode and not {DROPPED}",
                 bind={**PADS, **UNDILATED},
                 variants=CLASSIC,
+                reduction=classic,
             ),
             Meaning(
                 "explicit_ceil",
                 when=f"auto_pad == 'NOTSET' and ceil_mode and not {DROPPED}",
                 bind={**ROUNDED, **UNDILATED},
                 variants=CLASSIC,
+                reduction=classic,
             ),
             Meaning(
                 "explicit",
                 when=f"auto_pad == 'NOTSET' and {DROPPED}",
                 bind=_counted(LOW, HIGH),
                 variants=CLASSIC,
+                reduction=classic,
             ),
         ),
         no_output=NOTHING,
@@ -426,6 +454,7 @@ FRAMEWORK = Framework(
     name="opencv",
     title="OpenCV",
     homepage="https://opencv.org",
+    layout="NC*",
     releases=(
         Release(
             "5.0.0.93",

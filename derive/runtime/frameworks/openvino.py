@@ -70,11 +70,10 @@ def _model(layer, arguments, input_sizes):
 
 def respond(layer, arguments, input_sizes):
     """Response of the model as the CPU plugin compiles it; an error is told with all of its lines as one."""
-    import numpy
+    from derive.runtime.feeding import batch
 
     limits = {"INFERENCE_PRECISION_HINT": "f32", "INFERENCE_NUM_THREADS": 1, "NUM_STREAMS": 1}
-    count = int(numpy.prod(input_sizes))
-    ones = numpy.eye(count, dtype="float32").reshape(count, 1, *input_sizes)
+    ones = batch(input_sizes)[:, None]
     try:
         model = _model(layer, arguments, input_sizes)
         return _core().compile_model(model, "CPU", limits)(ones)[0]
@@ -294,6 +293,9 @@ ROUNDED = {"pad_low": "pads_begin", "asked_pad_high": "pads_end"}
 UNPADDED = {"pad_low": "0", "asked_pad_high": "0"}
 
 
+AVERAGE = "'average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel'"
+
+
 def _pooling(name, signature, default, extra=(), probed=""):
     """A pooling layer; `probed` is an argument that is asked with both of its truth values."""
     explicit = f"auto_pad in {default}"
@@ -341,6 +343,7 @@ def _pooling(name, signature, default, extra=(), probed=""):
             Meaning("explicit_ceil_inside", when=f"{explicit} and rounding_type == 'ceil_torch'", bind=ROUNDED),
         ),
         no_output=NO_WINDOW,
+        reduction=AVERAGE if probed else "'maximum_from_lowest'",
         defects=(
             _drops_one(f"rounding_type[0] == 'ceil_torch' and auto_pad[0] in {default}", "pads_begin", "pads_end"),
             _one_more("rounding_type[0] == 'ceil' and auto_pad[0] == 'SAME_UPPER'", UPPER_HALF),
@@ -576,6 +579,10 @@ def _onnx_pooling(name, rounded_up, signature, refusals=(), defects=(), **values
             ),
         ),
         no_output=NO_WINDOW,
+        reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"
+        if values
+        else "'maximum_from_lowest'",
+        valued={"count_include_pad": "[0, 1]"} if values else {},
         defects=defects,
         probes=(
             {"auto_pad": "['SAME_UPPER', 'SAME_LOWER']", "ceil_mode": "[0, 1]"},
@@ -631,7 +638,9 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://docs.openvino.ai",
+    layout="NC*",
     aliases={"ov": "openvino"},
+    kin=("ops", *(f"opset{number}" for number in range(1, 17))),
     layers=LAYERS,
     respond=respond,
     infer=infer,

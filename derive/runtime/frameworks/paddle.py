@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release, lone_window
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
-from derive.runtime.outcomes import DIED, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
+from derive.runtime.lone import lone_window
+from derive.runtime.outcomes import ANSWERS, DIED, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 WORDS = ("valid", "same")
@@ -117,6 +118,7 @@ def respond(layer, arguments, input_sizes):
         import paddle
 
         from derive.runtime.expressions import locate
+        from derive.runtime.feeding import batch
 
         def join_words(value):
             return list(value) if isinstance(value, tuple) else value
@@ -125,7 +127,7 @@ def respond(layer, arguments, input_sizes):
         given = {name: join_words(value) for name, value in arguments.items()}
         call = locate(layer.name)
         module = isinstance(call, type)
-        ones = paddle.to_tensor(numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, 1, *input_sizes))
+        ones = paddle.to_tensor(batch(input_sizes)[:, None])
         if given.get("padding_mode", "zeros") != "zeros" and len(set(given["padding"])) == 1:
             given["padding"] = given["padding"][0]  # the one form these modes take
         if layer.operator == POOLING:
@@ -295,8 +297,9 @@ POOLED = (
 )
 CUT_WINDOW = Defect(
     when=f"any(p not in {WORDS} and (min(p) if pair(p) else p) < 0 for p in padding)",
-    observed=(NO_INDEX_MAP, NO_PRODUCT),
+    observed=(OTHERWISE, ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
     reason="a negative padding is not refused, and the last window is cut where the cropped input ends",
+    size=f"max((input_size + {LOW} + {POOLED_HIGH} - effective_kernel_size) // stride + 1, 1)",
 )
 LACKING = "effective_kernel_size - input_size"
 FORGOTTEN_HIGH = f"({LACKING} if 0 < {LACKING} - {POOLED_HIGH} < stride else {POOLED_HIGH})"
@@ -319,9 +322,14 @@ MASK_IS_SYMMETRIC = Refusal(
 )
 
 
+EXCLUSIVE = "'average_of_inside' if exclusive else 'average_of_padded_alike'"
+RESCALED = "('average_of_inside_rescaled' if exclusive else 'average_of_padded_alike_rescaled')"
+BY_DIVISOR = f"{RESCALED} if divisor_override is not None else {EXCLUSIVE}"
+
+
 def _pooling(names, signature, rank):
     """A module and the function behind it."""
-    mask = "return_mask" in signature
+    mask, divided = "return_mask" in signature, "divisor_override" in signature
     paddings = "['valid', 'same', 0, 1, 3, -1, (0, 1), (2, 0)]"
     masked = {"padding": "['valid', 'same', 1, (0, 1)]", "ceil_mode": "[False, True]", "return_mask": "[True]"}
     for name, arrays, one_in in zip(names, ((), ("x",)), (2, 8)):
@@ -335,8 +343,15 @@ def _pooling(names, signature, rank):
                 "padding": PADDING,
                 "stride": (int, None),
                 "ceil_mode": FLAGS,
-                **({"return_mask": FLAGS} if mask else {}),
+                **({"return_mask": FLAGS} if mask else {"exclusive": FLAGS}),
+                **({"divisor_override": (int, None)} if divided else {}),
             },
+            numbers=("divisor_override",) * divided,
+            reduction="'maximum_from_lowest'" if mask else BY_DIVISOR if divided else EXCLUSIVE,
+            divisor="divisor_override" if divided else "None",
+            valued={}
+            if mask
+            else {"exclusive": "[False, True]", **({"divisor_override": "[None, 5]"} if divided else {})},
             layouts=LAYOUT,
             any_case=("padding",),
             bind={"kernel_size": "kernel_size", "stride": "kernel_size if stride is None else stride", "dilation": "1"},
@@ -385,6 +400,8 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://www.paddlepaddle.org.cn",
+    layout="NC*",
+    kin=("fluid",),
     layers=(
         *map(_module, RANKS),
         *map(_transposed_module, RANKS),

@@ -205,6 +205,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://github.com/google-deepmind/sonnet",
+    layout="N*C",
     aliases={"snt": "sonnet"},
     layers=(*map(_convolution, RANKS), *map(_transposed, RANKS), DEPTHWISE),
     respond=respond,

@@ -31,7 +31,9 @@ def respond(layer, arguments, input_sizes):
     from jaxlib.mlir import ir
     from jaxlib.mlir.dialects import stablehlo
 
-    ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, 1, *input_sizes)
+    from derive.runtime.feeding import batch
+
+    ones = batch(input_sizes)[:, None]
     taps = numpy.eye(numpy.prod(arguments.get("kernel_size", (1,))), dtype="float32")
     taps = taps.reshape(-1, 1, *arguments["kernel_size"]) if "kernel_size" in arguments else numpy.float32("-inf")
     with _context(), ir.Location.unknown():
@@ -170,6 +172,7 @@ FRAMEWORK = Framework(
                 "stride": "window_strides",
                 "dilation": "window_dilations",
             },
+            reduction="'given'",
             refusals=(Refusal(requires="base_dilations >= 1", says="Unable to parse module assembly"),),
             no_output=EMPTY,
             meanings=(Meaning("explicit", when="base_dilations == 1", bind=PADS),),

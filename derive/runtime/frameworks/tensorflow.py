@@ -1,5 +1,8 @@
 """TensorFlow: the convolutions, transposed convolutions and poolings of tf.nn."""
 
+from dataclasses import replace
+
+import derive.runtime.operators.tensorflow as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.expressions import signature_of
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
@@ -47,8 +50,10 @@ GARBAGE = Defect(
     when="any(reach > size for reach, size in zip(effective_kernel_size, input_size))",
     observed=(ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
     reason="where no window fits, oneDNN returns memory nobody wrote to, in the shape of the input",
+    size="input_size",
     url="https://github.com/tensorflow/tensorflow/issues/109175",
 )
+GARBAGE_PADDED = replace(GARBAGE, size="input_size + (padding[0] + padding[1] if pair(padding) else 0)")
 POOL_DIES = Defect(
     variants=ONEDNN,
     when="any(reach > size for reach, size in zip(effective_kernel_size, input_size))",
@@ -64,6 +69,7 @@ NO_CHANNELS = Defect(
     "half refuses that",
 )
 STEPS_IN_PHASES = Defect(
+    unpredictable="what is interleaved is no index map, and its length depends on how the stride meets the phases",
     when="max(stride) > 1 and max(dilation) > 1",
     observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, ANSWERS, INFERS_OTHERWISE, EMPTY, "cropped_shape"),
     reason="with stride and dilation both above 1 it strides inside each phase of the dilation and interleaves the "
@@ -117,6 +123,9 @@ def respond(layer, arguments, input_sizes):
     import tensorflow
 
     calm()
+    if layer.name in operators.NAMES:
+        array = tensorflow.constant(operators.operand(layer, arguments, input_sizes))
+        return operators.read(layer, arguments, operators.call(layer, arguments, array).numpy())
     ones, weight = _operands(layer, arguments, input_sizes)
     answer = _answer(layer, arguments, tensorflow.constant(ones), weight)
     return numpy.moveaxis(answer.numpy(), -1, 1)
@@ -126,16 +135,22 @@ def infer(layer, arguments, input_sizes):
     """The static shape in a graph."""
     import tensorflow
 
-    ones, weight = _operands(layer, arguments, input_sizes)
+    beside = layer.name in operators.NAMES
+    operands = (operators.operand(layer, arguments, input_sizes), None) if beside else None
+    ones, weight = operands or _operands(layer, arguments, input_sizes)
     with tensorflow.Graph().as_default():
         placeholder = tensorflow.compat.v1.placeholder("float32", ones.shape)
+        if beside:
+            return tuple(operators.call(layer, arguments, placeholder).shape[1:-1])
         return tuple(_answer(layer, arguments, placeholder, weight).shape[1:-1])
 
 
 def _operands(layer, arguments, input_sizes):
     import numpy
 
-    ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, *input_sizes, 1)
+    from derive.runtime.feeding import batch
+
+    ones = batch(input_sizes)[..., None]
     if layer.operator == POOLING:
         return ones, None
     kernel_size = arguments["kernel_size"]
@@ -241,6 +256,7 @@ def _layouts(signature, pairs):
 
 def _convolution(name, signature, dimensions, *, pairs="", defects=(), **fields):
     words = (*WORDS, PAIR) if pairs else WORDS
+    garbage = GARBAGE_PADDED if name == "atrous_conv2d" else GARBAGE  # its batches of phases are padded before
     optional = {key: (int, None) for key in ("strides", "dilations") if f"{key}=None" in signature}
     return Layer(
         **{
@@ -258,7 +274,7 @@ def _convolution(name, signature, dimensions, *, pairs="", defects=(), **fields)
             "no_output": NO_WINDOW,
             "weight": "filters[*kernel_size, in_channels / groups, out_channels]",
             "probes": ({"padding": f"['SAME', 'VALID', {pairs}]"},),
-            "defects": (INFERS_NEGATIVE, GARBAGE, *((UNCLAMPED,) if 3 in dimensions else ()), *defects),
+            "defects": (INFERS_NEGATIVE, garbage, *((UNCLAMPED,) if 3 in dimensions else ()), *defects),
             **fields,
             "refusals": (*fields.get("refusals", ()), *((NO_NEGATIVE_PAIRS,) if pairs else ())),
         }
@@ -388,6 +404,9 @@ def _transposed(
     )
 
 
+MAXIMUM, AVERAGE = "'maximum_from_lowest'", "'average_of_inside'"
+
+
 def _pooling(name, dimensions, signature, *, pairs="", refusals=(), values=None, probe=None, **fields):
     words = (*WORDS, PAIR) if pairs else WORDS
     return Layer(
@@ -410,6 +429,7 @@ def _pooling(name, dimensions, signature, *, pairs="", refusals=(), values=None,
                 *((UNCLAMPED,) if 3 in dimensions else ()),
                 *((WIDE_PADS_GRAPH,) if pairs else ()),
             ),
+            "reduction": AVERAGE if "avg" in name else MAXIMUM,
             "probes": ({"padding": f"['SAME', 'VALID', {pairs}]", **(probe or {})},),
             **fields,
         }
@@ -430,7 +450,9 @@ FRAMEWORK = Framework(
     title="TensorFlow",
     releases=(Release("2.21.0", install="tensorflow==2.21.0", packages=("tensorflow",), python="3.11", one_in=13),),
     homepage="https://www.tensorflow.org",
+    layout="N*C",
     aliases={"tf": "tensorflow"},
+    kin=("slim", "tf.contrib", "tf.compat.v1"),
     layers=(
         _convolution(
             "convolution",
@@ -517,6 +539,7 @@ FRAMEWORK = Framework(
             dilated=(EQUAL_STRIDES,),
             defects=(UNEQUAL_GRAPH,),
             arrays=("filter", "out_backprop"),
+            weight="filter[*kernel_size, in_channels, channel_multiplier]",
             values={"padding": WORDS, "dilations": (int,)},
             bind={**STEPS, "dilation": "1"},
         ),
@@ -533,6 +556,7 @@ FRAMEWORK = Framework(
             (2,),
             "input, ksize, strides, padding, data_format='NHWC', output_dtype=\"<dtype: 'int64'>\", "
             "include_batch_in_index=False, name=None",
+            reduction="'maximum'",
         ),
         _pooling(
             "pool",
@@ -543,6 +567,7 @@ FRAMEWORK = Framework(
             bind={**STEPS, "kernel_size": "window_shape", "stride": "1 if strides is None else strides"},
             varied={**VARIED, "kernel_size": "window_shape"},
             probe={"pooling_type": "['MAX', 'AVG']"},
+            reduction=f"{AVERAGE} if pooling_type == 'AVG' else {MAXIMUM}",
             refusals=(
                 NOT_BOTH,
                 Refusal(
@@ -555,6 +580,7 @@ FRAMEWORK = Framework(
             ),
             no_output=NO_BATCHED_WINDOW,
         ),
+        *operators.LAYERS,
     ),
     respond=respond,
     infer=infer,
@@ -566,9 +592,10 @@ FRAMEWORK = Framework(
     scope="Every convolution, transposed convolution and pooling of tf.nn, on the CPU, with channels last: once with "
     "the oneDNN kernels of the released packages (the default) and once with TF_ENABLE_ONEDNN_OPTS=0. Beside each "
     "answer stands the static shape in a graph. strides, dilations and output_shape are read with or without batch and "
-    "channels, though some functions take only one of these forms. A transposed convolution whose filters have fewer "
-    "channels than its input, which makes groups, runs with oneDNN alone. Left out: dilation2d and erosion2d, which add "
-    "instead of multiplying, fractional pooling, and tf.nn.pool with pads in numbers.",
+    "channels, though some functions take only one of these forms. A transposed convolution with groups, whose filters "
+    "have fewer channels than its input, runs with oneDNN alone. Beside them tf.pad, tf.image.resize and the block "
+    "shuffles. Left out: dilation2d and erosion2d, which add instead of multiplying, fractional pooling, and tf.nn.pool "
+    "with pads in numbers.",
     sources=(
         Source("tf.nn, Notes on padding", "https://www.tensorflow.org/api_docs/python/tf/nn#notes_on_padding_2"),
         Source(

@@ -23,6 +23,10 @@ CROPPED = (
 )
 
 
+REDUCED = (
+    "'maximum_of_inside' if type == 'MAX' else 'average_of_inside' if average_count_excludes_padding else "
+    "'average_of_padded'"
+)
 SETTERS = {
     "stride_nd": "setStrideNd",
     "pre_padding": "setPrePadding",
@@ -40,12 +44,16 @@ def _layer(name, operator, meanings, weight=""):
         name=f"tensorrt.{name}",
         operator=operator,
         signature=f"*, {kernel}, stride_nd=1, pre_padding=0, post_padding=0, {dilated}"
-        "padding_mode='EXPLICIT_ROUND_DOWN'",
+        "padding_mode='EXPLICIT_ROUND_DOWN'" + ", type='MAX', average_count_excludes_padding=True" * pooling,
         dimensions=(2, 3),
         callable=False,
         renamed=SETTERS,
         called=(f"add{name[1:].replace('Layer', 'Nd')}",),
-        values={"padding_mode": MODES},
+        values={
+            "padding_mode": MODES,
+            **({"type": ("MAX", "AVERAGE"), "average_count_excludes_padding": (False, True)} if pooling else {}),
+        },
+        reduction=REDUCED if pooling else "",
         bind={"kernel_size": kernel, "stride": "stride_nd", "dilation": "1" if pooling else "dilation_nd"},
         varied={"kernel_size": kernel, "stride": "stride_nd", **({} if pooling else {"dilation": "dilation_nd"})},
         meanings=meanings,
@@ -58,6 +66,7 @@ FRAMEWORK = Framework(
     title="TensorRT",
     releases=(Release("11.1"),),
     homepage="https://developer.nvidia.com/tensorrt",
+    layout="NC*",
     layers=(
         _layer("IConvolutionLayer", CONVOLUTION, PADDED, "kernel[groups, out_channels, in_channels, R, S]"),
         _layer("IDeconvolutionLayer", TRANSPOSED, CROPPED, "kernel[in_channels, out_channels, R, S]"),

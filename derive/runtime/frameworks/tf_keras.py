@@ -18,7 +18,19 @@ from derive.runtime.outcomes import EMPTY, INFERS_OTHERWISE
 from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
-KEYWORDS = ("name", "trainable", "dtype", "dynamic", "input_shape", "batch_input_shape")
+OF_FIRST = ("input_shape", "input_dim", "batch_input_shape", "batch_size")
+KEYWORDS = (
+    "name",
+    "trainable",
+    "dtype",
+    "dynamic",
+    "autocast",
+    "implementation",
+    "weights",
+    "activity_regularizer",
+    *OF_FIRST,
+)
+OF_BASE = ("conv_op", "groups", "kernel_initializer", "kernel_regularizer", "kernel_constraint")  # taken, and not used
 NOT_BOTH = Refusal(
     requires="max(strides) == 1 or max(dilation_rate) == 1",
     says="`strides > 1` not supported in conjunction with `dilation_rate > 1`",
@@ -72,8 +84,10 @@ def respond(layer, arguments, input_sizes):
     """Response to one-hot inputs as the batch and one-hot taps as the channels: the whole operator in one call."""
     import numpy
 
+    from derive.runtime.feeding import batch
+
     calm()
-    ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, *input_sizes, 1)
+    ones = batch(input_sizes)[..., None]
     made = _made(layer, arguments)
     try:
         return numpy.moveaxis(made(ones).numpy(), -1, 1)
@@ -134,7 +148,7 @@ def _layer(name, operator, signature, rank, **fields):
             "signature": signature.format(ones=1 if rank == 1 else (1,) * rank),
             "dimensions": (rank,),
             "also": () if name.startswith("Depthwise") else (f"tf_keras.layers.{other}",),
-            "keywords": KEYWORDS,
+            "keywords": KEYWORDS + OF_BASE * (operator != POOLING),
             "any_case": ("padding",),
             "bind": QUANTITIES,
             **fields,
@@ -258,6 +272,7 @@ def _pooling(kind, rank):
         no_output=NO_WINDOW,
         defects=(INFERS_NEGATIVE, POOL_DIES, *((UNCLAMPED,) if rank == 3 else ())),
         meanings=(VALID, SAME),
+        reduction="'average_of_inside'" if kind == "Average" else "'maximum_from_lowest'",
         probes=({"padding": "['valid', 'same']"},),
     )
 
@@ -276,6 +291,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://github.com/keras-team/tf-keras",
+    layout="(N)*C",
     layers=(
         *map(_convolution, RANKS),
         *map(_transposed, RANKS),

@@ -1,5 +1,7 @@
 """TensorFlow.js: the convolution and pooling operations of tf and the layers of tf.layers, on the CPU under Node."""
 
+from dataclasses import replace
+
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
@@ -12,7 +14,8 @@ const tf = require('@tensorflow/tfjs');
 tf.setBackend('cpu');
 function run(q) {
   const one = size => tf.eye(size.reduce((a, b) => a * b, 1));
-  const x = one(q.sizes).reshape(q.x);
+  const floats = new Uint8Array(Buffer.from(q.data, 'base64')).buffer;
+  const x = tf.tensor(new Float32Array(floats)).reshape(q.x);
   const w = q.w && one(q.coq).reshape(q.w);
   if (q.config) {
     const layer = tf.layers[q.call](q.config);
@@ -71,11 +74,14 @@ def respond(layer, arguments, input_sizes):
 
     import numpy
 
+    from derive.runtime.feeding import batch
+
     rank, given, call = len(input_sizes), dict(arguments), layer.name.rpartition(".")[2]
     inputs = math.prod(input_sizes)
     kernel = given.pop("kernel_size") if "kernel_size" in given else given.get("kernelSize", ())
     taps = math.prod(kernel)
-    question = {"call": call, "sizes": input_sizes, "x": (inputs, *input_sizes, 1), "kernel": kernel}
+    data = base64.b64encode(batch(input_sizes).tobytes()).decode()
+    question = {"call": call, "data": data, "x": (inputs, *input_sizes, 1), "kernel": kernel}
     if layer.operator != POOLING:
         question["w"] = (*kernel, taps, 1) if layer.operator == TRANSPOSED else (*kernel, 1, taps)
     if "outputShape" in given:
@@ -150,6 +156,13 @@ def _numbered(low, high, rounds=True):
 
 
 WORDED = (Meaning("valid", when="pad == 'valid'"), Meaning("same_upper", when="pad == 'same'"))
+LACKING = "(input_size + 2 * pad - all_effective_kernel_size[0])"
+VERTICAL = "all_stride[0]"
+WINDOWS = (
+    f"((2 * {LACKING} + {VERTICAL}) // (2 * {VERTICAL}) + 1 if dimRoundingMode == 'round' else "
+    f"-(-{LACKING} // {VERTICAL}) + 1 if dimRoundingMode == 'ceil' else "
+    f"{LACKING} // {VERTICAL} + 1)"
+)
 SQUARE_ONLY = Defect(
     when="pad[0] not in ('same', 'valid') and not pair(pad[0]) and "
     "(effective_kernel_size[0] != effective_kernel_size[1] or stride[0] != stride[1])",
@@ -157,13 +170,18 @@ SQUARE_ONLY = Defect(
         ANSWERS,
         OTHERWISE,
         EMPTY,
-        NO_INDEX_MAP,
-        NO_PRODUCT,
         "Invalid typed array length",
         "Tensor must have a shape comprised of positive integers",
     ),
     reason="where pad is a number, TensorFlow.js computes the output width from the height of the kernel and the "
     "vertical stride",
+    instead=Meaning(
+        "explicit",
+        bind={
+            "pad_low": "pad",
+            "pad_high": f"({WINDOWS} - 1) * stride + effective_kernel_size - input_size - pad",
+        },
+    ),
     url="https://github.com/tensorflow/tfjs/issues/649",
 )
 COPIED = Defect(
@@ -215,6 +233,9 @@ PLANE_PROBES = (
 )
 
 
+MAXIMUM, AVERAGE = "'maximum'", "'average_of_inside'"
+
+
 def _pool(name, rank):
     three = rank == 3
     return Layer(
@@ -231,6 +252,7 @@ def _pool(name, rank):
         uniform=("pad",),
         refusals=(ROUNDED_WORD, INSIDE) if three else (ROUNDED_WORD,),
         no_output=NEGATIVE_SIZE,
+        reduction=AVERAGE if name.startswith("avg") else MAXIMUM,
         meanings=(*WORDED, *_numbered(*(("pad", "pad") if three else (LOW, HIGH)))),
         defects=(SKIPS,) if three else (SQUARE_ONLY, COPIED),
         probes=(
@@ -293,7 +315,9 @@ OUT_OF_RANGE = Defect(
     observed=GARBAGE,
     reason="TensorFlow.js does not compare outputShape with the input: where a convolution of outputShape does not give "
     "the input's size, the last inputs are left out, or memory beyond the input is read",
+    size="outputShape",
 )
+SQUARE_ONLY_TRANSPOSED = replace(SQUARE_ONLY, observed=GARBAGE, instead=None, size="outputShape")
 WORDED_TRANSPOSED = (
     Meaning("valid", when="pad == 'valid'", size="chosen", bind=ABOVE),
     Meaning("same_upper", when="pad == 'same'", size="chosen", bind=ABOVE),
@@ -341,13 +365,13 @@ OF_CONVOLUTIONS = (
     "kernelRegularizer",
     "biasRegularizer",
 )
-LAYER_ARGUMENTS = "filters, kernelSize, strides=1, padding='valid', dataFormat='channelsLast', dilationRate=1"
+LAYER_ARGUMENTS = "*, filters, kernelSize, strides=1, padding='valid', dataFormat='channelsLast', dilationRate=1"
 WORDED_LAYER = (Meaning("valid", when="padding == 'valid'"), Meaning("same_upper", when="padding == 'same'"))
 QUANTITIES = {"kernel_size": "kernelSize", "stride": "strides", "dilation": "dilationRate"}
 
 
 def _of_layer(defect):
-    return Defect(defect.when.replace("pad[0]", "padding[0]"), defect.observed, defect.reason, defect.instead)
+    return replace(defect, when=defect.when.replace("pad[0]", "padding[0]"))
 
 
 def _layer(rank):
@@ -404,9 +428,9 @@ def _pooling_layer(name, rank):
         name=f"tf.layers.{name}{rank}d",
         operator=POOLING,
         callable=False,
-        signature="poolSize=2, strides=None, padding='valid', dataFormat='channelsLast'",
+        signature="*, poolSize=2, strides=None, padding='valid', dataFormat='channelsLast'",
         keywords=OF_ANY_LAYER,
-        called=(f"maxPool{rank}d",) if name == "maxPooling" else (f"avgPool{rank}d", f"avgPooling{rank}d"),
+        called=(f"maxPool{rank}d",) * (rank < 3) if name == "maxPooling" else (f"avgPool{rank}d", f"avgPooling{rank}d"),
         dimensions=(rank,),
         values={"padding": ("valid", "same"), "strides": (int, None)},
         bind={
@@ -415,6 +439,7 @@ def _pooling_layer(name, rank):
             "dilation": "1",
         },
         varied={"kernel_size": "poolSize", "stride": "strides"},
+        reduction=AVERAGE if name.startswith("average") else MAXIMUM,
         no_output=NEGATIVE_SIZE,
         meanings=WORDED_LAYER,
         defects=(_of_layer(SKIPS),) if rank == 3 else (),
@@ -452,6 +477,7 @@ FRAMEWORK = Framework(
     title="TensorFlow.js",
     releases=(Release("4.22.0", install="npm:@tensorflow/tfjs@4.22.0", packages=("npm:@tensorflow/tfjs",), one_in=5),),
     homepage="https://www.tensorflow.org/js",
+    layout="(N)*C",
     layers=(
         _operation(
             "conv1d",
@@ -484,7 +510,7 @@ FRAMEWORK = Framework(
                     bind={"pad_low": LOW, "pad_high": HIGH, **ABOVE},
                 ),
             ),
-            defects=(SQUARE_ONLY, OUT_OF_RANGE),
+            defects=(SQUARE_ONLY_TRANSPOSED, OUT_OF_RANGE),
             probes=("['same', 'valid']", "[0, 1, 2]", PAIRED),
         ),
         _transposed(

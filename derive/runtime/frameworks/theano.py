@@ -24,8 +24,10 @@ def respond(layer, arguments, input_sizes):
     """Response to one-hot inputs as the batch and one-hot taps as the channels, from one compiled graph."""
     import numpy
 
+    from derive.runtime.feeding import batch
+
     given = dict(arguments)
-    ones = numpy.eye(numpy.prod(input_sizes), dtype="float32").reshape(-1, 1, *input_sizes)
+    ones = batch(input_sizes)[:, None]
     if layer.operator == POOLING:
         return _compiled(layer.name, layer.operator, len(input_sizes), 0, tuple(given.items()))(ones)
     kernel_size = given.pop("kernel_size")
@@ -142,6 +144,9 @@ def _transposed(name, rank, signature, *, size, stride, pairs=True):
                 when=f"-1 in {size}",
                 observed=(ANSWERS, OTHERWISE),
                 reason="a size of -1 is taken for one that is not known, and becomes the smallest possible",
+                size=f"{size} if {size} != -1 else "
+                + " else ".join(f"{smallest} if {when}" for when, smallest, _ in asked.values())
+                + " else 0",
             ),
         ),
         meanings=tuple(
@@ -185,6 +190,9 @@ def _pooling(rank):
             "mode": ("max", "sum", "average_inc_pad", "average_exc_pad"),
         },
         bind={"kernel_size": "ws", "stride": "ws if stride is None else stride", "dilation": "1"},
+        reduction="{'max': 'maximum', 'sum': 'sum', 'average_exc_pad': 'average_of_inside', 'average_inc_pad': "
+        "'average_of_padded' if ignore_border else 'average_of_inside'}[mode]",
+        valued={"mode": "['max', 'sum', 'average_inc_pad', 'average_exc_pad']"},
         varied={"kernel_size": "ws", "stride": "stride"},
         refusals=(
             Refusal(
@@ -230,6 +238,7 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://github.com/Theano/Theano",
+    layout="NC*",
     aliases={"T": "theano.tensor"},
     layers=(
         _convolution(

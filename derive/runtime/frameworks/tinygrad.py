@@ -10,6 +10,8 @@ from derive.runtime.source import Source
 
 EXACT_BITS = 24  # of a 32-bit float
 
+CROSSED = "(all_dilation[-1 - axis] * (kernel_size - 1))"
+
 
 def _decoded(found, inputs, taps, group):
     """The response in sums of products of distinct powers of two: bit `taps * (input % group) + tap` of its sample."""
@@ -31,9 +33,11 @@ def _inputs(layer, input_sizes, taps):
 
     import numpy
 
+    from derive.runtime.feeding import batch
+
     inputs = math.prod(input_sizes)
     if layer.operator == POOLING:
-        return numpy.eye(inputs, dtype=numpy.float32).reshape(inputs, 1, *input_sizes), 1
+        return batch(input_sizes)[:, None], 1
     group = EXACT_BITS // taps
     samples = numpy.zeros((-(-inputs // group), inputs), dtype=numpy.float32)
     for place in range(inputs):
@@ -108,7 +112,16 @@ def _pool(name, extra):
         signature=f"self, kernel_size=(2, 2), stride=None, dilation=1, padding=0, ceil_mode=False, {extra}",
         dimensions=(1, 2),
         arrays=("self",),
-        values={"padding": (int, PAIR), "stride": (int, None), "ceil_mode": (False, True)},
+        values={
+            "padding": (int, PAIR),
+            "stride": (int, None),
+            "ceil_mode": (False, True),
+            **({"count_include_pad": (False, True)} if name.startswith("avg") else {}),
+        },
+        reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"
+        if name.startswith("avg")
+        else "'maximum'",
+        valued={"count_include_pad": "[False, True]"} if name.startswith("avg") else {},
         layouts=LAYOUT,
         bind={
             "kernel_size": "kernel_size",
@@ -157,6 +170,10 @@ def _module(rank):
                 when="padding[0] == 'same' and len({*dilation}) > 1",
                 observed=(OTHERWISE, NO_WINDOW),
                 reason="tinygrad.nn.Conv2d takes the dilations of padding='same' in the opposite order of the kernel sizes",
+                instead=Meaning(
+                    "explicit",
+                    bind={"pad_low": f"{CROSSED} // 2", "pad_high": f"{CROSSED} - {CROSSED} // 2"},
+                ),
             ),
         ),
         weight=OIHW,
@@ -219,7 +236,16 @@ def _onnx_pool(name, extra):
         operator=POOLING,
         signature=f"X, *, auto_pad='NOTSET', ceil_mode=0, dilations=1, kernel_shape, pads=0, strides=1, {extra}",
         arrays=("X",),
-        values={"auto_pad": AUTO, "pads": (int, PAIR), "ceil_mode": (0, 1)},
+        values={
+            "auto_pad": AUTO,
+            "pads": (int, PAIR),
+            "ceil_mode": (0, 1),
+            **({"count_include_pad": (0, 1)} if name == "AveragePool" else {}),
+        },
+        reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"
+        if name == "AveragePool"
+        else "'maximum'",
+        valued={"count_include_pad": "[0, 1]"} if name == "AveragePool" else {},
         tuples=("kernel_shape",),
         bind={"kernel_size": "kernel_shape", "stride": "strides", "dilation": "dilations"},
         meanings=(
@@ -310,6 +336,7 @@ FRAMEWORK = Framework(
     title="tinygrad",
     releases=(Release("0.14.0", install="tinygrad==0.14.0 numpy==2.4.6", packages=("tinygrad",), one_in=41),),
     homepage="https://docs.tinygrad.org",
+    layout="NC*",
     variants={"": {"DEV": "PYTHON", "CACHELEVEL": "0"}},
     layers=(
         Layer(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import derive.runtime.operators.torch as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.outcomes import EMPTY, INFERS_OTHERWISE
@@ -129,7 +130,10 @@ def _answer(layer, arguments, input_sizes):
     import torch
 
     from derive.runtime.expressions import locate
+    from derive.runtime.feeding import batch
 
+    if layer.name in operators.NAMES:
+        return operators.answer(layer, arguments, input_sizes)
     torch.set_num_threads(1)
     given = dict(arguments)
     kernel_size = given.pop("kernel_size")
@@ -139,6 +143,7 @@ def _answer(layer, arguments, input_sizes):
     with torch.no_grad(), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # padding='same' with an even total warns of its extra copy
         if layer.operator == POOLING:
+            ones = torch.from_numpy(batch(input_sizes)).unsqueeze(1).to(ones.device)
             norm = (2,) if "norm_type" in layer.parameters else ()
             if norm and len(kernel_size) == 1:  # lp_pool1d multiplies by it
                 kernel_size = kernel_size[0]
@@ -281,6 +286,10 @@ def _transposed_function(rank):
     )
 
 
+COUNTED = "'average_of_padded' if count_include_pad else 'average_of_inside'"
+BY_DIVISOR = f"'average_by_divisor' if divisor_override is not None else {COUNTED}"
+
+
 def _pooling(rank, kind, *, function):
     """Max, average or power-average pooling, as a module or as the function below it."""
     prefix, tail = {
@@ -302,6 +311,7 @@ def _pooling(rank, kind, *, function):
     probes = {"ceil_mode": "[False, True]"} | ({"padding": "range(kernel_size // 2 + 2)"} if padded else {})
     varied = {"kernel_size": "kernel_size", "stride": "stride"} | ({"dilation": "dilation"} if kind == "Max" else {})
     pads = "padding" if padded else "0"
+    divided = kind == "Avg" and rank > 1
     return Layer(
         name=f"torch.nn.functional.{kind.lower()}_pool{rank}d" if function else f"torch.nn.{kind}Pool{rank}d",
         operator=POOLING,
@@ -309,14 +319,25 @@ def _pooling(rank, kind, *, function):
         callable=not function or kind != "Max",  # max_pool declares (*args, **kwargs)
         dimensions=(rank,),
         arrays=("input",) if function else (),
-        values={"stride": (int, None), "ceil_mode": (False, True)},
-        numbers=("kernel_size",) if kind == "LP" and rank == 1 else (),  # it multiplies by it
+        values={
+            "stride": (int, None),
+            "ceil_mode": (False, True),
+            **({"count_include_pad": (False, True)} if kind == "Avg" else {}),
+            **({"divisor_override": (int, None)} if divided else {}),
+        },
+        # of LP it multiplies by it
+        numbers=("kernel_size",) * (kind == "LP" and rank == 1) + ("divisor_override",) * divided,
         bind={
             "kernel_size": "kernel_size",
             "stride": "kernel_size if stride is None else stride",
             "dilation": "dilation" if kind == "Max" else "1",
         },
         varied=varied,
+        valued={
+            "Avg": {"count_include_pad": "[False, True]", **({"divisor_override": "[None, 5]"} if divided else {})}
+        }.get(kind, {}),
+        reduction={"Max": "'maximum'", "Avg": BY_DIVISOR if divided else COUNTED, "LP": "'norm_of_inside'"}[kind],
+        divisor="divisor_override" if divided else "None",
         refusals=refusals,
         no_output=no_output,
         meanings=(
@@ -371,8 +392,9 @@ FRAMEWORK = Framework(
     title="PyTorch",
     releases=(Release("2.13.0", install="torch==2.13.0", packages=("torch",), one_in=5),),
     homepage="https://pytorch.org",
+    layout="(N)C*",
     bare=("torch.nn",),
-    aliases={"F": "torch.nn.functional", "nn": "torch.nn"},
+    aliases={"F": "torch.nn.functional", "nn": "torch.nn", "th": "torch"},
     layers=(
         *(_module(rank, lazy=False) for rank in RANKS),
         *(_transposed_module(rank, lazy=False) for rank in RANKS),
@@ -384,8 +406,9 @@ FRAMEWORK = Framework(
         *(_pooling(rank, kind, function=True) for kind in ("Max", "Avg", "LP") for rank in RANKS),
         _unfold("torch.nn.Unfold"),
         _unfold("torch.nn.functional.unfold", arrays=("input",), one_in=3),
-        _fold("torch.nn.Fold"),
-        _fold("torch.nn.functional.fold", arrays=("input",), one_in=3),
+        _fold("torch.nn.Fold", layout="*"),
+        _fold("torch.nn.functional.fold", layout="*", arrays=("input",), one_in=3),
+        *operators.LAYERS,
     ),
     respond=respond,
     spellings={
@@ -396,9 +419,10 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
     scope="Every convolution, transposed and pooling layer of torch.nn and torch.nn.functional, on the CPU and, for "
-    "shapes, on the meta device. On MPS, it is reported and was not measured, a transposed convolution takes an "
-    "output_padding that the CPU refuses as too large (https://github.com/pytorch/pytorch/issues/169236). The input of "
-    "fold is the grid of its blocks, and so is the output of unfold. Left out: adaptive and fractional pooling, unpooling, and the quantized and fused forms.",
+    "shapes, on the meta device. On MPS, it is reported and was not measured, a transposed "
+    "convolution takes an output_padding that the CPU refuses (https://github.com/pytorch/pytorch/issues/169236). The input of fold is the grid of its blocks, and so is the output of unfold. Beside "
+    "them pads, adaptive and fractional pooling, unpooling, interpolation and pixel shuffles; where fractional pooling "
+    "puts its windows, and unpooling its elements, is not claimed. Left out: the quantized and fused forms.",
     sources=(
         Source("torch.nn, Convolution Layers", "https://docs.pytorch.org/docs/stable/nn.html#convolution-layers"),
         Source(

@@ -52,6 +52,7 @@ def _pooling(name):
         bind={"kernel_size": "kernel", "stride": "stride", "dilation": "1"},
         varied={"kernel_size": "kernel", "stride": "stride"},
         refusals=(NOT_NEGATIVE, Refusal(requires="max(pad) < kernel", says=ERROR), WHOLE),
+        reduction="'average_of_inside'" if name.startswith("avg") else "'maximum_of_inside'",
         no_output=ERROR,
         meanings=(Meaning("explicit", bind=SIDES),),
     )
@@ -62,6 +63,7 @@ FRAMEWORK = Framework(
     title="TOSA",
     releases=(Release("2026-08-07"),),
     homepage="https://www.mlplatform.org/tosa",
+    layout="N*C",
     layers=(
         _convolution("conv2d", 2, "weight[OC, KH, KW, IC]"),
         _convolution("conv3d", 3, "weight[OC, KD, KH, KW, IC]"),
@@ -124,6 +126,11 @@ FRAMEWORK = Framework(
             f"{COMMIT}/MAX_POOL2D.tosac",
             "ERROR_IF(pad_top >= kernel_y || pad_bottom >= kernel_y); idiv_check(IH + pad_top + pad_bottom - kernel_y, "
             "stride_y) + 1",
+        ),
+        Source(
+            "TOSA specification source",
+            f"{COMMIT}/AVG_POOL2D.tosac",
+            "count is raised only where 0 <= y < IH && 0 <= x < IW",
         ),
     ),
 )

@@ -15,8 +15,10 @@ def _arrays(layer, kernel, input_sizes):
 
     import numpy
 
-    inputs, taps = math.prod(input_sizes), math.prod(kernel)
-    ones = numpy.eye(inputs, dtype="float32").reshape(inputs, 1, *input_sizes)
+    from derive.runtime.feeding import batch
+
+    taps = math.prod(kernel)
+    ones = batch(input_sizes)[:, None]
     if layer.operator == POOLING:
         return [ones]
     weight = numpy.eye(taps, dtype="float32").reshape(taps, 1, *kernel)
@@ -213,7 +215,11 @@ def _pooling(kind, rank):
         one_in=2,
         callable=False,
         arrays=("data",),
-        values={"padding": (int, PAIR), "ceil_mode": (False, True)},
+        values={"padding": (int, PAIR), "ceil_mode": (False, True), "count_include_pad": (False, True)},
+        reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"
+        if kind == "avg"
+        else "'maximum_from_lowest'",
+        valued={"count_include_pad": "[False, True]"} if kind == "avg" else {},
         layouts=LAYOUT,
         bind={"kernel_size": "pool_size", "stride": "strides", "dilation": "dilation"},
         no_output=NEGATIVE,
@@ -258,7 +264,7 @@ def _topi_convolution(rank, signature):
         bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation"},
         no_output=NEGATIVE,
         meanings=WORDED,
-        weight="kernel[out_channels, in_channels / groups, *kernel_size]",
+        weight=f"{'kernel' if rank == 1 else 'filter'}[out_channels, in_channels / groups, *kernel_size]",
         probes=({"padding": "['VALID', 'SAME', 1, (2, 1)]"},),
     )
 
@@ -393,7 +399,16 @@ def _onnx_pool(name, defects):
         signature="X, *, auto_pad='NOTSET', ceil_mode=0, dilations=1, kernel_shape, pads=0, strides=1"
         + (", storage_order=0" if name == "MaxPool" else ", count_include_pad=0"),
         arrays=("X",),
-        values={"auto_pad": AUTO, "pads": (int, PAIR), "ceil_mode": (0, 1)},
+        values={
+            "auto_pad": AUTO,
+            "pads": (int, PAIR),
+            "ceil_mode": (0, 1),
+            **({"count_include_pad": (0, 1)} if name == "AveragePool" else {}),
+        },
+        reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"
+        if name == "AveragePool"
+        else "'maximum_from_lowest'",
+        valued={"count_include_pad": "[0, 1]"} if name == "AveragePool" else {},
         bind={"kernel_size": "kernel_shape", "stride": "strides", "dilation": "dilations"},
         meanings=(
             Meaning("valid", when="auto_pad == 'VALID' and ceil_mode == 0"),
@@ -428,7 +443,8 @@ FRAMEWORK = Framework(
         ),
     ),
     homepage="https://tvm.apache.org",
-    aliases={"relax": "tvm.relax", "topi": "tvm.topi"},
+    layout="NC*",
+    aliases={"relax": "tvm.relax", "topi": "tvm.topi", "R": "tvm.relax.op"},
     layers=(
         *(_convolution(rank) for rank in (1, 2, 3)),
         *(_transposed(rank) for rank in (1, 2, 3)),

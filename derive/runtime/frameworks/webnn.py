@@ -37,6 +37,11 @@ def _pooling(name):
             "dilation": "dilations",
         },
         varied={"kernel_size": "windowDimensions", "stride": "strides", "dilation": "dilations"},
+        reduction={
+            "averagePool2d": "'average_of_inside'",
+            "l2Pool2d": "'norm'",
+            "maxPool2d": "'maximum_of_inside'",
+        }[name],
         refusals=(
             NEGATIVE,
             Refusal(
@@ -76,6 +81,7 @@ FRAMEWORK = Framework(
     title="WebNN",
     releases=(Release("2026-06-26"),),
     homepage="https://www.w3.org/TR/webnn",
+    layout="NC*",
     layers=(
         Layer(
             name="MLGraphBuilder.conv2d",
@@ -149,6 +155,11 @@ FRAMEWORK = Framework(
     scope="Read in the source of the specification; browsers were not run. There is no padding mode: MLAutoPad was "
     "removed in 2024. Options are given here as keyword arguments.",
     sources=(
+        Source(
+            "WebNN issue: explicit padding of a pool",
+            "https://github.com/webmachinelearning/webnn/issues/876",
+            "an average excludes what is padded",
+        ),
         Source(
             "WebNN specification source",
             SPECIFICATION,

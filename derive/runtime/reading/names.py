@@ -6,15 +6,19 @@ default. Where branches or loops leave more than one value, or none can be said,
 
 import ast
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-from derive.runtime.reading.values import SEQUENCE, WithoutValue, dotted, work_out
+from derive.runtime.errors import LayerError
+from derive.runtime.reading.arrays import Array
+from derive.runtime.reading.values import SEQUENCE, Unclear, WithoutValue, dotted, understand
 from derive.runtime.wording import shorten, show
 
 Place = tuple[float, float]  # line and column
 BEFORE_ALL = (-1.0, -1.0)
+AFTER_ALL = (float("inf"), 0.0)
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 DEFERRED = (*FUNCTIONS, ast.Lambda, ast.GeneratorExp)
 COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp)
@@ -59,21 +63,32 @@ class Names:
         self.here: tuple[Scope, Place] | None = None
         self.hidden: set[str] = set()
         self.shared: set[str] = set()
+        self.stored: set[str] = set()
 
     def __call__(self, name: str) -> Any:
-        """The value of a name where the call stands; `WithoutValue` where it has none."""
-        if name in self.settings:
-            return self.settings[name]
+        """The value of a name where the call stands, or an `Array`; `WithoutValue` where it has none."""
+        if self._is_set(name):
+            return self._set(name)
         if self.here is None:
             self._find_scopes()
         assert self.here
         return self._value(name, *self.here, self.hidden)
+
+    def _is_set(self, name: str) -> bool:
+        return name in self.settings or f"{name}.shape" in self.settings
+
+    def _set(self, name: str) -> Any:
+        """What the caller sets a name to; the array whose shape is set."""
+        return self.settings[name] if name in self.settings else set_shape(name, self.settings[f"{name}.shape"])
 
     def _find_scopes(self) -> None:
         text = Scope(self.tree, None)
         nodes = list(ast.walk(self.tree))
         called = {name.rpartition(".")[2] for node in nodes if (name := _called_with(node))}
         self.shared = {name for node in nodes if isinstance(node, (ast.Global, ast.Nonlocal)) for name in node.names}
+        self.stored = {
+            node.attr for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)
+        }
         self.scopes[self.tree] = text
         _collect(getattr(self.tree, "body", []), text, self.scopes, called)
         here = text
@@ -93,6 +108,12 @@ class Names:
         if root in hidden or root in self.shared:
             raise WithoutValue(name, NO_VALUE)
         found = self.scopes[self.tree].bound.get(name, []) if "." in name else _find(name, scope, place)
+        if not found and name.endswith(".shape"):
+            with suppress(Unclear):
+                if isinstance(array := self._value(name.removesuffix(".shape"), scope, place, hidden), Array):
+                    return array.shape
+        if not found:
+            found = self._of_class(name, scope)
         if not found:
             raise WithoutValue(name, "is not given in the text")
         values = [self._worked_out(name, binding) for binding in found]
@@ -101,21 +122,39 @@ class Names:
             raise WithoutValue(name, f"is {shorten(said, 60)} in the text")
         return values[0]
 
+    def _of_class(self, name: str, scope: Scope) -> list[Binding]:
+        """What the class around binds `self.name` to, where no attribute of that name is set, and no other class has it."""
+        holder, _, attribute = name.partition(".")
+        classes = [each for each in self.scopes.values() if isinstance(each.node, ast.ClassDef)]
+        having = [each for each in classes if attribute in each.bound]
+        around: Scope | None = scope
+        while around and around not in classes:
+            around = around.around
+        if holder != "self" or attribute in self.stored or around is None or having != [around]:
+            return []
+        return _find(attribute, Scope(around.node, None, around.bound), AFTER_ALL)
+
     def _worked_out(self, name: str, binding: Binding) -> Any:
         if binding in self.known:
+            if isinstance(self.known[binding], Unclear):
+                raise self.known[binding]
             return self.known[binding]
         if binding.value is None or binding in self.begun:
             raise WithoutValue(name, binding.why)
         self.begun.add(binding)
 
         def look_up(inner: str) -> Any:
-            if inner in self.settings:
-                return self.settings[inner]
+            if self._is_set(inner):
+                return self._set(inner)
             if binding.again and any(other.again for other in binding.scope.bound.get(inner, [])):
                 raise WithoutValue(name, NO_VALUE)  # each run of a loop may give it another
             return self._value(inner, binding.scope, binding.begun)
 
-        value = work_out(binding.value, look_up)
+        try:
+            value = understand(binding.value, look_up)
+        except Unclear as error:
+            self.known[binding] = error
+            raise
         for index, length in binding.entries:
             if not isinstance(value, SEQUENCE) or len(value) != length:
                 raise WithoutValue(name, NO_VALUE)
@@ -125,6 +164,14 @@ class Names:
 
 
 NO_VALUE = "has no one value in the text"
+
+
+def set_shape(name: str, shape: Any) -> Array:
+    """The array whose shape a caller sets by `--set name.shape=8,3,3,3`."""
+    entries = shape if isinstance(shape, SEQUENCE) else (shape,)
+    if not all(isinstance(entry, int) and not isinstance(entry, bool) for entry in entries):
+        raise LayerError(f"{name}.shape={show(shape)} must be integers, as in --set {shorten(name, 40)}.shape=8,3,3,3")
+    return Array(tuple(entries))
 
 
 def _called_with(node: ast.AST) -> str | None:

@@ -3,14 +3,16 @@
 from collections.abc import Mapping
 
 from derive.measure.branches import branches
+from derive.measure.tally import FAILS, FREE, INFERS, RULED, SIZED, WAYS
 from derive.runtime.api import evaluate
 from derive.runtime.declaration import at
-from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
 from derive.runtime.outcomes import DIED, EMPTY, SILENT
+from derive.runtime.reductions import REDUCTIONS
 from derive.same.rows import rows
 from derive.site.pages import markup
 from derive.site.pages.compare.common import anchor, asked_by, cell
-from derive.site.pages.layers import alike, by_module, by_rank, odd_words, size_words
+from derive.site.pages.layers import alike, by_module, by_rank, odd_words, rule_link, size_words
 from derive.site.pages.markup import block, count, prose
 
 EXAMPLE_SIZE = (12, 16)
@@ -25,6 +27,7 @@ def framework_page(framework, releases, modes, size_choices):
         "## What same means here { #same }",
         markup.table(SAME_HEAD, _same_rows(framework, modes, size_choices)),
         framework.orientation,
+        _faults(newest) if newest else "",
         "## Layer by layer { #layers }",
         "The first row that applies counts. Letters are those of the [notation page](../notation.md); "
         "$a$ is what the row sets it to.",
@@ -151,7 +154,7 @@ def _group(layers, framework, releases, modes, size_choices):
     rows = [
         (
             "<br>".join(filter(None, (_when(meaning), read(meaning)))),
-            f"[`{meaning.mode}`](../modes/{meaning.mode}.md)",
+            rule_link(first, meaning),
             size_words(first, meaning, modes, size_choices),
             odd_words(first, meaning, modes),
         )
@@ -164,14 +167,42 @@ def _group(layers, framework, releases, modes, size_choices):
         markup.table(("where", "mode", "output size", "odd element"), rows),
         _refusals(first, framework, read),
         f"What lies outside the input: `{first.boundary}`." if first.boundary != "'zeros'" else "",
+        _reduced(layers, framework, releases) if first.operator == POOLING else "",
         "Weight: " + " or ".join(f"`{weight}`" for weight in weights) + "." if weights else "",
     ]
     return block("pp-layers", *parts)
 
 
+def _reduced(layers, framework, releases):
+    """What a pooling makes of a window and of what lies outside, each rule with how it is known."""
+    first, newest = layers[0], releases.get(framework.version)
+    told = [(first.reduction, "")] if first.reduction else []
+    told += [(meaning.reduction, meaning.when) for meaning in first.meanings if meaning.reduction]
+    if not told:
+        return ""
+    rules = dict.fromkeys(rule for text, _ in told for rule in REDUCTIONS if f"'{rule}'" in text)
+    lines = []
+    for rule in rules:
+        known = (
+            sum(newest.values[layer.name].rules[rule] for layer in layers if layer.name in newest.values)
+            if newest
+            else 0
+        )
+        mark = markup.warrant("measured", "measured") if known else markup.warrant("cited", "read")
+        counted = f" by values, {count(known, 'configuration')} of {framework.version}" if known else ""
+        lines.append(f"`{rule}`: {REDUCTIONS[rule].words}. {mark}{counted}")
+    where = [
+        f"`{text}`" + (f" where `{when}`" if when else "")
+        for text, when in told
+        if text not in {f"'{rule}'" for rule in rules} or len(told) > 1
+    ]
+    head = "What comes out of a window" + (f" is {'; '.join(where)}" if where else "")
+    return f"{head}:\n\n{markup.listing(lines)}"
+
+
 def _orientation(layer):
     """Whether the kernel is flipped, as the layer's expressions say it."""
-    if layer.operator == POOLING:
+    if layer.operator in (POOLING, PADDING, RESIZING):
         return "no kernel weights"
     flipped = {meaning.kernel_flipped or layer.kernel_flipped for meaning in layer.meanings}
     if flipped <= {"True", "False"}:
@@ -194,7 +225,7 @@ def _when(meaning):
     bound = [
         f"$a$: `{text}`" if name == "output_padding" else f"`{name} = {text}`"
         for name, text in meaning.bind.items()
-        if name not in ("pad_low", "pad_high") or text != "padding"
+        if (name != "asked_size" and name not in ("pad_low", "pad_high")) or text != "padding"
     ]
     return "<br>".join([where, *bound, *_only(meaning)])
 
@@ -259,10 +290,43 @@ def _how(framework, releases):
     parts = [text, markup.table(head, rows, ["---"] + ["---:"] * 5)]
     if len(framework.releases) > 1:
         parts.append(_releases(framework, releases))
-    faults = [f"{count(number, 'answer')}: {prose(reason)}." for reason, number in sorted(newest.defective.items())]
-    if faults:
-        parts.append("### Known faults { #faults }\n\n" + markup.listing(faults))
     return "\n\n".join(parts)
+
+
+def _faults(newest):
+    """What the framework does against its own rule, and how much of that follows another rule."""
+    ways = newest.ways
+    by_values = sorted(newest.defective_values.items())
+    lines = [f"{count(number, 'configuration')} by values: {prose(reason)}." for reason, number in by_values]
+    if not ways and not lines:
+        return ""
+    for reason, number in sorted(newest.defective.items()):
+        split = [f"{ways[reason, way]:,} {MEANS[way]}" for way in WAYS if ways[reason, way]]
+        smallest = newest.examples(reason)[0]
+        where = f" ({smallest.variant})" if smallest.variant else ""
+        shown = (
+            f"`{smallest.call}` on {smallest.inputs}{where}: its rule gives {prose(markup.plain(smallest.predicted))}, "
+        )
+        shown += f"it did {prose(markup.plain(smallest.observed))}"
+        lines.append(f"{count(number, 'answer')}: {prose(reason)}. {'; '.join(split)}. Smallest: {shown}")
+    totals = [(MEANS[way], f"{sum(ways[reason, way] for reason in newest.defective):,}") for way in WAYS]
+    return "\n\n".join(
+        (
+            "## Known faults { #faults }",
+            "Where it breaks its own rule; `derive evaluate` says so before its answer. Of the recorded answers that do:",
+            markup.table(("what they are", "answers"), totals, ["---", "---:"]),
+            markup.listing(lines),
+        )
+    )
+
+
+MEANS = {
+    RULED: "follow a rule that is stated, in size and alignment",
+    SIZED: "follow a rule that is stated in their size, and none in their numbers",
+    FREE: "are wrong numbers of which no rule is stated",
+    FAILS: "are errors, or nothing, or no end",
+    INFERS: "are as they should be, but its shape inference says otherwise",
+}
 
 
 def _releases(framework, releases):
@@ -335,7 +399,8 @@ def index_page(frameworks, measured, modes, size_choices):
             f"What *same* means in each of {count(len(frameworks), 'system')}, and which side gets the odd element.",
             f"Known from {count(total, 'measured answer')}, or read where a system cannot be run here; each line says "
             "which. Letters are the [meanings of *same*](../compare/meanings.md); everything else that a system can be "
-            "asked for is on its page and in the [matrix](../compare/index.md).",
+            "asked for is on its page and in the [matrix](../compare/index.md). Pads, crops, adaptive pooling and resizing are "
+            "[operators beside convolution](../operators.md).",
             f'<div class="pp-table pp-matrix" markdown>\n<table markdown>\n<thead><tr>{head}</tr></thead>\n'
             f"<tbody markdown>\n{lines}\n</tbody>\n</table>\n</div>",
         )

@@ -8,7 +8,7 @@ from derive.language.definitions import FULL_LENGTH
 from derive.language.symbols import L, a, asked, s
 from derive.language.terms import DIVISIONS, mod
 from derive.padding.mode import fold
-from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.geometry import RESIZING, TRANSPOSED
 from derive.site.pages.markup import inline
 
 RANK = re.compile(r"[123](?=[dD](?![a-z]))")
@@ -49,6 +49,8 @@ def alike(layers):
             repr(layer.no_output),
             layer.kernel_flipped,
             layer.boundary,
+            layer.reduction,
+            layer.divisor,
             repr(layer.bind),
         )
         groups.setdefault(repr(key), []).append(layer)
@@ -58,6 +60,17 @@ def alike(layers):
 def is_transposed(layer, meaning):
     """Whether the layer is a transposed convolution under this meaning."""
     return (meaning.operator or layer.operator) == TRANSPOSED
+
+
+def is_resizing(layer, meaning):
+    """Whether the layer is asked for a size under this meaning, and has a rule of `resizing` for a mode."""
+    return (meaning.operator or layer.operator) == RESIZING
+
+
+def rule_link(layer, meaning, up="../"):
+    """A mode, or the rule of a resizing, with its page."""
+    page = f"{up}operators.md#{meaning.mode}" if is_resizing(layer, meaning) else f"{up}modes/{meaning.mode}.md"
+    return f"[`{meaning.mode}`]({page})"
 
 
 def size_of(mode, rule):
@@ -72,6 +85,8 @@ def size_of(mode, rule):
 
 def size_words(layer, meaning, modes, size_choices):
     """The output size under a meaning, as a formula; at stride 1 where the layer has no other."""
+    if is_resizing(layer, meaning):
+        return f"`{meaning.bind['asked_size']}`"
     mode = modes[meaning.mode]
     if is_transposed(layer, meaning):
         return inline(size_of(mode, size_choices.get(meaning.size))[0])
@@ -81,6 +96,8 @@ def size_words(layer, meaning, modes, size_choices):
 
 def odd_words(layer, meaning, modes):
     """Where the odd element of a split goes."""
+    if is_resizing(layer, meaning):
+        return "–"
     if meaning.size_only:
         return "not known"
     transposed = is_transposed(layer, meaning)

@@ -1,5 +1,6 @@
 """Which spelling a text has: that of the first reader that finds one of its layers in it."""
 
+import ast
 import importlib
 import re
 from collections.abc import Callable, Mapping
@@ -10,10 +11,12 @@ from typing import Any
 from derive.runtime import catalog
 from derive.runtime.declaration import Layer
 from derive.runtime.errors import LayerError
+from derive.runtime.expressions import names_in
 from derive.runtime.reading.decoration import undress
 from derive.runtime.reading.spellings.source import Made, Unread, Word
 from derive.runtime.wording import join_words, shorten
 
+NO_LITERAL = (Made, Unread, Word)
 LONGEST = 20_000  # of a text that is looked at: a few hundred lines
 MARKS = {  # what a text must have to be worth a closer look
     "caffe": re.compile(r"\{"),
@@ -24,35 +27,14 @@ MARKS = {  # what a text must have to be worth a closer look
     "tensorrt": re.compile(r"->\s*add\w+Nd\b"),
     "javascript": re.compile(r"\{|\b(?:const|let|var)\b"),
     "julia": re.compile(r"=>|;|SamePad"),
-    "rust": re.compile(r"::|\blet\b|\?"),
-    "cpp": re.compile(r"::"),
+    "rust": re.compile(r"\w::\w|\blet\b|\?"),
+    "cpp": re.compile(r"\b(?:torch|nn|F|functional|dml)\s*::\s*[A-Za-z]|Options\s*[({]"),
     "csharp": re.compile(r"\w\s*:\s|\bnew\b"),
     "wolfram": re.compile(r"Layer\s*\["),
     "matlab": re.compile(r"Layer\s*\("),
 }
 ANY = (  # without one of these no mark is there
-    *(
-        "{",
-        "[",
-        "<",
-        "%",
-        ";",
-        "?",
-        ": ",
-        "::",
-        "=>",
-        "->",
-        "0=",
-        "1=",
-        "2=",
-        "3=",
-        "4=",
-        "5=",
-        "let ",
-        "var ",
-        "const ",
-        "new ",
-    ),
+    *("{", "[", "<", "%", ";", "?", ": ", "::", "=>", "->", "let ", "var ", "const ", "new "),
     *("0=", "1=", "2=", "3=", "4=", "5=", "6=", "7=", "8=", "9="),
     *("Layer", "SamePad", "op_type", "stablehlo.", "tosa."),
 )
@@ -69,8 +51,12 @@ class Found:
 
 @cache
 def spelled(syntax: str) -> dict[str, Layer]:
-    """{full name: layer} of the frameworks that are written in a syntax."""
-    return {name: layer for name, (framework, layer) in catalog.layers().items() if syntax in framework.spellings}
+    """{full name: layer} of the frameworks that are written in a syntax, of those that are told their kernel."""
+    return {
+        name: layer
+        for name, (framework, layer) in catalog.layers().items()
+        if syntax in framework.spellings and names_in(layer.bind.get("kernel_size", "1"))
+    }
 
 
 @cache
@@ -89,21 +75,27 @@ def ending(syntax: str, path: tuple[str, ...]) -> list[str]:
     return [name for name in names if len(path) == 1 or tuple(name.split("."))[-len(path) : -1] == path[:-1]]
 
 
-def read_spelling(text: str) -> tuple[str, list[Any], dict[str, Any]] | None:
-    """Full name and arguments of the one layer of a text in a spelling of its own; None where it has none."""
+def read_spelling(text: str, number: int | None = None) -> tuple[str, list[Any], dict[str, Any]] | None:
+    """Full name and arguments of the one layer of a text in a spelling of its own; None where it has none.
+
+    Of several, `number` says which.
+    """
     if len(text) > LONGEST or not any(sign in text for sign in ANY):
         return None
     plain = PROMPT.sub("", undress(text) if "`" in text else text)
-    return _read(plain) or (_read(bare) if (bare := undress(plain)) != plain.strip() else None)
+    return _read(plain, number) or (_read(bare, number) if (bare := undress(plain)) != plain.strip() else None)
 
 
-def _read(plain: str) -> tuple[str, list[Any], dict[str, Any]] | None:
+def _read(plain: str, number: int | None) -> tuple[str, list[Any], dict[str, Any]] | None:
     for syntax, mark in MARKS.items():
         if mark.search(plain):
             found = importlib.import_module(f"derive.runtime.reading.spellings.{syntax}").find(plain)
-            if len(found) > 1:
-                names = join_words([each.name for each in found], "and", most=5)
-                raise LayerError(f"{len(found)} layers in one text, {names}; give one")
+            if found and number is not None and 1 <= number <= len(found):
+                found = [found[number - 1]]
+            elif len(found) > 1 or (found and number is not None):
+                names = join_words([f"{place} {each.name}" for place, each in enumerate(found, start=1)], "and", most=5)
+                several = "one layer" if len(found) == 1 else f"{len(found)} layers"
+                raise LayerError(f"{several} in the text, {names}; give one, or its number as in --layer 1")
             if found:
                 positional, named = found[0].read()
                 for value in (*positional, *named.values()):
@@ -113,6 +105,24 @@ def _read(plain: str) -> tuple[str, list[Any], dict[str, Any]] | None:
                         )
                 return found[0].name, positional, named
     return None
+
+
+def as_node(value: Any) -> ast.expr | None:
+    """A name, or an array that is made of a shape, as Python has it; None of anything else."""
+    if isinstance(value, Word):
+        return _chain(value.path)
+    shape = value.entries[0] if isinstance(value, Made) and value.entries else None
+    if isinstance(value, Made) and isinstance(shape, tuple) and all(type(size) is int for size in shape):
+        return ast.Call(_chain(value.path), [ast.Tuple([ast.Constant(size) for size in shape])], [])
+    return None
+
+
+def _chain(path: str) -> ast.expr:
+    first, *rest = path.split(".")
+    node: ast.expr = ast.Name(first)
+    for name in rest:
+        node = ast.Attribute(node, name)
+    return node
 
 
 def settled(layer: Layer, given: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:
@@ -127,7 +137,7 @@ def _settled(layer: Layer, name: str, value: Any, settings: Mapping[str, Any]) -
         return settings[value.path]
     if isinstance(value, Word) and value.path in layer.kinds(name):
         return value.path
-    if isinstance(value, (Word, Made, Unread)):
+    if isinstance(value, NO_LITERAL):
         way = f", or --set {value.path}=3" if isinstance(value, Word) else ""
         raise LayerError(
             f"{name}={written(value)} in {layer.name} is not a literal; write the number or word it stands for{way}"

@@ -8,6 +8,7 @@ from derive.runtime.reading.spellings.choice import Found, by_end, spelled
 from derive.runtime.reading.spellings.source import Source, Word, put, replaced
 
 SHORT = {"functional": ("F", "torch")}  # the functions stand in torch as well
+LAST_BY_PLACE = ("kernel_size", "upscale_factor", "downscale_factor")
 OPTIONS, FUNCTION_OPTIONS = "Options", "FuncOptions"
 
 
@@ -15,7 +16,9 @@ def find(text: str) -> list[Found]:
     """The options of modules, the modules that are called without, and the functions."""
     source = Source(text, makes="({")
     found = []
-    for _, place, path in source.paths():
+    for begin, place, path in source.paths():
+        if any(source.is_sign(sign, ".") for sign in range(begin - 1, place, 2)):
+            continue
         end = path[-1]
         name = _meant(end.removesuffix(OPTIONS) if end.endswith(OPTIONS) else end, path)
         if name and source.is_sign(place, "(", "{") and not _holds_options(source, name, place):
@@ -60,7 +63,8 @@ def _read(source: Source, name: str, place: int) -> tuple[list[Any], dict[str, A
         _, named = _chained(source, name, place)
     places = list(spelled("cpp")[name].parameters)
     if name.startswith("torch.") and (chained or not _is_function(name)) and "weight" not in places:
-        places = places[: places.index("kernel_size") + 1]  # the rest is set by methods
+        ending = next((name for name in LAST_BY_PLACE if name in places), places[-1])
+        places = places[: places.index(ending) + 1]  # the rest is set by methods
     elif chained:
         places = ["input", "weight"]
     if len(positional) > len(places):

@@ -1,16 +1,24 @@
 """Known defects of the frameworks, each with the smallest configuration that shows it."""
 
+from derive.measure.tally import WAYS
 from derive.site.pages import markup
 from derive.site.pages.markup import count, prose
 
 
-def defects_page(found):
-    """`found` is {framework: {reason: (Defect, {version: count}, Example)}}."""
+def defects_page(found, ways):
+    """`found` is {framework: {reason: (Defect, {version: count}, Example)}}, `ways` {framework: {way: answers}}."""
+    rows = [
+        (f"[{framework.title}](#{framework.name})", *(f"{ways[framework][way]:,}" for way in WAYS))
+        for framework in found
+    ]
     body = [
         "# Known defects",
         "Where a framework breaks its own rule: another result than its rule gives, garbage, or the end of the process. "
         "Each was seen in recorded answers and is declared with its conditions; an answer that fits no declaration "
         "would fail the tests. The configuration shown is the smallest recorded one.",
+        "How many recorded answers that is, in all releases, and what they follow. A rule that is stated is checked on "
+        "every one of them; what is unpredictable, such as memory that nobody wrote, is declared with the reason.",
+        markup.table(("framework", *WAYS), rows, ["---"] + ["---:"] * len(WAYS)),
     ]
     for framework, defects in found.items():
         body.append(f"## [{framework.title}](../frameworks/{framework.name}.md) {{ #{framework.name} }}")
@@ -36,6 +44,8 @@ def _defect(defect, versions, example):
         ("what it did", prose(markup.plain(example.observed))),
         ("seen in", seen),
     ]
+    if defect.unpredictable:
+        rows.append(("why no rule is stated", prose(defect.unpredictable)))
     if defect.url:
         rows.append(("reported", f"[{defect.url.removeprefix('https://')}]({defect.url})"))
     table = "\n".join(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from derive.runtime.geometry import POOLING, TRANSPOSED
+from derive.runtime.geometry import PADDING, POOLING, TRANSPOSED
 from derive.same.phrases import dilation_words, short_kernel_words, size_arguments
 from derive.site.pages import markup
 from derive.site.pages.compare.common import anchor, asked_by, cell, warranted
@@ -20,7 +20,12 @@ COLUMNS = (
     ("kernel", "kernel"),
     ("padding", "legal output_padding or size"),
 )
-OPERATORS = {"transposed convolution": "Transposed", "convolution": "Convolution", "pooling": "Pooling"}
+OPERATORS = {
+    "transposed convolution": "Transposed",
+    "convolution": "Convolution",
+    "pooling": "Pooling",
+    "padding": "Padding",
+}
 
 
 @dataclass(frozen=True)
@@ -82,7 +87,7 @@ def _shown(row, modes, size_choices):
 
 
 def _kernel(row):
-    if row.operator == POOLING:
+    if row.operator in (POOLING, PADDING):
         return "no weights"
     flipped = row.meaning.kernel_flipped or row.layer.kernel_flipped
     return {"True": "flipped", "False": "as it is"}.get(flipped, f"flipped if `{flipped}`")

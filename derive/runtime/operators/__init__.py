@@ -1,0 +1,1 @@
+"""Operators beside convolution and pooling, one file per framework that has many: pads, crops and resizings."""
