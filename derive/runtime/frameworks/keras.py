@@ -278,9 +278,8 @@ ONEDNN_RANGE = replace(
     TF_RANGE, requires="(-strides if input_size == 1 else -1) < output_padding < strides", variants=ONEDNN
 )
 # What oneDNN does where no window fits.
-(NO_WINDOW_GARBAGE, NO_WINDOW_CHANNELS, NO_WINDOW_DIES) = (
-    replace(defect, variants=ONEDNN) for defect in (GARBAGE, NO_CHANNELS, POOL_DIES)
-)
+NO_WINDOW_GARBAGE = replace(GARBAGE, variants=ONEDNN, size="", unpredictable="memory nobody wrote to")
+NO_WINDOW_CHANNELS, NO_WINDOW_DIES = (replace(defect, variants=ONEDNN) for defect in (NO_CHANNELS, POOL_DIES))
 TF_REFUSES_AFTER_INFERENCE = Defect(
     when="max(dilation_rate) > 1 or output_padding[0] is not None",
     observed=(INFERS_OTHERWISE,),
