@@ -268,6 +268,62 @@ def test_bad_input_gets_one_line_that_says_the_way_out(line, input_size, argumen
     assert len(str(caught.value)) < 400
 
 
+LONE = [
+    (
+        "paddle.nn.MaxPool2D(kernel_size=[2, 2], stride=[2, 2], padding=[0, 0], ceil_mode=False)",
+        (1, 2),
+        ((0, 1), (0, 0)),
+    ),
+    ("paddle.nn.AvgPool2D(3, 2)", (2, 2), ((0, 1), (0, 1))),
+    ("paddle.nn.MaxPool1D(3, 3)", 1, (0, 2)),
+    ("paddle.nn.MaxPool3D(5, 4)", (2, 2, 2), ((0, 3),) * 3),
+    ("paddle.nn.Conv2D(1, 1, 3, stride=2)", (2, 2), ((0, 1), (0, 1))),
+    ("caffe.layers.Convolution(num_output=1, kernel_size=3, stride=2)", 2, (0, 1)),
+    ("darknet.convolutional(size=3, stride=2)", (2, 2), ((0, 1), (0, 1))),
+    ("dnnl.pooling_max(2, 3, 0, 0, 0)", 2, (0, 1)),
+    ("MNN.expr.conv2d(kernel_size=3, stride=2, padding_mode='CAFFE')", (2, 2), ((0, 1), (0, 1))),
+    ("onnxruntime.MaxPool(kernel_shape=[3], strides=[2])", 2, (0, 1)),
+]
+
+
+@pytest.mark.parametrize(("line", "input_size", "pad"), LONE, ids=[line for line, *_ in LONE])
+def test_where_a_size_is_divided_toward_zero_a_window_too_long_gives_one_output(line, input_size, pad):
+    found = evaluate(line, input_size)
+    assert found.output_size == (1 if isinstance(input_size, int) else (1,) * len(input_size))
+    assert found.pad == pad
+
+
+def test_where_a_whole_stride_is_missing_no_window_fits_there_either():
+    with pytest.raises(LayerError, match="use more padding, a larger input"):
+        evaluate("paddle.nn.MaxPool1D(4, 2)", 1)
+
+
+@pytest.mark.parametrize("name", ["onnx.LpPool", "onnxruntime.LpPool"])
+def test_a_power_pooling_rounded_up_drops_the_window_that_would_start_after_the_input(name):
+    found = evaluate(f"{name}(ceil_mode=1, kernel_shape=[2, 2], pads=[1, 1, 1, 1], strides=[2, 2])", (5, 5))
+    assert (found.output_size, found.pad) == ((3, 3), ((1, 0), (1, 0)))
+
+
+def test_the_pad_of_three_that_mxnet_wants_for_same_is_read_and_no_other_is_taken():
+    line = "mxnet.nd.Pooling(kernel=(2,), stride=(2,), pad={}, pooling_convention='same')"
+    assert evaluate(line.format((0, 0, 0)), 4, variant="native").output_size == 2
+    with pytest.raises(LayerError, match="pad=1 must be 0 where pooling_convention='same'"):
+        evaluate(line.format((1,)), 4, variant="native")
+    with pytest.raises(LayerError, match=r"pad=\(0, 0, 1\) has 3 entries"):
+        evaluate(line.format((0, 0, 1)), 4, variant="native")
+
+
+def test_a_variant_named_by_its_beginning_is_each_that_begins_so():
+    dilated = {"kernel_size": 1, "dilation_rate": 2, "padding": "same"}
+    found = evaluate("keras.layers.Conv1DTranspose", 1, variant="tensorflow", **dilated)
+    assert (found.output_size, found.crop) == (1, (0, 0))
+    assert evaluate("keras.layers.Conv1DTranspose", 1, variant="tensorflow-onednn", **dilated) == found
+    with pytest.raises(LayerError, match=r"dilation_rate=2 must be 1 .*; or take another backend, or leave oneDNN on"):
+        evaluate("keras.layers.Conv1DTranspose", 1, variant="tensorflow-stock", **dilated)
+    with pytest.raises(LayerError, match="variant='tensor' is none of Keras; give 'torch', 'jax', 'tensorflow-onednn'"):
+        evaluate("keras.layers.Conv1DTranspose", 1, variant="tensor", **dilated)
+
+
 def test_nothing_heavy_is_loaded():
     program = (
         "import sys, derive, derive.runtime.api\n"

@@ -16,7 +16,7 @@ FLOORS = [room.name for room in ROOMS]
 FOREIGN = {"jax", "keras", "mkdocs", "numpy", "scipy", "tensorflow", "torch", "z3"}
 
 
-BUILT_UPON = dict.fromkeys(("sonnet", "tf_keras"), ("derive.runtime.frameworks.tensorflow",))
+BUILT_UPON = dict.fromkeys(("keras", "sonnet", "tf_keras"), ("derive.runtime.frameworks.tensorflow",))
 LONGEST, LONGEST_DECLARATION = 450, 750
 
 

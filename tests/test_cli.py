@@ -1,6 +1,7 @@
 """The command line: answers, and one clear line for every mistake."""
 
 import json
+import re
 import subprocess
 import sys
 
@@ -37,7 +38,23 @@ def test_evaluate_prints_json():
         "crop": [[0, 1], [0, 1]],
         "boundary": "zeros",
         "kernel_flipped": False,
+        "measured_version": "3.15.0",
+        "note": "",
     }
+
+
+def test_a_version_that_was_not_measured_is_answered_and_said_so():
+    asked = ("keras.layers.Conv1DTranspose(1, 3, strides=2, padding='same')", "-i", "7", "--version", "3.12")
+    done = subprocess.run(
+        [sys.executable, "-m", "derive", "evaluate", *asked, "--variant", "tensorflow"], capture_output=True, text=True
+    )
+    assert done.returncode == 0
+    assert re.search(r"^output_size +14$", done.stdout, re.MULTILINE)
+    assert (
+        "Keras 3.12.4 (tensorflow" in done.stdout
+        and "was not measured; the nearest with the same rule is" in done.stdout
+    )
+    assert "note" not in run("evaluate", KERAS, "-i", "12,16").output
 
 
 def test_explain_prints_the_numbers_line_by_line():

@@ -161,7 +161,7 @@ SHAPES = [
     ("nn.Conv2d(1, 1, 3, stride=1, stride=2)", 9, {}, "stride is given 2 times in torch.nn.Conv2d; give it once"),
     ("nn.Conv2d(1, 1, 3, device=1, device=2)", 9, {}, "device is given 2 times in torch.nn.Conv2d; give it once"),
     ("nn.Conv1d(1, 1, 3)", 9, {"version": 10**5000}, "version=a value that cannot be printed must be text"),
-    ("nn.Conv1d(1, 1, 3)", 9, {"version": "9" * 5000}, "is none that was measured"),
+    ("nn.Conv1d(1, 1, 3)", 9, {"version": "9" * 5000}, "is no version of PyTorch"),
     ("nn.Conv1d(1, 1, 3)", 9, {"variant": []}, "variant=[] is none of PyTorch"),
     (f"a{'.a' * 1500}(3)", 9, {}, "unknown layer 'a.a.a.a."),
     ("a" * 10**6, 9, {}, "1,000,000 characters are no line of code"),

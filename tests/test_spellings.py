@@ -309,7 +309,7 @@ def test_the_marks_of_another_spelling_do_not_make_a_line_of_python_one(text):
 
 
 REFUSED = {
-    "onnx.helper.make_node('LpPool', inputs=['x'], outputs=['y'], kernel_shape=[2, 2])": "onnx.LpPool",
+    "onnx.helper.make_node('MaxRoiPool', inputs=['x'], outputs=['y'], kernel_shape=[2, 2])": "onnx.MaxRoiPool",
     "convolution_param { kernel_size: 3 }": "may be of caffe.layers.Convolution or caffe.layers.Deconvolution; write the layer",
     "pooling_param { kernel_size: 2 global_pooling: true }": "global_pooling=True of caffe.layers.Pooling is not covered here",
     "pooling_param { kernel_size: 2 kernel_h: 2 kernel_w: 2 }": "kernel_size of caffe.layers.Pooling is for all axes",

@@ -70,6 +70,7 @@ class Explanation:
         """The same as plain data, for JSON."""
         return {
             "title": self.title,
+            "note": self.geometry.note,
             "axes": [
                 {
                     "axis": axis.heading,

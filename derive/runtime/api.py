@@ -20,7 +20,7 @@ from derive.runtime.prediction import assemble, compute_axis
 from derive.runtime.prediction import predict as predict
 from derive.runtime.reading.layer_line import NOTHING, bind_arguments, explain_kernel, find_input, parse
 from derive.runtime.reading.sizes import read_size
-from derive.runtime.releases import choose_release
+from derive.runtime.releases import choose_release, rest_on
 from derive.runtime.resolution import AxisPlan, axis_names, broken_demand, plan_axes
 from derive.runtime.shapes import channels_of, kernel_argument, layout_of, takes_kernel_of_weight
 from derive.runtime.wording import join_words, shorten, show
@@ -31,7 +31,7 @@ class Resolution:
     """A layer with everything settled but the arithmetic: one plan and its numbers per axis.
 
     `layer` is as it is in `version`; `arguments` holds the arguments that decide the geometry, one value per axis
-    each, defaults included. `variant` is the one asked for.
+    each, defaults included. `variant` is the one asked for; `measured_version` and `note` are the geometry's.
     """
 
     framework: Framework
@@ -41,6 +41,8 @@ class Resolution:
     axes: tuple[AxisPlan, ...]
     scalar: bool
     variant: str | None = None
+    measured_version: str = ""
+    note: str = ""
 
 
 Spatial = SupportsIndex | tuple[SupportsIndex | None, ...] | list[int] | str
@@ -80,9 +82,10 @@ def evaluate(
 
     `arguments` are the framework's own, and complete those in the line. An int `input_size` gives ints back, a
     tuple gives tuples, and so does text such as "12x16"; it may be the whole shape, in the framework's layout, and be left
-    out where the line has it. `version` is the framework's, the newest measured where not given; `variant` is one of its
-    ways to run, such as a backend, and must be given where their answers differ; without it, those that refuse are
-    passed over if others answer. Raises `LayerError`.
+    out where the line has it. `version` is the framework's, the newest measured where not given; one that was not
+    measured is answered by the rule declared for it, and `Geometry.note` says what that rests on. `variant` is one of
+    its ways to run, such as a backend, and must be given where their answers differ; without it, those that refuse
+    are passed over if others answer. Raises `LayerError`.
 
         >>> evaluate("keras.layers.Conv1DTranspose", 12, kernel_size=3, strides=2, padding="same").crop
         (0, 1)
@@ -141,11 +144,30 @@ def resolve(
     if len(set(answering.values())) > 1:
         raise LayerError(_torn_text(found, version, answers))
     first = answers[next(iter(answering or answers))]
+    begun = Resolution(framework, found, version, values, (), scalar)
+
+    def agrees(there: Layer) -> bool:
+        other = _resolved(replace(begun, layer=there), sizes)
+        if isinstance(first, LayerError):
+            return str(other) == str(first)
+        return isinstance(other, Resolution) and other.axes == first.axes
+
+    alike = tuple(name for variants in answering or answers for name in variants)
+    measured, note = rest_on(framework, found, version, alike, agrees)
     if isinstance(first, LayerError):
-        raise tell_refused(first, Asked(found.name, version, variant, values, sizes, scalar))
+        raise tell_refused(
+            LayerError(_with_note(str(first), note)), Asked(found.name, version, variant, values, sizes, scalar)
+        )
+    first = replace(first, measured_version=measured, note=note)
     if len({_reductions(answers[variants]) for variants in answering}) > 1:
         return replace(first, axes=tuple(map(_undecided, first.axes)))
     return first
+
+
+def _with_note(text: str, note: str) -> str:
+    """A refusal, and what it rests on where there is room for it."""
+    whole = f"{text} ({note})"
+    return whole if note and len(whole) <= LONGEST_MESSAGE else text
 
 
 def _reductions(answer: Resolution | LayerError) -> tuple[str, ...]:
@@ -221,7 +243,7 @@ def geometry(resolution: Resolution) -> Geometry:
             axes.append(compute_axis(plan))
         except OutOfDomain as error:
             place = _place(index, resolution.axes, resolution.scalar)
-            refused = LayerError(f"{resolution.layer.name}{place}: {error}")
+            refused = LayerError(_with_note(f"{resolution.layer.name}{place}: {error}", resolution.note))
             raise tell_refused(refused, _asked(resolution)) from None
     if any(plan.size_only for plan in resolution.axes):
         sizes = tuple(axis.output_size for axis in axes)
@@ -230,7 +252,8 @@ def geometry(resolution: Resolution) -> Geometry:
             "is not known, because only the size could be measured or read"
         )
     asked = _asked(resolution)
-    return assemble(resolution.layer, axes, resolution.axes, resolution.scalar, resolution.version, asked)
+    found = assemble(resolution.layer, axes, resolution.axes, resolution.scalar, resolution.version, asked)
+    return replace(found, measured_version=resolution.measured_version, note=resolution.note)
 
 
 def _asked(resolution: Resolution) -> Asked:

@@ -179,7 +179,7 @@ class Layer:
     - `divisor`: expression for the number that `average_by_divisor` divides by: `divisor="divisor_override"`.
     - `weight`: the weight and its axes in order: `weight="blobs[0][num_output, in_channels / group, *kernel_size]"`.
     - `layout`: the axes of its input, where they are not the framework's: `layout="N*C"`.
-    - `defects`: where it is known to break its own rules: `defects=(TRUNCATED,)`.
+    - `defects`: where it is known to break its own rules: `defects=(CORRUPTS,)`.
 
     What it is asked:
 
@@ -314,7 +314,7 @@ class Framework:
     - `name`: the name it is imported by, and its file's: `name="flux"`.
     - `title`: its name in sentences: `title="Flux"`.
     - `homepage`: `homepage="https://fluxml.ai"`.
-    - `layers`: in the order of its page: `layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL)`.
+    - `layers`: in the order of its page: `layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL, LP_POOL)`.
     - `sources`: where its rules were read:
       `sources=(Source("numpy.convolve", "https://numpy.org/doc/stable/reference/generated/numpy.convolve.html", "mode"),)`.
     - `releases`: newest first: `releases=(Release("0.16.11"),)`.
@@ -340,6 +340,7 @@ class Framework:
       an example of two axes: `spellings={"matlab": "transposedConv2dLayer(3, 8, 'Stride', 2, 'Cropping', 'same')"}`.
     - `variants`: ways to run or read it, each with the environment variables that select it; None where it cannot be
       run: `variants={"automatic": {}, "classic": {"OPENCV_FORCE_DNN_ENGINE": "1"}}`.
+    - `variant_versions`: versions that have a variant, all where not given: `variant_versions={"automatic": ">=5"}`.
     """
 
     name: str
@@ -359,6 +360,7 @@ class Framework:
     bare: tuple[str, ...] = ()
     spellings: Mapping[str, str] = field(default_factory=dict)
     variants: Mapping[str, Mapping[str, str] | None] = field(default_factory=lambda: {"": {}})
+    variant_versions: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def version(self) -> str:
@@ -381,10 +383,14 @@ class Framework:
 
 
 def _applies(thing: Layer | Meaning | Refusal | Defect, version: str, variant: str) -> bool:
+    return (not thing.variants or variant in thing.variants) and holds(thing.versions, version)
+
+
+def holds(versions: str, version: str) -> bool:
+    """Whether a range of versions holds a version; one that is not given holds all."""
     from packaging.specifiers import SpecifierSet
 
-    there = not thing.variants or variant in thing.variants
-    return there and (not thing.versions or SpecifierSet(thing.versions).contains(version, prereleases=True))
+    return not versions or SpecifierSet(versions).contains(version, prereleases=True)
 
 
 @lru_cache(maxsize=8192)  # a caller's version may lie anywhere between two releases

@@ -149,6 +149,8 @@ class Geometry(Generic[Sizes, Sides]):
     average divides by. `asked_high` are the pads after the input that were asked for; `pad` has what is covered. `asked` is the
     question it answers, by which `faults`, `warrant` and `refused_by` are looked up when they are read; geometries are
     equal whatever was asked.
+    `measured_version` is the measured release whose rule this is, empty where it was only read; where that is not
+    `version` itself, `note` says what the answer rests on.
 
     A resizing has a rule as its `mode`, and neither pads, boundary nor kernel: those are None.
     """
@@ -163,6 +165,8 @@ class Geometry(Generic[Sizes, Sides]):
     reduction: str = ""
     divisor: int | str = ""
     asked_high: tuple[int, ...] = ()
+    measured_version: str = ""
+    note: str = ""
     asked: Known | None = field(default=None, compare=False, repr=False)
 
     def _per_axis(self, values: Iterable[Any]) -> Any:
@@ -261,7 +265,8 @@ class Geometry(Generic[Sizes, Sides]):
         rule = f"the rule gives {self.output_size}"
         rule += "" if self.operator == RESIZING else f" with {sides} {getattr(self, sides)}"
         before = [("fault", f"{rule}; {fault}") for fault in self.faults if fault.answers_otherwise]
-        after = [("fault", str(fault)) for fault in self.faults if not fault.answers_otherwise]
+        after = [("rests on", self.note)] if self.note else []
+        after += [("fault", str(fault)) for fault in self.faults if not fault.answers_otherwise]
         after += [("refused by", f"{variant}, which needs {demand}") for variant, demand in self.refused_by.items()]
         return tuple(before), (*after, *([("warrant", str(self.warrant))] if self.warrant else []))
 
@@ -293,6 +298,8 @@ class Geometry(Generic[Sizes, Sides]):
             "boundary": self.boundary,
             **self._reduced(),
             "kernel_flipped": self.kernel_flipped,
+            "measured_version": self.measured_version,
+            "note": self.note,
         }
 
     def _reduced(self) -> dict[str, Any]:

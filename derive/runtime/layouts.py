@@ -18,6 +18,9 @@ def pair(value: object) -> bool:
     return isinstance(value, tuple)
 
 
+OF_THREE = "as of three axes, with zeros for those there are not"
+
+
 def _alike(value: Sequence[Any], length: int) -> bool:
     """Whether these are so many numbers, or so many pairs."""
     return len(value) == length and len({len(entry) if pair(entry) else 1 for entry in value}) == 1
@@ -53,6 +56,11 @@ def _after_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
     return tuple(value[2:]) if _alike(value, rank + 2) else None
 
 
+def _of_three_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
+    unused = not any(any(entry) if pair(entry) else entry for entry in value[rank:])
+    return tuple(value[:rank]) if _alike(value, 3) and unused else None
+
+
 def _trailing_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
     """The last axes' pairs; an axis before them has None."""
     count = len(value) // 2
@@ -84,8 +92,9 @@ LAYOUTS: dict[str, tuple[Callable[[Any, int], tuple[Any, ...] | None], Callable[
     ),
     "between batch and channels": (_between_read, lambda pairs: ((0, 0), *pairs, (0, 0))),
     "after batch and channels": (_after_read, lambda pairs: ((0, 0), (0, 0), *pairs)),
+    OF_THREE: (_of_three_read, lambda pairs: (*pairs, *((0, 0),) * (3 - len(pairs)))),
 }
-BESIDES = ("between batch and channels", "after batch and channels")  # which numbers may have too
+BESIDES = ("between batch and channels", "after batch and channels", OF_THREE)  # which numbers may have too
 PAIRED = ("low and high in turn, last axis first, of the last axes",)  # whose tuples are never a number per axis
 
 

@@ -123,6 +123,15 @@ def find_framework_faults(framework: Framework) -> Iterator[str]:
     for index, source in enumerate(framework.sources):
         yield from find_type_faults(source, framework.name, f"sources[{index}].")
     yield from _release_faults(framework)
+    for name, versions in framework.variant_versions.items():
+        field = f"variant_versions[{name!r}]"
+        if name not in framework.variants:
+            way_out = hint(name, list(framework.variants), f"{framework.name} declares its variants")
+            yield word_fault(field, versions, "is of no variant", framework.name, way_out)
+        try:
+            SpecifierSet(versions)
+        except InvalidSpecifier:
+            yield word_fault(field, versions, "is no range of versions", framework.name, "write one such as '>=3.1'")
     for layer in framework.layers:
         yield from find_layer_faults(framework, layer)
 
@@ -325,6 +334,7 @@ def _version_faults(thing: Any, framework: Framework, owner: str, place: str) ->
         return
     releases = [release.version for release in framework.releases]
     listed, field = join_words(releases, "and"), f"{place}versions"
+    read = bool(getattr(thing, "read", ""))
     try:
         allowed = SpecifierSet(thing.versions)
         taken = [allowed.contains(Version(version), prereleases=True) for version in releases]
@@ -337,10 +347,10 @@ def _version_faults(thing: Any, framework: Framework, owner: str, place: str) ->
             field, thing.versions, f"divides no {listed}", owner, "leave it out where releases have no number"
         )
         return
-    if not any(taken):
+    if not any(taken) and not read:
         way_out = "give a range that holds one of them, or declare the release it holds"
         yield word_fault(field, thing.versions, f"holds none of the releases {listed}", owner, way_out)
-    if all(taken):
+    if all(taken) and not read and not (isinstance(thing, Layer) and thing.versions.startswith(">=")):
         yield word_fault(field, thing.versions, f"holds all of the releases {listed}", owner, "leave it out")
 
 

@@ -22,7 +22,7 @@ OWN = {
     "flux": ("fluxml.ai", "github.com/FluxML/Flux.jl", "github.com/FluxML/NNlib.jl"),
     "haiku": ("dm-haiku.readthedocs.io", "github.com/google-deepmind/dm-haiku", "github.com/openxla/xla"),
     "jax": ("docs.jax.dev", "github.com/jax-ml/jax", "github.com/openxla/xla"),
-    "keras": ("github.com/keras-team/keras", "keras.io"),
+    "keras": ("github.com/keras-team/keras", "github.com/tensorflow/tensorflow", "keras.io"),
     "lasagne": ("github.com/Lasagne/Lasagne", "lasagne.readthedocs.io"),
     "litert": ("ai.google.dev", "github.com/google-ai-edge/LiteRT"),
     "mathematica": ("reference.wolfram.com", "www.wolfram.com"),

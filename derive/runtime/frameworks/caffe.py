@@ -2,7 +2,8 @@
 
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
-from derive.runtime.outcomes import ANSWERS, EMPTY, OTHERWISE
+from derive.runtime.lone import lone_window
+from derive.runtime.outcomes import EMPTY, OTHERWISE
 from derive.runtime.source import Source
 
 COMMIT = "https://github.com/BVLC/caffe/blob/9b891540183ddc834a02b2bd81b31afae71b2153/src/caffe"
@@ -17,15 +18,6 @@ PARTS = {
     "pad": (("pad_h",), ("pad_w",)),
 }
 FIELDS = ("bias_term", "weight_filler", "bias_filler", "engine", "force_nd_im2col", "axis")
-TRUNCATED = Defect(
-    when="any(-s < i + 2 * p - k < 0 for s, i, p, k in zip(stride, input_size, pad, effective_kernel_size))",
-    observed=(ANSWERS,),
-    reason="the size is divided in C++, which rounds -1/2 to 0: where less than a stride is missing, there is one "
-    "window all the same, over zeros beyond the padding",
-    instead=Meaning(
-        "explicit", bind={"pad_low": "pad", "pad_high": "max(pad, effective_kernel_size - input_size - pad)"}
-    ),
-)
 
 FRAMEWORK = Framework(
     name="caffe",
@@ -48,8 +40,7 @@ FRAMEWORK = Framework(
             bind=BIND,
             refusals=(Refusal(requires="pad >= 0", says=""),),
             no_output=NO_SIZE,
-            meanings=(Meaning("explicit", bind=PADS),),
-            defects=(TRUNCATED,),
+            meanings=(lone_window("pad", "pad"), Meaning("explicit", bind=PADS)),
             weight="blobs[0][num_output, in_channels / group, *kernel_size]",
         ),
         Layer(
@@ -118,7 +109,7 @@ FRAMEWORK = Framework(
     "_w are the same arguments for one axis each. A window of a pooling without pads and with a kernel shorter than "
     "its stride may lie outside the input altogether. The size of a convolution is divided in C++, which rounds -1/2 to "
     "0: where less than a stride is missing to the first window, there is one all the same, over zeros beyond the "
-    "padding; it is shown as an error.",
+    "padding.",
     sources=(
         Source(
             "Caffe source",

@@ -2,7 +2,8 @@
 
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
-from derive.runtime.outcomes import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
+from derive.runtime.lone import lone_window
+from derive.runtime.outcomes import EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 COMMIT = "https://github.com/pjreddie/darknet/blob/f6afaabcdf85f77e7aff2ec55c020c0e297c77f9/src"
@@ -24,10 +25,6 @@ KEYS = (
 EVERYWHERE = ("size", "stride", "padding")
 # C rounds half of the padding toward zero.
 HALF = "(padding + (padding < 0)) // 2"
-TRUNCATED = (
-    "the size is divided in C, which rounds -1/2 to 0: where less than a stride is missing, there is one window all the "
-    "same, which reaches beyond the padding"
-)
 
 FRAMEWORK = Framework(
     name="darknet",
@@ -50,6 +47,7 @@ FRAMEWORK = Framework(
             no_output=EMPTY,
             meanings=(
                 Meaning("half", when="pad != 0"),
+                lone_window("padding", "padding", when="pad == 0"),
                 Meaning("explicit", when="pad == 0", bind=PADS),
             ),
             defects=(
@@ -59,15 +57,6 @@ FRAMEWORK = Framework(
                     reason="of a kernel of size 1, the input is taken as it lies in memory, whatever the stride and the "
                     "padding: the first outputs are the first inputs, and the rest is read beyond them",
                     unpredictable="what lies behind the input in memory is read",
-                ),
-                Defect(
-                    when="any(q == 0 and -s < i + 2 * p - k < 0 for q, s, i, p, k in zip(pad, stride, input_size, "
-                    "padding, size))",
-                    observed=(ANSWERS,),
-                    reason=TRUNCATED,
-                    instead=Meaning(
-                        "explicit", bind={"pad_low": "padding", "pad_high": "max(padding, size - input_size - padding)"}
-                    ),
                 ),
             ),
             weight="weights[filters, in_channels / groups, size, size]",
@@ -112,22 +101,11 @@ FRAMEWORK = Framework(
                     when="padding is None",
                     bind={"pad_low": "(kernel_size - 1) // 2", "pad_high": "kernel_size // 2"},
                 ),
+                lone_window(HALF, f"(padding - {HALF})", when="padding is not None"),
                 Meaning(
                     "explicit",
                     when="padding is not None",
                     bind={"pad_low": HALF, "pad_high": f"padding - {HALF}"},
-                ),
-            ),
-            defects=(
-                Defect(
-                    when="any(p is not None and -s < i + p - k < 0 for s, i, k, p in zip(stride, input_size, kernel_size, "
-                    "padding))",
-                    observed=(ANSWERS,),
-                    reason=TRUNCATED,
-                    instead=Meaning(
-                        "explicit",
-                        bind={"pad_low": HALF, "pad_high": f"kernel_size - input_size - {HALF}"},
-                    ),
                 ),
             ),
         ),
@@ -142,8 +120,7 @@ FRAMEWORK = Framework(
     "once, 1,008 configurations, and gave no other answer than these rules. Every number holds for both axes. pad=1 is a "
     "flag that replaces padding by size / 2, rounded down. The padding of maxpool is the total of both sides, and "
     "size - 1 where it is not given; a maximum begins with -FLT_MAX, not with zero. Sizes are divided in C, which rounds "
-    "-1/2 to 0: where less than a stride is missing to the first window, there is one all the same, beyond the padding; "
-    "it is shown as an error.",
+    "-1/2 to 0: where less than a stride is missing to the first window, there is one all the same, beyond the padding.",
     sources=(
         Source(
             "Darknet source",

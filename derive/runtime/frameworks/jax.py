@@ -388,7 +388,7 @@ FRAMEWORK = Framework(
             defects=(
                 Defect(
                     when="window_strides[0] is None and padding[0] in ('SAME', 'SAME_LOWER')",
-                    observed=("operands could not be broadcast together with shapes",),
+                    observed=("operands could not be broadcast together with shapes", "safe_zip() argument"),
                     reason="without window_strides, padding='SAME' and 'SAME_LOWER' are worked out for an empty list "
                     "of strides, which raises an error: give a stride of 1 on every axis",
                 ),

@@ -4,14 +4,22 @@ from dataclasses import replace
 
 import derive.runtime.operators.keras as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.frameworks.tensorflow import GARBAGE, MISFIT, NO_CHANNELS, POOL_DIES, VARIANTS
 from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
 from derive.runtime.outcomes import DIED, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHER_VALUES, OTHERWISE
 from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
 KEYWORDS = ("name", "trainable", "dtype", "autocast", "input_shape", "input_dim")
-TORCH, TENSORFLOW, ON_XLA, RANKS = ("torch",), ("tensorflow",), ("jax", "numpy"), (1, 2, 3)
-OTHERS = ("jax", "tensorflow", "numpy", "openvino")
+TORCH, ONEDNN, STOCK, ON_XLA, RANKS = (
+    ("torch",),
+    ("tensorflow-onednn",),
+    ("tensorflow-stock",),
+    ("jax", "numpy"),
+    (1, 2, 3),
+)
+TENSORFLOW = ONEDNN + STOCK
+OTHERS = ("jax", *TENSORFLOW, "numpy", "openvino")
 NOT_BOTH = Refusal(
     requires="max(strides) == 1 or max(dilation_rate) == 1",
     says="`strides > 1` not supported in conjunction with `dilation_rate > 1`",
@@ -31,26 +39,26 @@ LAYER_NO_WINDOW = ("Computed output size would be zero or negative", "Computed o
 LAYER_SAYS = {
     "torch": (*LAYER_NO_WINDOW, TORCH_NO_WINDOW),
     "jax": (*LAYER_NO_WINDOW, XLA_NO_WINDOW, EMPTY),
-    "tensorflow": LAYER_NO_WINDOW,
+    **dict.fromkeys(TENSORFLOW, LAYER_NO_WINDOW),
     "numpy": LAYER_NO_WINDOW,
     "openvino": LAYER_NO_WINDOW,
 }
 CONV_SAYS = {
     "torch": TORCH_NO_WINDOW,
     "jax": XLA_NO_WINDOW,
-    "tensorflow": (XLA_NO_WINDOW, TF_NO_WINDOW, "must be non-negative"),
+    **dict.fromkeys(TENSORFLOW, (XLA_NO_WINDOW, TF_NO_WINDOW, "must be non-negative")),
     "numpy": XLA_NO_WINDOW,
     "openvino": OPENVINO_NO_WINDOW,
 }
 DEPTHWISE_SAYS = CONV_SAYS | {
     "jax": EMPTY,
-    "tensorflow": (EMPTY, TF_NO_WINDOW, "must be non-negative"),
+    **dict.fromkeys(TENSORFLOW, (EMPTY, TF_NO_WINDOW, "must be non-negative")),
     "numpy": EMPTY,
 }
 POOLING_SAYS = {
     "torch": ("Invalid computed output size", "Output size is too small", "smaller than kernel size"),
     "jax": EMPTY,
-    "tensorflow": (EMPTY, TF_NO_WINDOW),
+    **dict.fromkeys(TENSORFLOW, (EMPTY, TF_NO_WINDOW)),
     "numpy": EMPTY,
     "openvino": OPENVINO_NO_WINDOW,
 }
@@ -83,7 +91,7 @@ INFERS_NOTHING = Defect(
     when=NO_FIT,
     observed=(INFERS_OTHERWISE,),
     reason="where no window fits, shape inference raises an error and the backend returns an empty array",
-    variants=("jax", "tensorflow", "numpy"),
+    variants=("jax", *TENSORFLOW, "numpy"),
 )
 OLD_INFERENCE = Defect(
     when=NO_FIT,
@@ -91,6 +99,9 @@ OLD_INFERENCE = Defect(
     reason="where no window fits, shape inference before 3.14 gave a size of 0 that the backend then refused",
     url="https://github.com/keras-team/keras/pull/22092",
     versions="<3.14",
+)
+OLD_POOL_INFERENCE = replace(
+    OLD_INFERENCE, reason=OLD_INFERENCE.reason.replace("3.14", "3.15"), url="", versions="<3.15"
 )
 # Until 3.8 the torch backend padded a strided 'same' by k̂ - 1 - (i - 1) mod s in all, and did not stop at 0.
 TOTALS = "[K - 1 - (n - 1) % s for n, K, s in zip(input_size, effective_kernel_size, stride)]"
@@ -241,22 +252,29 @@ TF_DILATED = Refusal(
         "Current CPU implementations do not yet support dilation rates larger than 1",
         "Current CPU implementation does not yet support dilation rates larger than 1",
     ),
-    way_out="or take another backend",
-    variants=TENSORFLOW,
+    way_out="or take another backend, or leave oneDNN on",
+    variants=STOCK,
 )
 TF_PARITY = Refusal(
     when="output_padding is not None and padding == 'same'",
     requires="0 <= output_padding + effective_kernel_size % 2 - 1 < strides",
-    says=("Size of out_backprop doesn't match", "Dimension -1 must be >= 0"),
+    says=MISFIT,
     way_out="or leave output_padding out",
     variants=TENSORFLOW,
 )
 TF_RANGE = Refusal(
     when="output_padding is not None and padding == 'valid'",
     requires="0 <= output_padding < strides",
-    says="Size of out_backprop doesn't match",
-    variants=TENSORFLOW,
+    says=MISFIT,
+    variants=STOCK,
 )
+# oneDNN lets a convolution give one output where up to a stride is missing, and so its transpose.
+ONEDNN_RANGE = replace(
+    TF_RANGE, requires="(-strides if input_size == 1 else -1) < output_padding < strides", variants=ONEDNN
+)
+# What oneDNN does where no window fits.
+NO_WINDOW_GARBAGE = replace(GARBAGE, variants=ONEDNN, size="", unpredictable="memory nobody wrote to")
+NO_WINDOW_CHANNELS, NO_WINDOW_DIES = (replace(defect, variants=ONEDNN) for defect in (NO_CHANNELS, POOL_DIES))
 TF_REFUSES_AFTER_INFERENCE = Defect(
     when="max(dilation_rate) > 1 or output_padding[0] is not None",
     observed=(INFERS_OTHERWISE,),
@@ -270,14 +288,14 @@ TF_UNEQUAL = Refusal(
     says=("Current implementation only supports equal length strides", *LAYER_NO_WINDOW),
     way_out="use one stride on all axes, or another backend",
     across=True,
-    variants=TENSORFLOW,
+    variants=STOCK,
 )
 TF_UNEQUAL_AFTER_INFERENCE = Defect(
     when="min(strides) < max(strides)",
     observed=(INFERS_OTHERWISE,),
     reason="shape inference is the same on every backend, and gives a size for unequal strides, which TensorFlow's "
     "depthwise convolution then refuses",
-    variants=TENSORFLOW,
+    variants=STOCK,
 )
 TF_NOT_BOTH = replace(NOT_BOTH, variants=TENSORFLOW)
 TF_BOTH_AFTER_INFERENCE = Defect(
@@ -455,7 +473,7 @@ def _transposed(rank):
             NOT_BOTH,
             OLD_TORCH_LIMITS[1],
             TF_DILATED,
-            *(replace(refusal, versions="<3.14") for refusal in (TF_PARITY, TF_RANGE)),
+            *(replace(refusal, versions="<3.14") for refusal in (TF_PARITY, TF_RANGE, ONEDNN_RANGE)),
             replace(TF_PARITY, requires="output_padding >= 1 - effective_kernel_size % 2", versions=">=3.14"),
         ),
         no_output=NOTHING_LEFT,
@@ -534,8 +552,8 @@ TRANSPOSED_OPERATION = Layer(
     any_case=("padding",),
     values={"padding": ("valid", "same"), "output_padding": (int, None)},
     bind=QUANTITIES,
-    refusals=(*OLD_TORCH_LIMITS, TF_DILATED, TF_PARITY, TF_RANGE),
-    no_output=NOTHING_LEFT,
+    refusals=(*OLD_TORCH_LIMITS, TF_DILATED, TF_PARITY, TF_RANGE, ONEDNN_RANGE),
+    no_output=NOTHING_LEFT | dict.fromkeys(ONEDNN, (EMPTY,)),
     meanings=TRANSPOSED_MEANINGS,
     defects=TRANSPOSED_FLAWS,
     weight="kernel[*kernel_size, out_channels, in_channels]",
@@ -552,20 +570,17 @@ def _pooling(name, signature, dimensions, defects=(), **fields):
         dimensions=dimensions,
         any_case=("padding",),
         values={"padding": ("valid", "same"), "strides": (int, None)},
-        bind={
-            "kernel_size": "pool_size",
-            "stride": "pool_size if strides is None else strides",
-            "dilation": "1",
-        },
+        bind={"kernel_size": "pool_size", "stride": "pool_size if strides is None else strides", "dilation": "1"},
         varied={"kernel_size": "pool_size", "stride": "strides"},
         no_output=POOLING_SAYS,
         reduction="'average_of_inside'" if "verage" in name else "'maximum_of_inside'",
         meanings=(VALID, SAME),
         defects=(
             INFERS_NOTHING,
-            OLD_INFERENCE,
+            OLD_POOL_INFERENCE,
             SMALL_3D_AVERAGE,
             TF_UNCLAMPED,
+            NO_WINDOW_DIES,
             *defects,
             *OLD_TORCH_SAME_POOLING,
         ),
@@ -626,10 +641,10 @@ FRAMEWORK = Framework(
             "3.15.0",
             install="keras==3.15.0 torch==2.13.0 jax==0.10.2 tensorflow-cpu==2.21.0 openvino==2026.4.1",
             packages=(*PACKAGES, "tensorflow-cpu", "openvino"),
-            variants=("torch", "jax", "tensorflow", "openvino", "numpy"),
+            variants=("torch", "jax", *TENSORFLOW, "openvino", "numpy"),
             one_in=13,
         ),
-        _old("3.14.1", "keras.layers.Conv1D", *TRANSPOSES),
+        _old("3.14.1", "keras.layers.Conv1D", *TRANSPOSES, *POOLS),
         _old("3.13.2", "keras.layers.Conv1D", *TRANSPOSES, variants=("torch", "jax")),
         _old("3.12.4", "keras.layers.Conv1D", *TRANSPOSES, variants=("torch", "jax")),
         _old("3.8.0", "keras.layers.Conv1D", "keras.layers.Conv2D", "keras.layers.Conv1DTranspose", *POOLS),
@@ -656,7 +671,7 @@ FRAMEWORK = Framework(
             dimensions=RANKS,
             refusals=(TF_NOT_BOTH,),
             no_output=CONV_SAYS,
-            defects=(TF_BOTH_AFTER_INFERENCE, TF_UNCLAMPED),
+            defects=(TF_BOTH_AFTER_INFERENCE, TF_UNCLAMPED, NO_WINDOW_GARBAGE),
         ),
         TRANSPOSED_OPERATION,
         _operation(
@@ -666,7 +681,7 @@ FRAMEWORK = Framework(
             dimensions=(1, 2),
             refusals=(TF_UNEQUAL,),
             no_output=DEPTHWISE_SAYS,
-            defects=(INFERS_NOTHING, TF_UNEQUAL_AFTER_INFERENCE),
+            defects=(INFERS_NOTHING, TF_UNEQUAL_AFTER_INFERENCE, NO_WINDOW_GARBAGE),
             one_in=4,
         ),
         _operation(
@@ -676,7 +691,7 @@ FRAMEWORK = Framework(
             dimensions=(1, 2),
             refusals=(TF_UNEQUAL,),
             no_output=DEPTHWISE_SAYS,
-            defects=(INFERS_NOTHING, TF_UNEQUAL_AFTER_INFERENCE),
+            defects=(INFERS_NOTHING, TF_UNEQUAL_AFTER_INFERENCE, NO_WINDOW_CHANNELS),
             one_in=4,
         ),
         *map(_pooling_operation, ("max_pool", "average_pool")),
@@ -687,19 +702,15 @@ FRAMEWORK = Framework(
     variants={
         "torch": {"KERAS_BACKEND": "torch"},
         "jax": {"KERAS_BACKEND": "jax", "JAX_PLATFORMS": "cpu"},
-        "tensorflow": {
-            "KERAS_BACKEND": "tensorflow",
-            "TF_ENABLE_ONEDNN_OPTS": "0",
-            "TF_CPP_MIN_LOG_LEVEL": "3",
-            "CUDA_VISIBLE_DEVICES": "",
-        },
+        **{f"tensorflow-{name}": {"KERAS_BACKEND": "tensorflow", **switches} for name, switches in VARIANTS.items()},
         "numpy": {"KERAS_BACKEND": "numpy", "JAX_PLATFORMS": "cpu"},
         "openvino": {"KERAS_BACKEND": "openvino"},
     },
+    variant_versions={"torch": ">=3", "jax": ">=3", "numpy": ">=3", "openvino": ">=3.8"},
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
     scope="Every convolution, transposed and pooling layer of keras.layers and the operations of keras.ops they call, on "
-    "each of the five backends, and their shape inference; TensorFlow without oneDNN. Beside them pads, crops, "
+    "each of the five backends, and their shape inference; TensorFlow with oneDNN, its default, and without. Beside them pads, crops, "
     "upsampling, global and adaptive pooling; global pooling is asked with keepdims, without which the axis of size "
     "1 is dropped. keras.ops.conv_transpose in a functional model gives its shape and fails when the model is "
     "called: its operation hands on padding and output_padding in exchanged places. Of the older releases the layers "
@@ -738,6 +749,8 @@ FRAMEWORK = Framework(
             "https://github.com/keras-team/keras/blob/v3.0.5/keras/backend/torch/nn.py",
             "average_pool: padding_value.append(padding_size[0]); uneven_padding = [0, 1] + uneven_padding",
         ),
+        Source("Keras 3.0.0", "https://github.com/keras-team/keras/releases/tag/v3.0.0", "backends"),
+        Source("Keras 3.8.0", "https://github.com/keras-team/keras/releases/tag/v3.8.0", "New: OpenVINO backend"),
         Source("Fix of average pooling, after 3.15", "https://github.com/keras-team/keras/pull/23233"),
     ),
 )

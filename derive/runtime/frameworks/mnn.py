@@ -2,7 +2,8 @@
 
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
-from derive.runtime.outcomes import ANSWERS, DIED, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
+from derive.runtime.lone import lone_window
+from derive.runtime.outcomes import DIED, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
 MODES = ("CAFFE", "VALID", "SAME")
@@ -54,18 +55,6 @@ def respond(layer, arguments, input_sizes):
 
 TOTAL = "((input_size - 1) // stride * stride + effective_kernel_size - input_size)"
 HALF = f"(max({TOTAL} // 2, 0) + min(-(-{TOTAL} // 2), 0))"
-GHOST = Defect(
-    when="padding_mode[0] == 'CAFFE' and all(n + 2 * p - k > -s for n, p, k, s in "
-    "zip(input_size, padding, effective_kernel_size, stride)) and any(n + 2 * p < k for n, p, k in "
-    "zip(input_size, padding, effective_kernel_size))",
-    observed=(ANSWERS,),
-    instead=Meaning(
-        "explicit",
-        bind={"pad_low": "padding", "pad_high": "max(padding, effective_kernel_size - input_size - padding)"},
-    ),
-    reason="one output where the kernel does not fit: (n + 2p - k) / stride + 1 is rounded toward zero, so that an "
-    "input too short by less than a stride is padded further with zeros",
-)
 COQ_ONLY = Defect(
     when="padding_mode[0] == 'CAFFE' and any(k <= p or ((n + 2 * p - min(k, n + 2 * p) + s - 1) // s) * s - p >= n "
     "for n, p, k, s in zip(input_size, pads, kernel_size, stride))",
@@ -76,10 +65,10 @@ COQ_ONLY = Defect(
 CORRUPTS = Defect(
     when="padding_mode[0] == 'SAME' and all(k == 1 for k in kernel_size) and any((n - 1) % s > 1 for n, s in "
     "zip(input_size, stride))",
-    observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, DIED),
+    observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE, DIED, "returned a result with an exception set"),
     unpredictable="memory is written that is not the layer's, and what was there is lost",
     reason="where the pad that SAME asks for before the input is negative, the fast path for 1 x 1 kernels writes "
-    "outside its memory: wrong numbers, or the process dies of a corrupted heap",
+    "outside its memory: wrong numbers, an exception, or the process dies of a corrupted heap",
 )
 CONV = Layer(
     name="MNN.expr.conv2d",
@@ -93,6 +82,7 @@ CONV = Layer(
     values={"padding_mode": MODES},
     bind=QUANTITIES,
     meanings=(
+        lone_window("padding", "padding", when="padding_mode == 'CAFFE'"),
         Meaning("explicit", when="padding_mode == 'CAFFE'", bind={"pad_low": "padding", "pad_high": "padding"}),
         Meaning("valid", when="padding_mode == 'VALID' and padding == 0"),
         Meaning(
@@ -108,7 +98,7 @@ CONV = Layer(
         ),
     ),
     no_output=NOTHING,
-    defects=(GHOST, CORRUPTS),
+    defects=(CORRUPTS,),
     weight="weight[out_channels, in_channels / group, *kernel_size]",
     probes=(
         {"padding_mode": "['CAFFE']", "padding": "[0, 1, 2]"},

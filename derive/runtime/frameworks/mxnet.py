@@ -2,6 +2,7 @@
 
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.layouts import OF_THREE
 from derive.runtime.outcomes import EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
@@ -161,6 +162,16 @@ def _deconvolution(name, signature, dimensions, words, **fields):
     )
 
 
+def _unread():
+    """Same looks at three entries of the pad; `respond` gives them."""
+    return Defect(
+        when="pooling_convention[0] == 'same'",
+        observed=("must be in range",),
+        reason="pooling_convention='same' reads three entries of pad whatever the number of axes, and raises where pad "
+        "is left out or has fewer; with pad=(0, 0, 0) it runs, and was asked so",
+    )
+
+
 COUNTED = "('average_of_inside' if count_include_pad is False else 'average_of_padded')"
 
 
@@ -176,6 +187,9 @@ def _pooling(name, signature, dimensions, words, *, full, same="", uneven_averag
     both = {"pad_low": pad, "pad_high": pad}
     plain = f"not {full} and not {same}" if same else f"not {full}"
     averaged = f" or {uneven_average} and {elsewhere}" if uneven_average else ""
+    unpadded = Refusal(
+        when=same, requires=f"{pad} == 0", says="Same pooling convention disables the use of pad parameter"
+    )
     one_axis = Refusal(
         when=same, requires=f"len({pad}) == 1", says="Currently 'same' supports Max Pooling 1-D", across=True
     )
@@ -197,7 +211,7 @@ def _pooling(name, signature, dimensions, words, *, full, same="", uneven_averag
         varied={"kernel_size": kernel, "stride": stride},
         keywords=OF_BLOCK * name.startswith("gluon"),
         refusals=(
-            *((one_axis,) if same else ()),
+            *((one_axis, unpadded) if same else ()),
             _kernel_fits(pad),
             Refusal(
                 requires=f"all(p < k for k, p in zip(kernel_size, {pad})){averaged}",
@@ -227,6 +241,7 @@ def _pooling(name, signature, dimensions, words, *, full, same="", uneven_averag
                 reason="a negative pad is not refused, and the last window of an average is cut where the cropped "
                 "input ends",
             ),
+            *((_unread(),) if same else ()),
         ),
         **fields,
     )
@@ -351,6 +366,7 @@ FRAMEWORK = Framework(
                 "pool_type": ("max", "avg"),
                 "count_include_pad": (None, False, True),
             },
+            layouts={"pad": OF_THREE},
             reduction="'maximum_of_inside' if pool_type == 'max' else 'average_of_inside' if pooling_convention == 'same' else "
             f"{COUNTED}",
             valued={"count_include_pad": "[None, False, True]"},
@@ -376,7 +392,7 @@ FRAMEWORK = Framework(
     scope="Convolution, Deconvolution and Pooling of mxnet.nd and the layers of mxnet.gluon.nn that call them, on the "
     "CPU, with the kernels of oneDNN, the default of 1.9.1, and with MXNet's own (MXNET_MKLDNN_ENABLED=0, and all that "
     "the package of 1.5.1 has). mxnet.sym and mxnet.npx call the same operators. pooling_convention='same' is asked "
-    "with pad=(0, 0, 0): it looks at three entries of pad whatever the rank, and fails with fewer. Left out: global "
+    "with pad=(0, 0, 0), as it must be. Left out: global "
     "and adaptive pooling, power averages, deformable convolutions and three axes.",
     sources=(
         Source(

@@ -1,8 +1,8 @@
 """oneDNN: convolution, deconvolution and pooling primitives, as read."""
 
-from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
-from derive.runtime.outcomes import ANSWERS
+from derive.runtime.lone import lone_window
 from derive.runtime.source import Source
 
 COMMIT = "https://github.com/oneapi-src/oneDNN/blob/515bfba68c0254e23c876d4c1a7cc26c2d4b690b/src/common"
@@ -17,20 +17,6 @@ PADS_AT_LEAST = (
     Refusal(requires="padding_r > -strides", says=INVALID),
 )
 ONE_MORE = "the dilation is one more than the argument of this name"
-TRUNCATED = Defect(
-    when="any(-s < i + low + high - k < 0 for s, i, low, high, k in zip(strides, input_size, padding_l, padding_r, "
-    "effective_kernel_size))",
-    observed=(ANSWERS,),
-    reason="the size is divided in C++, which rounds -1/2 to 0: where less than a stride is missing, a destination of "
-    "size 1 is accepted all the same",
-    instead=Meaning(
-        "explicit",
-        bind={
-            "pad_low": "padding_l",
-            "pad_high": "max(padding_r, effective_kernel_size - input_size - padding_l)",
-        },
-    ),
-)
 
 
 def _pooling(algorithm):
@@ -63,8 +49,7 @@ def _pooling(algorithm):
             ),
         ),
         no_output=INVALID,
-        meanings=(Meaning("explicit", bind=PADS),),
-        defects=(TRUNCATED,),
+        meanings=(lone_window("padding_l", "padding_r"), Meaning("explicit", bind=PADS)),
     )
 
 
@@ -86,8 +71,7 @@ FRAMEWORK = Framework(
             varied=VARIED,
             refusals=PADS_AT_LEAST,
             no_output=INVALID,
-            meanings=(Meaning("explicit", bind=PADS),),
-            defects=(TRUNCATED,),
+            meanings=(lone_window("padding_l", "padding_r"), Meaning("explicit", bind=PADS)),
             weight="weights[(groups,) out_channels / groups, in_channels / groups, *kernel_size]",
         ),
         Layer(
@@ -102,23 +86,13 @@ FRAMEWORK = Framework(
             refusals=(
                 *PADS_AT_LEAST,
                 Refusal(
-                    requires=f"0 <= dst - {SMALLEST} < strides",
+                    requires=f"0 <= dst - {SMALLEST} < strides or input_size == 1 and 0 < {SMALLEST} - dst < strides",
                     says=INVALID,
                     way_out="a convolution with these arguments must map dst back to the size of the source",
                 ),
             ),
             no_output=INVALID,
             meanings=(Meaning("explicit", size="chosen", bind={**PADS, "output_padding": f"dst - {SMALLEST}"}),),
-            defects=(
-                Defect(
-                    when="any(i == 1 and 0 < length - low - high - o < s for i, length, low, high, o, s in "
-                    "zip(input_size, full_length, padding_l, padding_r, dst, strides))",
-                    observed=(ANSWERS,),
-                    reason="the convolution that has to map dst back has its size divided in C++, which rounds -1/2 to "
-                    "0: of a source of size 1, a dst up to a stride shorter than the smallest is accepted as well",
-                    instead=Meaning("explicit", size="chosen", bind={**PADS, "output_padding": f"dst - {SMALLEST}"}),
-                ),
-            ),
             weight="weights[(groups,) out_channels / groups, in_channels / groups, *kernel_size]",
         ),
         _pooling("pooling_max"),
@@ -132,7 +106,7 @@ FRAMEWORK = Framework(
     "always the caller's: of a convolution and a pooling only one is accepted, of a deconvolution any that the "
     "convolution maps back, given here as dst. A dilates of 0 is a dilation of 1, and in the demands of a pooling dilation is one more than its "
     "argument of that name. padding_r may be negative. Sizes are divided in C++, which rounds -1/2 to 0: where less than "
-    "a stride is missing to the first window, a destination of size 1 is accepted all the same; it is shown as an error.",
+    "a stride is missing to the first window, a destination of size 1 is accepted all the same, and of a source of size 1, a dst up to a stride shorter.",
     sources=(
         Source(
             "oneDNN source",

@@ -120,14 +120,15 @@ NOT_BOTH = Refusal(
 SAYS_NOT_BOTH = Refusal(NOT_BOTH.requires, NOT_BOTH.says, when=NOT_BOTH.when, way_out=NOT_BOTH.way_out, variants=TEXTS)
 OF_BATCH = (
     "the total of SAME is computed from the batch size on the first axis and from the number of channels on the second "
-    "instead of their sizes, and VALID is treated as SAME_UPPER; measured with one image of one channel"
+    "instead of their sizes, which fails where that is negative, and VALID is treated as SAME_UPPER; measured with one "
+    "image of one channel"
 )
 
 
 def _batch(words, low):
     return Defect(
         when=f"auto_pad[0] in {words}",
-        observed=(ANSWERS, OTHERWISE),
+        observed=(ANSWERS, OTHERWISE, NEGATIVE_INDEX),
         reason=OF_BATCH,
         instead=_halved("(effective_kernel_size - 1)", "True", low),
         versions="<1.23",
@@ -404,7 +405,7 @@ DROPS_ONE = Defect(
 )
 
 
-def _pool(name, attributes, *, inside, meanings, refusals=(), defects=()):
+def _pool(name, attributes, *, inside, meanings, refusals=(), defects=(), **fields):
     """A pooling; from release `inside` on, the reference drops a window that would start after the input."""
     averages = "count_include_pad" in attributes
     return Layer(
@@ -468,6 +469,7 @@ def _pool(name, attributes, *, inside, meanings, refusals=(), defects=()):
             {"auto_pad": "['SAME_UPPER', 'SAME_LOWER', 'VALID']", "ceil_mode": "[0, 1]"},
             {"pads": "[(0, 0), (1, 1), (0, 2)]", "ceil_mode": "[0, 1]"},
         ),
+        **fields,
     )
 
 
@@ -528,22 +530,66 @@ HALF_BEFORE = Meaning(
     },
 )
 SHORT = "any((-(-size // stride) - 1) * stride + kernel < size for size, stride, kernel in zip(input_size, strides, kernel_shape))"
+REFUSES_CEIL = Refusal(
+    when=f"{SAME} or auto_pad == 'VALID'",
+    requires="ceil_mode == 0",
+    says="ceil_mode is not supported with auto_pad",
+    variants=REFERENCE,
+)
+REFERENCE_SAME = (
+    Meaning("same_upper", when="auto_pad == 'SAME_UPPER'", variants=REFERENCE),
+    Meaning("same_lower", when="auto_pad == 'SAME_LOWER'", variants=REFERENCE),
+)
+REFERENCE_FAULTS = (
+    Defect(
+        when=f"{SAME.replace('auto_pad', 'auto_pad[0]')} and {SHORT}",
+        observed=(NEGATIVE_INDEX,),
+        reason="the reference fails where SAME has nothing to pad and the kernel is shorter than the stride",
+        variants=REFERENCE,
+    ),
+    Defect(
+        when="auto_pad[0] != 'NOTSET' and max(dilations) > 1",
+        observed=(ANSWERS, OTHERWISE, NO_INDEX_MAP, *NEGATIVE_SIZE),
+        reason="the reference takes a dilated kernel for an undilated one where auto_pad is given, and leaves the "
+        "outputs that it has no windows for at zero",
+        size="(input_size - kernel_shape) // strides + 1 if auto_pad == 'VALID' else -(-input_size // strides)",
+        variants=REFERENCE,
+    ),
+    *(
+        Defect(
+            when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any("
+            "(reach - size - (0 if pair is None else pair[0] + pair[1])) % stride > 1 "
+            "for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))",
+            observed=observed,
+            reason="the reference puts half of what ceil_mode lacks before the input instead of after it",
+            instead=instead,
+            size=size,
+            variants=REFERENCE,
+        )
+        for observed, instead, size in (
+            ((OTHERWISE,), HALF_BEFORE, ""),
+            ((OTHERWISE, NO_INDEX_MAP), None, f"-({MISSING} // strides) + 1"),
+        )
+    ),
+    Defect(
+        when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and "
+        "-((reach - size - pair[0] - pair[1]) // stride) * stride >= size + pair[0] "
+        "for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))",
+        observed=("is out of bounds for axis",),
+        reason="the reference fails where a window that would start after the input is dropped",
+        variants=REFERENCE,
+    ),
+)
 AVERAGE_POOL = _pool(
     "AveragePool",
     "count_include_pad=0, dilations=1, kernel_shape, pads=None, strides=1",
     inside="1.18",
     refusals=(
-        Refusal(
-            when=f"{SAME} or auto_pad == 'VALID'",
-            requires="ceil_mode == 0",
-            says="ceil_mode is not supported with auto_pad",
-            variants=REFERENCE,
-        ),
+        REFUSES_CEIL,
         NEGATIVE_IN_NUMPY,
     ),
     meanings=(
-        Meaning("same_upper", when="auto_pad == 'SAME_UPPER'", variants=REFERENCE),
-        Meaning("same_lower", when="auto_pad == 'SAME_LOWER'", variants=REFERENCE),
+        *REFERENCE_SAME,
         Meaning("valid", when="auto_pad == 'VALID' and ceil_mode == 1", variants=TEXT_11),
         Meaning("same_upper", when="auto_pad == 'SAME_UPPER' and ceil_mode == 1", variants=TEXT_11),
         Meaning("same_lower", when="auto_pad == 'SAME_LOWER' and ceil_mode == 1", variants=TEXT_11),
@@ -559,46 +605,16 @@ AVERAGE_POOL = _pool(
         _halved(FEWER, "auto_pad == 'SAME_UPPER' and ceil_mode == 0", f"{FEWER} // 2", variants=TEXT_11),
         _halved(FEWER, "auto_pad == 'SAME_LOWER' and ceil_mode == 0", f"({FEWER} + 1) // 2", variants=TEXT_11),
     ),
-    defects=(
-        Defect(
-            when=f"{SAME.replace('auto_pad', 'auto_pad[0]')} and {SHORT}",
-            observed=(NEGATIVE_INDEX,),
-            reason="the reference fails where SAME has nothing to pad and the kernel is shorter than the stride",
-            variants=REFERENCE,
-        ),
-        Defect(
-            when="auto_pad[0] != 'NOTSET' and max(dilations) > 1",
-            observed=(ANSWERS, OTHERWISE, NO_INDEX_MAP, *NEGATIVE_SIZE),
-            reason="the reference takes a dilated kernel for an undilated one where auto_pad is given, and leaves the "
-            "outputs that it has no windows for at zero",
-            size="(input_size - kernel_shape) // strides + 1 if auto_pad == 'VALID' else -(-input_size // strides)",
-            variants=REFERENCE,
-        ),
-        *(
-            Defect(
-                when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any("
-                "(reach - size - (0 if pair is None else pair[0] + pair[1])) % stride > 1 "
-                "for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))",
-                observed=observed,
-                reason="the reference puts half of what ceil_mode lacks before the input instead of after it",
-                instead=instead,
-                size=size,
-                variants=REFERENCE,
-            )
-            for observed, instead, size in (
-                ((OTHERWISE,), HALF_BEFORE, ""),
-                ((OTHERWISE, NO_INDEX_MAP), None, f"-({MISSING} // strides) + 1"),
-            )
-        ),
-        Defect(
-            when="ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and "
-            "-((reach - size - pair[0] - pair[1]) // stride) * stride >= size + pair[0] "
-            "for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads))",
-            observed=("is out of bounds for axis",),
-            reason="the reference fails where a window that would start after the input is dropped",
-            variants=REFERENCE,
-        ),
-    ),
+    defects=REFERENCE_FAULTS,
+)
+LP_POOL = _pool(
+    "LpPool",
+    "dilations=1, kernel_shape, p=2, pads=None, strides=1",
+    inside="1.18",
+    refusals=(REFUSES_CEIL, NEGATIVE_IN_NUMPY),
+    meanings=REFERENCE_SAME,
+    defects=REFERENCE_FAULTS,
+    variants=REFERENCE + INFERENCE,
 )
 
 FRAMEWORK = Framework(
@@ -622,6 +638,7 @@ FRAMEWORK = Framework(
             packages=("onnx",),
             python="3.11",
             variants=REFERENCE,
+            layers=("onnx.Conv", "onnx.ConvTranspose", "onnx.MaxPool", "onnx.AveragePool"),
             one_in=11,
         ),
         Release(
@@ -633,7 +650,7 @@ FRAMEWORK = Framework(
             one_in=11,
         ),
     ),
-    layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL),
+    layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL, LP_POOL),
     respond=respond,
     spellings={
         "onnx_text": "y = Conv <kernel_shape = [3, 3], strides = [2, 2], pads = [1, 1, 1, 1]> (x, w)",
@@ -643,10 +660,11 @@ FRAMEWORK = Framework(
         "shape inference": {"PADPROOF_VARIANT": "shape inference"},
         **dict.fromkeys(TEXTS),
     },
+    variant_versions={"reference": ">=1.13", "text of opset 22": ">=1.17", "text of opset 11": ">=1.6"},
     orientation="Convolutions do not flip the kernel, and ConvTranspose is the exact adjoint of the convolution with "
     "the same weight, whose two channel axes change roles.",
-    scope="Conv, ConvTranspose, MaxPool and AveragePool as the reference evaluator computes them, at one and two axes; "
-    "the sizes that shape inference gives, which show no alignment; and, not run, what the operator texts say. Left out: "
+    scope="Conv, ConvTranspose, MaxPool, AveragePool and LpPool as the reference evaluator computes them, at one and "
+    "two axes; the sizes that shape inference gives, which show no alignment; and, not run, what the operator texts say. Left out: "
     "the reference's AveragePool before 1.15, whose answers follow no one rule where pads or dilations are given. Where "
     "what SAME pads or cuts comes out negative, the texts do not say what is meant: shown are a total of 0 for pooling, "
     "and halves rounded down for ConvTranspose. The text of opset 1 asks SAME for an output as long as the input, and "
@@ -655,6 +673,12 @@ FRAMEWORK = Framework(
         Source(
             "ONNX, ConvTranspose", "https://onnx.ai/onnx/operators/onnx__ConvTranspose.html", "auto_pad; output_shape"
         ),
+        Source(
+            "ONNX, which release has which opset",
+            f"{AT}/docs/Versioning.md",
+            "Released Versions: 1.6.0, 11; 1.17.0, 22",
+        ),
+        Source("ONNX 1.13.0", "https://github.com/onnx/onnx/releases/tag/v1.13.0", "Reference Python runtime"),
         Source(
             "ONNX, operators of every opset",
             f"{AT}/docs/Changelog.md",

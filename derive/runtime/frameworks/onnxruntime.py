@@ -7,6 +7,7 @@ import derive.runtime.operators.onnxruntime as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.lone import lone_window
 from derive.runtime.outcomes import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
@@ -18,7 +19,7 @@ QUANTITIES = {"kernel_size": "kernel_shape", "stride": "strides", "dilation": "d
 NEGATIVE = "must not contain negative values"
 RANKS = (1, 2)
 # First releases that do so.
-NOTSET_LOWER, ONE_MORE, INSIDE, GHOSTLY = ">=1.14", ">=1.20", ">=1.21", ">=1.21"
+NOTSET_LOWER, ONE_MORE, INSIDE, ALONE = ">=1.14", ">=1.20", ">=1.21", ">=1.21"
 LIMITED, CHECKED, NONNEGATIVE_POOL = ">=1.27", ">=1.28", ">=1.30"
 
 
@@ -280,6 +281,9 @@ def _rounded_up(low, inside):
 def _pool_same(side):
     """SAME adds what an undilated kernel would need."""
     mode = side.replace("SAME_", "same_signed_").lower()
+    low = f"({SPLIT[side]} if {TOTAL} >= 0 else {OUTSIDE[side]})"
+    dilated = f"auto_pad == '{side}' and dilations > 1 and ceil_mode == 0"
+    yield lone_window(low, f"({TOTAL} - {low})", when=dilated, versions=ALONE)
     yield Meaning(mode, when=f"auto_pad == '{side}' and dilations == 1")
     for sign, low in ((">= 0", SPLIT[side]), ("< 0", OUTSIDE[side])):
         where = f"auto_pad == '{side}' and dilations > 1 and {TOTAL} {sign}"
@@ -293,33 +297,6 @@ def _pool_same(side):
                 bind={"pad_low": low, "pad_high": _rounded_up(low, inside)},
                 versions=versions,
             )
-
-
-GHOST = (
-    "where a window lacks fewer elements than a stride has, the number of windows is divided with rounding toward zero: "
-    "one output where there should be none"
-)
-
-
-def _ghost(where, low, high, lacking):
-    return Defect(
-        when=f"{where} and ceil_mode[0] == 0 and any(0 < {lacking} < stride for kernel, reach, size, stride, pair in "
-        "zip(kernel_shape, effective_kernel_size, input_size, strides, pads))",
-        observed=(ANSWERS,),
-        reason=GHOST,
-        instead=Meaning(
-            "explicit",
-            bind={"pad_low": low, "pad_high": f"max({high}, effective_kernel_size - input_size - ({low}))"},
-        ),
-        versions=GHOSTLY,
-    )
-
-
-def _ghost_of_same(side):
-    low = f"({SPLIT[side]} if {TOTAL} >= 0 else {OUTSIDE[side]})"
-    return _ghost(
-        f"auto_pad[0] == '{side}'", low, f"{TOTAL} - {low}", "reach - kernel - (-(-size // stride) - 1) * stride"
-    )
 
 
 LOST = Defect(
@@ -338,12 +315,6 @@ BEHIND = Defect(
     reason="a window that starts after the input sees elements it should not, in two dimensions",
     size="output_size",
     versions=before(INSIDE),
-)
-GHOSTS = (
-    _ghost("auto_pad[0] == 'NOTSET'", PAD_LOW, PAD_HIGH, "reach - size - (0 if pair is None else pair[0] + pair[1])"),
-    _ghost("auto_pad[0] == 'VALID'", "0", "0", "reach - size"),
-    _ghost_of_same("SAME_UPPER"),
-    _ghost_of_same("SAME_LOWER"),
 )
 
 
@@ -377,6 +348,8 @@ def _pool(name, attributes, refusals=(), defects=()):
         ),
         no_output=(EMPTY, "Calculated output dimension is negative", "Tensor shape cannot contain any negative value"),
         meanings=(
+            lone_window(PAD_LOW, PAD_HIGH, when="auto_pad == 'NOTSET' and ceil_mode == 0", versions=ALONE),
+            lone_window("0", "0", when="auto_pad == 'VALID' and ceil_mode == 0", versions=ALONE),
             Meaning("explicit", when="auto_pad == 'NOTSET' and ceil_mode == 0", bind=PADS),
             Meaning(
                 "explicit_ceil_inside", when="auto_pad == 'NOTSET' and ceil_mode == 1", bind=ASKED, versions=INSIDE
@@ -400,7 +373,7 @@ def _pool(name, attributes, refusals=(), defects=()):
             *_pool_same("SAME_UPPER"),
             *_pool_same("SAME_LOWER"),
         ),
-        defects=(*GHOSTS, BEHIND, *defects),
+        defects=(BEHIND, *defects),
         probes=(
             {"auto_pad": "['SAME_UPPER', 'SAME_LOWER', 'VALID']", "ceil_mode": "[0, 1]"},
             {"pads": "[(0, 0), (1, 1), (0, 2)]", "ceil_mode": "[0, 1]"},
@@ -465,6 +438,7 @@ FRAMEWORK = Framework(
         TRANSPOSE,
         _pool("MaxPool", "dilations=1, kernel_shape, pads=None, storage_order=0, strides=1", (NONNEGATIVE,)),
         _pool("AveragePool", "count_include_pad=0, dilations=1, kernel_shape, pads=None, strides=1", defects=(LOST,)),
+        _pool("LpPool", "dilations=1, kernel_shape, p=2, pads=None, strides=1"),
         *operators.LAYERS,
     ),
     respond=respond,

@@ -471,6 +471,7 @@ FRAMEWORK = Framework(
         ),
     ),
     variants={"automatic": {}, "classic": {"OPENCV_FORCE_DNN_ENGINE": "1"}},
+    variant_versions={"automatic": ">=5"},
     layers=(
         CONV,
         CONV_TRANSPOSE,

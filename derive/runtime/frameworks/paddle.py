@@ -5,6 +5,7 @@ from dataclasses import replace
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.lone import lone_window
 from derive.runtime.outcomes import ANSWERS, DIED, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
@@ -26,27 +27,13 @@ SAME_UNDILATED = Meaning("same_upper", when="padding == 'same'", bind={"dilation
 EXPLICIT = Meaning("explicit", when=NUMBERS, bind=PADS)
 NO_META = "The meta data must be valid when call the mutable data function"
 TOTAL = "(0 if p in ('valid', 'same') else p[0] + p[1] if pair(p) else 2 * p)"
-GHOST_REASON = (
-    "one output where no window fits, because a negative size is divided by the stride with C's rounding towards zero"
-)
-
-
-def _ghost(high):
-    """The high pad of the one window that is answered where none fits."""
-    lacking = f"effective_kernel_size - input_size - {LOW}"
-    return f"({lacking} if 0 < {lacking} - {high} < stride else {high})"
-
-
-GHOST = Defect(
-    when=f"any(0 < k - i - {TOTAL} < s for i, k, s, p in zip(input_size, effective_kernel_size, stride, padding))",
-    observed=(ANSWERS,),
-    reason=GHOST_REASON,
-    instead=Meaning("explicit", bind={"pad_low": LOW, "pad_high": _ghost(HIGH)}),
-)
-FOLDED_GHOST = Defect(
-    when="padding_mode[0] != 'zeros' and " + GHOST.when,
+ALONE = lone_window(LOW, HIGH, when="padding != 'same'")
+FOLDED_ALONE = Defect(
+    when="padding_mode[0] != 'zeros' and any(0 < k - i - "
+    f"{TOTAL} < s for i, k, s, p in zip(input_size, effective_kernel_size, stride, padding))",
     observed=(NO_INDEX_MAP,),
-    reason=GHOST_REASON + "; what lies beyond the folded input counts as zero",
+    reason="where less than a stride is missing to the first window there is one all the same, and what lies beyond the "
+    "folded input counts as zero",
 )
 
 SAME_TOTAL = "max(((input_size + stride - 1) // stride - 1) * stride + kernel_size - input_size, 0)"
@@ -168,7 +155,6 @@ def _weight(transposed):
 def _convolution(name, signature, rank, **fields):
     given = {
         "refusals": (NEGATIVE,),
-        "defects": (GHOST,),
         "probes": ({"padding": "['valid', 'same', 0, 1, 3, -1, (0, 1), (2, 0)]"},),
         "values": {"padding": PADDING},
     }
@@ -180,7 +166,7 @@ def _convolution(name, signature, rank, **fields):
         layouts=LAYOUT,
         any_case=("padding",),
         no_output=(EMPTY, NO_META),
-        meanings=(VALID, SAME_UNDILATED, EXPLICIT),
+        meanings=(ALONE, VALID, SAME_UNDILATED, EXPLICIT),
         weight=_weight(False),
         **{**given, **fields},
     )
@@ -213,7 +199,7 @@ def _module(rank):
         values={"padding": PADDING, "padding_mode": PADDING_MODES},
         refusals=(word, *((one_number,) if rank > 1 else ()), negative, reflected),
         boundary=FOLDED,
-        defects=(GHOST, FOLDED_GHOST),
+        defects=(FOLDED_ALONE,),
         probes=(
             {"padding": "['valid', 'same', 0, 1, 3, -1, (0, 1), (2, 0)]"},
             {"padding": "[1, 4]", "padding_mode": "['reflect', 'replicate', 'circular']"},
@@ -293,6 +279,7 @@ MORE = "(stride - 1 if ceil_mode else 0)"
 POOLED_HIGH = f"({HIGH} + {MORE})"
 POOLED_TOTALS = f"{TOTAL} - (s - 1 if c else 0)"
 POOLED = (
+    lone_window(LOW, POOLED_HIGH, when="padding != 'same'"),
     VALID,
     Meaning("same_upper", when="padding == 'same' and not ceil_mode"),
     Meaning(
@@ -308,24 +295,19 @@ POOLED = (
     ),
     Meaning("explicit", when=f"{NUMBERS} and ceil_mode", bind={"pad_low": LOW, "pad_high": POOLED_HIGH}),
 )
-POOLED_GHOST = Defect(
-    when=f"any(0 < k - i - {POOLED_TOTALS} < s "
-    "for i, k, s, p, c in zip(input_size, effective_kernel_size, stride, padding, ceil_mode))",
-    observed=(ANSWERS,),
-    reason=GHOST_REASON,
-    instead=Meaning("explicit", bind={"pad_low": LOW, "pad_high": _ghost(POOLED_HIGH)}),
-)
 CUT_WINDOW = Defect(
     when=f"any(p not in {WORDS} and (min(p) if pair(p) else p) < 0 for p in padding)",
     observed=(OTHERWISE, ANSWERS, NO_INDEX_MAP, NO_PRODUCT),
     reason="a negative padding is not refused, and the last window is cut where the cropped input ends",
     size=f"max((input_size + {LOW} + {POOLED_HIGH} - effective_kernel_size) // stride + 1, 1)",
 )
+LACKING = "effective_kernel_size - input_size"
+FORGOTTEN_HIGH = f"({LACKING} if 0 < {LACKING} - {POOLED_HIGH} < stride else {POOLED_HIGH})"
 MASK_FORGETS_SAME = Defect(
     when="return_mask[0] and padding[0] == 'same'",
     observed=(OTHERWISE, EMPTY, NO_META, NO_INDEX_MAP),
     reason="with return_mask=True padding='same' is forgotten: nothing is padded",
-    instead=Meaning("explicit", bind={"pad_low": "0", "pad_high": _ghost(POOLED_HIGH)}),
+    instead=Meaning("explicit", bind={"pad_low": "0", "pad_high": FORGOTTEN_HIGH}),
 )
 NO_CEIL = Refusal(
     when="padding == 'valid'",
@@ -377,7 +359,7 @@ def _pooling(names, signature, rank):
             refusals=(NO_CEIL, MASK_IS_SYMMETRIC) if mask else (NO_CEIL,),
             no_output=("the output size must be greater than or equal to 0", EMPTY, NO_META),
             meanings=POOLED,
-            defects=(POOLED_GHOST, CUT_WINDOW, *((MASK_FORGETS_SAME,) if mask else ())),
+            defects=(CUT_WINDOW, *((MASK_FORGETS_SAME,) if mask else ())),
             probes=({"padding": paddings, "ceil_mode": "[False, True]"}, *((masked,) if mask else ())),
             one_in=one_in,
         )

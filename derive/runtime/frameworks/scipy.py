@@ -147,8 +147,16 @@ FRAMEWORK = Framework(
             values={"axes": (None,)},
             nested=NESTED_BUT_ONES,
         ),
-        _signal(
-            "oaconvolve", "axes=None", same="same_lower", flipped=True, values={"axes": (None,)}, nested=NESTED_BUT_ONES
+        replace(
+            _signal(
+                "oaconvolve",
+                "axes=None",
+                same="same_lower",
+                flipped=True,
+                values={"axes": (None,)},
+                nested=NESTED_BUT_ONES,
+            ),
+            versions=">=1.4",
         ),
         _plane("convolve2d", same="same_lower", flipped=True),
         _plane("correlate2d", same="same_upper", flipped=False),
@@ -201,6 +209,11 @@ FRAMEWORK = Framework(
     "two index maps.",
     sources=(
         Source("scipy.signal", "https://docs.scipy.org/doc/scipy/reference/signal.html", "Convolution"),
+        Source(
+            "scipy.signal.oaconvolve",
+            "https://docs.scipy.org/doc/scipy/reference/generated/scipy.signal.oaconvolve.html",
+            "New in version 1.4.0",
+        ),
         Source("scipy.ndimage", "https://docs.scipy.org/doc/scipy/reference/ndimage.html", "Filters"),
         Source(
             "SciPy source",

@@ -306,8 +306,8 @@ FRAMEWORK = Framework(
     "with the same weight, whose two channel axes change roles. With padding='same' and an even effective kernel, "
     "output_padding=0 is refused when the layer runs, and the default size cannot be asked for in numbers.",
     scope="Every convolution, transposed layer and pooling of tf_keras.layers, on the CPU, with channels last, once "
-    "with oneDNN and once without. Beside each answer stands what compute_output_shape says. Conv3DTranspose takes "
-    "dilation_rate and does not use it.",
+    "with oneDNN and once without; a transposed layer with groups runs with oneDNN alone. Beside each answer stands what "
+    "compute_output_shape says. Conv3DTranspose takes dilation_rate and does not use it.",
     sources=(
         Source(
             "tf_keras source",

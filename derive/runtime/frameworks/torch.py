@@ -105,7 +105,8 @@ META_NEGATIVE_TRANSPOSED = replace(META_NEGATIVE, when="min(padding) < 0 or min(
 META_EMPTY = Defect(
     when="any(length + op <= 2 * p for length, op, p in zip(full_length, output_padding, padding))",
     observed=(INFERS_OTHERWISE,),
-    reason="where nothing is left, the CPU and the meta device differ in whether that is an error or an empty result",
+    reason="where nothing is left, the CPU and the meta device differ in whether that is an error or an empty result: on "
+    "the CPU one image raises, and of a batch of two or more, which oneDNN may take, the result may be empty",
 )
 
 
@@ -418,7 +419,8 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
     scope="Every convolution, transposed and pooling layer of torch.nn and torch.nn.functional, on the CPU and, for "
-    "shapes, on the meta device. The input of fold is the grid of its blocks, and so is the output of unfold. Beside "
+    "shapes, on the meta device. On MPS, it is reported and was not measured, a transposed "
+    "convolution takes an output_padding that the CPU refuses (https://github.com/pytorch/pytorch/issues/169236). The input of fold is the grid of its blocks, and so is the output of unfold. Beside "
     "them pads, adaptive and fractional pooling, unpooling, interpolation and pixel shuffles; where fractional pooling "
     "puts its windows, and unpooling its elements, is not claimed. Left out: the quantized and fused forms.",
     sources=(
