@@ -2,7 +2,7 @@
 
 from derive.runtime.declaration import PAIR, Defect, Layer, Meaning, Refusal
 from derive.runtime.geometry import PADDING, POOLING, RESIZING
-from derive.runtime.outcomes import INFERS_OTHERWISE
+from derive.runtime.outcomes import DIED, INFERS_OTHERWISE
 
 ONE_TAP = {"kernel_size": "1", "stride": "1", "dilation": "1"}
 LAST_AXES = "low and high in turn, last axis first, of the last axes"
@@ -116,6 +116,16 @@ def _whole(module, kind, rank, **fields):
     )
 
 
+ONE_TOO_LONG = Defect(
+    variants=("tensorflow-onednn",),
+    when="any(-(-size // asked) >= size for size, asked in zip(input_size, output_size) if asked > 0)",
+    observed=(DIED,),
+    reason="an adaptive pooling pools by a window of one element more than it needs as well, and where that does not fit, "
+    "oneDNN divides by zero in a max pooling",
+    url="https://github.com/tensorflow/tensorflow/issues/125509",
+)
+
+
 def _adaptive(kind, rank):
     return Layer(
         name=f"keras.layers.Adaptive{kind}Pooling{rank}D",
@@ -139,6 +149,7 @@ def _adaptive(kind, rank):
                 observed=(INFERS_OTHERWISE,),
                 reason="a functional model takes an adaptive pooling to nothing, which is refused when it runs",
             ),
+            *((ONE_TOO_LONG,) if kind == "Max" else ()),
         ),
         weight="none",
         probes=({"output_size": "range(1, input_size + 3, 1 if input_size < 4 else 4)"},),
