@@ -18,7 +18,8 @@ from derive.runtime.catalog import (
 from derive.runtime.declaration import QUANTITIES
 from derive.runtime.geometry import RESIZING, TRANSPOSED
 from derive.runtime.resizing import RULES
-from derive.runtime.validation import find_framework_faults, find_shape_faults, hint, refuse, word_fault
+from derive.runtime.trials import find_shape_faults
+from derive.runtime.validation import find_framework_faults, hint, refuse, word_fault
 from derive.runtime.wording import clip
 
 __all__ = ["CatalogError", "check", "families", "frameworks", "layers", "modes", "place", "size_choices", "theorems"]

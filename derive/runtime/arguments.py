@@ -11,7 +11,7 @@ from typing import Any
 from derive.runtime.declaration import QUANTITIES, Layer, Refusal
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import names_in, value_of
-from derive.runtime.layouts import PAIR, pair
+from derive.runtime.layouts import PAIR, PAIRED, pair
 from derive.runtime.resolution import given_names
 from derive.runtime.shapes import spatial_sizes, ways
 from derive.runtime.wording import join_words, shorten, show, show_whole
@@ -132,7 +132,7 @@ def _entry(name: str, entry: Any, layer: Layer, kinds: Sequence[Any]) -> Any:
     """One entry of a tuple: an integer, or a pair where the argument holds pairs."""
     if PAIR in kinds and isinstance(entry, (tuple, list)):
         return tuple(_integer(name, side, layer) for side in entry)
-    if entry is None and type(None) in kinds:
+    if entry is None and type(None) in kinds and layer.layouts.get(name) not in PAIRED:
         return None
     if float in kinds and isinstance(entry, float):
         return _finite(name, entry, layer)
@@ -162,6 +162,8 @@ def _wanted(layer: Layer, name: str, rank: int) -> str:
     if PAIR in kinds:
         written = layer.written(name, ((1, 2),) * rank)
         wanted.append(f"pairs as in {show_whole(written)}")
+    if float in kinds:
+        wanted.append(f"{rank} floats" if name in layer.tuples else f"one float or {rank}")
     return join_words(wanted, "or")
 
 

@@ -14,6 +14,7 @@ from derivations import Untrue
 from derive import catalog
 from derive.corrections import CORRECTIONS
 from derive.runtime.generated import formulas
+from derive.runtime.geometry import RESIZING
 
 RECORDED = reading.ROOT / "derive" / "recorded"
 
@@ -40,6 +41,12 @@ def wanted(pattern, words, where):
     return [int(group.replace(",", "")) for group in match.groups()]
 
 
+@functools.cache
+def resizings():
+    """Layers that are asked for a size, and so have no mode."""
+    return {name for name, (_, layer) in catalog.layers().items() if layer.operator == RESIZING}
+
+
 class Recorded:
     """One file, recounted: what each layer answered, and which answers are flagged for which reason."""
 
@@ -52,7 +59,7 @@ class Recorded:
             for layer, bodies in by_layer.items():
                 for answer in (answer for body in bodies for answer in body["answers"]):
                     self.layer_at.append(layer)
-                    if not isinstance(answer, int) and 0 not in answer[0]:
+                    if not isinstance(answer, int) and 0 not in answer[0] and layer not in resizings():
                         geometries.append(len(self.layer_at) - 1)
                     empty = not isinstance(answer, int) and 0 in answer[0]
                     self.kinds[layer]["refused" if isinstance(answer, int) else "empty" if empty else "geometry"] += 1

@@ -7,18 +7,24 @@ import by_hand
 import derivations
 import mathml
 import mode_pages
+import operator_pages
 import reading
 from derivations import Untrue
 
 from derive import catalog
-from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
 from derive.same.letters import RULES
 from derive.same.rows import rows as rows_of
 
 POINTS = 12
 UNSPLIT = {"causal", "explicit", "explicit_ceil", "explicit_ceil_inside", "full", "half", "valid", "valid_overlap"}
 CEIL = {"explicit_ceil", "explicit_ceil_inside"}
-OPERATORS = {"convolution": CONVOLUTION, "transposed convolution": TRANSPOSED, "pooling": POOLING}
+OPERATORS = {
+    "convolution": CONVOLUTION,
+    "transposed convolution": TRANSPOSED,
+    "pooling": POOLING,
+    "padding": PADDING,
+}
 SIDES = {False: ("pad before", "pad after"), True: ("crop at the start", "crop at the end")}
 
 
@@ -120,8 +126,7 @@ def check_layers(tree, name):
                 raise Untrue(f"{where}: {len(rows)} rows for {len(layer.meanings)} meanings")
         check_about(block, rest, names, declared[names[0]], f"{name}, {names[0]}")
         for row, meaning in zip(rows, declared[names[0]].meanings, strict=True):
-            check_row(row, declared[names[0]], meaning, f"{name}, {names[0]}, {row[0].text[:80]}")
-            checked += 1
+            checked += check_row(row, declared[names[0]], meaning, f"{name}, {names[0]}, {row[0].text[:80]}")
     if sorted(shown) != sorted(declared):
         raise Untrue(f"{name}: shown and declared differ in {set(shown) ^ set(declared)}")
     return checked
@@ -135,11 +140,14 @@ def check_about(block, rest, names, layer, where):
     flipped = {meaning.kernel_flipped or layer.kernel_flipped for meaning in layer.meanings}
     said = {"True": "flipped", "False": "kernel not flipped"}
     words = [said.get(text, text) for text in flipped] if len(flipped) == 1 else [*(flipped - said.keys()), "flipped"]
-    if not all(word in rest for word in (["no kernel weights"] if layer.operator == POOLING else words)):
+    weightless = layer.operator in (POOLING, PADDING, RESIZING)
+    if not all(word in rest for word in (["no kernel weights"] if weightless else words)):
         raise Untrue(f"{where}: the kernel is {flipped}, and the page says {rest}")
-    if flipped == {"True"} and "not flipped" in rest:
+    if flipped == {"True"} and "not flipped" in rest and not weightless:
         raise Untrue(f"{where}: the kernel is flipped")
-    demands = [item.text for item in block.all("li")]
+    rules = operator_pages.known_rules()
+    operator_pages.check_outside(block, layer, rules, where)
+    demands = [item.text for item in block.all("li") if item.text.partition(":")[0] not in rules]
     expected = [(each.requires, each.when, each.words) for each in layer.refusals]
     if len(demands) != len(expected) + bool(layer.no_output):
         raise Untrue(f"{where}: {len(demands)} demands for {len(expected) + bool(layer.no_output)}")
@@ -151,11 +159,18 @@ def check_about(block, rest, names, layer, where):
 
 
 def check_row(row, layer, meaning, where):
+    """How many formulas a row has; that of a resizing has none."""
     when, mode, size, odd = row
-    transposed = (meaning.operator or layer.operator) == TRANSPOSED
+    operator = meaning.operator or layer.operator
+    transposed = operator == TRANSPOSED
     condition = "always" if meaning.when == "True" else meaning.when
     if when.text.split(" / ")[0] != condition:
         raise Untrue(f"{where}: it is so where {condition}")
+    if operator == RESIZING:
+        expected = (meaning.mode, [f"../operators.md#{meaning.mode}"], meaning.bind["asked_size"], "–")
+        if (mode.text, list(mode.links), size.text, odd.text) != expected:
+            raise Untrue(f"{where}: {(mode.text, list(mode.links), size.text, odd.text)}, not {expected}")
+        return 0
     if mode_in(mode) != meaning.mode or mode.text != meaning.mode:
         raise Untrue(f"{where}: the mode is {meaning.mode}, not {mode.text}")
     (markup,) = size.formulas
@@ -165,6 +180,7 @@ def check_row(row, layer, meaning, where):
     expected = "not known" if meaning.size_only else odd_side(meaning.mode, transposed)
     if odd.text != expected:
         raise Untrue(f"{where}: the odd element: {expected}, not {odd.text}")
+    return 1
 
 
 def meanings_of(name, operator):
@@ -290,6 +306,7 @@ def check_matrix_whole(tree):
         (framework.name, known[row.operator], row.meaning.mode)
         for framework in frameworks.values()
         for row in rows_of(framework)
+        if row.operator in known
     }
     if shown != expected:
         raise Untrue(f"the matrix: {sorted(shown ^ expected)[:5]} are shown and not declared, or not shown")

@@ -5,6 +5,7 @@ import re
 import counts
 import framework_pages
 import mode_pages
+import operator_pages
 import other_pages
 import reading
 import table_page
@@ -59,6 +60,12 @@ def judge(tree, name):
         return 0
     if name == "compare/vectors":
         return counts.check_vectors(tree)
+    if name == "operators":
+        operator_pages.check_operators(tree)
+        return 0
+    if name == "compare/pooling":
+        operator_pages.check_pooling(tree)
+        return 0
     if name == "compare/defects":
         counts.check_defects(tree)
         return 0

@@ -11,13 +11,8 @@ from derive.runtime.source import Source
 
 QUANTITIES = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilation_rate"}
 KEYWORDS = ("name", "trainable", "dtype", "autocast", "input_shape", "input_dim")
-TORCH, ONEDNN, STOCK, ON_XLA, RANKS = (
-    ("torch",),
-    ("tensorflow-onednn",),
-    ("tensorflow-stock",),
-    ("jax", "numpy"),
-    (1, 2, 3),
-)
+TORCH, ONEDNN, STOCK = ("torch",), ("tensorflow-onednn",), ("tensorflow-stock",)
+ON_XLA, RANKS = ("jax", "numpy"), (1, 2, 3)
 TENSORFLOW = ONEDNN + STOCK
 OTHERS = ("jax", *TENSORFLOW, "numpy", "openvino")
 NOT_BOTH = Refusal(
@@ -39,9 +34,7 @@ LAYER_NO_WINDOW = ("Computed output size would be zero or negative", "Computed o
 LAYER_SAYS = {
     "torch": (*LAYER_NO_WINDOW, TORCH_NO_WINDOW),
     "jax": (*LAYER_NO_WINDOW, XLA_NO_WINDOW, EMPTY),
-    **dict.fromkeys(TENSORFLOW, LAYER_NO_WINDOW),
-    "numpy": LAYER_NO_WINDOW,
-    "openvino": LAYER_NO_WINDOW,
+    **dict.fromkeys((*TENSORFLOW, "numpy", "openvino"), LAYER_NO_WINDOW),
 }
 CONV_SAYS = {
     "torch": TORCH_NO_WINDOW,
@@ -51,9 +44,8 @@ CONV_SAYS = {
     "openvino": OPENVINO_NO_WINDOW,
 }
 DEPTHWISE_SAYS = CONV_SAYS | {
-    "jax": EMPTY,
+    **dict.fromkeys(("jax", "numpy"), EMPTY),
     **dict.fromkeys(TENSORFLOW, (EMPTY, TF_NO_WINDOW, "must be non-negative")),
-    "numpy": EMPTY,
 }
 POOLING_SAYS = {
     "torch": ("Invalid computed output size", "Output size is too small", "smaller than kernel size"),
@@ -709,12 +701,11 @@ FRAMEWORK = Framework(
     variant_versions={"torch": ">=3", "jax": ">=3", "numpy": ">=3", "openvino": ">=3.8"},
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
-    scope="Every convolution, transposed and pooling layer of keras.layers and the operations of keras.ops they call, on "
-    "each of the five backends, and their shape inference; TensorFlow with oneDNN, its default, and without. Beside them pads, crops, "
-    "upsampling, global and adaptive pooling; global pooling is asked with keepdims, without which the axis of size "
-    "1 is dropped. keras.ops.conv_transpose in a functional model gives its shape and fails when the model is "
-    "called: its operation hands on padding and output_padding in exchanged places. Of the older releases the layers "
-    "that changed are measured, on the torch backend, and for comparison on jax.",
+    scope="Every convolution, transposed and pooling layer of keras.layers, the operations of keras.ops they call, pads, "
+    "crops, upsampling, global and adaptive pooling, on each of the five backends; TensorFlow with oneDNN, its default, "
+    "and without. Global pooling is asked with keepdims. keras.ops.conv_transpose in a functional model fails when the "
+    "model is called: padding and output_padding are handed on in exchanged places. Of older releases the layers that "
+    "changed are measured, on the torch backend, and for comparison on jax.",
     sources=(
         Source("Keras 3 API, Convolution layers", "https://keras.io/api/layers/convolution_layers/"),
         Source("Keras 3 API, Pooling layers", "https://keras.io/api/layers/pooling_layers/"),

@@ -1,6 +1,7 @@
 """Known defects of the frameworks, each with the smallest configuration that shows it."""
 
 from derive.measure.tally import WAYS
+from derive.runtime.outcomes import OTHER_VALUES
 from derive.site.pages import markup
 from derive.site.pages.markup import count, prose
 
@@ -34,7 +35,8 @@ def defects_page(found, ways):
 
 
 def _defect(defect, versions, example):
-    seen = markup.conjunction(f"{version} ({count(number, 'answer')})" for version, number in versions.items())
+    of = " by values" * (OTHER_VALUES in defect.observed)
+    seen = markup.conjunction(f"{version} ({count(number, 'answer')}{of})" for version, number in versions.items())
     rows = [
         (
             "smallest case",
