@@ -77,7 +77,7 @@ def _print(answer, as_json):
 def _readable(answer):
     if hasattr(answer, "axes") and hasattr(answer, "mode"):
         (ahead, behind), unread = answer.told, ("measured_version", "note")
-        facts = {name: value for name, value in answer.facts.items() if name not in unread}
+        facts = {name: value for name, value in answer.facts.items() if name not in unread and value is not None}
         width, rows = max(map(len, facts)), facts.items()
         return "\n".join(f"{name:<{width}}  {value}" for name, value in [*ahead, *rows, *behind])
     return str(answer)
