@@ -265,9 +265,10 @@ def one_more(text):
             "instead",
             lambda instead: replace(instead, bind={**instead.bind, "pad_low": one_more(instead.bind["pad_low"])}),
         ),
-        (
+        pytest.param(
             "instead",
             lambda instead: replace(instead, bind={**instead.bind, "pad_high": one_more(instead.bind["pad_high"])}),
+            marks=pytest.mark.deep,
         ),
         ("size", one_more),
     ],

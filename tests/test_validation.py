@@ -376,7 +376,12 @@ def usual(tree):
     return {what: run(tree, "list", what)[1] for what in ("layers", "theorems")}
 
 
-@pytest.mark.parametrize("slip", SLIPS)
+SLOWLY = ("a misspelt framework", "a misspelt field", "an unknown name", "plain integers")
+
+
+@pytest.mark.parametrize(
+    "slip", [pytest.param(slip, marks=pytest.mark.deep) if slip in SLOWLY else slip for slip in SLIPS]
+)
 def test_a_slip_in_a_file_is_one_line_as_fast_as_a_list(tree, usual, slip):
     """Reading the declarations is most of it: no solver is loaded, nothing is proved."""
     name, right, wrong, says = SLIPS[slip]
