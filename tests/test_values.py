@@ -112,7 +112,7 @@ WRONG = [
     for name, right in (
         ("torch.nn.MaxPool1d", ("maximum", "maximum_of_inside")),
         (AVERAGED, ()),
-        ("torch.nn.LPPool1d", ("norm_of_inside",)),
+        ("torch.nn.LPPool1d", ("norm_of_inside", "norm_of_padded")),  # it has no pads
     )
     for rule in REDUCTIONS
     if rule not in (*right, "given", "average_by_divisor") and not REDUCTIONS[rule].rescaled

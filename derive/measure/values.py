@@ -140,9 +140,10 @@ def _reduced(rule, inside, taps, padded, given):
     if rule.combines == "root":
         return math.sqrt(sum(each * each for each in inside) / len(inside)) if inside else None
     if rule.combines == "norm":
-        if not inside:
+        counted = {INSIDE: len(inside), PADDED: padded, "": taps}[rule.divisor]
+        if not inside or not counted:
             return None
-        scale = taps / len(inside) if rule.divisor == INSIDE else 1
+        scale = taps / counted
         return math.sqrt(sum(each * each for each in inside) * scale)
     counted = {INSIDE: len(inside), PADDED: padded, ALIKE: padded, KERNEL: taps, "": 1}
     count = given if rule.divisor == GIVEN else counted[rule.divisor]

@@ -104,6 +104,13 @@ REDUCTIONS = {
         "norm",
         INSIDE,
     ),
+    "norm_of_padded": Reduction(
+        "zeros",
+        "the p-th root of the sum of p-th powers, which is multiplied first by the number of all taps over that of "
+        "the taps inside the padded input: pads count as zeros, and what a window overhangs is made up for",
+        "norm",
+        PADDED,
+    ),
     "given": Reduction(
         "given",
         "what the caller's function makes of it; an element outside counts as the caller's initial value",

@@ -425,6 +425,8 @@ def _pool(name, attributes, *, inside, meanings, refusals=(), defects=(), **fiel
         bind=QUANTITIES,
         reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"
         if averages
+        else "'norm_of_padded'"
+        if name == "LpPool"
         else "'maximum_of_inside'",
         valued={"count_include_pad": "[0, 1]"} if averages else {},
         refusals=(NO_NEGATIVE_PADS, SAYS_NOT_BOTH, *refusals),

@@ -337,6 +337,8 @@ def _pool(name, attributes, refusals=(), defects=()):
         bind=QUANTITIES,
         reduction="'average_of_padded' if count_include_pad else 'average_of_inside'"
         if averages
+        else "'norm'"
+        if name == "LpPool"
         else "'maximum_of_inside'",
         valued={"count_include_pad": "[0, 1]"} if averages else {},
         refusals=(
