@@ -1,12 +1,13 @@
 """Operators beside convolution: what is said of their windows, found again by walking; and the cases people ask about."""
 
 from fractions import Fraction
+from inspect import Parameter
 from itertools import pairwise, product
 from math import ceil, floor
 
 import pytest
 
-from derive import LayerError, evaluate, explain
+from derive import LayerError, catalog, evaluate, explain
 from derive.measure.response import observed_in
 from derive.runtime import resizing
 from derive.runtime.catalog import layers
@@ -203,3 +204,15 @@ def test_a_hint_is_another_spelling(line):
 @pytest.mark.parametrize("line", OTHERS)
 def test_no_other_operator_is_hinted_at(line):
     assert "did you mean" not in said(line) and "is not modelled" in said(line) and "by hand" in said(line)
+
+
+def test_every_layer_of_keras_that_passes_keywords_on_takes_a_name():
+    passing = [
+        layer
+        for name in ("keras", "tf_keras")
+        for layer in catalog.frameworks()[name].layers
+        if any(each.kind is Parameter.VAR_KEYWORD for each in layer.parameters.values())
+    ]
+    assert len(passing) > 45
+    assert [layer.name for layer in passing if "name" not in (*layer.keywords, *layer.parameters)] == []
+    assert evaluate("layers.UpSampling2D(size=2, name='up')", (8, 8)).output_size == (16, 16)

@@ -7,6 +7,7 @@ from derive.runtime.outcomes import DIED, INFERS_OTHERWISE
 ONE_TAP = {"kernel_size": "1", "stride": "1", "dilation": "1"}
 LAST_AXES = "low and high in turn, last axis first, of the last axes"
 RANKS = (1, 2, 3)
+KEYWORDS = ("activity_regularizer", "autocast", "dtype", "input_dim", "input_shape", "name", "trainable")
 
 
 def _sides(name, sign=""):
@@ -28,6 +29,7 @@ def _padding(module, rank, default, **fields):
     return Layer(
         name=f"{module}.layers.ZeroPadding{rank}D",
         operator=PADDING,
+        keywords=KEYWORDS,
         signature=f"padding={default}" + ", data_format=None" * (rank > 1 or module == "keras") + ", **kwargs",
         dimensions=(rank,),
         values={"padding": (int, PAIR)},
@@ -49,6 +51,7 @@ def _cropping(module, rank, default, says, **fields):
     return Layer(
         name=f"{module}.layers.Cropping{rank}D",
         operator=PADDING,
+        keywords=KEYWORDS,
         signature=f"cropping={default}" + ", data_format=None" * (rank > 1) + ", **kwargs",
         dimensions=(rank,),
         values={"cropping": (int, PAIR)},
@@ -82,6 +85,7 @@ def _upsampling(module, rank, words, refusals, defects, **fields):
     return Layer(
         name=f"{module}.layers.UpSampling{rank}D",
         operator=RESIZING,
+        keywords=KEYWORDS,
         signature=signature + ", interpolation='nearest'" * planar + ", **kwargs",
         dimensions=(rank,),
         values={"interpolation": words} if planar else {},
@@ -105,6 +109,7 @@ def _whole(module, kind, rank, **fields):
     return Layer(
         name=f"{module}.layers.Global{kind}Pooling{rank}D",
         operator=POOLING,
+        keywords=KEYWORDS,
         reduction="'average_of_inside'" if kind == "Average" else "'maximum_of_inside'",
         signature="data_format=None, keepdims=False, **kwargs",
         dimensions=(rank,),
@@ -130,6 +135,7 @@ def _adaptive(kind, rank):
     return Layer(
         name=f"keras.layers.Adaptive{kind}Pooling{rank}D",
         operator=RESIZING,
+        keywords=KEYWORDS,
         signature="output_size, data_format=None, **kwargs",
         dimensions=(rank,),
         bind=ONE_TAP,
