@@ -34,7 +34,7 @@ RELEASES = [
     if framework.respond
     for release in framework.releases
 ]
-READ = 2  # demands and meanings of frameworks that are run which no answer shows
+READ = 6  # demands and meanings of frameworks that are run which no answer shows
 SHIPPED = tuple(shipped.functions())
 KNOWN = Memory()
 

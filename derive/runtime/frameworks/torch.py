@@ -287,6 +287,13 @@ def _transposed_function(rank):
 
 
 COUNTED = "'average_of_padded' if count_include_pad else 'average_of_inside'"
+DIVIDED_BY_ZERO = Refusal(
+    when="divisor_override is not None",
+    requires="divisor_override != 0",
+    says="divisor must be not zero",
+    way_out="leave it out to divide by the taps",
+    read="the grid asks for no divisor; asked by hand, 2.13.0 refuses it so",
+)
 BY_DIVISOR = f"'average_by_divisor' if divisor_override is not None else {COUNTED}"
 
 
@@ -312,6 +319,7 @@ def _pooling(rank, kind, *, function):
     varied = {"kernel_size": "kernel_size", "stride": "stride"} | ({"dilation": "dilation"} if kind == "Max" else {})
     pads = "padding" if padded else "0"
     divided = kind == "Avg" and rank > 1
+    refusals += (DIVIDED_BY_ZERO,) if divided else ()
     return Layer(
         name=f"torch.nn.functional.{kind.lower()}_pool{rank}d" if function else f"torch.nn.{kind}Pool{rank}d",
         operator=POOLING,
