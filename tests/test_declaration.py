@@ -11,7 +11,7 @@ from derive.runtime import frameworks
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 
 CLASSES = {thing.__name__: thing for thing in (Meaning, Refusal, Defect, Layer, Release, Framework)}
-UNUSED = {("Layer", "versions"), ("Layer", "variants"), ("Refusal", "read")}
+UNUSED = {("Layer", "versions"), ("Layer", "variants")}
 
 
 def entries(text):

@@ -75,7 +75,7 @@ class Refusal:
     - `versions`: releases in which it is so, all where not given: `versions=">=1.22"`.
     - `variants`: variants in which it is so, all where not given: `variants=("classic",)`.
     - `read`: why no answer of a framework that is run shows it somewhere, so that there it is only read; empty where
-      answers show it everywhere: `read="it is the rule of ONNX, which tinygrad breaks"`.
+      answers show it everywhere: `read="the grid asks for no divisor; asked by hand, 2.13.0 refuses it so"`.
     """
 
     requires: str
