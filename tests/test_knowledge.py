@@ -17,11 +17,12 @@ from derive.commands import main
 from derive.measure.observation import Observation
 from derive.measure.tally import compare, disagreement
 from derive.measure.vectors import RECORDED, file_name, load, unpack
-from derive.runtime import api, knowledge
+from derive.runtime import asking, knowledge
+from derive.runtime.asked import Asked
 from derive.runtime.declaration import Meaning, at
 from derive.runtime.errors import LayerError
 from derive.runtime.faults import empty_axes
-from derive.runtime.knowledge import Asked, find_faults
+from derive.runtime.knowledge import find_faults
 from derive.runtime.outcomes import EMPTY, OTHER_VALUES
 from derive.runtime.prediction import predict_from
 from derive.runtime.resolution import axis_names
@@ -293,11 +294,11 @@ def test_a_rule_of_a_fault_that_is_wrong_by_one_is_contradicted(field, change):
 
 def test_zeros_throughout_contradict_a_layer_that_multiplies():
     layer = next(layer for layer in FRAMEWORKS["torch"].layers if layer.name == "torch.nn.Conv1d")
-    predicted = api.predict(layer, {"kernel_size": (3,), "padding": (1,)}, (4,))
+    predicted = asking.predict(layer, {"kernel_size": (3,), "padding": (1,)}, (4,))
     zeros = Observation((4,), (None,), (None,))
     assert "zeros" in disagreement(predicted, zeros)
     assert not disagreement(predicted, replace(zeros, seen=False))
-    nothing = api.predict(layer, {"kernel_size": (1,), "stride": (4,), "padding": (2,)}, (1,))
+    nothing = asking.predict(layer, {"kernel_size": (1,), "stride": (4,), "padding": (2,)}, (1,))
     assert nothing.axes[0].relation() == frozenset()
     assert not disagreement(nothing, Observation((2,), (None,), (None,)))
 

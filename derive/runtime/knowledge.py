@@ -6,8 +6,7 @@ Looked up when it is asked for, from the declarations and from what `derive docs
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ from derive.runtime.declaration import Defect, Framework, Layer, Refusal, at
 from derive.runtime.errors import LONGEST_MESSAGE, LayerError
 from derive.runtime.faults import answer_instead, empty_axes, find_holding, find_kinds, sizes_instead
 from derive.runtime.geometry import TRANSPOSED, Geometry
-from derive.runtime.known import Fault, Known, Warrant, Witness
+from derive.runtime.known import Fault, Question, Warrant, Witness
 from derive.runtime.outcomes import (
     ANSWERS,
     DIED,
@@ -48,36 +47,6 @@ DOES = {
 }
 
 
-@dataclass(frozen=True)
-class Asked(Known):
-    """The question that an answer is to: all that what is known of it is found by.
-
-    `variant` is the one asked for, None for those that answer; `arguments` hold one value per axis each.
-    """
-
-    layer: str
-    version: str
-    variant: str | None
-    arguments: Mapping[str, tuple[Any, ...]]
-    input_sizes: tuple[int, ...]
-    scalar: bool
-
-    @property
-    def faults(self) -> tuple[Fault, ...]:
-        """What the framework is known to do otherwise here; first what changes the answer."""
-        return find_faults(self)
-
-    @property
-    def warrant(self) -> Warrant | None:
-        """What the answer rests on."""
-        return find_warrant(self)
-
-    @property
-    def refused_by(self) -> dict[str, str]:
-        """{variant: what it demands} of those that refuse this."""
-        return find_refusing(self)
-
-
 @cache
 def _counted(framework: str) -> dict[str, Any]:
     """What was counted in the recorded answers of a framework; nothing of one that was not run."""
@@ -86,7 +55,7 @@ def _counted(framework: str) -> dict[str, Any]:
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else nothing
 
 
-def _behaviours(asked: Asked) -> Iterator[tuple[str, Layer, list[Names]]]:
+def _behaviours(asked: Question) -> Iterator[tuple[str, Layer, list[Names]]]:
     """(variant, layer as it is there, names per axis) of each variant that was asked for and has the layer."""
     framework, layer = catalog.layers()[asked.layer]
     release = framework.release(asked.version)
@@ -97,7 +66,7 @@ def _behaviours(asked: Asked) -> Iterator[tuple[str, Layer, list[Names]]]:
             yield variant, there, axis_names(there, asked.arguments, asked.input_sizes)
 
 
-def find_faults(asked: Asked) -> tuple[Fault, ...]:
+def find_faults(asked: Question) -> tuple[Fault, ...]:
     """The known faults of the framework for a question, those first that change the answer."""
     framework, _ = catalog.layers()[asked.layer]
     found: dict[str, tuple[Defect, list[str], Any]] = {}
@@ -115,7 +84,7 @@ def find_faults(asked: Asked) -> tuple[Fault, ...]:
 
 
 def _fault(
-    asked: Asked,
+    asked: Question,
     framework: Framework,
     defect: Defect,
     variants: list[str],
@@ -162,7 +131,7 @@ def _counts(framework: str, layer: str, reason: str) -> dict[str, list[Any]]:
 
 
 def _does(
-    asked: Asked, other: Geometry | Refusal | None, sizes: tuple[int, ...] | None, kinds: tuple[str, ...], sure: bool
+    asked: Question, other: Geometry | Refusal | None, sizes: tuple[int, ...] | None, kinds: tuple[str, ...], sure: bool
 ) -> str:
     """What the framework does, as a verb: with its numbers where they follow a rule."""
     if isinstance(other, Geometry) and kinds == (OTHER_VALUES,):
@@ -193,11 +162,11 @@ def _third(verb: str) -> str:
     return f"{first}s {rest}".rstrip() if first != "never" else f"never {rest}s"
 
 
-def _bare(asked: Asked, values: tuple[Any, ...]) -> Any:
+def _bare(asked: Question, values: tuple[Any, ...]) -> Any:
     return values[0] if asked.scalar else values
 
 
-def find_warrant(asked: Asked) -> Warrant | None:
+def find_warrant(asked: Question) -> Warrant | None:
     """What the answer to a question rests on; None where it is refused."""
     framework, declared = catalog.layers()[asked.layer]
     places = {id(meaning): str(place) for place, meaning in enumerate(declared.meanings)}
@@ -230,7 +199,7 @@ def find_warrant(asked: Asked) -> Warrant | None:
     return Warrant(kind, release, named, agreeing, found, read if kind == "read" else "")
 
 
-def find_refusing(asked: Asked) -> dict[str, str]:
+def find_refusing(asked: Question) -> dict[str, str]:
     """{variant: what it demands} of the variants that refuse what others answer; nothing where all do the same."""
     outcomes = {variant: predict_from(layer, namespaces)[0] for variant, layer, namespaces in _behaviours(asked)}
     refused = {variant: found for variant, found in outcomes.items() if isinstance(found, Refusal)}
@@ -239,7 +208,7 @@ def find_refusing(asked: Asked) -> dict[str, str]:
     return {variant: found.requires for variant, found in refused.items()}
 
 
-def tell_refused(error: LayerError, asked: Asked) -> LayerError:
+def tell_refused(error: LayerError, asked: Question) -> LayerError:
     """The same refusal, with what the framework does there all the same, or with the size of what it returns: nothing."""
     told = _nothing_text(asked) or next((fault.said for fault in find_faults(asked) if fault.answers_otherwise), "")
     if not told:
@@ -249,7 +218,7 @@ def tell_refused(error: LayerError, asked: Asked) -> LayerError:
     return error
 
 
-def _nothing_text(asked: Asked) -> str:
+def _nothing_text(asked: Question) -> str:
     """That the framework returns nothing here and raises no error, and on which axis that has size 0."""
     framework, declared = catalog.layers()[asked.layer]
     places = {id(meaning): str(place) for place, meaning in enumerate(declared.meanings)}

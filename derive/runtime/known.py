@@ -100,3 +100,25 @@ class Known(Protocol):
 
     @property
     def refused_by(self) -> dict[str, str]: ...
+
+
+class Question(Protocol):
+    """What is asked: a layer in a release and perhaps a variant, with one value per axis of each argument."""
+
+    @property
+    def layer(self) -> str: ...
+
+    @property
+    def version(self) -> str: ...
+
+    @property
+    def variant(self) -> str | None: ...
+
+    @property
+    def arguments(self) -> Mapping[str, tuple[Any, ...]]: ...
+
+    @property
+    def input_sizes(self) -> tuple[int, ...]: ...
+
+    @property
+    def scalar(self) -> bool: ...
