@@ -8,13 +8,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from pathlib import Path
 from typing import Any
 
 from derive.runtime import catalog
-from derive.runtime.declaration import Defect, Framework, Layer, Refusal, at
+from derive.runtime.declaration import SPECIFICATION, Defect, Framework, Layer, Refusal, at
 from derive.runtime.errors import LONGEST_MESSAGE, LayerError
+from derive.runtime.extents import Extent, lies_beside, unpack
 from derive.runtime.faults import answer_instead, empty_axes, find_holding, find_kinds, sizes_instead
 from derive.runtime.geometry import TRANSPOSED, Geometry
 from derive.runtime.known import Fault, Known, Warrant, Witness
@@ -82,7 +84,7 @@ class Asked(Known):
 def _counted(framework: str) -> dict[str, Any]:
     """What was counted in the recorded answers of a framework; nothing of one that was not run."""
     path = COUNTED / f"{framework}.json"
-    nothing: dict[str, Any] = {"reasons": [], "releases": {}}
+    nothing: dict[str, Any] = {"reasons": [], "extents": [], "releases": {}}
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else nothing
 
 
@@ -210,24 +212,46 @@ def find_warrant(asked: Asked) -> Warrant | None:
             used = used or plans
     if not used:
         return None
-    rules = {places[id(plan.meaning)] for plan in used}
+    rules = [places[id(plan.meaning)] for plan in used]
     found: dict[str, int] = {}
     measured: list[str] = []
+    extents: dict[str, list[Extent]] = {}
     for version, layers in _counted(framework.name)["releases"].items():
         borne = layers.get(asked.layer, {"borne": {}})["borne"]
         if version == asked.version:
             borne = {variant: of for variant, of in borne.items() if variant in variants}
             measured = [variant for variant in variants if any(rule in borne.get(variant, {}) for rule in rules)]
-        least = min(sum(of.get(rule, 0) for of in borne.values()) for rule in rules)
+        least = min(sum(of[rule][0] for of in borne.values() if rule in of) for rule in rules)
         if least:
             found[version] = least
+            extents[version] = [_extent(framework.name, borne, rule) for rule in rules]
     agreeing = found.pop(asked.version, 0)
+    known = [extents[asked.version]] if agreeing else list(extents.values())
+    axes = [reduce(or_, alike) for alike in zip(*known)]
+    beside = (lies_beside(axis, extent, plan.numbers) for axis, (extent, plan) in enumerate(zip(axes, used)))
     kind = "measured" if agreeing else "measured elsewhere" if found else "read"
+    if kind == "read" and framework.basis == SPECIFICATION:
+        kind = "by definition"
     said = [plan.meaning.read for plan in used if plan.meaning and plan.meaning.read]
     read = said[0] if said else f"in its {framework.basis}" if framework.basis else "no recorded answer shows it"
     named = tuple(variant for variant in measured if variant)
     release = f"{framework.title} {asked.version}"
-    return Warrant(kind, release, named, agreeing, found, read if kind == "read" else "")
+    return Warrant(
+        kind,
+        release,
+        named,
+        agreeing,
+        found,
+        "" if found or agreeing else read,
+        reduce(or_, axes, Extent()).ranges,
+        tuple(each for each in beside if each),
+    )
+
+
+def _extent(framework: str, borne: Mapping[str, Mapping[str, Any]], rule: str) -> Extent:
+    """In what configurations a rule was borne out, in any of these variants."""
+    extents = _counted(framework)["extents"]
+    return reduce(or_, (unpack(extents[of[rule][1]]) for of in borne.values() if rule in of))
 
 
 def find_refusing(asked: Asked) -> dict[str, str]:
