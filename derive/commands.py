@@ -124,9 +124,9 @@ def evaluate(line, input_size, version, variant, settings, number, against, batc
 def _answer_batch(lines, beside):
     if beside:
         raise LayerError("--batch takes each layer, and all that is asked of it, from its file; give it alone")
-    from derive.batch.requests import answer_lines
+    from derive.batch.requests import answer_long
 
-    sys.stdout.writelines(answer_lines(lines))
+    sys.stdout.writelines(answer_long(lines))
 
 
 @main.command()

@@ -1,7 +1,9 @@
 """Many questions at once give what each would give alone: arrays of configurations, and files of requests."""
 
 import json
+import os
 import resource
+import signal
 import subprocess
 import sys
 import time
@@ -10,12 +12,13 @@ from random import Random
 
 import numpy
 import pytest
+from timing import a_second, heed
 
 from derive import catalog, evaluate
 from derive.batch import vector
 from derive.batch.arrays import evaluate_many
 from derive.batch.reach import Reach, TooLarge
-from derive.batch.requests import answer_lines
+from derive.batch.requests import PIECE, answer_lines, answer_long
 from derive.runtime.errors import LayerError
 from derive.runtime.geometry import RESIZING, TRANSPOSED
 from derive.runtime.layouts import PAIR
@@ -281,6 +284,29 @@ def test_the_command_answers_a_file_line_by_line_and_says_so_where_there_is_none
             cwd=tmp_path,
         )
         assert done.returncode == 2 and len(done.stderr.splitlines()) == 1, done.stderr
+
+
+def test_many_requests_are_answered_by_all_processors_and_in_order():
+    lines = [json.dumps({**GOOD, "input_size": size}) if size % 7 else "{" for size in range(9, 9 + 3 * PIECE + 5)]
+    assert "".join(answer_long(iter(lines))) == "".join(answer_lines(lines))
+    assert list(answer_long([])) == []
+
+
+def test_an_interrupt_ends_a_long_batch_and_its_processes_at_once(tmp_path):
+    file = tmp_path / "requests.jsonl"
+    file.write_text(f"{json.dumps(GOOD)}\n" * 100 * PIECE, encoding="utf-8")
+    with subprocess.Popen(
+        [sys.executable, "-m", "derive", "evaluate", "--batch", file],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=heed,
+        start_new_session=True,
+    ) as process:
+        assert process.stdout.readline().startswith("{")
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.wait(10 * a_second()) == 130
+        assert process.stderr.read().strip() == "derive: interrupted"
 
 
 def test_a_file_of_any_length_takes_no_more_memory():

@@ -18,6 +18,7 @@ from derive.proof.checkers.symbolic import Refused, term_of
 from derive.proof.derivation import Obligation
 from derive.runtime.arguments import counts_of
 from derive.runtime.compiled import REDUCTION, load
+from derive.runtime.declaration import QUANTITIES
 from derive.runtime.errors import OutOfDomain
 from derive.runtime.generated import formulas
 from derive.runtime.geometry import RESIZING
@@ -63,11 +64,12 @@ def declared(layer, places, row):
         symbolic.unsay(row["input_size"])
         return None
     if plan.operator == RESIZING:
-        return (plan.mode, "", None, "", "", None, place), (axis.input_size, axis.output_size, axis.rule)
+        return (plan.mode, "", None, "", "", None, place, ()), (axis.input_size, axis.output_size, axis.rule)
     outside = (plan.boundary, "", "")
     if plan.reduction or plan.boundary == "not stated":
         outside = reduced(plan.reduction, plan.divisor)
-    told = (plan.mode, plan.size_choice, *outside, plan.numbers.get("asked_pad_high", axis.high), place)
+    given = tuple(value for name, value in plan.numbers.items() if name not in ("input_size", *QUANTITIES))
+    told = (plan.mode, plan.size_choice, *outside, plan.numbers.get("asked_pad_high", axis.high), place, given)
     return told, tuple(getattr(axis, name) for name in type(axis).__match_args__)
 
 
@@ -164,11 +166,16 @@ def _fault(own, printed, conditions):
     context = (*conditions, *(eq(*map(term_of, pair)) for pair in pairs if _numbers(*pair)))
     if None in own:
         return "a variant refuses what is printed"
-    owed = _pairs((*own[0][0], *own[0][1]), (*printed[0][0], *printed[0][1]))
+    owed = _pairs(_flat(own[0]), _flat(printed[0]))
     for left, right in (*owed, *(pair for answer in own[1:] for pair in _pairs(_alike(answer), _alike(printed[0])))):
         if not _same(left, right, context):
             return f"{right} is printed, not {left}"
     return ""
+
+
+def _flat(answer):
+    *told, given = answer[0]
+    return (*told, *given, *answer[1])
 
 
 def _alike(answer):

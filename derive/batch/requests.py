@@ -6,9 +6,16 @@ What `evaluate` refuses is an answer too: {"error": "…"}. A request is forgott
 """
 
 import json
+import os
+from collections import deque
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
 from typing import Any
 
+from derive.running import interrupt
+from derive.running.children import EndedEarly
 from derive.runtime.api import evaluate
 from derive.runtime.asking import geometry, resolve
 from derive.runtime.errors import LayerError
@@ -16,6 +23,34 @@ from derive.runtime.wording import join_words, shorten, show
 
 FIELDS = ("layer", "input_size", "arguments", "version", "variant", "settings", "number")
 LONGEST_REQUEST = 1024 * 1024
+PIECE = 500
+
+
+def answer_long(lines: Iterable[str]) -> Iterator[str]:
+    """The answer to each line, in order, by all processors where there are many lines; few of them wait at a time."""
+    rest = iter(lines)
+    pieces = iter(lambda: list(islice(rest, PIECE)), [])
+    first, workers = next(pieces, []), os.cpu_count() or 1
+    if len(first) < PIECE or workers == 1:
+        yield from answer_lines(chain(first, chain.from_iterable(pieces)))
+        return
+    with ProcessPoolExecutor(workers, initializer=interrupt.leave_it_to_the_parent) as pool:
+        waiting: deque[Future[str]] = deque()
+        try:
+            for piece in chain([first], pieces):
+                waiting.append(pool.submit(_answer_piece, piece))
+                if len(waiting) > 2 * workers:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        except BrokenProcessPool:
+            raise EndedEarly(
+                "derive: a process that answered requests was ended; ask again, or fewer at once"
+            ) from None
+
+
+def _answer_piece(lines: list[str]) -> str:
+    return "".join(answer_lines(lines))
 
 
 def answer_lines(lines: Iterable[str]) -> Iterator[str]:

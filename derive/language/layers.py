@@ -253,7 +253,11 @@ def _used(layer):
 
 
 def _meaning(layer, meaning, place):
-    """What a meaning makes of an axis, `TOLD` and the axis."""
+    """What a meaning makes of an axis: what is told of it, and the axis.
+
+    Told are mode, size choice, boundary, reduction, divisor and the high pad that was asked for, then the place of the
+    meaning among the declared ones, and the values that it binds.
+    """
     if meaning.size_only:
         return ["    return None"]
     operator = meaning.operator or layer.operator
@@ -262,12 +266,15 @@ def _meaning(layer, meaning, place):
             f"    asked_size = {meaning.bind['asked_size']}",
             "    if asked_size < 1:",
             "        return None",
-            f"    return ({meaning.mode!r}, '', None, '', '', None, {place}), (input_size, asked_size, {meaning.mode!r})",
+            f"    return ({meaning.mode!r}, '', None, '', '', None, {place}, ()), (input_size, asked_size, {meaning.mode!r})",
         ]
     lines = []
     if not meaning.bind.keys().isdisjoint(QUANTITIES):
         bind = {**layer.bind, **meaning.bind}
         lines += _quantities(bind, layer)
+    given = [f"({text})" for name, text in meaning.bind.items() if name not in QUANTITIES]
+    given += ["0"] if operator == TRANSPOSED and "output_padding" not in meaning.bind else []
+    given = f"({', '.join(given)},)" if given else "()"
     parameters = {name: text for name, text in meaning.bind.items() if name not in QUANTITIES}
     own = {name: f"{name}={text}" if text == name else f"{name}=({text})" for name, text in parameters.items()}
     sizes = ", ".join(f"{name}={name}" for name in ("input_size", *QUANTITIES))
@@ -285,7 +292,7 @@ def _meaning(layer, meaning, place):
     flipped = flipped if flipped in ("True", "False") else f"bool({flipped})"
     found = f"{meaning.mode!r}, {meaning.size!r}, {_outside(layer, meaning, operator)}, {asked}"
     axis = f"{operator!r}, input_size, kernel_size, stride, dilation, found_size, found_low, found_high, {flipped}"
-    return [*lines, f"    return ({found}, {place}), ({axis})"]
+    return [*lines, f"    return ({found}, {place}, {given}), ({axis})"]
 
 
 def _outside(layer, meaning, operator):

@@ -19,7 +19,7 @@ class Asked:
 
     `variant` is the one asked for, None for those that answer; `arguments` hold one value per axis each. Of what was
     answered by a compiled declaration, no variant refuses it; `doubt` says whether the condition of a known fault holds,
-    and `rules` which of the declared meanings apply.
+    and `rows` are what it gave for each axis.
     """
 
     layer: str
@@ -29,7 +29,7 @@ class Asked:
     input_sizes: tuple[int, ...]
     scalar: bool
     doubt: Callable[..., bool] | None = field(default=None, compare=False, repr=False)
-    rules: tuple[int, ...] = field(default=(), compare=False, repr=False)
+    rows: tuple[Any, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def faults(self) -> tuple[Fault, ...]:

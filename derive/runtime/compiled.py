@@ -164,7 +164,7 @@ def carry_out(compiled: Compiled, input_size: Any, arguments: Mapping[str, Any])
             return None
     except Exception:  # whatever an expression raises on what it was not made for
         return None
-    mode, choice, boundary, reduction, divisor, _, _ = rows[0][0]
+    mode, choice, boundary, reduction, divisor, *_ = rows[0][0]
     kind: Any = Axis if len(rows[0][1]) > LENGTH_OF_RESIZED else Resized
     return Geometry(
         compiled.name,
@@ -187,7 +187,7 @@ def carry_out(compiled: Compiled, input_size: Any, arguments: Mapping[str, Any])
             sizes,
             scalar,
             compiled.doubt or _no_doubt,
-            tuple([told[6] for told, _ in rows]),
+            rows,
         ),
     )
 

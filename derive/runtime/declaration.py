@@ -26,6 +26,8 @@ from derive.runtime.source import Source
 NO_OUTPUT = "output_size >= 1"
 Says = Union[str, Tuple[str, ...], Dict[str, Tuple[str, ...]], Dict[str, Union[str, Tuple[str, ...]]]]
 QUANTITIES = ("kernel_size", "stride", "dilation")
+SPECIFICATION = "specification"
+BASES = ("source", "documentation", SPECIFICATION)
 
 
 @dataclass(frozen=True)
@@ -319,7 +321,8 @@ class Framework:
       inference finds without running, where it has one: `infer=infer`.
     - `layout`: the axes of a layer's input in order: N for the batch, C for the channels, * for the spatial ones; (N) may
       be left out. Nothing where there are none beside the spatial ones, or the caller says which: `layout="(N)C*"`.
-    - `basis`: where the rules of one that cannot be run were read, its source or documentation: `basis="source"`.
+    - `basis`: where the rules of one that cannot be run were read, its source or documentation, or the specification
+      that defines it: `basis="source"`.
     - `orientation`: whether it flips the kernel, and how the weights of a layer and of its transpose belong together:
       `orientation="The mode says whether the kernel is flipped: by default it is not."`.
     - `scope`: what of it was looked at, and how:

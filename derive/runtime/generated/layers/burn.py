@@ -13,16 +13,16 @@ def axis_1(input_size, kernel_size, stride, dilation, padding):
         return None
     if padding == 'Valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same' and dilation == 1:
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same' and dilation > 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), pad_high=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2))
-        return ('explicit', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 2, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 3, ((padding[0]), (padding[1]),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -37,16 +37,16 @@ def axis_2(input_size, kernel_size, stride, dilation, padding):
         return None
     if padding == 'Valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same' and dilation == 1:
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same' and dilation > 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), pad_high=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2))
-        return ('explicit', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 2, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding not in ('Valid', 'Same'):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-        return ('explicit', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 3, ((padding), (padding),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -58,7 +58,7 @@ def axis_3(input_size, kernel_size, stride, dilation, padding, padding_out):
     if not (padding_out >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=padding_out)))
-    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, ((padding), (padding), (padding_out),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_4(input_size, kernel_size, stride, padding, dilation, ceil_mode):
@@ -72,25 +72,25 @@ def axis_4(input_size, kernel_size, stride, padding, dilation, ceil_mode):
         return None
     if ceil_mode and padding == 'Valid':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (0), 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (0), 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and padding == 'Same':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), asked_pad_high=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and pair(padding):
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), asked_pad_high=(padding[1]))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (padding[1]), 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (padding[1]), 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same' and dilation == 1:
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 4, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same' and dilation > 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), pad_high=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 5, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 6), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 6, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -105,25 +105,25 @@ def axis_5(input_size, kernel_size, strides, padding, dilation, ceil_mode):
         return None
     if ceil_mode and padding == 'Valid':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (0), 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (0), 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and padding == 'Same':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), asked_pad_high=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and pair(padding):
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), asked_pad_high=(padding[1]))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (padding[1]), 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (padding[1]), 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same' and dilation == 1:
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 4, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same' and dilation > 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), pad_high=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 5, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 6), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 6, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -138,22 +138,22 @@ def axis_6(input_size, kernel_size, stride, padding, count_include_pad, ceil_mod
         return None
     if ceil_mode and padding == 'Valid':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (0), 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (0), 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and padding == 'Same':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), asked_pad_high=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and pair(padding):
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), asked_pad_high=(padding[1]))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (padding[1]), 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (padding[1]), 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 4, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 5, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -168,22 +168,22 @@ def axis_7(input_size, kernel_size, strides, padding, count_include_pad, ceil_mo
         return None
     if ceil_mode and padding == 'Valid':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (0), 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (0), 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and padding == 'Same':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), asked_pad_high=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and pair(padding):
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), asked_pad_high=(padding[1]))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (padding[1]), 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (padding[1]), 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 4, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 5, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

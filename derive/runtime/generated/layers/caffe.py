@@ -13,9 +13,9 @@ def axis_1(input_size, kernel_size, pad, stride, dilation):
         return None
     if 0 < effective_kernel_size - input_size - pad - pad < stride:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(effective_kernel_size - input_size - pad))
-        return ('explicit', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 0, ((pad), (effective_kernel_size - input_size - pad),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-    return ('explicit', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'zeros', '', '', found_high, 1, ((pad), (pad),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_2(input_size, kernel_size, pad, stride, dilation):
@@ -24,7 +24,7 @@ def axis_2(input_size, kernel_size, pad, stride, dilation):
     if not (pad >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad), output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-    return ('explicit', 'smallest', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', 'smallest', 'zeros', '', '', found_high, 0, ((pad), (pad), 0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_3(input_size, kernel_size, pool, stride, pad, round_mode):
@@ -39,13 +39,13 @@ def axis_3(input_size, kernel_size, pool, stride, pad, round_mode):
         return None
     if round_mode == 'FLOOR':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-        return ('explicit', '', *reduced({'MAX': 'maximum_from_lowest', 'AVE': 'average_of_padded', 'STOCHASTIC': ''}[pool], None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced({'MAX': 'maximum_from_lowest', 'AVE': 'average_of_padded', 'STOCHASTIC': ''}[pool], None), found_high, 0, ((pad), (pad),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if round_mode == 'CEIL' and pad == 0:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), asked_pad_high=(pad))
-        return ('explicit_ceil', '', *reduced({'MAX': 'maximum_from_lowest', 'AVE': 'average_of_padded', 'STOCHASTIC': ''}[pool], None), (pad), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced({'MAX': 'maximum_from_lowest', 'AVE': 'average_of_padded', 'STOCHASTIC': ''}[pool], None), (pad), 1, ((pad), (pad),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if round_mode == 'CEIL' and pad > 0:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), asked_pad_high=(pad))
-        return ('explicit_ceil_inside', '', *reduced({'MAX': 'maximum_from_lowest', 'AVE': 'average_of_padded', 'STOCHASTIC': ''}[pool], None), (pad), 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced({'MAX': 'maximum_from_lowest', 'AVE': 'average_of_padded', 'STOCHASTIC': ''}[pool], None), (pad), 2, ((pad), (pad),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

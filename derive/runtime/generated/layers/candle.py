@@ -10,7 +10,7 @@ def axis_1(input_size, padding, stride, dilation, kernel_size):
     if not (padding >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-    return ('explicit', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((padding), (padding),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_2(input_size, padding, output_padding, stride, dilation, kernel_size):
@@ -21,7 +21,7 @@ def axis_2(input_size, padding, output_padding, stride, dilation, kernel_size):
     if not (output_padding >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, ((padding), (padding), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def doubt_3(input_size, padding, output_padding, stride, dilation, kernel_size):
@@ -37,7 +37,7 @@ def axis_4(input_size, kernel_size, padding, stride, dilation):
     if not (padding >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-    return ('explicit', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((padding), (padding),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_5(input_size, kernel_size, padding, output_padding, stride, dilation):
@@ -48,7 +48,7 @@ def axis_5(input_size, kernel_size, padding, output_padding, stride, dilation):
     if not (output_padding >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, ((padding), (padding), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def doubt_6(input_size, kernel_size, padding, output_padding, stride, dilation):
@@ -63,7 +63,7 @@ def axis_7(input_size, sz):
         return None
     kernel_size, stride, dilation = sz, sz, 1
     found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-    return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_8(input_size, sz):
@@ -71,7 +71,7 @@ def axis_8(input_size, sz):
         return None
     kernel_size, stride, dilation = sz, sz, 1
     found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-    return ('valid', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('valid', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_9(input_size, kernel_size, stride):
@@ -79,7 +79,7 @@ def axis_9(input_size, kernel_size, stride):
         return None
     dilation = 1
     found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-    return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_10(input_size, kernel_size, stride):
@@ -87,7 +87,7 @@ def axis_10(input_size, kernel_size, stride):
         return None
     dilation = 1
     found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-    return ('valid', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('valid', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 LAYERS = {

@@ -12,16 +12,16 @@ def axis_1(input_size, strides, pad_type, pad, dilations, kernel_size):
     stride, dilation = strides, dilations
     if pad_type == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_type == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_type == 'same_lower':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'zeros', '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_type == 'custom':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pad is None else pad[0])), pad_high=((0 if pad is None else pad[1])))
-        return ('explicit', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 3, (((0 if pad is None else pad[0])), ((0 if pad is None else pad[1])),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -33,12 +33,12 @@ def axis_2(input_size, pad, output_shape, pad_type, strides, dilations, kernel_s
         return None
     if pad_type == 'valid' and output_shape is None:
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('valid', 'smallest', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'smallest', 'zeros', '', '', found_high, 0, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_type == 'same' and output_shape is None:
         return None
     if pad_type == 'custom' and output_shape is None:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pad is None else pad[0])), pad_high=((0 if pad is None else pad[1])), output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('explicit', 'smallest', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'smallest', 'zeros', '', '', found_high, 2, (((0 if pad is None else pad[0])), ((0 if pad is None else pad[1])), 0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -62,28 +62,28 @@ def axis_4(input_size, kernel_sizes, pad_type, strides, pad, ceil_mode):
         return None
     if ceil_mode and pad_type == 'valid':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', '-inf', 'maximum', '', (0), 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', '-inf', 'maximum', '', (0), 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and pad_type == 'custom' and (0 if pad is None else pad[0]) == 0:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pad is None else pad[0])), asked_pad_high=((0 if pad is None else pad[1])))
-        return ('explicit_ceil', '', '-inf', 'maximum', '', ((0 if pad is None else pad[1])), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', '-inf', 'maximum', '', ((0 if pad is None else pad[1])), 1, (((0 if pad is None else pad[0])), ((0 if pad is None else pad[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and pad_type == 'custom' and (0 if pad is None else pad[0]) > kernel_size:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pad is None else pad[0])), pad_high=((-((kernel_size - input_size - 2 * (0 if pad is None else pad[0])) // stride) - 1) * stride + kernel_size - input_size - (0 if pad is None else pad[0])))
-        return ('explicit', '', '-inf', 'maximum', '', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', '-inf', 'maximum', '', found_high, 2, (((0 if pad is None else pad[0])), ((-((kernel_size - input_size - 2 * (0 if pad is None else pad[0])) // stride) - 1) * stride + kernel_size - input_size - (0 if pad is None else pad[0])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and pad_type == 'custom' and (0 if pad is None else pad[0]) > 0:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pad is None else pad[0])), asked_pad_high=((0 if pad is None else pad[1])))
-        return ('explicit_ceil_inside', '', '-inf', 'maximum', '', ((0 if pad is None else pad[1])), 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', '-inf', 'maximum', '', ((0 if pad is None else pad[1])), 3, (((0 if pad is None else pad[0])), ((0 if pad is None else pad[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_type == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', '-inf', 'maximum', '', found_high, 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', '-inf', 'maximum', '', found_high, 4, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_type == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', '-inf', 'maximum', '', found_high, 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', '-inf', 'maximum', '', found_high, 5, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_type == 'same_lower':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', '-inf', 'maximum', '', found_high, 6), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', '-inf', 'maximum', '', found_high, 6, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_type == 'custom':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pad is None else pad[0])), pad_high=((0 if pad is None else pad[1])))
-        return ('explicit', '', '-inf', 'maximum', '', found_high, 7), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', '-inf', 'maximum', '', found_high, 7, (((0 if pad is None else pad[0])), ((0 if pad is None else pad[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -97,28 +97,28 @@ def axis_5(input_size, kernel_sizes, pad_type, strides, pad, exclude_padding_fro
         return None
     if ceil_mode and pad_type == 'valid':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), (0), 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), (0), 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and pad_type == 'custom' and (0 if pad is None else pad[0]) == 0:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pad is None else pad[0])), asked_pad_high=((0 if pad is None else pad[1])))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), ((0 if pad is None else pad[1])), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), ((0 if pad is None else pad[1])), 1, (((0 if pad is None else pad[0])), ((0 if pad is None else pad[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and pad_type == 'custom' and (0 if pad is None else pad[0]) > kernel_size:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pad is None else pad[0])), pad_high=((-((kernel_size - input_size - 2 * (0 if pad is None else pad[0])) // stride) - 1) * stride + kernel_size - input_size - (0 if pad is None else pad[0])))
-        return ('explicit', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), found_high, 2, (((0 if pad is None else pad[0])), ((-((kernel_size - input_size - 2 * (0 if pad is None else pad[0])) // stride) - 1) * stride + kernel_size - input_size - (0 if pad is None else pad[0])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and pad_type == 'custom' and (0 if pad is None else pad[0]) > 0:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pad is None else pad[0])), asked_pad_high=((0 if pad is None else pad[1])))
-        return ('explicit_ceil_inside', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), ((0 if pad is None else pad[1])), 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), ((0 if pad is None else pad[1])), 3, (((0 if pad is None else pad[0])), ((0 if pad is None else pad[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_type == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), found_high, 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), found_high, 4, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_type == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), found_high, 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), found_high, 5, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_type == 'same_lower':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), found_high, 6), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), found_high, 6, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_type == 'custom':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pad is None else pad[0])), pad_high=((0 if pad is None else pad[1])))
-        return ('explicit', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), found_high, 7), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_inside' if exclude_padding_from_average else 'average_of_kernel', None), found_high, 7, (((0 if pad is None else pad[0])), ((0 if pad is None else pad[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

@@ -12,7 +12,7 @@ def axis_1(input_size, padA, filterStrideA, dilationA, mode, kernel_size):
     if not (padA >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padA), pad_high=(padA))
-    return ('explicit', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(mode == 'CUDNN_CONVOLUTION'))
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((padA), (padA),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(mode == 'CUDNN_CONVOLUTION'))
 
 
 def axis_2(input_size, padA, filterStrideA, dilationA, mode, kernel_size, dx):
@@ -25,7 +25,7 @@ def axis_2(input_size, padA, filterStrideA, dilationA, mode, kernel_size, dx):
     if not (0 <= dx - (full_length - 2 * padA) < filterStrideA):
         return None
     found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padA), pad_high=(padA), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=dx - (full_length - 2 * padA))))
-    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(mode == 'CUDNN_CONVOLUTION'))
+    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, ((padA), (padA), (dx - (full_length - 2 * padA)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(mode == 'CUDNN_CONVOLUTION'))
 
 
 def axis_3(input_size, windowDimA, paddingA, strideA, mode):
@@ -35,7 +35,7 @@ def axis_3(input_size, windowDimA, paddingA, strideA, mode):
     if not (paddingA >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(paddingA), pad_high=(paddingA))
-    return ('explicit', '', *reduced({'CUDNN_POOLING_MAX': 'maximum_of_inside', 'CUDNN_POOLING_AVERAGE_COUNT_INCLUDE_PADDING': 'average_of_kernel', 'CUDNN_POOLING_AVERAGE_COUNT_EXCLUDE_PADDING': 'average_of_inside', 'CUDNN_POOLING_MAX_DETERMINISTIC': 'maximum_of_inside'}[mode], None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', *reduced({'CUDNN_POOLING_MAX': 'maximum_of_inside', 'CUDNN_POOLING_AVERAGE_COUNT_INCLUDE_PADDING': 'average_of_kernel', 'CUDNN_POOLING_AVERAGE_COUNT_EXCLUDE_PADDING': 'average_of_inside', 'CUDNN_POOLING_MAX_DETERMINISTIC': 'maximum_of_inside'}[mode], None), found_high, 0, ((paddingA), (paddingA),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 LAYERS = {

@@ -11,13 +11,13 @@ def axis_1(input_size, size, stride, pad, padding):
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     if pad != 0:
         found_size, found_low, found_high = formulas.half(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('half', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('half', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad == 0 and 0 < effective_kernel_size - input_size - padding - padding < stride:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(effective_kernel_size - input_size - padding))
-        return ('explicit', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 1, ((padding), (effective_kernel_size - input_size - padding),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-        return ('explicit', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 2, ((padding), (padding),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -33,10 +33,10 @@ def axis_3(input_size, size, stride, pad, padding):
     kernel_size, dilation = size, 1
     if pad != 0:
         found_size, found_low, found_high = formulas.half_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('half', 'smallest', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('half', 'smallest', 'zeros', '', '', found_high, 0, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad == 0:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding), output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('explicit', 'smallest', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'smallest', 'zeros', '', '', found_high, 1, ((padding), (padding), 0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -47,13 +47,13 @@ def axis_4(input_size, stride, size, padding):
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     if padding is None:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((kernel_size - 1) // 2), pad_high=(kernel_size // 2))
-        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 0, (((kernel_size - 1) // 2), (kernel_size // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding is not None and 0 < effective_kernel_size - input_size - (padding + (padding < 0)) // 2 - (padding - (padding + (padding < 0)) // 2) < stride:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding + (padding < 0)) // 2), pad_high=(effective_kernel_size - input_size - (padding + (padding < 0)) // 2))
-        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 1, (((padding + (padding < 0)) // 2), (effective_kernel_size - input_size - (padding + (padding < 0)) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding is not None:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding + (padding < 0)) // 2), pad_high=(padding - (padding + (padding < 0)) // 2))
-        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 2, (((padding + (padding < 0)) // 2), (padding - (padding + (padding < 0)) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

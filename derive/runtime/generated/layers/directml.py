@@ -16,7 +16,7 @@ def axis_1(input_size, mode, direction, strides, dilations, startPadding, endPad
     if not (not direction == 'DML_CONVOLUTION_DIRECTION_BACKWARD'):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(startPadding), pad_high=(endPadding))
-    return ('explicit', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(mode == 'DML_CONVOLUTION_MODE_CONVOLUTION'))
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((startPadding), (endPadding),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(mode == 'DML_CONVOLUTION_MODE_CONVOLUTION'))
 
 
 def axis_2(input_size, strides, windowSizes, startPadding, endPadding, dilations, includePadding):
@@ -28,7 +28,7 @@ def axis_2(input_size, strides, windowSizes, startPadding, endPadding, dilations
     if not (endPadding >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(startPadding), pad_high=(endPadding))
-    return ('explicit', '', *reduced('average_of_kernel' if includePadding else 'average_of_inside', None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', *reduced('average_of_kernel' if includePadding else 'average_of_inside', None), found_high, 0, ((startPadding), (endPadding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def doubt_3(input_size, strides, windowSizes, startPadding, endPadding, dilations, includePadding):
@@ -46,7 +46,7 @@ def axis_4(input_size, windowSize, strides, startPadding, endPadding, dilations)
     if not (endPadding >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(startPadding), pad_high=(endPadding))
-    return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, ((startPadding), (endPadding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def doubt_5(input_size, windowSize, strides, startPadding, endPadding, dilations):

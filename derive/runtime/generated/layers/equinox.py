@@ -12,15 +12,15 @@ def axis_1(input_size, kernel_size, stride, padding, dilation, padding_mode):
         return None
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', ({'ZEROS': 'zeros', 'REFLECT': 'mirror', 'REPLICATE': 'edge', 'CIRCULAR': 'periodic'}[padding_mode]), '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', ({'ZEROS': 'zeros', 'REFLECT': 'mirror', 'REPLICATE': 'edge', 'CIRCULAR': 'periodic'}[padding_mode]), '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', ({'ZEROS': 'zeros', 'REFLECT': 'mirror', 'REPLICATE': 'edge', 'CIRCULAR': 'periodic'}[padding_mode]), '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', ({'ZEROS': 'zeros', 'REFLECT': 'mirror', 'REPLICATE': 'edge', 'CIRCULAR': 'periodic'}[padding_mode]), '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', ({'ZEROS': 'zeros', 'REFLECT': 'mirror', 'REPLICATE': 'edge', 'CIRCULAR': 'periodic'}[padding_mode]), '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', ({'ZEROS': 'zeros', 'REFLECT': 'mirror', 'REPLICATE': 'edge', 'CIRCULAR': 'periodic'}[padding_mode]), '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), pad_high=((padding[1] if pair(padding) else padding)))
-    return ('explicit', '', ({'ZEROS': 'zeros', 'REFLECT': 'mirror', 'REPLICATE': 'edge', 'CIRCULAR': 'periodic'}[padding_mode]), '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', ({'ZEROS': 'zeros', 'REFLECT': 'mirror', 'REPLICATE': 'edge', 'CIRCULAR': 'periodic'}[padding_mode]), '', '', found_high, 3, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_2(input_size, kernel_size, stride, output_padding, padding, dilation, padding_mode):
@@ -36,15 +36,15 @@ def axis_2(input_size, kernel_size, stride, output_padding, padding, dilation, p
         return None
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.below_largest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('same_upper', 'below_largest', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('same_upper', 'below_largest', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 0, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if padding == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.below_largest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('same_lower', 'below_largest', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('same_lower', 'below_largest', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 1, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('valid', 'chosen', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('valid', 'chosen', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 2, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), pad_high=((padding[1] if pair(padding) else padding)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-    return ('explicit', 'chosen', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 3), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+    return ('explicit', 'chosen', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 3, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
 
 
 def axis_3(input_size, kernel_size, stride, padding, output_padding, dilation, padding_mode):
@@ -60,15 +60,15 @@ def axis_3(input_size, kernel_size, stride, padding, output_padding, dilation, p
         return None
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.below_largest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('same_upper', 'below_largest', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('same_upper', 'below_largest', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 0, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if padding == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.below_largest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('same_lower', 'below_largest', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('same_lower', 'below_largest', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 1, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('valid', 'chosen', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('valid', 'chosen', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 2, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), pad_high=((padding[1] if pair(padding) else padding)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-    return ('explicit', 'chosen', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 3), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+    return ('explicit', 'chosen', ('periodic' if padding_mode == 'CIRCULAR' else 'zeros'), '', '', found_high, 3, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
 
 
 def axis_4(input_size, kernel_size, stride, padding, use_ceil):
@@ -79,10 +79,10 @@ def axis_4(input_size, kernel_size, stride, padding, use_ceil):
         return None
     if not use_ceil:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), pad_high=((padding[1] if pair(padding) else padding)))
-        return ('explicit', '', '-inf', 'maximum', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', '-inf', 'maximum', '', found_high, 0, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if use_ceil:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), asked_pad_high=((padding[1] if pair(padding) else padding)))
-        return ('explicit_ceil', '', '-inf', 'maximum', '', ((padding[1] if pair(padding) else padding)), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', '-inf', 'maximum', '', ((padding[1] if pair(padding) else padding)), 1, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -100,10 +100,10 @@ def axis_6(input_size, kernel_size, stride, padding, use_ceil):
         return None
     if not use_ceil:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), pad_high=((padding[1] if pair(padding) else padding)))
-        return ('explicit', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 0, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if use_ceil:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), asked_pad_high=((padding[1] if pair(padding) else padding)))
-        return ('explicit_ceil', '', 'zeros', 'average_of_kernel', 'all taps', ((padding[1] if pair(padding) else padding)), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'zeros', 'average_of_kernel', 'all taps', ((padding[1] if pair(padding) else padding)), 1, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -115,10 +115,10 @@ def axis_7(input_size, kernel_size, stride, padding, use_ceil):
         return None
     if not use_ceil:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), pad_high=((padding[1] if pair(padding) else padding)))
-        return ('explicit', '', 'given', 'given', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'given', 'given', '', found_high, 0, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if use_ceil:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), asked_pad_high=((padding[1] if pair(padding) else padding)))
-        return ('explicit_ceil', '', 'given', 'given', '', ((padding[1] if pair(padding) else padding)), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'given', 'given', '', ((padding[1] if pair(padding) else padding)), 1, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

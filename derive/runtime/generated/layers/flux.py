@@ -11,13 +11,13 @@ def axis_1(input_size, filter, stride, pad, dilation):
     kernel_size = filter
     if pad == 'SamePad()':
         found_size, found_low, found_high = formulas.same_fixed_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_fixed_lower', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('same_fixed_lower', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if pair(pad):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad[0]), pad_high=(pad[1]))
-        return ('explicit', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('explicit', '', 'zeros', '', '', found_high, 1, ((pad[0]), (pad[1]),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if not pair(pad):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-        return ('explicit', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('explicit', '', 'zeros', '', '', found_high, 2, ((pad), (pad),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     return None
 
 
@@ -27,13 +27,13 @@ def axis_2(input_size, filter, stride, pad, dilation):
     kernel_size = filter
     if pad == 'SamePad()':
         found_size, found_low, found_high = formulas.same_fixed_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_fixed_lower', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_fixed_lower', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(pad):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad[0]), pad_high=(pad[1]))
-        return ('explicit', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 1, ((pad[0]), (pad[1]),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if not pair(pad):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-        return ('explicit', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 2, ((pad), (pad),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -45,16 +45,16 @@ def axis_3(input_size, filter, stride, pad, outpad, dilation):
         return None
     if pad == 'SamePad()' and dilation == 1 and kernel_size >= stride and outpad == 0:
         found_size, found_low, found_high = formulas.same_lower_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.largest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('same_lower', 'largest', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('same_lower', 'largest', 'zeros', '', '', found_high, 0, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if pad == 'SamePad()' and kernel_size >= stride:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(-(-dilation * (kernel_size - stride) // 2)), pad_high=(dilation * (kernel_size - stride) // 2), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=outpad)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1, ((-(-dilation * (kernel_size - stride) // 2)), (dilation * (kernel_size - stride) // 2), (outpad),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if pair(pad):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad[0]), pad_high=(pad[1]), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=outpad)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 2, ((pad[0]), (pad[1]), (outpad),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if not pad == 'SamePad()':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=outpad)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3, ((pad), (pad), (outpad),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     return None
 
 
@@ -64,13 +64,13 @@ def axis_4(input_size, k, pad, stride):
     kernel_size, stride, dilation = k, k if stride is None else stride, 1
     if pad == 'SamePad()':
         found_size, found_low, found_high = formulas.same_fixed_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_fixed_lower', '', 'lowest', 'maximum_from_lowest', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_fixed_lower', '', 'lowest', 'maximum_from_lowest', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(pad):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad[0]), pad_high=(pad[1]))
-        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 1, ((pad[0]), (pad[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if not pair(pad):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 2, ((pad), (pad),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -80,13 +80,13 @@ def axis_5(input_size, k, pad, stride):
     kernel_size, stride, dilation = k, k if stride is None else stride, 1
     if pad == 'SamePad()':
         found_size, found_low, found_high = formulas.same_fixed_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_fixed_lower', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_fixed_lower', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(pad):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad[0]), pad_high=(pad[1]))
-        return ('explicit', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 1, ((pad[0]), (pad[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if not pair(pad):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-        return ('explicit', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 2, ((pad), (pad),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

@@ -12,31 +12,31 @@ def axis_1(input_size, kernel_shape, stride, rate, padding):
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 3, ((padding[0]), (padding[1]),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'hk.pad.valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 4), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 4, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'hk.pad.same':
         found_size, found_low, found_high = formulas.same_fixed_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_fixed_upper', '', 'zeros', '', '', found_high, 5), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_fixed_upper', '', 'zeros', '', '', found_high, 5, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'hk.pad.full':
         found_size, found_low, found_high = formulas.full(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('full', '', 'zeros', '', '', found_high, 6), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('full', '', 'zeros', '', '', found_high, 6, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'hk.pad.causal':
         found_size, found_low, found_high = formulas.causal(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('causal', '', 'zeros', '', '', found_high, 7), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('causal', '', 'zeros', '', '', found_high, 7, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'hk.pad.reverse_causal':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), pad_high=(effective_kernel_size - 1))
-        return ('explicit', '', 'zeros', '', '', found_high, 8), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 8, ((0), (effective_kernel_size - 1),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -52,16 +52,16 @@ def axis_3(input_size, kernel_shape, stride, rate, padding):
     kernel_size, dilation = kernel_shape, rate
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 3, ((padding[0]), (padding[1]),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -81,28 +81,28 @@ def axis_4(input_size, kernel_shape, stride, output_shape, padding):
         return None
     if padding == 'SAME' and output_shape is None:
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.largest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('same_upper', 'largest', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('same_upper', 'largest', 'zeros', '', '', found_high, 0, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if padding == 'VALID' and output_shape is None:
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.covering(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('valid', 'covering', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('valid', 'covering', 'zeros', '', '', found_high, 1, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if padding == 'SAME' and output_shape is not None:
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - ((input_size - 1) * stride + 1))))
-        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 2, ((output_shape - ((input_size - 1) * stride + 1)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if padding == 'VALID' and output_shape is not None:
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - full_length)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 3), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 3, ((output_shape - full_length),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(effective_kernel_size - 1 - padding[0]), pad_high=(effective_kernel_size - 1 - padding[1]), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 4), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 4, ((effective_kernel_size - 1 - padding[0]), (effective_kernel_size - 1 - padding[1]), (0),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if padding in ('SAME_LOWER', 'same_lower'):
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('same_upper', 'smallest', 'zeros', '', '', found_high, 5), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('same_upper', 'smallest', 'zeros', '', '', found_high, 5, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if 'same' == padding:
         found_size, found_low, found_high = formulas.same_lower_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('same_lower', 'smallest', 'zeros', '', '', found_high, 6), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('same_lower', 'smallest', 'zeros', '', '', found_high, 6, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if 'valid' == padding:
         found_size, found_low, found_high = formulas.full_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('full', 'smallest', 'zeros', '', '', found_high, 7), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('full', 'smallest', 'zeros', '', '', found_high, 7, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     return None
 
 
@@ -118,10 +118,10 @@ def axis_6(input_size, window_shape, strides, padding):
     kernel_size, stride, dilation = window_shape, strides, 1
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', '-inf', 'maximum', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', '-inf', 'maximum', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', '-inf', 'maximum', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', '-inf', 'maximum', '', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -131,10 +131,10 @@ def axis_7(input_size, window_shape, strides, padding):
     kernel_size, stride, dilation = window_shape, strides, 1
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

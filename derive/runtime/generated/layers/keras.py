@@ -11,13 +11,13 @@ def axis_1(input_size, kernel_size, strides, padding, dilation_rate):
     stride, dilation = strides, dilation_rate
     if padding == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'causal':
         found_size, found_low, found_high = formulas.causal(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('causal', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('causal', '', 'zeros', '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -43,10 +43,10 @@ def axis_4(input_size, kernel_size, strides, padding, dilation_rate):
     stride, dilation = strides, dilation_rate
     if padding == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -65,16 +65,16 @@ def axis_5(input_size, kernel_size, strides, padding, output_padding, dilation_r
         return None
     if padding == 'valid' and output_padding is None:
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.covering(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('valid', 'covering', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'covering', 'zeros', '', '', found_high, 0, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'valid' and output_padding is not None:
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 1, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'same' and output_padding is None:
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.largest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('same_upper', 'largest', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', 'largest', 'zeros', '', '', found_high, 2, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'same' and output_padding is not None:
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.parity(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('same_upper', 'parity', 'zeros', '', '', found_high, 3), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', 'parity', 'zeros', '', '', found_high, 3, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -118,10 +118,10 @@ def axis_10(input_size, pool_size, strides, padding):
     kernel_size, stride, dilation = pool_size, pool_size if strides is None else strides, 1
     if padding == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -145,10 +145,10 @@ def axis_12(input_size, pool_size, strides, padding):
     kernel_size, stride, dilation = pool_size, pool_size if strides is None else strides, 1
     if padding == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -174,10 +174,10 @@ def axis_14(input_size, strides, padding, dilation_rate, kernel_size):
     stride, dilation = strides, dilation_rate
     if padding == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -216,16 +216,16 @@ def axis_17(input_size, strides, padding, output_padding, dilation_rate, kernel_
         return None
     if padding == 'valid' and output_padding is None:
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.covering(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('valid', 'covering', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'covering', 'zeros', '', '', found_high, 0, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'valid' and output_padding is not None:
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 1, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'same' and output_padding is None:
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.largest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('same_upper', 'largest', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', 'largest', 'zeros', '', '', found_high, 2, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'same' and output_padding is not None:
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.parity(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('same_upper', 'parity', 'zeros', '', '', found_high, 3), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', 'parity', 'zeros', '', '', found_high, 3, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -302,7 +302,7 @@ def axis_23(input_size, padding):
     if (not pair(padding)) and not (padding >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), pad_high=((padding[1] if pair(padding) else padding)))
-    return ('explicit', '', 'zeros', '', '', found_high, 0), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'zeros', '', '', found_high, 0, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_24(input_size, cropping):
@@ -312,7 +312,7 @@ def axis_24(input_size, cropping):
     if (not pair(cropping)) and not (cropping >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(-(cropping[0] if pair(cropping) else cropping)), pad_high=(-(cropping[1] if pair(cropping) else cropping)))
-    return ('explicit', '', 'zeros', '', '', found_high, 0), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((-(cropping[0] if pair(cropping) else cropping)), (-(cropping[1] if pair(cropping) else cropping)),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_25(input_size, size):
@@ -322,7 +322,7 @@ def axis_25(input_size, size):
     asked_size = input_size * size
     if asked_size < 1:
         return None
-    return ('nearest', '', None, '', '', None, 0), (input_size, asked_size, 'nearest')
+    return ('nearest', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest')
 
 
 def axis_26(input_size, size, interpolation):
@@ -335,16 +335,16 @@ def axis_26(input_size, size, interpolation):
         asked_size = input_size * size
         if asked_size < 1:
             return None
-        return ('nearest', '', None, '', '', None, 0), (input_size, asked_size, 'nearest')
+        return ('nearest', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest')
     if interpolation == 'bilinear':
         asked_size = input_size * size
         if asked_size < 1:
             return None
-        return ('linear_centres', '', None, '', '', None, 1), (input_size, asked_size, 'linear_centres')
+        return ('linear_centres', '', None, '', '', None, 1, ()), (input_size, asked_size, 'linear_centres')
     asked_size = input_size * size
     if asked_size < 1:
         return None
-    return ('size_asked', '', None, '', '', None, 2), (input_size, asked_size, 'size_asked')
+    return ('size_asked', '', None, '', '', None, 2, ()), (input_size, asked_size, 'size_asked')
 
 
 def doubt_27(input_size, size, interpolation):
@@ -356,13 +356,13 @@ def doubt_27(input_size, size, interpolation):
 def axis_28(input_size):
     kernel_size, stride, dilation = input_size, 1, 1
     found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-    return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_29(input_size):
     kernel_size, stride, dilation = input_size, 1, 1
     found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-    return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_30(input_size, output_size):
@@ -370,7 +370,7 @@ def axis_30(input_size, output_size):
     asked_size = output_size
     if asked_size < 1:
         return None
-    return ('adaptive', '', None, '', '', None, 0), (input_size, asked_size, 'adaptive')
+    return ('adaptive', '', None, '', '', None, 0, ()), (input_size, asked_size, 'adaptive')
 
 
 def doubt_31(input_size, output_size):

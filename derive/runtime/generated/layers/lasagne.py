@@ -15,16 +15,16 @@ def axis_1(input_size, filter_size, stride, pad, flip_filters):
         return None
     if pad == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(flip_filters))
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(flip_filters))
     if pad == 'full':
         found_size, found_low, found_high = formulas.full(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('full', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(flip_filters))
+        return ('full', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(flip_filters))
     if pad == 'same':
         found_size, found_low, found_high = formulas.half(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('half', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(flip_filters))
+        return ('half', '', 'zeros', '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(flip_filters))
     if pad not in ('valid', 'full', 'same'):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-        return ('explicit', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(flip_filters))
+        return ('explicit', '', 'zeros', '', '', found_high, 3, ((pad), (pad),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(flip_filters))
     return None
 
 
@@ -47,28 +47,28 @@ def axis_2(input_size, filter_size, stride, crop, flip_filters, output_size):
         return None
     if output_size is not None and crop == 'valid':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_size - full_length)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 0, ((output_size - full_length),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
     if output_size is not None and crop == 'full':
         found_size, found_low, found_high = formulas.full_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_size - (full_length - 2 * (kernel_size - 1)))))
-        return ('full', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
+        return ('full', 'chosen', 'zeros', '', '', found_high, 1, ((output_size - (full_length - 2 * (kernel_size - 1))),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
     if output_size is not None and crop == 'same':
         found_size, found_low, found_high = formulas.half_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_size - (full_length - 2 * (kernel_size // 2)))))
-        return ('half', 'chosen', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
+        return ('half', 'chosen', 'zeros', '', '', found_high, 2, ((output_size - (full_length - 2 * (kernel_size // 2))),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
     if output_size is not None and crop not in ('valid', 'full', 'same'):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(crop), pad_high=(crop), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_size - (full_length - 2 * crop))))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3, ((crop), (crop), (output_size - (full_length - 2 * crop)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
     if crop == 'valid':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('valid', 'smallest', 'zeros', '', '', found_high, 4), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
+        return ('valid', 'smallest', 'zeros', '', '', found_high, 4, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
     if crop == 'full':
         found_size, found_low, found_high = formulas.full_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('full', 'smallest', 'zeros', '', '', found_high, 5), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
+        return ('full', 'smallest', 'zeros', '', '', found_high, 5, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
     if crop == 'same':
         found_size, found_low, found_high = formulas.half_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('half', 'smallest', 'zeros', '', '', found_high, 6), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
+        return ('half', 'smallest', 'zeros', '', '', found_high, 6, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
     if crop not in ('valid', 'full', 'same'):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(crop), pad_high=(crop), output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('explicit', 'smallest', 'zeros', '', '', found_high, 7), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
+        return ('explicit', 'smallest', 'zeros', '', '', found_high, 7, ((crop), (crop), 0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not flip_filters))
     return None
 
 
@@ -81,7 +81,7 @@ def axis_3(input_size, filter_size, dilation, pad, flip_filters):
     if not (flip_filters == False):
         return None
     found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-    return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_4(input_size, pool_size, stride, pad, ignore_border):
@@ -92,10 +92,10 @@ def axis_4(input_size, pool_size, stride, pad, ignore_border):
         return None
     if ignore_border:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-        return ('explicit', '', '-inf', 'maximum', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', '-inf', 'maximum', '', found_high, 0, ((pad), (pad),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if not ignore_border:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(max(kernel_size - input_size, 0)))
-        return ('explicit_ceil_inside', '', '-inf', 'maximum', '', (max(kernel_size - input_size, 0)), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', '-inf', 'maximum', '', (max(kernel_size - input_size, 0)), 1, ((0), (max(kernel_size - input_size, 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -113,10 +113,10 @@ def axis_6(input_size, pool_size, stride, pad, ignore_border, mode):
         return None
     if ignore_border:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-        return ('explicit', '', *reduced({'max': 'maximum', 'sum': 'sum', 'average_exc_pad': 'average_of_inside', 'average_inc_pad': 'average_of_padded' if ignore_border else 'average_of_inside'}[mode], None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced({'max': 'maximum', 'sum': 'sum', 'average_exc_pad': 'average_of_inside', 'average_inc_pad': 'average_of_padded' if ignore_border else 'average_of_inside'}[mode], None), found_high, 0, ((pad), (pad),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if not ignore_border:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(max(kernel_size - input_size, 0)))
-        return ('explicit_ceil_inside', '', *reduced({'max': 'maximum', 'sum': 'sum', 'average_exc_pad': 'average_of_inside', 'average_inc_pad': 'average_of_padded' if ignore_border else 'average_of_inside'}[mode], None), (max(kernel_size - input_size, 0)), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced({'max': 'maximum', 'sum': 'sum', 'average_exc_pad': 'average_of_inside', 'average_inc_pad': 'average_of_padded' if ignore_border else 'average_of_inside'}[mode], None), (max(kernel_size - input_size, 0)), 1, ((0), (max(kernel_size - input_size, 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

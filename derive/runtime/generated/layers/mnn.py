@@ -12,22 +12,22 @@ def axis_1(input_size, stride, padding, dilate, padding_mode, kernel_size):
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     if padding_mode == 'CAFFE' and 0 < effective_kernel_size - input_size - padding - padding < stride:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(effective_kernel_size - input_size - padding))
-        return ('explicit', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 0, ((padding), (effective_kernel_size - input_size - padding),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding_mode == 'CAFFE':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-        return ('explicit', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 1, ((padding), (padding),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding_mode == 'VALID' and padding == 0:
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding_mode == 'VALID' and padding != 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(-padding))
-        return ('explicit', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 3, ((padding), (-padding),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding_mode == 'SAME' and ((input_size - 1) // stride * stride + effective_kernel_size - input_size) >= 0:
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 4), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 4, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding_mode == 'SAME' and ((input_size - 1) // stride * stride + effective_kernel_size - input_size) < 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((max(((input_size - 1) // stride * stride + effective_kernel_size - input_size) // 2, 0) + min(-(-((input_size - 1) // stride * stride + effective_kernel_size - input_size) // 2), 0))), pad_high=(((input_size - 1) // stride * stride + effective_kernel_size - input_size) - (max(((input_size - 1) // stride * stride + effective_kernel_size - input_size) // 2, 0) + min(-(-((input_size - 1) // stride * stride + effective_kernel_size - input_size) // 2), 0))))
-        return ('explicit', '', 'zeros', '', '', found_high, 5), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 5, (((max(((input_size - 1) // stride * stride + effective_kernel_size - input_size) // 2, 0) + min(-(-((input_size - 1) // stride * stride + effective_kernel_size - input_size) // 2), 0))), (((input_size - 1) // stride * stride + effective_kernel_size - input_size) - (max(((input_size - 1) // stride * stride + effective_kernel_size - input_size) // 2, 0) + min(-(-((input_size - 1) // stride * stride + effective_kernel_size - input_size) // 2), 0))),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -43,13 +43,13 @@ def axis_3(input_size, stride, padding, dilate, padding_mode, kernel_size):
     dilation = dilate
     if padding_mode == 'VALID' and padding == 0:
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('valid', 'smallest', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'smallest', 'zeros', '', '', found_high, 0, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding_mode == 'CAFFE' or padding_mode == 'VALID' and padding != 0:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding), output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('explicit', 'smallest', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'smallest', 'zeros', '', '', found_high, 1, ((padding), (padding), 0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding_mode == 'SAME':
         found_size, found_low, found_high = formulas.same_undilated_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(0))
-        return ('same_undilated', '', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_undilated', '', 'zeros', '', '', found_high, 2, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -62,14 +62,14 @@ def axis_4(input_size, kernel, stride, padding_mode, pads):
     if padding_mode == 'CAFFE':
         kernel_size, dilation = min(kernel, input_size + 2 * pads), 1
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pads), asked_pad_high=(pads))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (pads), 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (pads), 0, ((pads), (pads),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding_mode == 'VALID':
         kernel_size, dilation = min(kernel, input_size), 1
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding_mode == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 2, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -89,14 +89,14 @@ def axis_6(input_size, kernel, stride, padding_mode, pads):
     if padding_mode == 'CAFFE':
         kernel_size, dilation = min(kernel, input_size + 2 * pads), 1
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pads), asked_pad_high=(pads))
-        return ('explicit_ceil', '', *reduced('average_of_padded' if padding_mode == 'CAFFE' else 'average_of_inside', None), (pads), 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_padded' if padding_mode == 'CAFFE' else 'average_of_inside', None), (pads), 0, ((pads), (pads),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding_mode == 'VALID':
         kernel_size, dilation = min(kernel, input_size), 1
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_padded' if padding_mode == 'CAFFE' else 'average_of_inside', None), found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_padded' if padding_mode == 'CAFFE' else 'average_of_inside', None), found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding_mode == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('average_of_padded' if padding_mode == 'CAFFE' else 'average_of_inside', None), found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('average_of_padded' if padding_mode == 'CAFFE' else 'average_of_inside', None), found_high, 2, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

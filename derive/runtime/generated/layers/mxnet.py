@@ -15,7 +15,7 @@ def axis_1(input_size, kernel, stride, dilate, pad):
     if not (pad >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-    return ('explicit', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((pad), (pad),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_2(input_size, kernel, stride, dilate, pad, adj, target_shape):
@@ -37,10 +37,10 @@ def axis_2(input_size, kernel, stride, dilate, pad, adj, target_shape):
         return None
     if target_shape == 0:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=adj)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, ((pad), (pad), (adj),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if target_shape != 0:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=target_shape - (full_length - 2 * pad))))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 2, ((pad), (pad), (target_shape - (full_length - 2 * pad)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -59,10 +59,10 @@ def axis_3(input_size, kernel, stride, dilate, pad, adj, target_shape):
         return None
     if target_shape == 0:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=adj)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, ((pad), (pad), (adj),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if target_shape != 0:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((full_length - target_shape) + 1) // 2), pad_high=(((full_length - target_shape) + 1) // 2), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(full_length - target_shape) % 2)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1, ((((full_length - target_shape) + 1) // 2), (((full_length - target_shape) + 1) // 2), ((full_length - target_shape) % 2),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -83,7 +83,7 @@ def axis_5(input_size, kernel_size, strides, padding, dilation):
     if not (padding >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-    return ('explicit', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((padding), (padding),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_6(input_size, kernel_size, strides, padding, output_padding, dilation):
@@ -95,7 +95,7 @@ def axis_6(input_size, kernel_size, strides, padding, output_padding, dilation):
     if not (min(padding, output_padding) >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, ((padding), (padding), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def doubt_7(input_size, kernel_size, strides, padding, output_padding, dilation):
@@ -116,16 +116,16 @@ def axis_8(input_size, kernel, pool_type, pooling_convention, stride, pad, count
         return None
     if (pooling_convention == 'same'):
         found_size, found_low, found_high = formulas.same_after(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_after', '', *reduced('maximum_of_inside' if pool_type == 'max' else 'average_of_inside' if pooling_convention == 'same' else ('average_of_inside' if count_include_pad is False else 'average_of_padded'), None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_after', '', *reduced('maximum_of_inside' if pool_type == 'max' else 'average_of_inside' if pooling_convention == 'same' else ('average_of_inside' if count_include_pad is False else 'average_of_padded'), None), found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if (pooling_convention == 'full') and pad >= 0:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), asked_pad_high=(pad))
-        return ('explicit_ceil', '', *reduced('maximum_of_inside' if pool_type == 'max' else 'average_of_inside' if pooling_convention == 'same' else ('average_of_inside' if count_include_pad is False else 'average_of_padded'), None), (pad), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('maximum_of_inside' if pool_type == 'max' else 'average_of_inside' if pooling_convention == 'same' else ('average_of_inside' if count_include_pad is False else 'average_of_padded'), None), (pad), 1, ((pad), (pad),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if not (pooling_convention == 'full') and not (pooling_convention == 'same'):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-        return ('explicit', '', *reduced('maximum_of_inside' if pool_type == 'max' else 'average_of_inside' if pooling_convention == 'same' else ('average_of_inside' if count_include_pad is False else 'average_of_padded'), None), found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('maximum_of_inside' if pool_type == 'max' else 'average_of_inside' if pooling_convention == 'same' else ('average_of_inside' if count_include_pad is False else 'average_of_padded'), None), found_high, 2, ((pad), (pad),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if (pooling_convention == 'full'):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad + stride - 1))
-        return ('explicit', '', *reduced('maximum_of_inside' if pool_type == 'max' else 'average_of_inside' if pooling_convention == 'same' else ('average_of_inside' if count_include_pad is False else 'average_of_padded'), None), found_high, 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('maximum_of_inside' if pool_type == 'max' else 'average_of_inside' if pooling_convention == 'same' else ('average_of_inside' if count_include_pad is False else 'average_of_padded'), None), found_high, 3, ((pad), (pad + stride - 1),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -159,10 +159,10 @@ def axis_11(input_size, pool_size, strides, padding, ceil_mode):
         return None
     if ceil_mode and padding >= 0:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), asked_pad_high=(padding))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (padding), 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (padding), 0, ((padding), (padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if not ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 1, ((padding), (padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -184,13 +184,13 @@ def axis_13(input_size, pool_size, strides, padding, ceil_mode):
         return None
     if ceil_mode and padding >= 0:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), asked_pad_high=(padding))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (padding), 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (padding), 0, ((padding), (padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if not ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 1, ((padding), (padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding + stride - 1))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 2, ((padding), (padding + stride - 1),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -209,13 +209,13 @@ def axis_15(input_size, pool_size, strides, padding, ceil_mode, count_include_pa
         return None
     if ceil_mode and padding >= 0:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), asked_pad_high=(padding))
-        return ('explicit_ceil', '', *reduced(('average_of_inside' if count_include_pad is False else 'average_of_padded'), None), (padding), 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced(('average_of_inside' if count_include_pad is False else 'average_of_padded'), None), (padding), 0, ((padding), (padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if not ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-        return ('explicit', '', *reduced(('average_of_inside' if count_include_pad is False else 'average_of_padded'), None), found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced(('average_of_inside' if count_include_pad is False else 'average_of_padded'), None), found_high, 1, ((padding), (padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding + stride - 1))
-        return ('explicit', '', *reduced(('average_of_inside' if count_include_pad is False else 'average_of_padded'), None), found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced(('average_of_inside' if count_include_pad is False else 'average_of_padded'), None), found_high, 2, ((padding), (padding + stride - 1),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

@@ -11,13 +11,13 @@ def axis_1(input_size, kernel_w, dilation_w, stride_w, pad_left, pad_right):
     kernel_size, stride, dilation = kernel_w, stride_w, dilation_w
     if pad_left == -233 and (pad_left if pad_right is None else pad_right) == -233:
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_left == -234 and (pad_left if pad_right is None else pad_right) == -234:
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_left >= 0 and (pad_left if pad_right is None else pad_right) >= 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad_left), pad_high=((pad_left if pad_right is None else pad_right)))
-        return ('explicit', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 2, ((pad_left), ((pad_left if pad_right is None else pad_right)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -48,16 +48,16 @@ def axis_3(input_size, kernel_w, dilation_w, stride_w, pad_left, pad_right, outp
         return None
     if pad_left == -233 and output_w > 0:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((full_length + output_pad_right - output_w) // 2), pad_high=(-(-(full_length + output_pad_right - output_w) // 2)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_pad_right)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, (((full_length + output_pad_right - output_w) // 2), (-(-(full_length + output_pad_right - output_w) // 2)), (output_pad_right),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_left == -234 and output_w > 0:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(-(-(full_length + output_pad_right - output_w) // 2)), pad_high=((full_length + output_pad_right - output_w) // 2), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_pad_right)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1, ((-(-(full_length + output_pad_right - output_w) // 2)), ((full_length + output_pad_right - output_w) // 2), (output_pad_right),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_left in (-233, -234) and output_w == 0:
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_pad_right)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 2, ((output_pad_right),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_left >= 0 and (pad_left if pad_right is None else pad_right) >= 0:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad_left), pad_high=((pad_left if pad_right is None else pad_right)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_pad_right)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3, ((pad_left), ((pad_left if pad_right is None else pad_right)), (output_pad_right),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -77,16 +77,16 @@ def axis_5(input_size, pooling_type, kernel_w, stride_w, pad_left, pad_mode, avg
     kernel_size, stride, dilation = kernel_w, stride_w, 1
     if pad_mode == 0:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad_left), asked_pad_high=((pad_left if pad_right is None else pad_right)))
-        return ('explicit_ceil', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad or pad_mode in (2, 3) else 'average_of_inside', None), ((pad_left if pad_right is None else pad_right)), 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad or pad_mode in (2, 3) else 'average_of_inside', None), ((pad_left if pad_right is None else pad_right)), 0, ((pad_left), ((pad_left if pad_right is None else pad_right)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_mode == 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad_left), pad_high=((pad_left if pad_right is None else pad_right)))
-        return ('explicit', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad or pad_mode in (2, 3) else 'average_of_inside', None), found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad or pad_mode in (2, 3) else 'average_of_inside', None), found_high, 1, ((pad_left), ((pad_left if pad_right is None else pad_right)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_mode == 2:
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad or pad_mode in (2, 3) else 'average_of_inside', None), found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad or pad_mode in (2, 3) else 'average_of_inside', None), found_high, 2, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_mode == 3:
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad or pad_mode in (2, 3) else 'average_of_inside', None), found_high, 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad or pad_mode in (2, 3) else 'average_of_inside', None), found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -116,16 +116,16 @@ def axis_7(input_size, pooling_type, kernel_w, stride_w, pad_left, pad_mode, avg
     kernel_size, stride, dilation = kernel_w, stride_w, 1
     if pad_mode == 0:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad_left), asked_pad_high=((pad_left if pad_right is None else pad_right)))
-        return ('explicit_ceil', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad else 'average_of_inside', None), ((pad_left if pad_right is None else pad_right)), 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad else 'average_of_inside', None), ((pad_left if pad_right is None else pad_right)), 0, ((pad_left), ((pad_left if pad_right is None else pad_right)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_mode == 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad_left), pad_high=((pad_left if pad_right is None else pad_right)))
-        return ('explicit', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad else 'average_of_inside', None), found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad else 'average_of_inside', None), found_high, 1, ((pad_left), ((pad_left if pad_right is None else pad_right)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_mode == 2:
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad else 'average_of_inside', None), found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad else 'average_of_inside', None), found_high, 2, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad_mode == 3:
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad else 'average_of_inside', None), found_high, 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', *reduced('maximum_from_lowest' if pooling_type == 0 else 'average_of_kernel' if avgpool_count_include_pad else 'average_of_inside', None), found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

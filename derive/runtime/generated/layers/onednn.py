@@ -17,9 +17,9 @@ def axis_1(input_size, strides, padding_l, padding_r, dilates, kernel_size):
         return None
     if 0 < effective_kernel_size - input_size - padding_l - padding_r < stride:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding_l), pad_high=(effective_kernel_size - input_size - padding_l))
-        return ('explicit', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 0, ((padding_l), (effective_kernel_size - input_size - padding_l),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding_l), pad_high=(padding_r))
-    return ('explicit', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'zeros', '', '', found_high, 1, ((padding_l), (padding_r),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_2(input_size, strides, padding_l, padding_r, dilates, kernel_size, dst):
@@ -36,7 +36,7 @@ def axis_2(input_size, strides, padding_l, padding_r, dilates, kernel_size, dst)
     if not (0 <= dst - (full_length - padding_l - padding_r) < strides or input_size == 1 and 0 < (full_length - padding_l - padding_r) - dst < strides):
         return None
     found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding_l), pad_high=(padding_r), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=dst - (full_length - padding_l - padding_r))))
-    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, ((padding_l), (padding_r), (dst - (full_length - padding_l - padding_r)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_3(input_size, strides, kernel, dilation, padding_l, padding_r):
@@ -52,9 +52,9 @@ def axis_3(input_size, strides, kernel, dilation, padding_l, padding_r):
         return None
     if 0 < effective_kernel_size - input_size - padding_l - padding_r < stride:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding_l), pad_high=(effective_kernel_size - input_size - padding_l))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, ((padding_l), (effective_kernel_size - input_size - padding_l),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding_l), pad_high=(padding_r))
-    return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 1, ((padding_l), (padding_r),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_4(input_size, strides, kernel, dilation, padding_l, padding_r):
@@ -70,9 +70,9 @@ def axis_4(input_size, strides, kernel, dilation, padding_l, padding_r):
         return None
     if 0 < effective_kernel_size - input_size - padding_l - padding_r < stride:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding_l), pad_high=(effective_kernel_size - input_size - padding_l))
-        return ('explicit', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 0, ((padding_l), (effective_kernel_size - input_size - padding_l),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding_l), pad_high=(padding_r))
-    return ('explicit', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 1, ((padding_l), (padding_r),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_5(input_size, strides, kernel, dilation, padding_l, padding_r):
@@ -94,9 +94,9 @@ def axis_5(input_size, strides, kernel, dilation, padding_l, padding_r):
         return None
     if 0 < effective_kernel_size - input_size - padding_l - padding_r < stride:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding_l), pad_high=(effective_kernel_size - input_size - padding_l))
-        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0, ((padding_l), (effective_kernel_size - input_size - padding_l),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding_l), pad_high=(padding_r))
-    return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 1, ((padding_l), (padding_r),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 LAYERS = {

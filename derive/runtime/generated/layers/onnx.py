@@ -14,16 +14,16 @@ def axis_1(input_size, auto_pad, dilations, kernel_shape, pads, strides):
         return None
     if auto_pad == 'NOTSET':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 1, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 3, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 5), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 5, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'zeros', '', '', found_high, 6), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'zeros', '', '', found_high, 6, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -35,19 +35,19 @@ def axis_2(input_size, auto_pad, dilations, kernel_shape, pads, strides):
         return None
     if pads is not None:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and pads is None:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 2, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and pads is None:
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 4), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 4, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER' and pads is None:
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 7), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 7, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER' and pads is None:
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'zeros', '', '', found_high, 8), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'zeros', '', '', found_high, 8, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -59,16 +59,16 @@ def axis_3(input_size, auto_pad, dilations, kernel_shape, pads, strides):
         return None
     if auto_pad == 'NOTSET':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 1, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 3, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 5), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 5, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'zeros', '', '', found_high, 6), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'zeros', '', '', found_high, 6, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -81,16 +81,16 @@ def axis_4(input_size, auto_pad, dilations, kernel_shape, pads, strides):
         return None
     if auto_pad == 'NOTSET':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 1, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 3, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((input_size - 1) * strides + effective_kernel_size - input_size) // 2), pad_high=(((input_size - 1) * strides + effective_kernel_size - input_size) - (((input_size - 1) * strides + effective_kernel_size - input_size) // 2)))
-        return ('explicit', '', 'zeros', '', '', found_high, 9), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 9, ((((input_size - 1) * strides + effective_kernel_size - input_size) // 2), (((input_size - 1) * strides + effective_kernel_size - input_size) - (((input_size - 1) * strides + effective_kernel_size - input_size) // 2)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((((input_size - 1) * strides + effective_kernel_size - input_size) + 1) // 2), pad_high=(((input_size - 1) * strides + effective_kernel_size - input_size) - ((((input_size - 1) * strides + effective_kernel_size - input_size) + 1) // 2)))
-        return ('explicit', '', 'zeros', '', '', found_high, 10), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 10, (((((input_size - 1) * strides + effective_kernel_size - input_size) + 1) // 2), (((input_size - 1) * strides + effective_kernel_size - input_size) - ((((input_size - 1) * strides + effective_kernel_size - input_size) + 1) // 2)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -115,22 +115,22 @@ def axis_6(input_size, auto_pad, dilations, kernel_shape, output_padding, output
         return None
     if output_shape is not None and auto_pad == 'SAME_UPPER' and pads is None:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((full_length + output_padding - output_shape) // 2), pad_high=((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, (((full_length + output_padding - output_shape) // 2), ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is not None and auto_pad == 'SAME_LOWER' and pads is None:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), pad_high=((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1, ((((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), ((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is not None and not (auto_pad in ('SAME_UPPER', 'SAME_LOWER') and pads is None):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape + (0 if pads is None else pads[0] + pads[1]) - full_length)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 2, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])), (output_shape + (0 if pads is None else pads[0] + pads[1]) - full_length),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and not (auto_pad in ('SAME_UPPER', 'SAME_LOWER') and pads is None):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 7), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 7, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and pads is None and auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_unclamped_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(output_padding))
-        return ('same_unclamped_upper', '', 'zeros', '', '', found_high, 10), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_unclamped_upper', '', 'zeros', '', '', found_high, 10, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and pads is None and auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_unclamped_lower_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(output_padding))
-        return ('same_unclamped_lower', '', 'zeros', '', '', found_high, 11), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_unclamped_lower', '', 'zeros', '', '', found_high, 11, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -150,22 +150,22 @@ def axis_7(input_size, auto_pad, dilations, kernel_shape, output_padding, output
         return None
     if output_shape is not None and auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((full_length + output_padding - output_shape) // 2), pad_high=((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3, (((full_length + output_padding - output_shape) // 2), ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is not None and auto_pad != 'SAME_UPPER':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), pad_high=((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 4), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 4, ((((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), ((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'NOTSET':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 8), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 8, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 9), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 9, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=min(effective_kernel_size, strides) - 1 + output_padding)))
-        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 14), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 14, ((min(effective_kernel_size, strides) - 1 + output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=min(effective_kernel_size, strides) - 1 + output_padding)))
-        return ('same_lower', 'chosen', 'zeros', '', '', found_high, 15), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', 'chosen', 'zeros', '', '', found_high, 15, ((min(effective_kernel_size, strides) - 1 + output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -178,22 +178,22 @@ def axis_8(input_size, auto_pad, dilations, kernel_shape, output_padding, output
         return None
     if output_shape is not None and auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((full_length + output_padding - output_shape) // 2), pad_high=((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3, (((full_length + output_padding - output_shape) // 2), ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is not None and auto_pad != 'SAME_UPPER':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), pad_high=((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 4), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 4, ((((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), ((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'NOTSET':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 8), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 8, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 9), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 9, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_unclamped_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(output_padding))
-        return ('same_unclamped_upper', '', 'zeros', '', '', found_high, 12), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_unclamped_upper', '', 'zeros', '', '', found_high, 12, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_unclamped_lower_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(output_padding))
-        return ('same_unclamped_lower', '', 'zeros', '', '', found_high, 13), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_unclamped_lower', '', 'zeros', '', '', found_high, 13, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -206,22 +206,22 @@ def axis_9(input_size, auto_pad, dilations, kernel_shape, output_padding, output
         return None
     if output_shape is not None and auto_pad != 'SAME_UPPER':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((full_length + output_padding - output_shape) // 2), pad_high=((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 5), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 5, (((full_length + output_padding - output_shape) // 2), ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is not None and auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), pad_high=((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 6), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 6, ((((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), ((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'NOTSET':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 8), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 8, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 9), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 9, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((full_length + output_padding - input_size) - (full_length + output_padding - input_size) // 2)), pad_high=((full_length + output_padding - input_size) - ((full_length + output_padding - input_size) - (full_length + output_padding - input_size) // 2)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 16), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 16, ((((full_length + output_padding - input_size) - (full_length + output_padding - input_size) // 2)), ((full_length + output_padding - input_size) - ((full_length + output_padding - input_size) - (full_length + output_padding - input_size) // 2)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((full_length + output_padding - input_size) // 2), pad_high=((full_length + output_padding - input_size) - (full_length + output_padding - input_size) // 2), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 17), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 17, (((full_length + output_padding - input_size) // 2), ((full_length + output_padding - input_size) - (full_length + output_padding - input_size) // 2), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -242,25 +242,25 @@ def axis_11(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, stri
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     if auto_pad == 'NOTSET' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
-        return ('explicit_ceil_inside', '', 'nothing', 'maximum_of_inside', '', ((0 if pads is None else pads[1])), 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', 'nothing', 'maximum_of_inside', '', ((0 if pads is None else pads[1])), 2, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 11), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 11, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER' and ((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) >= 0:
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 14), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 14, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER' and ((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) < 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2), pad_high=(((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) - (((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2)))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 15), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 15, ((((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2), (((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) - (((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER' and strides == 1 and dilations == 1:
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'nothing', 'maximum_of_inside', '', found_high, 16), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'nothing', 'maximum_of_inside', '', found_high, 16, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER' and not (strides == 1 and dilations == 1):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2), pad_high=((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) - ((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2)))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 17), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 17, (((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2), ((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) - ((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -272,22 +272,22 @@ def axis_12(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, stri
         return None
     if auto_pad == 'NOTSET' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
-        return ('explicit_ceil_inside', '', 'nothing', 'maximum_of_inside', '', ((0 if pads is None else pads[1])), 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', 'nothing', 'maximum_of_inside', '', ((0 if pads is None else pads[1])), 4, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 7), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 7, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil_inside', '', 'nothing', 'maximum_of_inside', '', (0), 8), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', 'nothing', 'maximum_of_inside', '', (0), 8, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 12), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 12, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'nothing', 'maximum_of_inside', '', found_high, 13), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'nothing', 'maximum_of_inside', '', found_high, 13, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -299,19 +299,19 @@ def axis_13(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, stri
         return None
     if auto_pad == 'NOTSET' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
-        return ('explicit_ceil_inside', '', 'nothing', 'maximum_of_inside', '', ((0 if pads is None else pads[1])), 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', 'nothing', 'maximum_of_inside', '', ((0 if pads is None else pads[1])), 5, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 11), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 11, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 12), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 12, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'nothing', 'maximum_of_inside', '', found_high, 13), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'nothing', 'maximum_of_inside', '', found_high, 13, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -323,19 +323,19 @@ def axis_14(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, stri
         return None
     if auto_pad == 'NOTSET' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', ((0 if pads is None else pads[1])), 6), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', ((0 if pads is None else pads[1])), 6, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 18), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 18, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 19), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 19, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'nothing', 'maximum_of_inside', '', found_high, 20), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'nothing', 'maximum_of_inside', '', found_high, 20, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -347,16 +347,16 @@ def axis_15(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, stri
         return None
     if auto_pad == 'NOTSET' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 11), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 11, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 12), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 12, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'nothing', 'maximum_of_inside', '', found_high, 13), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'nothing', 'maximum_of_inside', '', found_high, 13, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -392,19 +392,19 @@ def axis_17(input_size, auto_pad, ceil_mode, count_include_pad, dilations, kerne
         return None
     if auto_pad == 'NOTSET' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
-        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((0 if pads is None else pads[1])), 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((0 if pads is None else pads[1])), 2, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 11), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 11, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 14), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 14, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 15), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 15, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -416,22 +416,22 @@ def axis_18(input_size, auto_pad, ceil_mode, count_include_pad, dilations, kerne
         return None
     if auto_pad == 'NOTSET' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
-        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((0 if pads is None else pads[1])), 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((0 if pads is None else pads[1])), 4, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 7), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 7, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), (0), 8), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), (0), 8, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 12), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 12, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 13), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 13, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -443,19 +443,19 @@ def axis_19(input_size, auto_pad, ceil_mode, count_include_pad, dilations, kerne
         return None
     if auto_pad == 'NOTSET' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
-        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((0 if pads is None else pads[1])), 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((0 if pads is None else pads[1])), 5, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 11), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 11, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 12), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 12, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 13), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 13, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -468,28 +468,28 @@ def axis_20(input_size, auto_pad, ceil_mode, count_include_pad, dilations, kerne
         return None
     if auto_pad == 'NOTSET' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
-        return ('explicit_ceil', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((0 if pads is None else pads[1])), 6), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((0 if pads is None else pads[1])), 6, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 16), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 16, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 17), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 17, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 18), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 18, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), pad_high=(((((input_size - effective_kernel_size + 1) // strides) - 1) * strides + effective_kernel_size - input_size)))
-        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 19), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 19, ((0), (((((input_size - effective_kernel_size + 1) // strides) - 1) * strides + effective_kernel_size - input_size)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2), pad_high=((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) - ((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2)))
-        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 20), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 20, (((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2), ((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) - ((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) + 1) // 2), pad_high=((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) - (((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) + 1) // 2)))
-        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 21), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 21, ((((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) + 1) // 2), ((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) - (((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) + 1) // 2)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -501,16 +501,16 @@ def axis_21(input_size, auto_pad, ceil_mode, count_include_pad, dilations, kerne
         return None
     if auto_pad == 'NOTSET' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 11), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 11, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 12), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 12, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 13), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 13, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -548,19 +548,19 @@ def axis_23(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, stri
         return None
     if auto_pad == 'NOTSET' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
-        return ('explicit_ceil_inside', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', ((0 if pads is None else pads[1])), 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', ((0 if pads is None else pads[1])), 2, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 11), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 11, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 14), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 14, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 15), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 15, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -572,22 +572,22 @@ def axis_24(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, stri
         return None
     if auto_pad == 'NOTSET' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
-        return ('explicit', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
-        return ('explicit_ceil_inside', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', ((0 if pads is None else pads[1])), 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', ((0 if pads is None else pads[1])), 4, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 7), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 7, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil_inside', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', (0), 8), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', (0), 8, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 12), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 12, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 13), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 13, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

@@ -15,16 +15,16 @@ def axis_1(input_size, kernel_shape, auto_pad, dilations, pads, strides):
         return None
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and dilations == 1:
         found_size, found_low, found_high = formulas.same_fixed_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_fixed_upper', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_fixed_upper', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and dilations > 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((kernel_size - 1) // 2)), pad_high=(((input_size - 1) // stride) * stride + effective_kernel_size - input_size - ((kernel_size - 1) // 2)))
-        return ('explicit', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 2, ((((kernel_size - 1) // 2)), (((input_size - 1) // stride) * stride + effective_kernel_size - input_size - ((kernel_size - 1) // 2)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=((pads[1] if pair(pads) else 0)))
-        return ('explicit', '', 'zeros', '', '', found_high, 5), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 5, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -37,16 +37,16 @@ def axis_2(input_size, kernel_shape, auto_pad, dilations, pads, strides):
         return None
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and dilations == 1 and strides <= kernel_shape:
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 3, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and (dilations > 1 or strides > kernel_shape):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((kernel_size - 1 - (input_size - 1) % stride) // 2 if stride <= kernel_size else 0)), pad_high=(((input_size - 1) // stride) * stride + effective_kernel_size - input_size - ((kernel_size - 1 - (input_size - 1) % stride) // 2 if stride <= kernel_size else 0)))
-        return ('explicit', '', 'zeros', '', '', found_high, 4), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 4, ((((kernel_size - 1 - (input_size - 1) % stride) // 2 if stride <= kernel_size else 0)), (((input_size - 1) // stride) * stride + effective_kernel_size - input_size - ((kernel_size - 1 - (input_size - 1) % stride) // 2 if stride <= kernel_size else 0)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=((pads[1] if pair(pads) else 0)))
-        return ('explicit', '', 'zeros', '', '', found_high, 5), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 5, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -72,19 +72,19 @@ def axis_4(input_size, kernel_shape, auto_pad, dilations, output_padding, output
         return None
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 4), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 4, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and strides <= dilations * kernel_shape:
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 5), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 5, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and strides > dilations * kernel_shape:
         found_size, found_low, found_high = formulas.same_fixed_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('same_fixed_upper', 'chosen', 'zeros', '', '', found_high, 6), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_fixed_upper', 'chosen', 'zeros', '', '', found_high, 6, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and output_shape is not None:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=((pads[1] if pair(pads) else 0)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=1)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 9), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 9, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)), (1),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and output_shape is None:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=((pads[1] if pair(pads) else 0)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 11), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 11, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -101,19 +101,19 @@ def axis_5(input_size, kernel_shape, auto_pad, dilations, output_padding, output
         return None
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 4), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 4, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and dilations == 1 and strides <= kernel_shape:
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 7), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 7, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and (dilations > 1 or strides > kernel_shape):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((kernel_size - 1 - output_padding) // 2 if stride <= kernel_size else 0)), pad_high=(effective_kernel_size - 1 - ((kernel_size - 1 - output_padding) // 2 if stride <= kernel_size else 0)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 8), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 8, ((((kernel_size - 1 - output_padding) // 2 if stride <= kernel_size else 0)), (effective_kernel_size - 1 - ((kernel_size - 1 - output_padding) // 2 if stride <= kernel_size else 0)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and output_shape is not None:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=((pads[1] if pair(pads) else 0)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 10), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 10, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and output_shape is None:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=((pads[1] if pair(pads) else 0)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 11), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 11, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -142,19 +142,19 @@ def axis_7(input_size, kernel_shape, auto_pad, ceil_mode, dilations, pads, strid
         return None
     if auto_pad == 'VALID' and not ceil_mode:
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and dilations == 1:
         found_size, found_low, found_high = formulas.same_fixed_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_fixed_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_fixed_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and dilations > 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((kernel_size - 1) // 2)), pad_high=(((input_size - 1) // stride) * stride + effective_kernel_size - input_size - ((kernel_size - 1) // 2)))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 2, ((((kernel_size - 1) // 2)), (((input_size - 1) // stride) * stride + effective_kernel_size - input_size - ((kernel_size - 1) // 2)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and not ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=((pads[1] if pair(pads) else 0)))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 3, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('NOTSET', 'VALID') and ceil_mode:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), asked_pad_high=((pads[1] if pair(pads) else 0)))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', ((pads[1] if pair(pads) else 0)), 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', ((pads[1] if pair(pads) else 0)), 4, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -171,32 +171,32 @@ def axis_8(input_size, kernel_shape, auto_pad, ceil_mode, dilations, pads, strid
         kernel_size, stride, dilation = kernel_shape, strides, 1
         effective_kernel_size = dilation * (kernel_size - 1) + 1
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 5, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and strides <= kernel_shape:
         kernel_size, stride, dilation = kernel_shape, strides, 1
         effective_kernel_size = dilation * (kernel_size - 1) + 1
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 6), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 6, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and strides > kernel_shape:
         kernel_size, stride, dilation = kernel_shape, strides, 1
         effective_kernel_size = dilation * (kernel_size - 1) + 1
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), pad_high=(((input_size - 1) // stride) * stride + effective_kernel_size - input_size - 0))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 7), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 7, ((0), (((input_size - 1) // stride) * stride + effective_kernel_size - input_size - 0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and not ceil_mode and not ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0)):
         kernel_size, stride, dilation = kernel_shape, strides, 1
         effective_kernel_size = dilation * (kernel_size - 1) + 1
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=((pads[1] if pair(pads) else 0)))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 8), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 8, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode and not ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0)):
         kernel_size, stride, dilation = kernel_shape, strides, 1
         effective_kernel_size = dilation * (kernel_size - 1) + 1
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), asked_pad_high=((pads[1] if pair(pads) else 0)))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', ((pads[1] if pair(pads) else 0)), 9), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', ((pads[1] if pair(pads) else 0)), 9, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0)):
         kernel_size, stride, dilation = kernel_shape, strides, 1
         effective_kernel_size = dilation * (kernel_size - 1) + 1
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=(((((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0))) - 1) * stride + kernel_shape - input_size - (pads[0] if pair(pads) else 0)))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 10), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 10, (((pads[0] if pair(pads) else 0)), (((((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0))) - 1) * stride + kernel_shape - input_size - (pads[0] if pair(pads) else 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -235,19 +235,19 @@ def axis_11(input_size, kernel_shape, auto_pad, ceil_mode, count_include_pad, di
         return None
     if auto_pad == 'VALID' and not ceil_mode:
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_kernel' if count_include_pad else 'average_of_inside', None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_kernel' if count_include_pad else 'average_of_inside', None), found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and dilations == 1:
         found_size, found_low, found_high = formulas.same_fixed_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_fixed_upper', '', *reduced('average_of_kernel' if count_include_pad else 'average_of_inside', None), found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_fixed_upper', '', *reduced('average_of_kernel' if count_include_pad else 'average_of_inside', None), found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and dilations > 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((kernel_size - 1) // 2)), pad_high=(((input_size - 1) // stride) * stride + effective_kernel_size - input_size - ((kernel_size - 1) // 2)))
-        return ('explicit', '', *reduced('average_of_kernel' if count_include_pad else 'average_of_inside', None), found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_kernel' if count_include_pad else 'average_of_inside', None), found_high, 2, ((((kernel_size - 1) // 2)), (((input_size - 1) // stride) * stride + effective_kernel_size - input_size - ((kernel_size - 1) // 2)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and not ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=((pads[1] if pair(pads) else 0)))
-        return ('explicit', '', *reduced('average_of_kernel' if count_include_pad else 'average_of_inside', None), found_high, 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_kernel' if count_include_pad else 'average_of_inside', None), found_high, 3, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('NOTSET', 'VALID') and ceil_mode:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), asked_pad_high=((pads[1] if pair(pads) else 0)))
-        return ('explicit_ceil', '', *reduced('average_of_kernel' if count_include_pad else 'average_of_inside', None), ((pads[1] if pair(pads) else 0)), 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_kernel' if count_include_pad else 'average_of_inside', None), ((pads[1] if pair(pads) else 0)), 4, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -264,32 +264,32 @@ def axis_12(input_size, kernel_shape, auto_pad, ceil_mode, count_include_pad, di
         kernel_size, stride, dilation = kernel_shape, strides, 1
         effective_kernel_size = dilation * (kernel_size - 1) + 1
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 5, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and strides <= kernel_shape:
         kernel_size, stride, dilation = kernel_shape, strides, 1
         effective_kernel_size = dilation * (kernel_size - 1) + 1
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 6), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 6, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in ('SAME_UPPER', 'SAME_LOWER') and strides > kernel_shape:
         kernel_size, stride, dilation = kernel_shape, strides, 1
         effective_kernel_size = dilation * (kernel_size - 1) + 1
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), pad_high=(((input_size - 1) // stride) * stride + effective_kernel_size - input_size - 0))
-        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 7), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 7, ((0), (((input_size - 1) // stride) * stride + effective_kernel_size - input_size - 0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and not ceil_mode and not ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0)):
         kernel_size, stride, dilation = kernel_shape, strides, 1
         effective_kernel_size = dilation * (kernel_size - 1) + 1
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=((pads[1] if pair(pads) else 0)))
-        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 8), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 8, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode and not ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0)):
         kernel_size, stride, dilation = kernel_shape, strides, 1
         effective_kernel_size = dilation * (kernel_size - 1) + 1
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), asked_pad_high=((pads[1] if pair(pads) else 0)))
-        return ('explicit_ceil', '', 'nothing', 'average_of_inside', 'taps inside the input', ((pads[1] if pair(pads) else 0)), 9), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'average_of_inside', 'taps inside the input', ((pads[1] if pair(pads) else 0)), 9, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0)):
         kernel_size, stride, dilation = kernel_shape, strides, 1
         effective_kernel_size = dilation * (kernel_size - 1) + 1
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=(((((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0))) - 1) * stride + kernel_shape - input_size - (pads[0] if pair(pads) else 0)))
-        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 10), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 10, (((pads[0] if pair(pads) else 0)), (((((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0))) - 1) * stride + kernel_shape - input_size - (pads[0] if pair(pads) else 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

@@ -15,16 +15,16 @@ def axis_1(input_size, strides, pads_begin, pads_end, dilations, auto_pad, kerne
         return None
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'zeros', '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'EXPLICIT':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pads_begin), pad_high=(pads_end))
-        return ('explicit', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 3, ((pads_begin), (pads_end),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -39,28 +39,28 @@ def axis_2(input_size, strides, output_shape, pads_begin, pads_end, dilations, a
         return None
     if output_shape is None and auto_pad in (None, 'EXPLICIT'):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pads_begin or 0), pad_high=(pads_end or 0), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding or 0)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, ((pads_begin or 0), (pads_end or 0), (output_padding or 0),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and not auto_pad in (None, 'EXPLICIT'):
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding or 0)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 1, ((output_padding or 0),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is not None and auto_pad in (None, 'EXPLICIT'):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads_begin or 0)), pad_high=(0), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - full_length + (pads_begin or 0))))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 2, (((pads_begin or 0)), (0), (output_shape - full_length + (pads_begin or 0)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is not None and auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - full_length)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 3), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 3, ((output_shape - full_length),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is not None and auto_pad == 'SAME_UPPER' and not output_padding:
         found_size, found_low, found_high = formulas.same_lower_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - ((input_size - 1) * stride + 1))))
-        return ('same_lower', 'chosen', 'zeros', '', '', found_high, 4), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', 'chosen', 'zeros', '', '', found_high, 4, ((output_shape - ((input_size - 1) * stride + 1)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is not None and auto_pad == 'SAME_LOWER' and not output_padding:
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - ((input_size - 1) * stride + 1))))
-        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 5), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 5, ((output_shape - ((input_size - 1) * stride + 1)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is not None and auto_pad == 'SAME_UPPER' and output_padding:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((max(full_length + (output_padding or 0) - output_shape, 0) + 1) // 2)), pad_high=(0), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - full_length + ((max(full_length + (output_padding or 0) - output_shape, 0) + 1) // 2))))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 6), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 6, ((((max(full_length + (output_padding or 0) - output_shape, 0) + 1) // 2)), (0), (output_shape - full_length + ((max(full_length + (output_padding or 0) - output_shape, 0) + 1) // 2)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is not None and auto_pad == 'SAME_LOWER' and output_padding:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((max(full_length + (output_padding or 0) - output_shape, 0) // 2)), pad_high=(0), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - full_length + (max(full_length + (output_padding or 0) - output_shape, 0) // 2))))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 7), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 7, (((max(full_length + (output_padding or 0) - output_shape, 0) // 2)), (0), (output_shape - full_length + (max(full_length + (output_padding or 0) - output_shape, 0) // 2)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -86,28 +86,28 @@ def axis_4(input_size, strides, dilations, pads_begin, pads_end, kernel_shape, r
         return None
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'lowest', 'maximum_from_lowest', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'lowest', 'maximum_from_lowest', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'lowest', 'maximum_from_lowest', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'lowest', 'maximum_from_lowest', '', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and rounding_type == 'floor':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'lowest', 'maximum_from_lowest', '', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'lowest', 'maximum_from_lowest', '', found_high, 2, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and rounding_type == 'ceil':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', 'lowest', 'maximum_from_lowest', '', (0), 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'lowest', 'maximum_from_lowest', '', (0), 3, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and rounding_type == 'ceil_torch':
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil_inside', '', 'lowest', 'maximum_from_lowest', '', (0), 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', 'lowest', 'maximum_from_lowest', '', (0), 4, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in (None, 'EXPLICIT') and rounding_type == 'floor':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pads_begin), pad_high=(pads_end))
-        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 5, ((pads_begin), (pads_end),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in (None, 'EXPLICIT') and rounding_type == 'ceil':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pads_begin), asked_pad_high=(pads_end))
-        return ('explicit_ceil', '', 'lowest', 'maximum_from_lowest', '', (pads_end), 6), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'lowest', 'maximum_from_lowest', '', (pads_end), 6, ((pads_begin), (pads_end),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in (None, 'EXPLICIT') and rounding_type == 'ceil_torch':
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pads_begin), asked_pad_high=(pads_end))
-        return ('explicit_ceil_inside', '', 'lowest', 'maximum_from_lowest', '', (pads_end), 7), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', 'lowest', 'maximum_from_lowest', '', (pads_end), 7, ((pads_begin), (pads_end),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -136,28 +136,28 @@ def axis_6(input_size, strides, pads_begin, pads_end, kernel_shape, exclude_pad,
         return None
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and rounding_type == 'floor':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), found_high, 2, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and rounding_type == 'ceil':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), (0), 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), (0), 3, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and rounding_type == 'ceil_torch':
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil_inside', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), (0), 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), (0), 4, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in (None, 'EXPLICIT') and rounding_type == 'floor':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pads_begin), pad_high=(pads_end))
-        return ('explicit', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), found_high, 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), found_high, 5, ((pads_begin), (pads_end),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in (None, 'EXPLICIT') and rounding_type == 'ceil':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pads_begin), asked_pad_high=(pads_end))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), (pads_end), 6), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), (pads_end), 6, ((pads_begin), (pads_end),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad in (None, 'EXPLICIT') and rounding_type == 'ceil_torch':
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pads_begin), asked_pad_high=(pads_end))
-        return ('explicit_ceil_inside', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), (pads_end), 7), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced('average_of_inside' if exclude_pad else 'average_of_padded' if rounding_type == 'ceil_torch' else 'average_of_kernel', None), (pads_end), 7, ((pads_begin), (pads_end),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -179,16 +179,16 @@ def axis_8(input_size, kernel_shape, auto_pad, dilations, pads, strides):
         return None
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'zeros', '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=((pads[1] if pair(pads) else 0)))
-        return ('explicit', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 3, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -201,19 +201,19 @@ def axis_9(input_size, kernel_shape, auto_pad, dilations, output_padding, output
         return None
     if output_shape is not None:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((max((full_length + output_padding) - output_shape, 0) + 1) // 2)), pad_high=(0), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - full_length + ((max((full_length + output_padding) - output_shape, 0) + 1) // 2))))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, ((((max((full_length + output_padding) - output_shape, 0) + 1) // 2)), (0), (output_shape - full_length + ((max((full_length + output_padding) - output_shape, 0) + 1) // 2)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_unextended_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(output_padding))
-        return ('same_unextended_upper', '', 'zeros', '', '', found_high, 5), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_unextended_upper', '', 'zeros', '', '', found_high, 5, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_unextended_lower_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(output_padding))
-        return ('same_unextended_lower', '', 'zeros', '', '', found_high, 6), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_unextended_lower', '', 'zeros', '', '', found_high, 6, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 8), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 8, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'NOTSET':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=((pads[1] if pair(pads) else 0)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 9), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 9, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -237,22 +237,22 @@ def axis_11(input_size, kernel_shape, auto_pad, ceil_mode, dilations, pads, stri
         return None
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'lowest', 'maximum_from_lowest', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'lowest', 'maximum_from_lowest', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'lowest', 'maximum_from_lowest', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'lowest', 'maximum_from_lowest', '', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and not ceil_mode:
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'lowest', 'maximum_from_lowest', '', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'lowest', 'maximum_from_lowest', '', found_high, 2, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and ceil_mode:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', 'lowest', 'maximum_from_lowest', '', (0), 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'lowest', 'maximum_from_lowest', '', (0), 3, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and not ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=((pads[1] if pair(pads) else 0)))
-        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 4, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), asked_pad_high=((pads[1] if pair(pads) else 0)))
-        return ('explicit_ceil', '', 'lowest', 'maximum_from_lowest', '', ((pads[1] if pair(pads) else 0)), 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'lowest', 'maximum_from_lowest', '', ((pads[1] if pair(pads) else 0)), 5, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -279,22 +279,22 @@ def axis_13(input_size, kernel_shape, auto_pad, ceil_mode, count_include_pad, di
         return None
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and not ceil_mode:
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 2, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and ceil_mode:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), (0), 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), (0), 3, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and not ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), pad_high=((pads[1] if pair(pads) else 0)))
-        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 4, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else 0)), asked_pad_high=((pads[1] if pair(pads) else 0)))
-        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((pads[1] if pair(pads) else 0)), 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((pads[1] if pair(pads) else 0)), 5, (((pads[0] if pair(pads) else 0)), ((pads[1] if pair(pads) else 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

@@ -10,13 +10,13 @@ def axis_1(input_size, mode, method, kernel_size):
     stride, dilation = 1, 1
     if mode == 'full':
         found_size, found_low, found_high = formulas.full(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('full', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('full', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if mode == 'valid':
         found_size, found_low, found_high = formulas.valid_overlap(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid_overlap', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('valid_overlap', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if mode == 'same':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('same_lower', '', 'zeros', '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     return None
 
 
@@ -32,13 +32,13 @@ def axis_3(input_size, mode, method, kernel_size):
     stride, dilation = 1, 1
     if mode == 'full':
         found_size, found_low, found_high = formulas.full(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('full', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('full', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if mode == 'valid':
         found_size, found_low, found_high = formulas.valid_overlap(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid_overlap', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid_overlap', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if mode == 'same':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'zeros', '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -48,13 +48,13 @@ def axis_4(input_size, mode, axes, kernel_size):
     stride, dilation = 1, 1
     if mode == 'full':
         found_size, found_low, found_high = formulas.full(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('full', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('full', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if mode == 'valid':
         found_size, found_low, found_high = formulas.valid_overlap(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid_overlap', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('valid_overlap', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if mode == 'same':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('same_lower', '', 'zeros', '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     return None
 
 
@@ -70,13 +70,13 @@ def axis_6(input_size, mode, boundary, kernel_size):
     stride, dilation = 1, 1
     if mode == 'full':
         found_size, found_low, found_high = formulas.full(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('full', '', ('zeros' if mode == 'valid' else {'fill': 'zeros', 'wrap': 'periodic', 'symm': 'symmetric'}[boundary]), '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('full', '', ('zeros' if mode == 'valid' else {'fill': 'zeros', 'wrap': 'periodic', 'symm': 'symmetric'}[boundary]), '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if mode == 'valid':
         found_size, found_low, found_high = formulas.valid_overlap(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid_overlap', '', ('zeros' if mode == 'valid' else {'fill': 'zeros', 'wrap': 'periodic', 'symm': 'symmetric'}[boundary]), '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('valid_overlap', '', ('zeros' if mode == 'valid' else {'fill': 'zeros', 'wrap': 'periodic', 'symm': 'symmetric'}[boundary]), '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if mode == 'same':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', ('zeros' if mode == 'valid' else {'fill': 'zeros', 'wrap': 'periodic', 'symm': 'symmetric'}[boundary]), '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('same_lower', '', ('zeros' if mode == 'valid' else {'fill': 'zeros', 'wrap': 'periodic', 'symm': 'symmetric'}[boundary]), '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     return None
 
 
@@ -92,13 +92,13 @@ def axis_8(input_size, mode, boundary, kernel_size):
     stride, dilation = 1, 1
     if mode == 'full':
         found_size, found_low, found_high = formulas.full(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('full', '', ('zeros' if mode == 'valid' else {'fill': 'zeros', 'wrap': 'periodic', 'symm': 'symmetric'}[boundary]), '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('full', '', ('zeros' if mode == 'valid' else {'fill': 'zeros', 'wrap': 'periodic', 'symm': 'symmetric'}[boundary]), '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if mode == 'valid':
         found_size, found_low, found_high = formulas.valid_overlap(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid_overlap', '', ('zeros' if mode == 'valid' else {'fill': 'zeros', 'wrap': 'periodic', 'symm': 'symmetric'}[boundary]), '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid_overlap', '', ('zeros' if mode == 'valid' else {'fill': 'zeros', 'wrap': 'periodic', 'symm': 'symmetric'}[boundary]), '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if mode == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', ('zeros' if mode == 'valid' else {'fill': 'zeros', 'wrap': 'periodic', 'symm': 'symmetric'}[boundary]), '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', ('zeros' if mode == 'valid' else {'fill': 'zeros', 'wrap': 'periodic', 'symm': 'symmetric'}[boundary]), '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -109,11 +109,11 @@ def axis_9(input_size, up, down, mode, kernel_size):
     if up == 1:
         stride, dilation = down, 1
         found_size, found_low, found_high = formulas.full(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('full', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+        return ('full', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
     if down == 1 and up > 1:
         stride, dilation = up, 1
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('valid', 'smallest', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'smallest', 'zeros', '', '', found_high, 1, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -124,7 +124,7 @@ def axis_10(input_size, mode, origin, kernel_size):
     if not (-(kernel_size // 2) <= origin <= (kernel_size - 1) // 2):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((kernel_size - 1) // 2 - origin), pad_high=(kernel_size // 2 + origin))
-    return ('explicit', '', ({'constant': 'zeros', 'grid-constant': 'zeros', 'nearest': 'edge', 'mirror': 'mirror', 'reflect': 'symmetric', 'grid-mirror': 'symmetric', 'wrap': 'periodic', 'grid-wrap': 'periodic'}[mode]), '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+    return ('explicit', '', ({'constant': 'zeros', 'grid-constant': 'zeros', 'nearest': 'edge', 'mirror': 'mirror', 'reflect': 'symmetric', 'grid-mirror': 'symmetric', 'wrap': 'periodic', 'grid-wrap': 'periodic'}[mode]), '', '', found_high, 0, (((kernel_size - 1) // 2 - origin), (kernel_size // 2 + origin),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
 
 
 def axis_11(input_size, mode, origin, kernel_size):
@@ -134,7 +134,7 @@ def axis_11(input_size, mode, origin, kernel_size):
     if not (-(kernel_size // 2) <= origin <= (kernel_size - 1) // 2):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(kernel_size // 2 + origin), pad_high=((kernel_size - 1) // 2 - origin))
-    return ('explicit', '', ({'constant': 'zeros', 'grid-constant': 'zeros', 'nearest': 'edge', 'mirror': 'mirror', 'reflect': 'symmetric', 'grid-mirror': 'symmetric', 'wrap': 'periodic', 'grid-wrap': 'periodic'}[mode]), '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', ({'constant': 'zeros', 'grid-constant': 'zeros', 'nearest': 'edge', 'mirror': 'mirror', 'reflect': 'symmetric', 'grid-mirror': 'symmetric', 'wrap': 'periodic', 'grid-wrap': 'periodic'}[mode]), '', '', found_high, 0, ((kernel_size // 2 + origin), ((kernel_size - 1) // 2 - origin),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_12(input_size, mode, origin, axes, kernel_size):
@@ -144,7 +144,7 @@ def axis_12(input_size, mode, origin, axes, kernel_size):
     if not (-(kernel_size // 2) <= origin <= (kernel_size - 1) // 2):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((kernel_size - 1) // 2 - origin), pad_high=(kernel_size // 2 + origin))
-    return ('explicit', '', ({'constant': 'zeros', 'grid-constant': 'zeros', 'nearest': 'edge', 'mirror': 'mirror', 'reflect': 'symmetric', 'grid-mirror': 'symmetric', 'wrap': 'periodic', 'grid-wrap': 'periodic'}[mode]), '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
+    return ('explicit', '', ({'constant': 'zeros', 'grid-constant': 'zeros', 'nearest': 'edge', 'mirror': 'mirror', 'reflect': 'symmetric', 'grid-mirror': 'symmetric', 'wrap': 'periodic', 'grid-wrap': 'periodic'}[mode]), '', '', found_high, 0, (((kernel_size - 1) // 2 - origin), (kernel_size // 2 + origin),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, True)
 
 
 def axis_13(input_size, mode, origin, axes, kernel_size):
@@ -154,7 +154,7 @@ def axis_13(input_size, mode, origin, axes, kernel_size):
     if not (-(kernel_size // 2) <= origin <= (kernel_size - 1) // 2):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(kernel_size // 2 + origin), pad_high=((kernel_size - 1) // 2 - origin))
-    return ('explicit', '', ({'constant': 'zeros', 'grid-constant': 'zeros', 'nearest': 'edge', 'mirror': 'mirror', 'reflect': 'symmetric', 'grid-mirror': 'symmetric', 'wrap': 'periodic', 'grid-wrap': 'periodic'}[mode]), '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', ({'constant': 'zeros', 'grid-constant': 'zeros', 'nearest': 'edge', 'mirror': 'mirror', 'reflect': 'symmetric', 'grid-mirror': 'symmetric', 'wrap': 'periodic', 'grid-wrap': 'periodic'}[mode]), '', '', found_high, 0, ((kernel_size // 2 + origin), ((kernel_size - 1) // 2 - origin),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 LAYERS = {

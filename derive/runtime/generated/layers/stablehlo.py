@@ -12,12 +12,12 @@ def axis_1(input_size, window_strides, padding, lhs_dilation, rhs_dilation, wind
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     if lhs_dilation == 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0 if padding is None else padding[0]), pad_high=(0 if padding is None else padding[1]))
-        return ('explicit', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(window_reversal))
+        return ('explicit', '', 'zeros', '', '', found_high, 0, ((0 if padding is None else padding[0]), (0 if padding is None else padding[1]),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(window_reversal))
     if window_strides == 1 and lhs_dilation > 1:
         stride, dilation = lhs_dilation, rhs_dilation
         effective_kernel_size = dilation * (kernel_size - 1) + 1
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(effective_kernel_size - 1 - (0 if padding is None else padding[0])), pad_high=(effective_kernel_size - 1 - (0 if padding is None else padding[1])), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not window_reversal))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1, ((effective_kernel_size - 1 - (0 if padding is None else padding[0])), (effective_kernel_size - 1 - (0 if padding is None else padding[1])), (0),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(not window_reversal))
     return None
 
 
@@ -35,7 +35,7 @@ def axis_3(input_size, window_dimensions, window_strides, base_dilations, window
         return None
     if base_dilations == 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0 if padding is None else padding[0]), pad_high=(0 if padding is None else padding[1]))
-        return ('explicit', '', 'given', 'given', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'given', 'given', '', found_high, 0, ((0 if padding is None else padding[0]), (0 if padding is None else padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

@@ -14,13 +14,13 @@ def axis_1(input_size, strides, padding, dilations, kernel_size):
         return None
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 2, ((padding[0]), (padding[1]),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -51,10 +51,10 @@ def axis_4(input_size, stride, padding, dilations, kernel_size):
     dilation = 1 if dilations is None else dilations
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -74,13 +74,13 @@ def axis_6(input_size, strides, padding, dilations, kernel_size):
         return None
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 2, ((padding[0]), (padding[1]),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -102,10 +102,10 @@ def axis_8(input_size, strides, padding, dilations, kernel_size):
         return None
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -131,13 +131,13 @@ def axis_10(input_size, rate, padding, kernel_size):
         return None
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 2, ((padding[0]), (padding[1]),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -198,10 +198,10 @@ def axis_16(input_size, output_shape, strides, padding, dilations, kernel_size):
         return None
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - ((input_size - 1) * stride + 1))))
-        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 0, ((output_shape - ((input_size - 1) * stride + 1)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - (full_length))))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 1, ((output_shape - (full_length)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -236,13 +236,13 @@ def axis_18(input_size, output_shape, strides, padding, dilations, kernel_size):
         return None
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - ((input_size - 1) * stride + 1))))
-        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 0, ((output_shape - ((input_size - 1) * stride + 1)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - (full_length))))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 1, ((output_shape - (full_length)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - (full_length - padding[0] - padding[1]))))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 2, ((padding[0]), (padding[1]), (output_shape - (full_length - padding[0] - padding[1])),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -273,10 +273,10 @@ def axis_20(input_size, output_shape, rate, padding, kernel_size):
         return None
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - ((input_size - 1) * stride + 1))))
-        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 0, ((output_shape - ((input_size - 1) * stride + 1)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - (full_length))))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 1, ((output_shape - (full_length)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -303,10 +303,10 @@ def axis_22(input_size, input_sizes, strides, padding, dilations, kernel_size):
         return None
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=input_sizes - ((input_size - 1) * stride + 1))))
-        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 0, ((input_sizes - ((input_size - 1) * stride + 1)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=input_sizes - (full_length))))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 1, ((input_sizes - (full_length)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -341,13 +341,13 @@ def axis_25(input_size, ksize, strides, padding):
         return None
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'lowest', 'maximum_from_lowest', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'lowest', 'maximum_from_lowest', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'lowest', 'maximum_from_lowest', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'lowest', 'maximum_from_lowest', '', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -375,10 +375,10 @@ def axis_28(input_size, ksize, strides, padding):
     kernel_size, stride, dilation = ksize, strides, 1
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -408,10 +408,10 @@ def axis_31(input_size, ksize, strides, padding):
     kernel_size, stride, dilation = ksize, strides, 1
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'lowest', 'maximum_from_lowest', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'lowest', 'maximum_from_lowest', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'lowest', 'maximum_from_lowest', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'lowest', 'maximum_from_lowest', '', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -429,10 +429,10 @@ def axis_33(input_size, ksize, strides, padding):
     kernel_size, stride, dilation = ksize, strides, 1
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', '-inf', 'maximum', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', '-inf', 'maximum', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', '-inf', 'maximum', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', '-inf', 'maximum', '', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -444,10 +444,10 @@ def axis_34(input_size, window_shape, pooling_type, strides, padding, dilations)
         return None
     if padding == 'SAME':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('average_of_inside' if pooling_type == 'AVG' else 'maximum_from_lowest', None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('average_of_inside' if pooling_type == 'AVG' else 'maximum_from_lowest', None), found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_inside' if pooling_type == 'AVG' else 'maximum_from_lowest', None), found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_inside' if pooling_type == 'AVG' else 'maximum_from_lowest', None), found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -479,7 +479,7 @@ def axis_37(input_size, paddings, mode):
     if (mode == 'SYMMETRIC') and not (max(paddings) <= input_size):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(paddings[0]), pad_high=(paddings[1]))
-    return ('explicit', '', ({'CONSTANT': 'zeros', 'REFLECT': 'mirror', 'SYMMETRIC': 'symmetric'}[mode]), '', '', found_high, 0), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', ({'CONSTANT': 'zeros', 'REFLECT': 'mirror', 'SYMMETRIC': 'symmetric'}[mode]), '', '', found_high, 0, ((paddings[0]), (paddings[1]),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def doubt_38(input_size, paddings, mode):
@@ -494,16 +494,16 @@ def axis_39(input_size, size, method, preserve_aspect_ratio, antialias):
         asked_size = size
         if asked_size < 1:
             return None
-        return ('nearest_centre', '', None, '', '', None, 0), (input_size, asked_size, 'nearest_centre')
+        return ('nearest_centre', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest_centre')
     if method == 'bilinear' and not antialias:
         asked_size = size
         if asked_size < 1:
             return None
-        return ('linear_centres', '', None, '', '', None, 1), (input_size, asked_size, 'linear_centres')
+        return ('linear_centres', '', None, '', '', None, 1, ()), (input_size, asked_size, 'linear_centres')
     asked_size = size
     if asked_size < 1:
         return None
-    return ('size_asked', '', None, '', '', None, 2), (input_size, asked_size, 'size_asked')
+    return ('size_asked', '', None, '', '', None, 2, ()), (input_size, asked_size, 'size_asked')
 
 
 def doubt_40(input_size, size, method, preserve_aspect_ratio, antialias):
@@ -519,7 +519,7 @@ def axis_41(input_size, block_size):
     if not (block_size >= 2):
         return None
     found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-    return ('valid', 'smallest', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('valid', 'smallest', 'zeros', '', '', found_high, 0, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_42(input_size, block_size):
@@ -531,7 +531,7 @@ def axis_42(input_size, block_size):
     if not (input_size % block_size == 0):
         return None
     found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-    return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 LAYERS = {

@@ -11,13 +11,13 @@ def axis_1(input_size, stride, pad, dilation, kernel_size):
         return None
     if pad == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid'):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-        return ('explicit', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 2, ((pad), (pad),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -43,19 +43,19 @@ def axis_4(input_size, strides, pad, dilations, dimRoundingMode, kernel_size):
         return None
     if pad == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid') and dimRoundingMode in (None, 'floor'):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pad[0] if pair(pad) else pad)), pad_high=((pad[1] if pair(pad) else pad)))
-        return ('explicit', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 2, (((pad[0] if pair(pad) else pad)), ((pad[1] if pair(pad) else pad)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid') and dimRoundingMode == 'round':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pad[0] if pair(pad) else pad)), pad_high=((pad[1] if pair(pad) else pad) + stride // 2))
-        return ('explicit', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 3, (((pad[0] if pair(pad) else pad)), ((pad[1] if pair(pad) else pad) + stride // 2),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid') and dimRoundingMode == 'ceil':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pad[0] if pair(pad) else pad)), asked_pad_high=((pad[1] if pair(pad) else pad)))
-        return ('explicit_ceil', '', 'zeros', '', '', ((pad[1] if pair(pad) else pad)), 4), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'zeros', '', '', ((pad[1] if pair(pad) else pad)), 4, (((pad[0] if pair(pad) else pad)), ((pad[1] if pair(pad) else pad)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -79,13 +79,13 @@ def axis_7(input_size, strides, pad, dilations, kernel_size):
     stride, dilation = strides, dilations
     if pad == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid'):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-        return ('explicit', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 2, ((pad), (pad),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -116,13 +116,13 @@ def axis_10(input_size, outputShape, strides, pad, kernel_size):
         return None
     if pad == 'valid':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=outputShape - ((input_size - 1) * stride + 1 if pad == 'same' else full_length - (0 if pad == 'valid' else pad[0] + pad[1] if pair(pad) else 2 * pad)))))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 0, ((outputShape - ((input_size - 1) * stride + 1 if pad == 'same' else full_length - (0 if pad == 'valid' else pad[0] + pad[1] if pair(pad) else 2 * pad))),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad == 'same':
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=outputShape - ((input_size - 1) * stride + 1 if pad == 'same' else full_length - (0 if pad == 'valid' else pad[0] + pad[1] if pair(pad) else 2 * pad)))))
-        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 1, ((outputShape - ((input_size - 1) * stride + 1 if pad == 'same' else full_length - (0 if pad == 'valid' else pad[0] + pad[1] if pair(pad) else 2 * pad))),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid'):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pad[0] if pair(pad) else pad)), pad_high=((pad[1] if pair(pad) else pad)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=outputShape - ((input_size - 1) * stride + 1 if pad == 'same' else full_length - (0 if pad == 'valid' else pad[0] + pad[1] if pair(pad) else 2 * pad)))))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 2, (((pad[0] if pair(pad) else pad)), ((pad[1] if pair(pad) else pad)), (outputShape - ((input_size - 1) * stride + 1 if pad == 'same' else full_length - (0 if pad == 'valid' else pad[0] + pad[1] if pair(pad) else 2 * pad))),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -148,10 +148,10 @@ def axis_12(input_size, outputShape, strides, pad, kernel_size):
         return None
     if pad == 'valid':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=outputShape - ((input_size - 1) * stride + 1 if pad == 'same' else full_length - (0 if pad == 'valid' else pad[0] + pad[1] if pair(pad) else 2 * pad)))))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 0, ((outputShape - ((input_size - 1) * stride + 1 if pad == 'same' else full_length - (0 if pad == 'valid' else pad[0] + pad[1] if pair(pad) else 2 * pad))),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad == 'same':
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=outputShape - ((input_size - 1) * stride + 1 if pad == 'same' else full_length - (0 if pad == 'valid' else pad[0] + pad[1] if pair(pad) else 2 * pad)))))
-        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 1, ((outputShape - ((input_size - 1) * stride + 1 if pad == 'same' else full_length - (0 if pad == 'valid' else pad[0] + pad[1] if pair(pad) else 2 * pad))),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -173,19 +173,19 @@ def axis_14(input_size, filterSize, strides, pad, dimRoundingMode):
         return None
     if pad == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', '-inf', 'maximum', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', '-inf', 'maximum', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', '-inf', 'maximum', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', '-inf', 'maximum', '', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid') and dimRoundingMode in (None, 'floor'):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pad[0] if pair(pad) else pad)), pad_high=((pad[1] if pair(pad) else pad)))
-        return ('explicit', '', '-inf', 'maximum', '', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', '-inf', 'maximum', '', found_high, 2, (((pad[0] if pair(pad) else pad)), ((pad[1] if pair(pad) else pad)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid') and dimRoundingMode == 'round':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pad[0] if pair(pad) else pad)), pad_high=((pad[1] if pair(pad) else pad) + stride // 2))
-        return ('explicit', '', '-inf', 'maximum', '', found_high, 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', '-inf', 'maximum', '', found_high, 3, (((pad[0] if pair(pad) else pad)), ((pad[1] if pair(pad) else pad) + stride // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid') and dimRoundingMode == 'ceil':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pad[0] if pair(pad) else pad)), asked_pad_high=((pad[1] if pair(pad) else pad)))
-        return ('explicit_ceil', '', '-inf', 'maximum', '', ((pad[1] if pair(pad) else pad)), 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', '-inf', 'maximum', '', ((pad[1] if pair(pad) else pad)), 4, (((pad[0] if pair(pad) else pad)), ((pad[1] if pair(pad) else pad)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -207,19 +207,19 @@ def axis_16(input_size, filterSize, strides, pad, dimRoundingMode):
         return None
     if pad == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid') and dimRoundingMode in (None, 'floor'):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pad[0] if pair(pad) else pad)), pad_high=((pad[1] if pair(pad) else pad)))
-        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 2, (((pad[0] if pair(pad) else pad)), ((pad[1] if pair(pad) else pad)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid') and dimRoundingMode == 'round':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pad[0] if pair(pad) else pad)), pad_high=((pad[1] if pair(pad) else pad) + stride // 2))
-        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 3, (((pad[0] if pair(pad) else pad)), ((pad[1] if pair(pad) else pad) + stride // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid') and dimRoundingMode == 'ceil':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pad[0] if pair(pad) else pad)), asked_pad_high=((pad[1] if pair(pad) else pad)))
-        return ('explicit_ceil', '', 'nothing', 'average_of_inside', 'taps inside the input', ((pad[1] if pair(pad) else pad)), 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'average_of_inside', 'taps inside the input', ((pad[1] if pair(pad) else pad)), 4, (((pad[0] if pair(pad) else pad)), ((pad[1] if pair(pad) else pad)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -234,19 +234,19 @@ def axis_17(input_size, filterSize, strides, pad, dimRoundingMode):
         return None
     if pad == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', '-inf', 'maximum', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', '-inf', 'maximum', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', '-inf', 'maximum', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', '-inf', 'maximum', '', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid') and dimRoundingMode in (None, 'floor'):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-        return ('explicit', '', '-inf', 'maximum', '', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', '-inf', 'maximum', '', found_high, 2, ((pad), (pad),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid') and dimRoundingMode == 'round':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad + stride // 2))
-        return ('explicit', '', '-inf', 'maximum', '', found_high, 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', '-inf', 'maximum', '', found_high, 3, ((pad), (pad + stride // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid') and dimRoundingMode == 'ceil':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), asked_pad_high=(pad))
-        return ('explicit_ceil', '', '-inf', 'maximum', '', (pad), 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', '-inf', 'maximum', '', (pad), 4, ((pad), (pad),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -269,19 +269,19 @@ def axis_19(input_size, filterSize, strides, pad, dimRoundingMode):
         return None
     if pad == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid') and dimRoundingMode in (None, 'floor'):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 2, ((pad), (pad),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid') and dimRoundingMode == 'round':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad + stride // 2))
-        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 3, ((pad), (pad + stride // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pad not in ('same', 'valid') and dimRoundingMode == 'ceil':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), asked_pad_high=(pad))
-        return ('explicit_ceil', '', 'nothing', 'average_of_inside', 'taps inside the input', (pad), 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'average_of_inside', 'taps inside the input', (pad), 4, ((pad), (pad),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -293,10 +293,10 @@ def axis_20(input_size, kernelSize, strides, padding, dilationRate):
         return None
     if padding == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -320,10 +320,10 @@ def axis_23(input_size, kernelSize, strides, padding, dilationRate):
     kernel_size, stride, dilation = kernelSize, strides, 1
     if padding == 'valid':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.covering(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('valid', 'covering', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'covering', 'zeros', '', '', found_high, 0, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'same':
         found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.largest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-        return ('same_upper', 'largest', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', 'largest', 'zeros', '', '', found_high, 1, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -340,10 +340,10 @@ def axis_25(input_size, poolSize, strides, padding):
     kernel_size, stride, dilation = poolSize, poolSize if strides is None else strides, 1
     if padding == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', '-inf', 'maximum', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', '-inf', 'maximum', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', '-inf', 'maximum', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', '-inf', 'maximum', '', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -361,10 +361,10 @@ def axis_27(input_size, poolSize, strides, padding):
     kernel_size, stride, dilation = poolSize, poolSize if strides is None else strides, 1
     if padding == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

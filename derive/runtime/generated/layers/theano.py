@@ -16,19 +16,19 @@ def axis_1(input_size, border_mode, subsample, filter_flip, filter_dilation, ker
         return None
     if border_mode == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if border_mode == 'half':
         found_size, found_low, found_high = formulas.half(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('half', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('half', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if border_mode == 'full':
         found_size, found_low, found_high = formulas.full(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('full', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('full', '', 'zeros', '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if pair(border_mode):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(border_mode[0]), pad_high=(border_mode[1]))
-        return ('explicit', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('explicit', '', 'zeros', '', '', found_high, 3, ((border_mode[0]), (border_mode[1]),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if border_mode not in ('valid', 'half', 'full') and not pair(border_mode):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(border_mode), pad_high=(border_mode))
-        return ('explicit', '', 'zeros', '', '', found_high, 4), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('explicit', '', 'zeros', '', '', found_high, 4, ((border_mode), (border_mode),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     return None
 
 
@@ -40,16 +40,16 @@ def axis_2(input_size, border_mode, subsample, filter_flip, filter_dilation, ker
         return None
     if border_mode == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if border_mode == 'half':
         found_size, found_low, found_high = formulas.half(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('half', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('half', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if border_mode == 'full':
         found_size, found_low, found_high = formulas.full(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('full', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('full', '', 'zeros', '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if border_mode not in ('valid', 'half', 'full') and not pair(border_mode):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(border_mode), pad_high=(border_mode))
-        return ('explicit', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('explicit', '', 'zeros', '', '', found_high, 3, ((border_mode), (border_mode),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     return None
 
 
@@ -58,7 +58,7 @@ def axis_3(input_size, subsample, filter_flip, filter_dilation, kernel_size):
         return None
     stride, dilation = subsample, filter_dilation
     found_size, found_low, found_high = formulas.causal(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-    return ('causal', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+    return ('causal', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
 
 
 def axis_4(input_size, output_shape, border_mode, input_dilation, filter_flip, filter_dilation, kernel_size):
@@ -83,19 +83,19 @@ def axis_4(input_size, output_shape, border_mode, input_dilation, filter_flip, f
         return None
     if border_mode == 'valid':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - full_length)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 0, ((output_shape - full_length),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if border_mode == 'half':
         found_size, found_low, found_high = formulas.half_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - (full_length - 2 * (effective_kernel_size // 2)))))
-        return ('half', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('half', 'chosen', 'zeros', '', '', found_high, 1, ((output_shape - (full_length - 2 * (effective_kernel_size // 2))),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if border_mode == 'full':
         found_size, found_low, found_high = formulas.full_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - (full_length - 2 * (effective_kernel_size - 1)))))
-        return ('full', 'chosen', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('full', 'chosen', 'zeros', '', '', found_high, 2, ((output_shape - (full_length - 2 * (effective_kernel_size - 1))),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if border_mode not in ('valid', 'half', 'full') and not pair(border_mode):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(border_mode), pad_high=(border_mode), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - (full_length - 2 * border_mode))))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3, ((border_mode), (border_mode), (output_shape - (full_length - 2 * border_mode)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if pair(border_mode):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(border_mode[0]), pad_high=(border_mode[1]), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape - (full_length - border_mode[0] - border_mode[1]))))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 4), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 4, ((border_mode[0]), (border_mode[1]), (output_shape - (full_length - border_mode[0] - border_mode[1])),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     return None
 
 
@@ -127,19 +127,19 @@ def axis_6(input_size, input_shape, border_mode, subsample, filter_flip, filter_
         return None
     if border_mode == 'valid':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=input_shape - full_length)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 0, ((input_shape - full_length),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if border_mode == 'half':
         found_size, found_low, found_high = formulas.half_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=input_shape - (full_length - 2 * (effective_kernel_size // 2)))))
-        return ('half', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('half', 'chosen', 'zeros', '', '', found_high, 1, ((input_shape - (full_length - 2 * (effective_kernel_size // 2))),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if border_mode == 'full':
         found_size, found_low, found_high = formulas.full_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=input_shape - (full_length - 2 * (effective_kernel_size - 1)))))
-        return ('full', 'chosen', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('full', 'chosen', 'zeros', '', '', found_high, 2, ((input_shape - (full_length - 2 * (effective_kernel_size - 1))),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if border_mode not in ('valid', 'half', 'full') and not pair(border_mode):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(border_mode), pad_high=(border_mode), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=input_shape - (full_length - 2 * border_mode))))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3, ((border_mode), (border_mode), (input_shape - (full_length - 2 * border_mode)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if pair(border_mode):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(border_mode[0]), pad_high=(border_mode[1]), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=input_shape - (full_length - border_mode[0] - border_mode[1]))))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 4), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 4, ((border_mode[0]), (border_mode[1]), (input_shape - (full_length - border_mode[0] - border_mode[1])),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     return None
 
 
@@ -167,16 +167,16 @@ def axis_8(input_size, input_shape, border_mode, subsample, filter_flip, filter_
         return None
     if border_mode == 'valid':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=input_shape - full_length)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 0, ((input_shape - full_length),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if border_mode == 'half':
         found_size, found_low, found_high = formulas.half_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=input_shape - (full_length - 2 * (effective_kernel_size // 2)))))
-        return ('half', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('half', 'chosen', 'zeros', '', '', found_high, 1, ((input_shape - (full_length - 2 * (effective_kernel_size // 2))),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if border_mode == 'full':
         found_size, found_low, found_high = formulas.full_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=input_shape - (full_length - 2 * (effective_kernel_size - 1)))))
-        return ('full', 'chosen', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('full', 'chosen', 'zeros', '', '', found_high, 2, ((input_shape - (full_length - 2 * (effective_kernel_size - 1))),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     if border_mode not in ('valid', 'half', 'full') and not pair(border_mode):
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(border_mode), pad_high=(border_mode), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=input_shape - (full_length - 2 * border_mode))))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3, ((border_mode), (border_mode), (input_shape - (full_length - 2 * border_mode)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, bool(filter_flip))
     return None
 
 
@@ -188,10 +188,10 @@ def axis_9(input_size, ws, ignore_border, stride, pad, mode):
         return None
     if ignore_border:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad), pad_high=(pad))
-        return ('explicit', '', *reduced({'max': 'maximum', 'sum': 'sum', 'average_exc_pad': 'average_of_inside', 'average_inc_pad': 'average_of_padded' if ignore_border else 'average_of_inside'}[mode], None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced({'max': 'maximum', 'sum': 'sum', 'average_exc_pad': 'average_of_inside', 'average_inc_pad': 'average_of_padded' if ignore_border else 'average_of_inside'}[mode], None), found_high, 0, ((pad), (pad),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if not ignore_border:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(max(kernel_size - input_size, 0)))
-        return ('explicit_ceil_inside', '', *reduced({'max': 'maximum', 'sum': 'sum', 'average_exc_pad': 'average_of_inside', 'average_inc_pad': 'average_of_padded' if ignore_border else 'average_of_inside'}[mode], None), (max(kernel_size - input_size, 0)), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced({'max': 'maximum', 'sum': 'sum', 'average_exc_pad': 'average_of_inside', 'average_inc_pad': 'average_of_padded' if ignore_border else 'average_of_inside'}[mode], None), (max(kernel_size - input_size, 0)), 1, ((0), (max(kernel_size - input_size, 0)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

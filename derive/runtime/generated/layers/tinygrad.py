@@ -10,7 +10,7 @@ def axis_1(input_size, stride, dilation, padding, kernel_size):
     if stride < 1 or dilation < 1 or kernel_size < 1:
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), pad_high=((padding[1] if pair(padding) else padding)))
-    return ('explicit', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'zeros', '', '', found_high, 0, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_2(input_size, stride, dilation, padding, output_padding, kernel_size):
@@ -20,7 +20,7 @@ def axis_2(input_size, stride, dilation, padding, output_padding, kernel_size):
     if not (max((padding[0] if pair(padding) else padding) - (effective_kernel_size - 1), 0) + max((padding[1] if pair(padding) else padding) - output_padding - (effective_kernel_size - 1), 0) <= (input_size - 1) * stride + 1):
         return None
     found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), pad_high=((padding[1] if pair(padding) else padding)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_3(input_size, kernel_size, stride, dilation, padding, ceil_mode):
@@ -29,10 +29,10 @@ def axis_3(input_size, kernel_size, stride, dilation, padding, ceil_mode):
     stride = kernel_size if stride is None else stride
     if not ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), pad_high=((padding[1] if pair(padding) else padding)))
-        return ('explicit', '', '-inf', 'maximum', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', '-inf', 'maximum', '', found_high, 0, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), asked_pad_high=((padding[1] if pair(padding) else padding)))
-        return ('explicit_ceil_inside', '', '-inf', 'maximum', '', ((padding[1] if pair(padding) else padding)), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', '-inf', 'maximum', '', ((padding[1] if pair(padding) else padding)), 1, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -42,10 +42,10 @@ def axis_4(input_size, kernel_size, stride, dilation, padding, ceil_mode, count_
     stride = kernel_size if stride is None else stride
     if not ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), pad_high=((padding[1] if pair(padding) else padding)))
-        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), asked_pad_high=((padding[1] if pair(padding) else padding)))
-        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((padding[1] if pair(padding) else padding)), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((padding[1] if pair(padding) else padding)), 1, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -56,10 +56,10 @@ def axis_5(input_size, kernel_size, stride, padding, dilation):
         return None
     if padding == 'same':
         found_size, found_low, found_high = formulas.same_fixed_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_fixed_upper', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_fixed_upper', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding != 'same':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), pad_high=((padding[1] if pair(padding) else padding)))
-        return ('explicit', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 1, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -76,7 +76,7 @@ def axis_7(input_size, kernel_size, stride, padding, output_padding, dilation):
     if not (max((padding[0] if pair(padding) else padding) - (effective_kernel_size - 1), 0) + max((padding[1] if pair(padding) else padding) - output_padding - (effective_kernel_size - 1), 0) <= (input_size - 1) * stride + 1):
         return None
     found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), pad_high=((padding[1] if pair(padding) else padding)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_8(input_size, auto_pad, dilations, pads, strides, kernel_size):
@@ -85,16 +85,16 @@ def axis_8(input_size, auto_pad, dilations, pads, strides, kernel_size):
     stride, dilation = strides, dilations
     if auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', 'zeros', '', '', found_high, 2, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else pads)), pad_high=((pads[1] if pair(pads) else pads)))
-        return ('explicit', '', 'zeros', '', '', found_high, 3), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 3, (((pads[0] if pair(pads) else pads)), ((pads[1] if pair(pads) else pads)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -114,22 +114,22 @@ def axis_10(input_size, auto_pad, dilations, output_padding, output_shape, pads,
     full_length = (input_size - 1) * stride + dilation * (kernel_size - 1) + 1
     if output_shape is not None and auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((full_length + output_padding - output_shape) // 2), pad_high=((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, (((full_length + output_padding - output_shape) // 2), ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is not None and auto_pad != 'SAME_UPPER':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), pad_high=((full_length + output_padding - output_shape) // 2), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1, (((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), ((full_length + output_padding - output_shape) // 2), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'VALID':
         found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('valid', 'chosen', 'zeros', '', '', found_high, 2), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 2, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_unclamped_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(output_padding))
-        return ('same_unclamped_upper', '', 'zeros', '', '', found_high, 3), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_unclamped_upper', '', 'zeros', '', '', found_high, 3, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_unclamped_lower_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(output_padding))
-        return ('same_unclamped_lower', '', 'zeros', '', '', found_high, 4), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_unclamped_lower', '', 'zeros', '', '', found_high, 4, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_shape is None and auto_pad == 'NOTSET':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else pads)), pad_high=((pads[1] if pair(pads) else pads)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 5), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 5, (((pads[0] if pair(pads) else pads)), ((pads[1] if pair(pads) else pads)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -145,22 +145,22 @@ def axis_12(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, stri
     kernel_size, stride, dilation = kernel_shape, strides, dilations
     if auto_pad == 'VALID' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', '-inf', 'maximum', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', '-inf', 'maximum', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', '-inf', 'maximum', '', found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', '-inf', 'maximum', '', found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', '-inf', 'maximum', '', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', '-inf', 'maximum', '', found_high, 2, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else pads)), pad_high=((pads[1] if pair(pads) else pads)))
-        return ('explicit', '', '-inf', 'maximum', '', found_high, 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', '-inf', 'maximum', '', found_high, 3, (((pads[0] if pair(pads) else pads)), ((pads[1] if pair(pads) else pads)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else pads)), asked_pad_high=((pads[1] if pair(pads) else pads)))
-        return ('explicit_ceil_inside', '', '-inf', 'maximum', '', ((pads[1] if pair(pads) else pads)), 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', '-inf', 'maximum', '', ((pads[1] if pair(pads) else pads)), 4, (((pads[0] if pair(pads) else pads)), ((pads[1] if pair(pads) else pads)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil_inside', '', '-inf', 'maximum', '', (0), 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', '-inf', 'maximum', '', (0), 5, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -179,22 +179,22 @@ def axis_14(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, stri
     kernel_size, stride, dilation = kernel_shape, strides, dilations
     if auto_pad == 'VALID' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_UPPER':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 1, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'SAME_LOWER':
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 2, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode == 0:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else pads)), pad_high=((pads[1] if pair(pads) else pads)))
-        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 3, (((pads[0] if pair(pads) else pads)), ((pads[1] if pair(pads) else pads)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'NOTSET' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((pads[0] if pair(pads) else pads)), asked_pad_high=((pads[1] if pair(pads) else pads)))
-        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((pads[1] if pair(pads) else pads)), 4), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((pads[1] if pair(pads) else pads)), 4, (((pads[0] if pair(pads) else pads)), ((pads[1] if pair(pads) else pads)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if auto_pad == 'VALID' and ceil_mode == 1:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), (0), 5), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), (0), 5, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 

@@ -27,13 +27,13 @@ def axis_1(input_size, kernel_size, stride, padding, dilation, padding_mode):
         return None
     if padding == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', ({'zeros': 'zeros', 'reflect': 'mirror', 'replicate': 'edge', 'circular': 'periodic'}[padding_mode]), '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', ({'zeros': 'zeros', 'reflect': 'mirror', 'replicate': 'edge', 'circular': 'periodic'}[padding_mode]), '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'same':
         found_size, found_low, found_high = formulas.same_fixed_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_fixed_upper', '', ({'zeros': 'zeros', 'reflect': 'mirror', 'replicate': 'edge', 'circular': 'periodic'}[padding_mode]), '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_fixed_upper', '', ({'zeros': 'zeros', 'reflect': 'mirror', 'replicate': 'edge', 'circular': 'periodic'}[padding_mode]), '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding not in ('same', 'valid'):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-        return ('explicit', '', ({'zeros': 'zeros', 'reflect': 'mirror', 'replicate': 'edge', 'circular': 'periodic'}[padding_mode]), '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', ({'zeros': 'zeros', 'reflect': 'mirror', 'replicate': 'edge', 'circular': 'periodic'}[padding_mode]), '', '', found_high, 2, ((padding), (padding),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -59,10 +59,10 @@ def axis_3(input_size, kernel_size, stride, padding, output_padding, dilation, p
         return None
     if output_size is not None:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_size - (full_length - 2 * padding))))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, ((padding), (padding), (output_size - (full_length - 2 * padding)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if output_size is None:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1, ((padding), (padding), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -86,13 +86,13 @@ def axis_5(input_size, stride, padding, dilation, kernel_size):
         return None
     if padding == 'valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'same':
         found_size, found_low, found_high = formulas.same_fixed_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_fixed_upper', '', 'zeros', '', '', found_high, 1), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_fixed_upper', '', 'zeros', '', '', found_high, 1, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding not in ('same', 'valid'):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-        return ('explicit', '', 'zeros', '', '', found_high, 2), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', '', '', found_high, 2, ((padding), (padding),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -112,7 +112,7 @@ def axis_7(input_size, stride, padding, output_padding, dilation, kernel_size):
     if not (output_padding < max(stride, dilation)):
         return None
     found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
-    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, ((padding), (padding), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def doubt_8(input_size, stride, padding, output_padding, dilation, kernel_size):
@@ -136,10 +136,10 @@ def axis_9(input_size, kernel_size, stride, padding, dilation, ceil_mode):
         return None
     if not ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-        return ('explicit', '', '-inf', 'maximum', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', '-inf', 'maximum', '', found_high, 0, ((padding), (padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), asked_pad_high=(padding))
-        return ('explicit_ceil_inside', '', '-inf', 'maximum', '', (padding), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', '-inf', 'maximum', '', (padding), 1, ((padding), (padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -153,10 +153,10 @@ def axis_10(input_size, kernel_size, stride, padding, ceil_mode, count_include_p
         return None
     if not ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0, ((padding), (padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), asked_pad_high=(padding))
-        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), (padding), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), (padding), 1, ((padding), (padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -172,10 +172,10 @@ def axis_11(input_size, kernel_size, stride, padding, ceil_mode, count_include_p
         return None
     if not ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-        return ('explicit', '', *reduced('average_by_divisor' if divisor_override is not None else 'average_of_padded' if count_include_pad else 'average_of_inside', divisor_override), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_by_divisor' if divisor_override is not None else 'average_of_padded' if count_include_pad else 'average_of_inside', divisor_override), found_high, 0, ((padding), (padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), asked_pad_high=(padding))
-        return ('explicit_ceil_inside', '', *reduced('average_by_divisor' if divisor_override is not None else 'average_of_padded' if count_include_pad else 'average_of_inside', divisor_override), (padding), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced('average_by_divisor' if divisor_override is not None else 'average_of_padded' if count_include_pad else 'average_of_inside', divisor_override), (padding), 1, ((padding), (padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -193,10 +193,10 @@ def axis_12(input_size, kernel_size, stride, padding, ceil_mode, count_include_p
         return None
     if not ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-        return ('explicit', '', *reduced('average_by_divisor' if divisor_override is not None else 'average_of_padded' if count_include_pad else 'average_of_inside', divisor_override), found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_by_divisor' if divisor_override is not None else 'average_of_padded' if count_include_pad else 'average_of_inside', divisor_override), found_high, 0, ((padding), (padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), asked_pad_high=(padding))
-        return ('explicit_ceil_inside', '', *reduced('average_by_divisor' if divisor_override is not None else 'average_of_padded' if count_include_pad else 'average_of_inside', divisor_override), (padding), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', *reduced('average_by_divisor' if divisor_override is not None else 'average_of_padded' if count_include_pad else 'average_of_inside', divisor_override), (padding), 1, ((padding), (padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -206,10 +206,10 @@ def axis_13(input_size, kernel_size, stride, ceil_mode):
     stride, dilation = kernel_size if stride is None else stride, 1
     if not ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), pad_high=(0))
-        return ('explicit', '', 'nothing', 'norm_of_inside', 'taps inside the input', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'norm_of_inside', 'taps inside the input', found_high, 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil_inside', '', 'nothing', 'norm_of_inside', 'taps inside the input', (0), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', 'nothing', 'norm_of_inside', 'taps inside the input', (0), 1, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -221,10 +221,10 @@ def axis_14(input_size, kernel_size, stride, ceil_mode):
         return None
     if not ceil_mode:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), pad_high=(0))
-        return ('explicit', '', 'nothing', 'norm_of_inside', 'taps inside the input', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'norm_of_inside', 'taps inside the input', found_high, 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode:
         found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil_inside', '', 'nothing', 'norm_of_inside', 'taps inside the input', (0), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil_inside', '', 'nothing', 'norm_of_inside', 'taps inside the input', (0), 1, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -234,7 +234,7 @@ def axis_15(input_size, kernel_size, dilation, padding, stride):
     if not (padding >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding))
-    return ('explicit', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((padding), (padding),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def doubt_16(input_size, kernel_size, dilation, padding, stride):
@@ -252,7 +252,7 @@ def axis_17(input_size, output_size, kernel_size, dilation, padding, stride):
     if not (full_length - 2 * padding <= output_size <= full_length - 2 * padding + stride - 1):
         return None
     found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding), pad_high=(padding), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_size - (full_length - 2 * padding))))
-    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, ((padding), (padding), (output_size - (full_length - 2 * padding)),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_18(input_size, padding):
@@ -260,7 +260,7 @@ def axis_18(input_size, padding):
     if not (input_size + min(0 if padding is None else padding[0] if pair(padding) else padding, 0) + min(0 if padding is None else padding[1] if pair(padding) else padding, 0) >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0 if padding is None else padding[0] if pair(padding) else padding), pad_high=(0 if padding is None else padding[1] if pair(padding) else padding))
-    return ('explicit', '', 'zeros', '', '', found_high, 0), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((0 if padding is None else padding[0] if pair(padding) else padding), (0 if padding is None else padding[1] if pair(padding) else padding),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_19(input_size, padding):
@@ -270,7 +270,7 @@ def axis_19(input_size, padding):
     if (pair(padding)) and not (max(padding) < input_size):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0 if padding is None else padding[0] if pair(padding) else padding), pad_high=(0 if padding is None else padding[1] if pair(padding) else padding))
-    return ('explicit', '', 'mirror', '', '', found_high, 0), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'mirror', '', '', found_high, 0, ((0 if padding is None else padding[0] if pair(padding) else padding), (0 if padding is None else padding[1] if pair(padding) else padding),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_20(input_size, padding):
@@ -282,13 +282,13 @@ def axis_20(input_size, padding):
     if (pair(padding)) and not (max(padding) < input_size):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0 if padding is None else padding[0] if pair(padding) else padding), pad_high=(0 if padding is None else padding[1] if pair(padding) else padding))
-    return ('explicit', '', 'mirror', '', '', found_high, 0), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'mirror', '', '', found_high, 0, ((0 if padding is None else padding[0] if pair(padding) else padding), (0 if padding is None else padding[1] if pair(padding) else padding),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_21(input_size, padding):
     kernel_size, stride, dilation = 1, 1, 1
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0 if padding is None else padding[0] if pair(padding) else padding), pad_high=(0 if padding is None else padding[1] if pair(padding) else padding))
-    return ('explicit', '', 'edge', '', '', found_high, 0), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'edge', '', '', found_high, 0, ((0 if padding is None else padding[0] if pair(padding) else padding), (0 if padding is None else padding[1] if pair(padding) else padding),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_22(input_size, padding):
@@ -296,7 +296,7 @@ def axis_22(input_size, padding):
     if not (padding is not None):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0 if padding is None else padding[0] if pair(padding) else padding), pad_high=(0 if padding is None else padding[1] if pair(padding) else padding))
-    return ('explicit', '', 'edge', '', '', found_high, 0), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'edge', '', '', found_high, 0, ((0 if padding is None else padding[0] if pair(padding) else padding), (0 if padding is None else padding[1] if pair(padding) else padding),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_23(input_size, padding):
@@ -306,7 +306,7 @@ def axis_23(input_size, padding):
     if (pair(padding)) and not (max(padding) <= input_size):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0 if padding is None else padding[0] if pair(padding) else padding), pad_high=(0 if padding is None else padding[1] if pair(padding) else padding))
-    return ('explicit', '', 'periodic', '', '', found_high, 0), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'periodic', '', '', found_high, 0, ((0 if padding is None else padding[0] if pair(padding) else padding), (0 if padding is None else padding[1] if pair(padding) else padding),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def doubt_24(input_size, padding):
@@ -324,7 +324,7 @@ def axis_25(input_size, padding):
     if (pair(padding)) and not (max(padding) <= input_size):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0 if padding is None else padding[0] if pair(padding) else padding), pad_high=(0 if padding is None else padding[1] if pair(padding) else padding))
-    return ('explicit', '', 'periodic', '', '', found_high, 0), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'periodic', '', '', found_high, 0, ((0 if padding is None else padding[0] if pair(padding) else padding), (0 if padding is None else padding[1] if pair(padding) else padding),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_26(input_size, pad, mode):
@@ -342,7 +342,7 @@ def axis_26(input_size, pad, mode):
     if (mode == 'circular' and pair(pad)) and not (max(pad) <= input_size):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0 if pad is None else pad[0] if pair(pad) else pad), pad_high=(0 if pad is None else pad[1] if pair(pad) else pad))
-    return ('explicit', '', ({'constant': 'zeros', 'reflect': 'mirror', 'replicate': 'edge', 'circular': 'periodic'}[mode]), '', '', found_high, 0), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', ({'constant': 'zeros', 'reflect': 'mirror', 'replicate': 'edge', 'circular': 'periodic'}[mode]), '', '', found_high, 0, ((0 if pad is None else pad[0] if pair(pad) else pad), (0 if pad is None else pad[1] if pair(pad) else pad),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def doubt_27(input_size, pad, mode):
@@ -357,7 +357,7 @@ def axis_28(input_size, output_size):
         asked_size = output_size
         if asked_size < 1:
             return None
-        return ('adaptive', '', None, '', '', None, 0), (input_size, asked_size, 'adaptive')
+        return ('adaptive', '', None, '', '', None, 0, ()), (input_size, asked_size, 'adaptive')
     return None
 
 
@@ -367,12 +367,12 @@ def axis_29(input_size, output_size):
         asked_size = input_size
         if asked_size < 1:
             return None
-        return ('adaptive', '', None, '', '', None, 0), (input_size, asked_size, 'adaptive')
+        return ('adaptive', '', None, '', '', None, 0, ()), (input_size, asked_size, 'adaptive')
     if output_size is not None:
         asked_size = output_size
         if asked_size < 1:
             return None
-        return ('adaptive', '', None, '', '', None, 1), (input_size, asked_size, 'adaptive')
+        return ('adaptive', '', None, '', '', None, 1, ()), (input_size, asked_size, 'adaptive')
     return None
 
 
@@ -387,12 +387,12 @@ def axis_30(input_size, kernel_size, stride, padding, output_size):
         asked_size = full_length - 2 * padding
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 0), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 0, ()), (input_size, asked_size, 'size_asked')
     if output_size is not None:
         asked_size = output_size
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 1), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 1, ()), (input_size, asked_size, 'size_asked')
     return None
 
 
@@ -414,12 +414,12 @@ def axis_31(input_size, kernel_size, output_size, output_ratio):
         asked_size = output_size
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 0), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 0, ()), (input_size, asked_size, 'size_asked')
     if output_size is None:
         asked_size = floor(input_size * output_ratio)
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 1), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 1, ()), (input_size, asked_size, 'size_asked')
     return None
 
 
@@ -441,12 +441,12 @@ def axis_32(input_size, kernel_size, output_size, output_ratio):
         asked_size = output_size
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 0), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 0, ()), (input_size, asked_size, 'size_asked')
     if output_size is None:
         asked_size = floor(input_size * output_ratio)
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 1), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 1, ()), (input_size, asked_size, 'size_asked')
     return None
 
 
@@ -464,12 +464,12 @@ def axis_33(input_size, kernel_size, output_size, output_ratio):
         asked_size = output_size
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 0), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 0, ()), (input_size, asked_size, 'size_asked')
     if output_size is None:
         asked_size = floor(input_size * output_ratio)
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 1), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 1, ()), (input_size, asked_size, 'size_asked')
     return None
 
 
@@ -487,12 +487,12 @@ def axis_34(input_size, kernel_size, output_size, output_ratio):
         asked_size = output_size
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 0), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 0, ()), (input_size, asked_size, 'size_asked')
     if output_size is None:
         asked_size = floor(input_size * output_ratio)
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 1), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 1, ()), (input_size, asked_size, 'size_asked')
     return None
 
 
@@ -510,62 +510,62 @@ def axis_35(input_size, size, scale_factor, mode, align_corners, recompute_scale
         asked_size = size
         if asked_size < 1:
             return None
-        return ('adaptive', '', None, '', '', None, 0), (input_size, asked_size, 'adaptive')
+        return ('adaptive', '', None, '', '', None, 0, ()), (input_size, asked_size, 'adaptive')
     if mode == 'area' and size is None:
         asked_size = floor(input_size * scale_factor)
         if asked_size < 1:
             return None
-        return ('adaptive', '', None, '', '', None, 1), (input_size, asked_size, 'adaptive')
+        return ('adaptive', '', None, '', '', None, 1, ()), (input_size, asked_size, 'adaptive')
     if mode == 'nearest' and size is not None:
         asked_size = size
         if asked_size < 1:
             return None
-        return ('nearest', '', None, '', '', None, 2), (input_size, asked_size, 'nearest')
+        return ('nearest', '', None, '', '', None, 2, ()), (input_size, asked_size, 'nearest')
     if mode == 'nearest' and size is None and (recompute_scale_factor or input_size * scale_factor == floor(input_size * scale_factor)):
         asked_size = floor(input_size * scale_factor)
         if asked_size < 1:
             return None
-        return ('nearest', '', None, '', '', None, 3), (input_size, asked_size, 'nearest')
+        return ('nearest', '', None, '', '', None, 3, ()), (input_size, asked_size, 'nearest')
     if mode == 'nearest-exact' and size is not None:
         asked_size = size
         if asked_size < 1:
             return None
-        return ('nearest_centre', '', None, '', '', None, 4), (input_size, asked_size, 'nearest_centre')
+        return ('nearest_centre', '', None, '', '', None, 4, ()), (input_size, asked_size, 'nearest_centre')
     if mode == 'nearest-exact' and size is None and (recompute_scale_factor or input_size * scale_factor == floor(input_size * scale_factor)):
         asked_size = floor(input_size * scale_factor)
         if asked_size < 1:
             return None
-        return ('nearest_centre', '', None, '', '', None, 5), (input_size, asked_size, 'nearest_centre')
+        return ('nearest_centre', '', None, '', '', None, 5, ()), (input_size, asked_size, 'nearest_centre')
     if mode in ('linear', 'bilinear', 'trilinear') and align_corners and size is not None:
         asked_size = size
         if asked_size < 1:
             return None
-        return ('linear_corners', '', None, '', '', None, 6), (input_size, asked_size, 'linear_corners')
+        return ('linear_corners', '', None, '', '', None, 6, ()), (input_size, asked_size, 'linear_corners')
     if mode in ('linear', 'bilinear', 'trilinear') and align_corners and size is None and scale_factor is not None:
         asked_size = floor(input_size * scale_factor)
         if asked_size < 1:
             return None
-        return ('linear_corners', '', None, '', '', None, 7), (input_size, asked_size, 'linear_corners')
+        return ('linear_corners', '', None, '', '', None, 7, ()), (input_size, asked_size, 'linear_corners')
     if mode in ('linear', 'bilinear', 'trilinear') and not align_corners and size is not None:
         asked_size = size
         if asked_size < 1:
             return None
-        return ('linear_centres', '', None, '', '', None, 8), (input_size, asked_size, 'linear_centres')
+        return ('linear_centres', '', None, '', '', None, 8, ()), (input_size, asked_size, 'linear_centres')
     if mode in ('linear', 'bilinear', 'trilinear') and not align_corners and size is None and (recompute_scale_factor or input_size * scale_factor == floor(input_size * scale_factor)):
         asked_size = floor(input_size * scale_factor)
         if asked_size < 1:
             return None
-        return ('linear_centres', '', None, '', '', None, 9), (input_size, asked_size, 'linear_centres')
+        return ('linear_centres', '', None, '', '', None, 9, ()), (input_size, asked_size, 'linear_centres')
     if size is not None:
         asked_size = size
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 10), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 10, ()), (input_size, asked_size, 'size_asked')
     if size is None:
         asked_size = floor(input_size * scale_factor)
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 11), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 11, ()), (input_size, asked_size, 'size_asked')
     return None
 
 
@@ -603,62 +603,62 @@ def axis_38(input_size, size, scale_factor, mode, align_corners, recompute_scale
         asked_size = size
         if asked_size < 1:
             return None
-        return ('adaptive', '', None, '', '', None, 0), (input_size, asked_size, 'adaptive')
+        return ('adaptive', '', None, '', '', None, 0, ()), (input_size, asked_size, 'adaptive')
     if mode == 'area' and size is None:
         asked_size = floor(input_size * scale_factor)
         if asked_size < 1:
             return None
-        return ('adaptive', '', None, '', '', None, 1), (input_size, asked_size, 'adaptive')
+        return ('adaptive', '', None, '', '', None, 1, ()), (input_size, asked_size, 'adaptive')
     if mode == 'nearest' and size is not None:
         asked_size = size
         if asked_size < 1:
             return None
-        return ('nearest', '', None, '', '', None, 2), (input_size, asked_size, 'nearest')
+        return ('nearest', '', None, '', '', None, 2, ()), (input_size, asked_size, 'nearest')
     if mode == 'nearest' and size is None and (recompute_scale_factor or input_size * scale_factor == floor(input_size * scale_factor)):
         asked_size = floor(input_size * scale_factor)
         if asked_size < 1:
             return None
-        return ('nearest', '', None, '', '', None, 3), (input_size, asked_size, 'nearest')
+        return ('nearest', '', None, '', '', None, 3, ()), (input_size, asked_size, 'nearest')
     if mode == 'nearest-exact' and size is not None:
         asked_size = size
         if asked_size < 1:
             return None
-        return ('nearest_centre', '', None, '', '', None, 4), (input_size, asked_size, 'nearest_centre')
+        return ('nearest_centre', '', None, '', '', None, 4, ()), (input_size, asked_size, 'nearest_centre')
     if mode == 'nearest-exact' and size is None and (recompute_scale_factor or input_size * scale_factor == floor(input_size * scale_factor)):
         asked_size = floor(input_size * scale_factor)
         if asked_size < 1:
             return None
-        return ('nearest_centre', '', None, '', '', None, 5), (input_size, asked_size, 'nearest_centre')
+        return ('nearest_centre', '', None, '', '', None, 5, ()), (input_size, asked_size, 'nearest_centre')
     if mode in ('linear', 'bilinear', 'trilinear') and align_corners and size is not None and not antialias:
         asked_size = size
         if asked_size < 1:
             return None
-        return ('linear_corners', '', None, '', '', None, 6), (input_size, asked_size, 'linear_corners')
+        return ('linear_corners', '', None, '', '', None, 6, ()), (input_size, asked_size, 'linear_corners')
     if mode in ('linear', 'bilinear', 'trilinear') and align_corners and size is None and scale_factor is not None and not antialias:
         asked_size = floor(input_size * scale_factor)
         if asked_size < 1:
             return None
-        return ('linear_corners', '', None, '', '', None, 7), (input_size, asked_size, 'linear_corners')
+        return ('linear_corners', '', None, '', '', None, 7, ()), (input_size, asked_size, 'linear_corners')
     if mode in ('linear', 'bilinear', 'trilinear') and not align_corners and size is not None and not antialias:
         asked_size = size
         if asked_size < 1:
             return None
-        return ('linear_centres', '', None, '', '', None, 8), (input_size, asked_size, 'linear_centres')
+        return ('linear_centres', '', None, '', '', None, 8, ()), (input_size, asked_size, 'linear_centres')
     if mode in ('linear', 'bilinear', 'trilinear') and not align_corners and size is None and (recompute_scale_factor or input_size * scale_factor == floor(input_size * scale_factor)) and not antialias:
         asked_size = floor(input_size * scale_factor)
         if asked_size < 1:
             return None
-        return ('linear_centres', '', None, '', '', None, 9), (input_size, asked_size, 'linear_centres')
+        return ('linear_centres', '', None, '', '', None, 9, ()), (input_size, asked_size, 'linear_centres')
     if size is not None:
         asked_size = size
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 10), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 10, ()), (input_size, asked_size, 'size_asked')
     if size is None:
         asked_size = floor(input_size * scale_factor)
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 11), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 11, ()), (input_size, asked_size, 'size_asked')
     return None
 
 
@@ -692,17 +692,17 @@ def axis_41(input_size, size, scale_factor):
         asked_size = size
         if asked_size < 1:
             return None
-        return ('nearest', '', None, '', '', None, 0), (input_size, asked_size, 'nearest')
+        return ('nearest', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest')
     if size is None and input_size * scale_factor == floor(input_size * scale_factor):
         asked_size = floor(input_size * scale_factor)
         if asked_size < 1:
             return None
-        return ('nearest', '', None, '', '', None, 1), (input_size, asked_size, 'nearest')
+        return ('nearest', '', None, '', '', None, 1, ()), (input_size, asked_size, 'nearest')
     if size is None:
         asked_size = floor(input_size * scale_factor)
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 2), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 2, ()), (input_size, asked_size, 'size_asked')
     return None
 
 
@@ -716,12 +716,12 @@ def axis_42(input_size, size, scale_factor):
         asked_size = size
         if asked_size < 1:
             return None
-        return ('linear_corners', '', None, '', '', None, 0), (input_size, asked_size, 'linear_corners')
+        return ('linear_corners', '', None, '', '', None, 0, ()), (input_size, asked_size, 'linear_corners')
     if size is None:
         asked_size = floor(input_size * scale_factor)
         if asked_size < 1:
             return None
-        return ('linear_corners', '', None, '', '', None, 1), (input_size, asked_size, 'linear_corners')
+        return ('linear_corners', '', None, '', '', None, 1, ()), (input_size, asked_size, 'linear_corners')
     return None
 
 
@@ -736,7 +736,7 @@ def axis_44(input_size, upscale_factor):
         return None
     kernel_size, stride, dilation = upscale_factor, upscale_factor, 1
     found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-    return ('valid', 'smallest', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('valid', 'smallest', 'zeros', '', '', found_high, 0, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_45(input_size, downscale_factor):
@@ -746,7 +746,7 @@ def axis_45(input_size, downscale_factor):
     if not (input_size % downscale_factor == 0):
         return None
     found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-    return ('valid', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 LAYERS = {

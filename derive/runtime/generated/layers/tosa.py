@@ -14,7 +14,7 @@ def axis_1(input_size, pad, stride, dilation, kernel_size):
     if not ((input_size + pad[0] + pad[1] - effective_kernel_size) % stride == 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad[0]), pad_high=(pad[1]))
-    return ('explicit', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((pad[0]), (pad[1]),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_2(input_size, out_pad, stride, kernel_size):
@@ -24,7 +24,7 @@ def axis_2(input_size, out_pad, stride, kernel_size):
     if not (min(out_pad) > -kernel_size):
         return None
     found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(-out_pad[0]), pad_high=(-out_pad[1]), output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
-    return ('explicit', 'smallest', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', 'smallest', 'zeros', '', '', found_high, 0, ((-out_pad[0]), (-out_pad[1]), 0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_3(input_size, kernel, stride, pad):
@@ -39,7 +39,7 @@ def axis_3(input_size, kernel, stride, pad):
     if not ((input_size + pad[0] + pad[1] - effective_kernel_size) % stride == 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad[0]), pad_high=(pad[1]))
-    return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, ((pad[0]), (pad[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_4(input_size, kernel, stride, pad):
@@ -54,7 +54,7 @@ def axis_4(input_size, kernel, stride, pad):
     if not ((input_size + pad[0] + pad[1] - effective_kernel_size) % stride == 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad[0]), pad_high=(pad[1]))
-    return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0, ((pad[0]), (pad[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 LAYERS = {

@@ -13,7 +13,7 @@ def axis_1(input_size, padding, strides, dilations, kernel_size):
     if not (min(padding) >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-    return ('explicit', '', 'zeros', '', '', found_high, 0), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((padding[0]), (padding[1]),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_2(input_size, padding, strides, dilations, outputPadding, outputSizes, kernel_size):
@@ -31,10 +31,10 @@ def axis_2(input_size, padding, strides, dilations, outputPadding, outputSizes, 
         return None
     if outputSizes is None:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=outputPadding)))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, ((padding[0]), (padding[1]), (outputPadding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if outputSizes is not None:
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=outputSizes - (full_length - padding[0] - padding[1]))))
-        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1, ((padding[0]), (padding[1]), (outputSizes - (full_length - padding[0] - padding[1])),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -49,16 +49,16 @@ def axis_3(input_size, windowDimensions, padding, strides, dilations, outputShap
         return None
     if outputSizes is not None and outputSizes == (input_size - effective_kernel_size) // stride + 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), pad_high=(0))
-        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if outputSizes is not None:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', 'nothing', 'average_of_inside', 'taps inside the input', (0), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'average_of_inside', 'taps inside the input', (0), 1, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if outputShapeRounding == 'floor':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if outputShapeRounding == 'ceil':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), asked_pad_high=(padding[1]))
-        return ('explicit_ceil', '', 'nothing', 'average_of_inside', 'taps inside the input', (padding[1]), 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'average_of_inside', 'taps inside the input', (padding[1]), 3, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -81,16 +81,16 @@ def axis_5(input_size, windowDimensions, padding, strides, dilations, outputShap
         return None
     if outputSizes is not None and outputSizes == (input_size - effective_kernel_size) // stride + 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), pad_high=(0))
-        return ('explicit', '', 'zeros', 'norm', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', 'norm', '', found_high, 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if outputSizes is not None:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', 'zeros', 'norm', '', (0), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'zeros', 'norm', '', (0), 1, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if outputShapeRounding == 'floor':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', 'zeros', 'norm', '', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'zeros', 'norm', '', found_high, 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if outputShapeRounding == 'ceil':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), asked_pad_high=(padding[1]))
-        return ('explicit_ceil', '', 'zeros', 'norm', '', (padding[1]), 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'zeros', 'norm', '', (padding[1]), 3, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -105,16 +105,16 @@ def axis_6(input_size, windowDimensions, padding, strides, dilations, outputShap
         return None
     if outputSizes is not None and outputSizes == (input_size - effective_kernel_size) // stride + 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), pad_high=(0))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if outputSizes is not None:
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (0), 1), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (0), 1, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if outputShapeRounding == 'floor':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 2), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if outputShapeRounding == 'ceil':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), asked_pad_high=(padding[1]))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (padding[1]), 3), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (padding[1]), 3, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
