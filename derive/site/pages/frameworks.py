@@ -1,8 +1,9 @@
 """A page per framework, and their index."""
 
 from collections.abc import Mapping
+from functools import cache
 
-from derive.measure.branches import branches
+from derive.measure.branches import branches, demands
 from derive.measure.tally import FAILS, FREE, INFERS, RULED, SIZED, WAYS
 from derive.runtime.api import evaluate
 from derive.runtime.declaration import at
@@ -128,11 +129,17 @@ def _lacking(thing, layer, variant, framework, releases):
     """Which of its branches no answer of the newest release that has it bears out; None where none was asked."""
     for version, found in releases.items():
         there = at(layer, version, variant)
-        if there and any(repr(branch.thing) == repr(thing) for branch in branches(there, variant)):
+        if there and repr(thing) in _told(there, variant):
             lacking = found.lacking(thing, layer, variant)
             if lacking is not None:
                 return lacking
     return None
+
+
+@cache
+def _told(layer, variant):
+    """What every demand and meaning of a layer is written as."""
+    return {repr(thing) for thing in (*demands(layer, variant), *layer.meanings)}
 
 
 def verdict(framework, measured):
