@@ -1,11 +1,11 @@
-"""The command line: derive evaluate | explain | list | prove | new | record | replay | docs."""
+"""The command line: derive evaluate | explain | list | prove | refute | new | record | replay | docs."""
 
 import click
 
 from derive.commands.asking import evaluate, explain, list_
 from derive.commands.group import OneLine
 from derive.commands.measuring import record, replay
-from derive.commands.proving import prove
+from derive.commands.proving import prove, refute
 from derive.commands.writing import docs, new
 
 
@@ -14,5 +14,5 @@ def main():
     """Sizes, pads and crops of convolution layers, proved and measured."""
 
 
-for command in (evaluate, explain, list_, prove, new, record, replay, docs):
+for command in (evaluate, explain, list_, prove, refute, new, record, replay, docs):
     main.add_command(command)

@@ -107,11 +107,23 @@ def _measure(framework, release, kept, by_values):
 @click.command()
 @click.argument("framework", metavar="FRAMEWORK[==VERSION]")
 @click.option("--show", default=10, help="How many disagreements to print.")
-def replay(framework, show):
+@click.option("--case", metavar="'LAYER(…)'", help="Look at this one recorded answer, and ask again where installed.")
+@click.option("--input-size", "-i", help="The input size of the case.")
+@click.option("--variant", help="The variant of the case.")
+@click.option("--values", "by_values", is_flag=True, help="The case was asked by values.")
+def replay(framework, show, case, input_size, variant, by_values):
     """Compare recorded answers with what is predicted.
 
     Exit 1 if any difference is unexplained. The flags in the file, which say what a known fault explains, are brought up to date.
+
+    With --case nothing is written: its rule, the recorded answer, the one of the framework now, and the known fault.
     """
+    if case:
+        sys.exit(_look_at(framework, case, input_size, variant, by_values))
+    if input_size or variant or by_values:
+        raise click.UsageError(
+            "--input-size, --variant and --values are those of a --case; give one, or leave them out"
+        )
     validate()
     from derive import build
     from derive.measure import values
@@ -137,3 +149,23 @@ def replay(framework, show):
     said, against = values.replayed(found, release, show)
     click.echo("\n".join(said))
     sys.exit(bool(lines or against))
+
+
+def _look_at(framework, call, input_size, variant, by_values):
+    """1 if an answer to the case is neither what the rule gives nor a known fault."""
+    from derive.measure import values, witness
+
+    if not input_size:
+        raise click.UsageError("--case is asked on an input size; add -i with what the page says behind on")
+    found, release = _release(framework)
+    case = witness.read_case(call, input_size, variant)
+    if by_values:
+        path = values.path_of(found, release)
+        if not path.exists():
+            raise LayerError(f"{found.title} {release.version} was not asked by values; leave out --values")
+        said = witness.replay_values(found, release, values.load(path), case)
+    else:
+        said = witness.replay(found, release, _stored(found, release)[1], case)
+    for name, words in said.rows:
+        click.echo(f"{name:<13}  {words}")
+    return not said.explained

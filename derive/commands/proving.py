@@ -1,10 +1,13 @@
-"""derive prove: what is proved, and by whom."""
+"""derive prove | refute: what is proved, and by whom, and what is false."""
 
+import difflib
 import sys
 
 import click
 
 from derive.commands.saying import need, say, track, validate
+from derive.runtime.errors import LayerError
+from derive.runtime.wording import show
 
 
 @click.command()
@@ -73,3 +76,23 @@ def _prove_by_coq():
     click.echo(f"{certificates.version()}: {lemmas} statements proved, without axioms")
     click.echo(f"{len(sources) - len(refused)} files accepted, {len(refused)} not")
     return bool(refused)
+
+
+@click.command()
+@click.argument("claim", required=False)
+def refute(claim):
+    """Run the counterexample of a sentence that the site corrects, or of all of them.
+
+    CLAIM is its address on the page of corrected claims. Exit 1 if what the sentence promises is so.
+    """
+    from derive.corrections import CORRECTIONS
+
+    chosen = [each for each in CORRECTIONS if claim in (None, each.slug)]
+    if not chosen:
+        close = difflib.get_close_matches(claim, [each.slug for each in CORRECTIONS], n=1)
+        hint = f"did you mean {close[0]}?" if close else "derive refute runs all of them"
+        raise LayerError(f"no corrected claim is called {show(claim)}; {hint}")
+    results = {each: each.results() for each in chosen}
+    for each, (promised, so) in results.items():
+        click.echo(f"{each.title}\n  by the sentence  {promised}\n  it is            {so}")
+    sys.exit(any(promised == so for promised, so in results.values()))

@@ -12,7 +12,7 @@ from derive.runtime.outcomes import DIED, EMPTY, SILENT
 from derive.runtime.reductions import REDUCTIONS
 from derive.same.rows import rows
 from derive.site.pages import markup
-from derive.site.pages.compare.common import anchor, asked_by, cell
+from derive.site.pages.compare.common import anchor, asked_by, cell, command_for
 from derive.site.pages.layers import alike, by_module, by_rank, odd_words, rule_link, size_words
 from derive.site.pages.markup import block, count, prose
 
@@ -28,7 +28,7 @@ def framework_page(framework, releases, modes, size_choices):
         "## What same means here { #same }",
         markup.table(SAME_HEAD, _same_rows(framework, modes, size_choices)),
         framework.orientation,
-        _faults(newest) if newest else "",
+        _faults(framework, newest) if newest else "",
         "## Layer by layer { #layers }",
         "The first row that applies counts. Letters are those of the [notation page](../notation.md); "
         "$a$ is what the row sets it to.",
@@ -300,11 +300,14 @@ def _how(framework, releases):
     return "\n\n".join(parts)
 
 
-def _faults(newest):
+def _faults(framework, newest):
     """What the framework does against its own rule, and how much of that follows another rule."""
     ways = newest.ways
     by_values = sorted(newest.defective_values.items())
-    lines = [f"{count(number, 'configuration')} by values: {prose(reason)}." for reason, number in by_values]
+    lines = [
+        f"{count(number, 'configuration')} by values: {prose(reason)}. {_again(framework, newest.valued(reason), True)}"
+        for reason, number in by_values
+    ]
     if not ways and not lines:
         return ""
     for reason, number in sorted(newest.defective.items()):
@@ -315,7 +318,8 @@ def _faults(newest):
             f"`{smallest.call}` on {smallest.inputs}{where}: its rule gives {prose(markup.plain(smallest.predicted))}, "
         )
         shown += f"it did {prose(markup.plain(smallest.observed))}"
-        lines.append(f"{count(number, 'answer')}: {prose(reason)}. {'; '.join(split)}. Smallest: {shown}")
+        again = _again(framework, smallest)
+        lines.append(f"{count(number, 'answer')}: {prose(reason)}. {'; '.join(split)}. Smallest: {shown}. {again}")
     totals = [(MEANS[way], f"{sum(ways[reason, way] for reason in newest.defective):,}") for way in WAYS]
     return "\n\n".join(
         (
@@ -325,6 +329,11 @@ def _faults(newest):
             markup.listing(lines),
         )
     )
+
+
+def _again(framework, example, by_values=False):
+    """The command that looks at an answer of the newest release again."""
+    return f"See it again: `{command_for(framework, framework.version, example, by_values)}`"
 
 
 MEANS = {
