@@ -297,7 +297,7 @@ class Formulas:
 
     def digest_at(self, places):
         """What stands for the answers to some questions, as the formulas are now."""
-        return digest(*(self._answer(place) for place in places))
+        return digest(b"\n".join(map(self._answer, places)))
 
     def _answer(self, place):
         if place not in self._answers:
