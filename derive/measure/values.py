@@ -16,7 +16,7 @@ from random import Random
 from derive.measure.grid import questions
 from derive.measure.tally import Example
 from derive.measure.vectors import RECORDED, file_name
-from derive.runtime import api
+from derive.runtime import asking
 from derive.runtime.declaration import at
 from derive.runtime.errors import CatalogError
 from derive.runtime.expressions import value_of
@@ -60,7 +60,7 @@ def asked(layer):
             sizes = varying["input_size"]
             given = {name: each for name, each in varying.items() if name != "input_size"}
             arguments = {**series.arguments, **given, **valued}
-            found = api.predict(layer, arguments, sizes)
+            found = asking.predict(layer, arguments, sizes)
             if (
                 not isinstance(found, Geometry)
                 or not found.reduction
@@ -213,14 +213,14 @@ class Tally:
 def compare(framework, content, compute=None):
     """{layer name: Tally} of a file of values, each one compared with its prediction.
 
-    `compute` is that of `api.predict`.
+    `compute` is that of `asking.predict`.
     """
     layers = {layer.name: layer for layer in framework.layers}
     tallies = {}
     for variant, name, arguments, sizes, shape, outputs in unpack(content):
         layer = at(layers[name], content["version"], variant)
         tally = tallies.setdefault(name, Tally())
-        geometry = api.predict(layer, arguments, sizes, compute)
+        geometry = asking.predict(layer, arguments, sizes, compute)
         why, defect = _judged(layer, geometry, arguments, sizes, shape, outputs)
         if isinstance(geometry, Geometry) and outputs:
             predicted = [each for array in inputs(prod(sizes))[: len(outputs)] for each in expected(geometry, array)]
@@ -247,7 +247,7 @@ def _judged(layer, geometry, arguments, sizes, shape, outputs):
 
 def judge(layer, arguments, sizes, shape, outputs):
     """`(prediction, answer, reason)` in words: of a known fault, empty where it agrees, None where nothing explains it."""
-    why, defect = _judged(layer, api.predict(layer, arguments, sizes), arguments, sizes, shape, outputs)
+    why, defect = _judged(layer, asking.predict(layer, arguments, sizes), arguments, sizes, shape, outputs)
     predicted, _, observed = why.partition(", got ")
     return predicted, observed or "as predicted", defect.reason if defect else None if why else ""
 
@@ -296,7 +296,7 @@ def _otherwise(geometry, sizes, outputs):
 def fed(layer, arguments, sizes):
     """The inputs that say something of the layer: −∞ only to a maximum."""
     rows = inputs(prod(sizes))
-    return rows if REDUCTIONS[api.predict(layer, arguments, sizes).reduction].combines == "maximum" else rows[:-1]
+    return rows if REDUCTIONS[asking.predict(layer, arguments, sizes).reduction].combines == "maximum" else rows[:-1]
 
 
 def _short(row):
