@@ -107,7 +107,7 @@ def _entry(framework, layer, functions):
     positional = tuple(name for name, parameter in layer.parameters.items() if parameter.kind in places)
     if any(parameter.kind is Parameter.VAR_POSITIONAL for parameter in layer.parameters.values()):
         positional += (ANY_NUMBER,)
-    ignored, taken = _ignored(layer), {*layer.parameters, *layer.keywords, *layer.left_out, *part_names(layer)}
+    ignored, taken = _ignored(layer), {*layer.parameters, *layer.keywords, *part_names(layer)}
     kernel = kernel_argument(layer)
     owed = (kernel,) if takes_kernel_of_weight(layer) and kernel in layer.spatial else ()
     fields = (
@@ -141,7 +141,7 @@ def _ignored(layer):
     """Arguments that decide nothing whatever they are."""
     taken = (Parameter.VAR_KEYWORD, Parameter.VAR_POSITIONAL)
     named = [name for name, parameter in layer.parameters.items() if parameter.kind not in taken]
-    decide = {*layer.spatial, *layer.fixed, *layer.left_out, *part_names(layer), *layer.arrays}
+    decide = {*layer.spatial, *layer.fixed, *part_names(layer), *layer.arrays}
     return tuple(sorted({*named, *layer.keywords} - decide))
 
 

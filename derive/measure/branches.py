@@ -35,8 +35,7 @@ def branches(layer, variant):
     chain of comparisons and arms of a choice. So is each way to break a demand.
     """
     found = []
-    nothing_left = (layer.out_of_domain,) if any(layer.out_of_domain.words(variant)) else ()
-    for refusal in (*layer.refusals, *nothing_left):
+    for refusal in demands(layer, variant):
         found.append(Branch(refusal))
         found += (Branch(refusal, way) for way in ways(refusal.when))
         if refusal is not layer.out_of_domain:
@@ -46,6 +45,11 @@ def branches(layer, variant):
         found += (Branch(meaning, way) for way in ways(meaning.when))
     found += (Branch(None, negative=name) for name in _numbers(layer))
     return tuple(found)
+
+
+def demands(layer, variant):
+    """The refusals of a layer, and last that nothing is left, where it says anything of that in this variant."""
+    return (*layer.refusals, *([layer.out_of_domain] if any(layer.out_of_domain.words(variant)) else []))
 
 
 def _numbers(layer):

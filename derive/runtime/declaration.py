@@ -145,10 +145,12 @@ class Layer:
 
     How its arguments are written:
 
-    - `extra`: arguments that the signature lacks, of a weight's shape or of the later call: `extra="output_size=None"`.
+    - `extra`: arguments that the signature lacks, of a weight's shape, of the later call or of some releases:
+      `extra="output_size=None"`.
     - `arrays`: parameters that are arrays; they may hold anything in a pasted line: `arrays=("a", "v")`.
     - `keywords`: names that `**` takes besides the parameters, and that matter not: `keywords=("pooling_type",)`.
-    - `fixed`: arguments of which no more than the default is covered: `fixed=("global_pooling",)`.
+    - `fixed`: parameters of which no more than the default is covered; any other value is refused as not covered, not as
+      wrong: `fixed=("global_pooling",)`.
     - `parts`: arguments that may be written as one number per axis: the names of each, of which the first that is given
       counts: `parts={"kernel_size": (("kernel_h",), ("kernel_w",)), "stride": (("stride_h",), ("stride_w",)), "pad":
       (("pad_h",), ("pad_w",))}`.
@@ -156,7 +158,6 @@ class Layer:
       "lhs_dilation": "lhs_dilate", "rhs_dilation": "rhs_dilate", "window_reversal": "reverse"}`.
     - `block`: what its arguments stand in, in its own spelling: `block="pooling_param"`.
     - `called`: other names of the layer in its own spelling: `called=("max",)`.
-    - `left_out`: arguments that it has beside those, and that are not covered here: `left_out=("include_pad", "lower_pad", "upper_pad")`.
     - `values`: legal kinds of an argument, an integer where not listed: `int`, `float`, `PAIR`, `type(None)` for a None
       in a tuple, and exact values: `values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")}`.
     - `layouts`: how an argument's pairs are written, by `LAYOUTS`; else a sequence of them: `layouts={"pads": "low, then high"}`.
@@ -209,7 +210,6 @@ class Layer:
     renamed: Mapping[str, str] = field(default_factory=dict)
     block: str = ""
     called: tuple[str, ...] = ()
-    left_out: tuple[str, ...] = ()
     values: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     layouts: Mapping[str, str] = field(default_factory=dict)
     last_first: tuple[str, ...] = ()

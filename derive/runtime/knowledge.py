@@ -230,7 +230,7 @@ def _existing(name: str, version: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _rests(
     name: str, asked_version: str, variants: tuple[str, ...], places: tuple[int, ...]
-) -> tuple[tuple[Any, ...], list[Extent]]:
+) -> tuple[tuple[str, str, tuple[str, ...], int, dict[str, int], str, dict[str, str]], list[Extent]]:
     """All fields of a warrant but the last, and per axis in which configurations its rule was borne out."""
     framework, declared = catalog.find_layer(name)
     rules = list(map(str, places))

@@ -322,7 +322,7 @@ def _contrasts(answers):
 
 
 def _defects(answers):
-    """{framework: {reason: (defect, {version: answers}, smallest example)}}."""
+    """{framework: {reason: (defect, {version: answers}, (version, smallest example, whether by values))}}."""
     found = {}
     for name, framework in catalog.frameworks().items():
         defects = {defect.reason: defect for layer in framework.layers for defect in layer.defects}
@@ -332,10 +332,14 @@ def _defects(answers):
                 number = measured.defective.get(reason, 0) + measured.defective_values.get(reason, 0)
                 if number:
                     versions[version] = number
-                    tallies = (*measured.tallies.values(), *measured.values.values())
-                    examples += [tally.examples[reason] for tally in tallies if reason in tally.examples]
+                    examples += [
+                        (version, tally.examples[reason], by_values)
+                        for by_values, tallies in ((False, measured.tallies), (True, measured.values))
+                        for tally in tallies.values()
+                        if reason in tally.examples
+                    ]
             if examples:
-                smallest = min(examples, key=lambda example: example.rank)
+                smallest = min(examples, key=lambda shown: shown[1].rank)
                 found.setdefault(framework, {})[reason] = (defect, versions, smallest)
     return found
 

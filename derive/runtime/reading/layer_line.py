@@ -345,7 +345,6 @@ def _takes(layer: Layer, call: ast.Call) -> bool:
     return (len(call.args) <= len(places) or _any_number(layer)) and named <= {
         *layer.parameters,
         *layer.keywords,
-        *layer.left_out,
         *part_names(layer),
     }
 
@@ -378,10 +377,6 @@ def _bind(layer: Layer, positional: Sequence[Any], named: Mapping[Any, Any]) -> 
         if name in given:
             raise LayerError(f"{name} is given twice, by position and by name, in {layer.name}; give it once")
         parameter = layer.parameters.get(name)
-        if name in layer.left_out:
-            raise LayerError(
-                f"{shorten(name)} of {layer.name} is not covered here; leave it out where it changes nothing"
-            )
         if name not in (*layer.keywords, *parts) and (parameter is None or parameter.kind is Parameter.VAR_KEYWORD):
             raise LayerError(f"unknown argument {show(name)} of {layer.name}; {_closest_argument(layer, name)}")
         given[name] = value
