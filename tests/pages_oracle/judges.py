@@ -31,6 +31,9 @@ def judge(tree, name):
     if name == "code":
         counts.check_code(tree)
         return 0
+    if name == "speed":
+        other_pages.check_speed(tree)
+        return 0
     if name == "notation":
         return other_pages.check_notation(tree)
     if name == "modes/index":
