@@ -20,6 +20,7 @@ from typing import Any, Dict, Tuple, Union
 from derive.runtime.expressions import names_in, signature_of
 from derive.runtime.layouts import LAYOUTS, PAIRED, hold, pair, write
 from derive.runtime.layouts import PAIR as PAIR
+from derive.runtime.layouts import TRIPLE as TRIPLE
 from derive.runtime.release import Release as Release
 from derive.runtime.source import Source
 
@@ -155,8 +156,8 @@ class Layer:
     - `block`: what its arguments stand in, in its own spelling: `block="pooling_param"`.
     - `called`: other names of the layer in its own spelling: `called=("max",)`.
     - `left_out`: arguments that it has beside those, and that are not covered here: `left_out=("include_pad", "lower_pad", "upper_pad")`.
-    - `values`: legal kinds of an argument, an integer where not listed: `int`, `float`, `PAIR`, `type(None)` for a None
-      in a tuple, and exact values: `values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")}`.
+    - `values`: legal kinds of an argument, an integer where not listed: `int`, `float`, `PAIR`, `TRIPLE`, `type(None)`
+      for a None in a tuple, and exact values: `values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")}`.
     - `layouts`: how an argument's pairs are written, by `LAYOUTS`; else a sequence of them: `layouts={"pads": "low, then high"}`.
     - `last_first`: arguments whose tuples begin with the last axis: `last_first=("stride", "padding", "dilate")`.
     - `uniform`: arguments that are one and the same for all axes: `uniform=("kernel_size", "stride", "pad")`.
@@ -251,7 +252,7 @@ class Layer:
         return tuple(name for name in self.parameters if name in used)
 
     def kinds(self, name: str) -> tuple[Any, ...]:
-        """What an argument may be on an axis: `int`, `PAIR` and exact values."""
+        """What an argument may be on an axis: `int`, `PAIR`, `TRIPLE` and exact values."""
         return tuple(self.values.get(name, (int,)))
 
     @cached_property

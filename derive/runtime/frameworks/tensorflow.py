@@ -250,8 +250,9 @@ NOT_BOTH = Refusal(
 
 def _layouts(signature, pairs):
     names = signature_of(signature).parameters
-    whole = [name for name in ("strides", "stride", "ksize", "dilations", "output_shape") if name in names]
-    return dict.fromkeys((*whole, *(("padding",) if pairs else ())), SHAPE)
+    steps = [name for name in ("strides", "stride", "ksize", "dilations") if name in names]
+    sizes = {"output_shape": f"{SHAPE}, of any size"} if "output_shape" in names else {}
+    return dict.fromkeys((*steps, *(("padding",) if pairs else ())), SHAPE) | sizes
 
 
 def _convolution(name, signature, dimensions, *, pairs="", defects=(), **fields):
