@@ -53,6 +53,14 @@ RULES = {
             last="-(-(j + 1) * input_size // output_size) - 1",
         ),
         Rule(
+            "divided",
+            "Divided",
+            "The input is divided into as many windows as outputs are asked for, none of which shares an input with "
+            "another: the first i mod o of them have ⌊i/o⌋ + 1 inputs, the others ⌊i/o⌋.",
+            first="j * (input_size // output_size) + min(j, input_size % output_size)",
+            last="(j + 1) * (input_size // output_size) + min(j + 1, input_size % output_size) - 1",
+        ),
+        Rule(
             "nearest",
             "Nearest, rounded down",
             "Output j is input ⌊j·i/o⌋. Where i divides o each input is repeated o/i times, as by a transposed convolution "
