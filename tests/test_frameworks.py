@@ -220,6 +220,12 @@ def test_what_moves_batch_or_channels_is_not_read_as_if_it_did_not(layout, place
         assert steps.spread("pads", placed(step, 1, 2, 3), 2) is steps.spread("pads", placed(1, step, 2, 3), 2) is None
 
 
+def test_an_axis_that_is_left_out_is_no_number():
+    layer = of_pads("low and high in turn, last axis first, of the last axes", int, PAIR)
+    assert layer.spread("pads", (1, 2), 2) is None
+    assert layer.spread("pads", (1, 2), 1) == ((1, 2),)
+
+
 def test_triples_are_written_around_with_triples_of_zeros_and_are_no_pairs():
     layer = of_pads("between batch and channels, or without", TRIPLE)
     triples = ((1, 2, 0), (3, -4, 5))

@@ -166,6 +166,8 @@ def write(layout: str, entries: Sequence[Any]) -> Any:
 def hold(kinds: Sequence[Any], entries: Sequence[Any]) -> bool:
     """Whether an argument of these kinds takes these values per axis: numbers where it takes them, pairs of two, triples of three."""
     return all(
-        len(entry) == grouped(kinds) if pair(entry) else int in kinds or entry in kinds or type(entry) in kinds
+        len(entry) == grouped(kinds)
+        if pair(entry)
+        else (int in kinds and entry is not None) or entry in kinds or type(entry) in kinds
         for entry in entries
     )

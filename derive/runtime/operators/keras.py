@@ -150,6 +150,7 @@ def resizing(module, words, more, *, plain, refusals=(), defects=(), centred=(),
             "Input and output sizes should be greater than 0",
             "output dimensions must be positive",
             "division by zero",
+            "failed to convert the tensor",
         ),
         meanings=(
             Meaning("nearest_centre", when=f"interpolation == 'nearest' and {plain}", bind=SIZE, variants=centred),
@@ -276,20 +277,21 @@ LAYERS = (
         plain="not (crop_to_aspect_ratio or pad_to_aspect_ratio or antialias)",
         refusals=(
             Refusal(
-                when="crop_to_aspect_ratio",
-                requires="not pad_to_aspect_ratio",
-                says="can be set to `True`",
-            ),
-            NO_LANCZOS,
-            Refusal(
                 requires="interpolation != 'area'",
                 says="Invalid value for argument `interpolation`",
                 way_out="or take the tensorflow backend",
                 variants=BUT_TENSORFLOW,
             ),
+            NO_LANCZOS,
+            Refusal(when="crop_to_aspect_ratio", requires="not pad_to_aspect_ratio", says="can be `True`"),
         ),
         defects=(
             replace(INFERS_LANCZOS, reason=INFERS_LANCZOS.reason.replace("an upsampling", "a resizing")),
+            Defect(
+                when="crop_to_aspect_ratio[0] and pad_to_aspect_ratio[0]",
+                observed=(INFERS_OTHERWISE,),
+                reason="a functional model takes a resizing that is to crop and to pad, which is refused when it runs",
+            ),
             Defect(
                 when="interpolation[0] == 'area'",
                 observed=(INFERS_OTHERWISE,),
@@ -299,7 +301,17 @@ LAYERS = (
         ),
         centred=("torch", "jax", "tensorflow-onednn", "tensorflow-stock", "numpy"),
     ),
-    center_crop("keras", "data_format=None, "),
+    center_crop(
+        "keras",
+        "data_format=None, ",
+        defects=(
+            Defect(
+                when="min(size) < 0",
+                observed=(INFERS_OTHERWISE,),
+                reason="a crop to a negative size gives nothing, and a functional model refuses it",
+            ),
+        ),
+    ),
     *(_adaptive(kind, rank) for kind in ("Average", "Max") for rank in RANKS),
 )
 

@@ -1,6 +1,6 @@
 """MLX' operators beside convolution: mlx.core.pad and mlx.nn.Upsample."""
 
-from derive.runtime.declaration import Layer, Meaning
+from derive.runtime.declaration import Layer, Meaning, Refusal
 from derive.runtime.geometry import PADDING, RESIZING
 from derive.runtime.operators.numpy import pad, spatial
 from derive.runtime.outcomes import EMPTY
@@ -27,6 +27,18 @@ UPSAMPLE = Layer(
         "antialias": (False, True),
     },
     bind={"kernel_size": "1", "stride": "1", "dilation": "1"},
+    refusals=(
+        Refusal(
+            when="antialias",
+            requires="mode != 'nearest'",
+            says="Antialiasing is not supported for nearest neighbor upsampling",
+        ),
+        Refusal(
+            when="antialias",
+            requires="not align_corners",
+            says="antialias=True with align_corners=True is not supported",
+        ),
+    ),
     no_output=(EMPTY, "division by zero", "Negative dimensions not allowed"),
     meanings=(
         Meaning("nearest", when="mode == 'nearest' and scale_factor == floor(scale_factor)", bind=SCALED),
