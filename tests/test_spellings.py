@@ -13,8 +13,8 @@ from spelling_printers import PRINTERS
 
 from derive import LayerError, catalog, evaluate
 from derive.runtime.api import geometry, resolve
-from derive.runtime.layouts import grouped
 from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.layouts import grouped
 from derive.runtime.reading.layer_line import parse
 from derive.runtime.reading.spellings import choice
 from derive.runtime.reading.spellings.choice import MARKS, spelled
