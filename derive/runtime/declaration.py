@@ -315,7 +315,7 @@ class Framework:
     - `name`: the name it is imported by, and its file's: `name="flux"`.
     - `title`: its name in sentences: `title="Flux"`.
     - `homepage`: `homepage="https://fluxml.ai"`.
-    - `layers`: in the order of its page: `layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL, LP_POOL)`.
+    - `layers`: in the order of its page: `layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL, LP_POOL, *operators.LAYERS)`.
     - `sources`: where its rules were read:
       `sources=(Source("numpy.convolve", "https://numpy.org/doc/stable/reference/generated/numpy.convolve.html", "mode"),)`.
     - `releases`: newest first: `releases=(Release("0.16.11"),)`.
@@ -333,7 +333,7 @@ class Framework:
     - `orientation`: whether it flips the kernel, and how the weights of a layer and of its transpose belong together:
       `orientation="The mode says whether the kernel is flipped: by default it is not."`.
     - `scope`: what of it was looked at, and how:
-      `scope="Both functions that convolve. There is no stride, no dilation and no transposed layer."`.
+      `scope="Both functions that convolve, and numpy.pad. There is no stride, no dilation and no transposed layer."`.
     - `aliases`: short names that people write, with what they stand for: `aliases={"np": "numpy"}`.
     - `kin`: further beginnings of names that are its own, of what is not covered: `kin=("fluid",)`.
     - `bare`: the modules whose names people write alone: `bare=("torch.nn",)`.

@@ -120,7 +120,7 @@ def check_operators(tree):
             ends = {row[0].text: mathml.formula(row[1].formulas[0]) for row in rows}
             if list(ends) not in (["first", "last"], ["the only one"]):
                 raise Untrue(f"operators, {name}: says of its inputs {list(ends)}")
-            check_inputs(name, list(ends.values())[0], list(ends.values())[-1])
+            check_inputs(name, *([*ends.values()] * 2)[:2])
         elif name != "size_asked" or own.formulas:
             raise Untrue(f"operators: nobody knows {name} by hand")
         mode_pages.check_who(own, name)
