@@ -75,6 +75,7 @@ def test_centres_and_corners_are_where_the_summaries_say():
             assert resizing.reads("linear_centres", i, o, j) == between(centre, i)
             corner = Fraction(j * (i - 1), o - 1) if o > 1 else Fraction(0)
             assert resizing.reads("linear_corners", i, o, j) == between(corner, i)
+            assert resizing.reads("linear_starts", i, o, j) == between(Fraction(j * i, o), i)
             assert resizing.reads("nearest_centre", i, o, j)[0] == floor(centre + Fraction(1, 2))
             distances = [(abs(place - centre), place) for place in range(i)]
             assert resizing.reads("nearest_centre_low", i, o, j)[0] == min(distances)[1]

@@ -95,6 +95,13 @@ RULES = {
             **_between("j * (input_size - 1)", "max(output_size - 1, 1)"),
         ),
         Rule(
+            "linear_starts",
+            "Linear from the first",
+            "Output j lies at j·i/o, moved into the input, and is weighed from the inputs on both sides of it: the first "
+            "elements of input and output lie on each other, and the last ones do not.",
+            **_between("j * input_size", "output_size"),
+        ),
+        Rule(
             "size_asked",
             "The size alone",
             "The size is the one asked for; which inputs an output reads is not claimed.",

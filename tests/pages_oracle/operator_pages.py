@@ -35,6 +35,12 @@ def between_corners(i, o, j):
     return floor(at), ceil(at)
 
 
+def between_starts(i, o, j):
+    """The inputs on both sides of where the starts of the outputs lie, the last one beyond it."""
+    at = min(Fraction(j, o) * i, Fraction(i - 1))
+    return floor(at), ceil(at)
+
+
 def nearest_centre_low(i, o, j):
     at = (Fraction(2 * j + 1, 2) * i) / o - Fraction(1, 2)
     near = min(range(i), key=lambda p: (abs(p - at), p))
@@ -55,6 +61,7 @@ BY_HAND = {
     "nearest_centre_low": nearest_centre_low,
     "linear_centres": between_centres,
     "linear_corners": between_corners,
+    "linear_starts": between_starts,
 }
 
 

@@ -104,8 +104,18 @@ SLICE_IN_DIM = Layer(
     probes=({"start_index": "[None, 0, 1, 4, -1, -3]", "limit_index": "[None, *range(input_size + 1, -3, -2)]"},),
     one_in=2,
 )
-METHODS = ("nearest", "linear", "bilinear", "trilinear", "triangle", "cubic", "bicubic", "tricubic", "lanczos3")
-METHODS += ("lanczos5",)
+METHODS = (
+    "nearest",
+    "linear",
+    "bilinear",
+    "trilinear",
+    "triangle",
+    "cubic",
+    "bicubic",
+    "tricubic",
+    "lanczos3",
+    "lanczos5",
+)
 ASKED = {"asked_size": "shape"}
 RESIZE = Layer(
     name="jax.image.resize",

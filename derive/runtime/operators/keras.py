@@ -119,7 +119,7 @@ def _whole(module, kind, rank, **fields):
     )
 
 
-LONG = ("[17, 1] if input_size else []", "[17, 9] if input_size else []")  # and the second on the other axis
+LONG = ("[17, 1] if input_size else []", "[1, 17] if input_size else []")  # and the second on the other axis
 PARTS = {"size": (("height",), ("width",))}
 TO_NOTHING = Defect(
     when="min(size) < 1",

@@ -63,6 +63,11 @@ def pad(name, signature, says, *, modes=tuple(BOUNDARIES), blended=BLENDED, **fi
     )
 
 
+def clamped(name):
+    """A place in a slice as Python takes it: from the end where it is negative, and inside of the input."""
+    return f"min(max({name} if {name} >= 0 else {name} + input_size, 0), input_size)"
+
+
 def spatial(padded, pad_width):
     """Without the pads of batch and channels, which one number gives those too."""
     if not isinstance(pad_width, int) or not pad_width:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from derive.runtime.declaration import PAIR, Defect, Layer, Meaning, Refusal
 from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
+from derive.runtime.operators.numpy import clamped
 from derive.runtime.outcomes import ANSWERS, EMPTY
 
 RANKS = (1, 2)
@@ -35,10 +36,6 @@ def pad(module, **fields):
     )
 
 
-def _clamped(name):
-    return f"min(max({name} if {name} >= 0 else {name} + input_size, 0), input_size)"
-
-
 def cut(module, **fields):
     """Slice with steps that go forward: what lies outside the input is left out."""
     return Layer(
@@ -58,7 +55,7 @@ def cut(module, **fields):
         meanings=(
             Meaning(
                 "explicit",
-                bind={"pad_low": f"-{_clamped('starts')}", "pad_high": f"{_clamped('ends')} - input_size"},
+                bind={"pad_low": f"-{clamped('starts')}", "pad_high": f"{clamped('ends')} - input_size"},
             ),
         ),
         weight="none",
@@ -199,6 +196,7 @@ RULED = (
     ),
     *_aligned("linear_centres", f"mode == 'linear' and {CENTRES}"),
     *_aligned("linear_corners", "mode == 'linear' and coordinate_transformation_mode == 'align_corners'"),
+    *_aligned("linear_starts", "mode == 'linear' and coordinate_transformation_mode == 'asymmetric'"),
 )
 MOST = {name: repr([*words]) for name, words in WORDS.items() if name != "nearest_mode"}
 ASYMMETRIC = {"coordinate_transformation_mode": "['asymmetric']", "nearest_mode": "['floor']"}
@@ -229,8 +227,34 @@ def resize(module, **fields):
     )
 
 
-NOT_BOTH = Refusal(when="scales is not None", requires="sizes is None", says="Either `sizes` or `scales`")
-ONE_OF_BOTH = Refusal(when="scales is None", requires="sizes is not None", says=NOT_BOTH.says)
+def upsample(module, **fields):
+    """Upsample, which Resize took the place of in opset 10: each output lies at its number over the factor."""
+    return Layer(
+        name=f"{module}.Upsample",
+        operator=RESIZING,
+        callable=False,
+        signature="X, scales, *, mode='nearest'",
+        dimensions=(2,),
+        arrays=("X",),
+        values={"scales": (float, int), "mode": ("nearest", "linear")},
+        layouts={"scales": AFTER},
+        tuples=("scales",),
+        bind=ONE_TAP,
+        meanings=(
+            Meaning("nearest", when=f"mode == 'nearest' and {WHOLE}", bind=FACTOR),
+            Meaning("linear_starts", when=f"mode == 'linear' and {WHOLE}", bind=FACTOR),
+            Meaning("size_asked", bind=FACTOR),
+        ),
+        weight="none",
+        probes=({"scales": "[0.5, 1.0, 1.5, 2.0, 2.7, 3.0]", "mode": "['nearest', 'linear']"},),
+        one_in=2,
+        **fields,
+    )
+
+
+SAYS_EITHER = "Either `sizes` or `scales`"
+NOT_BOTH = Refusal(when="scales is not None", requires="sizes is None", says=SAYS_EITHER)
+ONE_OF_BOTH = Refusal(when="scales is None", requires="sizes is not None", says=SAYS_EITHER)
 TOO_SMALL = ("could not broadcast input array", "negative dimensions are not allowed")
 LAYERS = (
     pad(
@@ -265,7 +289,7 @@ LAYERS = (
         refusals=(
             replace(NOT_BOTH, variants=INFERENCE),
             replace(
-                ONE_OF_BOTH, says=(NOT_BOTH.says, "Issues with types", "output_size is None and scale_factors is None")
+                ONE_OF_BOTH, says=(SAYS_EITHER, "Issues with types", "output_size is None and scale_factors is None")
             ),
             Refusal(
                 when="antialias",
@@ -318,6 +342,12 @@ LAYERS = (
         asked=REFERENCE,
         variants=RUN,
     ),
+    upsample(
+        "onnx",
+        no_output=EMPTY,
+        defects=(_infers_negative("min(scales) < 0", "floor(input_size * scales)"),),
+        variants=INFERENCE,
+    ),
     shuffle("onnx", "DepthToSpace", variants=RUN),
     shuffle(
         "onnx",
@@ -335,7 +365,7 @@ LAYERS = (
         defects=(
             Defect(
                 when="len(input_size) == 1",
-                observed=("answers with # axes",),
+                observed=("a result of # axes",),
                 reason="the reference's GlobalMaxPool takes the maximum over channels and the one spatial axis, and its "
                 "result lacks an axis",
                 url="https://github.com/onnx/onnx/issues/7682",
@@ -352,7 +382,9 @@ PLACES = {
     "Pad": ("X", "pads"),
     "Resize": ("X", "roi", "scales", "sizes"),
     "Slice": ("X", "starts", "ends", "", "steps"),
+    "Upsample": ("X", "scales"),
 }
+OPSETS = {"Upsample": 9}  # in which an operator was last; the others are in all from the one asked for
 
 
 def question(layer, arguments, input_sizes):
@@ -365,7 +397,7 @@ def question(layer, arguments, input_sizes):
     feeds = {"X": ones}
     if name == "Pad":
         feeds["pads"] = numpy.array(given.pop("pads"), dtype="int64")
-    elif name in ("Slice", "CenterCropPad", "Resize"):
+    elif name in ("Slice", "CenterCropPad", "Resize", "Upsample"):
         whole = {"starts": (0, 0), "steps": (1, 1), "scales": (1.0, 1.0)}
         for key in PLACES[name][1:]:
             entries = given.pop(key, None)
@@ -401,7 +433,7 @@ def read(name, attributes, input_sizes, answer):
     if name == "MaxUnpool":
         return tuple(answer.shape[2:])
     if answer.ndim != len(input_sizes) + 2:
-        raise ValueError(f"answers with {answer.ndim} axes")
+        raise ValueError(f"a result of {answer.ndim} axes")
     taps = attributes["blocksize"] ** 2 if "blocksize" in attributes else 1
     return answer.reshape(prod(input_sizes), taps, *answer.shape[2:])
 
@@ -434,7 +466,9 @@ def respond(layer, arguments, input_sizes):
     graph = helper.make_graph(
         [node], "layer", values, [helper.make_tensor_value_info("Y", TensorProto.FLOAT, None)], known
     )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", defs.onnx_opset_version())])
+    model = helper.make_model(
+        graph, opset_imports=[helper.make_opsetid("", OPSETS.get(name, defs.onnx_opset_version()))]
+    )
     if os.environ["PADPROOF_VARIANT"] == "shape inference":
         return sizes_inferred(model, len(input_sizes))
     from onnx.reference import ReferenceEvaluator

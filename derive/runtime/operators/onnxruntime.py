@@ -80,6 +80,10 @@ LAYERS = (
     operators.center("onnxruntime", no_output=EMPTY),
     RESIZE,
     UNPOOL,
+    operators.upsample(
+        "onnxruntime",
+        refusals=(Refusal(requires="scales >= 1", says="Scale value should be greater than or equal to 1"),),
+    ),
     operators.shuffle("onnxruntime", "DepthToSpace"),
     operators.shuffle(
         "onnxruntime",
@@ -122,7 +126,7 @@ def _session(operator, attributes, kinds):
     attributes = {name: list(value) if isinstance(value, tuple) else value for name, value in attributes}
     node = onnx.helper.make_node(operator, names, ["Y"], **attributes)
     graph = onnx.helper.make_graph([node], "layer", values, [onnx.helper.make_empty_tensor_value_info("Y")])
-    opset = onnx.helper.make_opsetid("", 19)
+    opset = onnx.helper.make_opsetid("", operators.OPSETS.get(operator, 19))
     model = onnx.helper.make_model(graph, opset_imports=[opset], ir_version=9)
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 4
