@@ -65,9 +65,9 @@ BY_HAND = {
 }
 
 
-def section(tree, name):
+def section(tree, name, heading="h3"):
     """The section with an address as a page of its own, up to the next heading."""
-    place = next(node for node in tree.all("h3") if node.attributes.get("id") == name)
+    place = next(node for node in tree.all(heading) if node.attributes.get("id") == name)
     siblings = [node for node in tree.children if isinstance(node, reading.Node)]
     own = reading.Node("page")
     own.children = list(
@@ -110,7 +110,10 @@ def check_map(tree, address):
 
 
 def check_operators(tree):
-    """Each rule's inputs are those found by hand, and each list of layers is whole, with its warrant."""
+    """Each rule's inputs are those found by hand, and each list of layers is whole, with its warrant.
+
+    Returns how many formulas it has read.
+    """
     addresses = {node.attributes.get("id") for node in tree.all("h3")}
     declared = {
         meaning.mode
@@ -120,6 +123,10 @@ def check_operators(tree):
     }
     if declared | MAPS.keys() != addresses:
         raise Untrue(f"operators: {addresses ^ (declared | MAPS.keys())} stand nowhere, or are nothing")
+    named = [mathml.formula(markup).code for markup in section(tree, "sizes", "h2").formulas]
+    if named != ["j", "o", "i"]:
+        raise Untrue(f"operators: the output, their number and the inputs are {named}")
+    counted = len(named)
     for name in sorted(declared):
         own = section(tree, name)
         if name in BY_HAND:
@@ -128,12 +135,13 @@ def check_operators(tree):
             if list(ends) not in (["first", "last"], ["the only one"]):
                 raise Untrue(f"operators, {name}: says of its inputs {list(ends)}")
             check_inputs(name, *([*ends.values()] * 2)[:2])
+            counted += len(ends)
         elif name != "size_asked" or own.formulas:
             raise Untrue(f"operators: nobody knows {name} by hand")
         mode_pages.check_who(own, name)
     for address in MAPS:
         check_map(tree, address)
-    return len(addresses)
+    return counted
 
 
 def check_inputs(name, first, last):
