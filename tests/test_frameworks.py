@@ -10,11 +10,11 @@ from packaging.specifiers import SpecifierSet
 from derive import catalog
 from derive.runtime import declaration
 from derive.runtime.arguments import refusal_text, settle, whole
-from derive.runtime.declaration import LAYOUTS, QUANTITIES, at
+from derive.runtime.declaration import QUANTITIES, at
 from derive.runtime.expressions import locate, names_in, value_of
 from derive.runtime.generated import formulas
 from derive.runtime.geometry import RESIZING, TRANSPOSED
-from derive.runtime.layouts import PAIR, TRIPLE, grouped
+from derive.runtime.layouts import LAYOUTS, PAIR, TRIPLE, grouped
 from derive.runtime.resizing import RULES
 
 OPERATORS = Path(declaration.__file__).parent / "operators"
@@ -146,7 +146,7 @@ def test_versions_and_variants_of_a_declaration_are_those_of_its_framework(name)
 @pytest.mark.parametrize("name", FRAMEWORKS)
 def test_a_framework_is_run_or_says_where_it_was_read(name):
     known = FRAMEWORKS[name]
-    assert bool(known.respond) != (known.basis in ("source", "documentation"))
+    assert bool(known.respond) != (known.basis in ("source", "documentation", "specification"))
     assert known.sources and known.releases
     for release in known.releases:
         assert not known.respond or (release.install and release.packages and known.run(release))

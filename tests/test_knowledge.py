@@ -7,8 +7,10 @@ import sys
 from collections import Counter
 from dataclasses import replace
 from functools import cache
+from itertools import product
 from math import prod
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -17,11 +19,14 @@ from derive.commands import main
 from derive.measure.observation import Observation
 from derive.measure.tally import compare, disagreement
 from derive.measure.vectors import RECORDED, file_name, load, unpack
-from derive.runtime import api, knowledge
+from derive.runtime import asking, knowledge
+from derive.runtime.asked import Asked
 from derive.runtime.declaration import Meaning, at
 from derive.runtime.errors import LayerError
+from derive.runtime.extents import gather, pack
+from derive.runtime.extents import unpack as unpack_extent
 from derive.runtime.faults import empty_axes
-from derive.runtime.knowledge import Asked, find_faults
+from derive.runtime.knowledge import find_faults
 from derive.runtime.outcomes import EMPTY, OTHER_VALUES
 from derive.runtime.prediction import predict_from
 from derive.runtime.resolution import axis_names
@@ -177,13 +182,16 @@ def test_a_variant_that_refuses_is_named_and_none_is_where_all_agree():
         ("nn.Conv1d(1, 1, 3)", 5, None, "measured"),
         ("keras.layers.Conv1D(1, 3)", 5, "3.9", "measured elsewhere"),
         ("caffe.layers.Convolution(kernel_size=3)", 5, None, "read"),
+        ("builder.maxPool2d(input, {windowDimensions: [3, 3]})", (5, 5), None, "by definition"),
     ],
 )
 def test_an_answer_says_what_it_rests_on(line, size, version, kind):
     warrant = evaluate(line, size, version=version).warrant
     assert warrant.kind == kind
     assert (warrant.agreeing > 0) == (kind == "measured") and bool(warrant.elsewhere) == (kind == "measured elsewhere")
-    assert ("read" in str(warrant)) == (kind == "read")
+    assert ("read" in str(warrant)) == (kind in ("read", "by definition"))
+    assert str(warrant).startswith(kind.replace("measured elsewhere", "not measured"))
+    assert bool(warrant.asked) == kind.startswith("measured")
 
 
 @few_and_all
@@ -201,9 +209,100 @@ def test_the_count_behind_a_warrant_is_that_of_the_answers_that_nothing_flags(re
             counts[asked.layer] += not observed.error and prod(observed.output_size) > 0 and place not in flagged
         told = knowledge._counted(name)["releases"][version]
         for layer in single & counts.keys():
-            assert sum(of.get("0", 0) for of in told[layer]["borne"].values()) == counts[layer], layer
+            assert sum(of["0"][0] for of in told[layer]["borne"].values()) == counts[layer], layer
             looked += 1
     assert looked > 15
+
+
+def recorded_windows(name, version, layer):
+    """{(kernel size, stride, dilation)} and {argument: values} of a layer's answers that are a geometry, on one axis."""
+    flagged = {place for flag in recorded(name, version)["flags"] for place in flag["answers"]}
+    windows, columns = set(), {}
+    for place, asked, _, observed in answers(name, version):
+        if asked.layer != layer or place in flagged or observed.error or not prod(observed.output_size):
+            continue
+        given = {argument: value for argument, (value,) in asked.arguments.items()} | {"input": asked.input_sizes[0]}
+        windows.add((given["kernel_size"], given["stride"], given["dilation"]))
+        for argument, value in given.items():
+            columns.setdefault(argument, set()).add(value)
+    return windows, columns
+
+
+def test_what_was_asked_is_said_to_be_and_of_what_was_not_the_nearest_is_found():
+    """Each window of MLX around those recorded: the nearest by hand, among the answers themselves."""
+    windows, columns = recorded_windows("mlx", "0.32.4", "mlx.core.conv1d")
+    asked = beside = 0
+    for kernel, stride, dilation in product(range(1, 10), range(1, 7), range(1, 6)):
+        geometry = evaluate("mx.conv1d", 60, kernel_size=kernel, stride=stride, dilation=dilation, padding=0)
+        near = geometry.warrant.beside[0].nearest
+        assert near.pop("input_size") == max(columns["input"]) == 12
+        own = kernel, stride, dilation
+        if own in windows:
+            assert not near
+            asked += 1
+            continue
+        distances = {each: sum(abs(a - b) for a, b in zip(each, own)) for each in windows}
+        least = min(distances.values())
+        assert tuple(near.values()) == min(each for each, far in distances.items() if far == least)
+        beside += 1
+    assert asked == len(windows) > 20 and beside > 150
+
+
+def check_asked(releases, every):
+    """How many recorded answers that are a geometry were looked at; the warrant of each says that it was asked."""
+    looked = 0
+    for name, version in releases:
+        flagged = {place for flag in recorded(name, version)["flags"] for place in flag["answers"]}
+        for place, asked, _, observed in answers(name, version):
+            if place % every or place in flagged or observed.error or not prod(observed.output_size):
+                continue
+            warrant = asked.warrant
+            assert warrant.kind == "measured" and not warrant.beside, (name, version, place, warrant)
+            looked += 1
+    return looked
+
+
+def test_a_recorded_answer_is_said_to_have_been_asked():
+    assert check_asked(FEW, every=29) > 300
+
+
+@pytest.mark.deep
+def test_every_recorded_answer_is_said_to_have_been_asked():
+    assert check_asked(ALL, every=3) > 50_000
+
+
+def test_a_window_that_is_left_out_of_what_was_asked_is_missed(monkeypatch):
+    def without(text):
+        extent = unpack_extent(text)
+        return replace(extent, windows=extent.windows - {(3, 2, 1)})
+
+    monkeypatch.setattr(knowledge, "_rests", knowledge._rests.__wrapped__)
+    monkeypatch.setattr(knowledge, "unpack", without)
+    with pytest.raises(AssertionError, match="'kernel_size': 3, 'stride': 2, 'dilation': 1"):
+        check_asked(FEW[:1], every=1)
+
+
+def test_an_extent_is_the_same_after_it_was_packed():
+    chance, holes = Random(0), 0
+    for _ in range(300):
+        columns = [chance.sample(range(low, 9), chance.randint(1, 5)) for low in (1, 1, 1, -3, 1)]
+        names = ("kernel_size", "stride", "dilation", "pad_low", "input_size")
+        rows = [
+            {name: chance.choice(column) for name, column in zip(names, columns)} for _ in range(chance.randint(1, 60))
+        ]
+        extent, packed = gather(rows), pack(gather(rows))
+        holes += "windows" in packed
+        assert unpack_extent(packed) == extent
+        assert extent.windows == {tuple(row[name] for name in names[:3]) for row in rows}
+        assert {name: set(column) for name, column in extent.values.items()} == {
+            name: {row[name] for row in rows} for name in names
+        }
+        assert all(not extent.nearest(row) for row in rows)
+    assert 100 < holes < 300
+
+
+def test_what_was_counted_stays_small():
+    assert sum(path.stat().st_size for path in knowledge.COUNTED.glob("*.json")) < 375_000
 
 
 def test_an_empty_result_is_said_to_be_one_and_on_which_axis():
@@ -235,6 +334,7 @@ def test_what_is_known_is_looked_up_only_when_it_is_asked_for(monkeypatch):
     def refuse(framework):
         raise AssertionError("looked up")
 
+    monkeypatch.setattr(knowledge, "_rests", knowledge._rests.__wrapped__)
     monkeypatch.setattr(knowledge, "_counted", refuse)
     geometry = evaluate("nn.Conv1d(1, 1, 3)", 5)
     with pytest.raises(AssertionError, match="looked up"):
@@ -293,11 +393,11 @@ def test_a_rule_of_a_fault_that_is_wrong_by_one_is_contradicted(field, change):
 
 def test_zeros_throughout_contradict_a_layer_that_multiplies():
     layer = next(layer for layer in FRAMEWORKS["torch"].layers if layer.name == "torch.nn.Conv1d")
-    predicted = api.predict(layer, {"kernel_size": (3,), "padding": (1,)}, (4,))
+    predicted = asking.predict(layer, {"kernel_size": (3,), "padding": (1,)}, (4,))
     zeros = Observation((4,), (None,), (None,))
     assert "zeros" in disagreement(predicted, zeros)
     assert not disagreement(predicted, replace(zeros, seen=False))
-    nothing = api.predict(layer, {"kernel_size": (1,), "stride": (4,), "padding": (2,)}, (1,))
+    nothing = asking.predict(layer, {"kernel_size": (1,), "stride": (4,), "padding": (2,)}, (1,))
     assert nothing.axes[0].relation() == frozenset()
     assert not disagreement(nothing, Observation((2,), (None,), (None,)))
 

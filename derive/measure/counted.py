@@ -2,30 +2,38 @@
 
 import json
 
+from derive.runtime.extents import pack
+
 
 def counted(framework, releases):
     """The text of a framework's file; `releases` is {version: Answers}.
 
-    Per release and layer it holds how many answers agree with each meaning, by variant and by the place of the meaning;
-    how many agree that nothing is left, so too, as an empty result and as an error; and of each fault, by the place of its reason, how many show it, how many do not although they might, and the smallest
-    that does.
+    Per release and layer it holds how many answers agree with each meaning, by variant and by the place of the meaning,
+    with the place of their configurations among `extents`; how many agree that nothing is left, so too, as an empty
+    result and as an error; and of each fault, by the place of its reason, how many show it, how many do not although
+    they might, and the smallest that does.
     """
     reasons = sorted({defect.reason for layer in framework.layers for defect in layer.defects})
+    tallies = [tally for found in releases.values() for _, tally in sorted(found.tallies.items())]
+    packed = (_dump(pack(extent)) for tally in tallies for _, extent in sorted(tally.extents.items()))
+    extents = {text: place for place, text in enumerate(dict.fromkeys(packed))}
     return _written(
         {
             "reasons": reasons,
+            "extents": extents,
             "releases": {
-                version: {name: _of_layer(tally, reasons) for name, tally in sorted(found.tallies.items())}
+                version: {name: _of_layer(tally, reasons, extents) for name, tally in sorted(found.tallies.items())}
                 for version, found in releases.items()
             },
         }
     )
 
 
-def _of_layer(tally, reasons):
+def _of_layer(tally, reasons, extents):
     borne, nothing = {}, {}
     for (variant, place), number in sorted(tally.borne.items()):
-        borne.setdefault(variant, {})[str(place)] = number
+        extent = extents[_dump(pack(tally.extents[variant, place]))]
+        borne.setdefault(variant, {})[str(place)] = [number, extent]
     for (variant, place, error), number in sorted(tally.nothing.items()):
         nothing.setdefault(variant, {}).setdefault(str(place), [0, 0])[error] = number
     shown = {
@@ -42,8 +50,9 @@ def _witness(example):
 
 
 def _written(found):
-    """One line per layer, so that a change of one is seen as one."""
-    lines = [f'{{"reasons":{_dump(found["reasons"])},', '"releases":{']
+    """One line per layer and per extent, so that a change of one is seen as one."""
+    extents = ",\n".join(found["extents"])
+    lines = [f'{{"reasons":{_dump(found["reasons"])},', '"extents":[', extents, "],", '"releases":{']
     for version, layers in found["releases"].items():
         end = "," if version != list(found["releases"])[-1] else ""
         rows = ",\n".join(f"{_dump(name)}:{_dump(told)}" for name, told in layers.items())

@@ -9,6 +9,7 @@ from derive.measure.branches import branches, strike
 from derive.measure.response import relation, strip_numbers
 from derive.measure.vectors import unpack
 from derive.runtime.declaration import Refusal, at
+from derive.runtime.extents import gather
 from derive.runtime.faults import answer_instead, find_holding, find_kinds, sizes_instead
 from derive.runtime.geometry import RESIZING, TRANSPOSED
 from derive.runtime.outcomes import ANSWERS, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
@@ -166,7 +167,7 @@ class Tally:
     """How many answers of one layer were compared, by kind, and every one that disagreed.
 
     `modes` counts the geometries that agree, by mode and size choice, and `borne` those by variant and the place of the
-    meaning among the layer's; `nothing` those that agree that nothing is left, so too and by whether they are an error and
+    meaning among the layer's, whose `extents` say in what configurations; `nothing` those that agree that nothing is left, so too and by whether they are an error and
     not an empty result. `defective` counts the disagreements that a declared fault of the framework explains, by
     its reason, `ways` by reason and by one of WAYS, and `spared` the answers that agree although the fault might have
     shown. `examples` holds the smallest of each and `flagged` the places of all in the file; `disagreements` describes
@@ -178,6 +179,7 @@ class Tally:
     empty: int = 0
     modes: Counter = field(default_factory=Counter)
     borne: Counter = field(default_factory=Counter)
+    extents: dict = field(default_factory=dict)
     nothing: Counter = field(default_factory=Counter)
     defective: Counter = field(default_factory=Counter)
     ways: Counter = field(default_factory=Counter)
@@ -207,7 +209,7 @@ def compare(framework, vectors, compute=None):
 
     `compute` is that of `prediction.predict`.
     """
-    tallies, there = defaultdict(Tally), {}
+    tallies, there, configurations = defaultdict(Tally), {}, defaultdict(set)
     layers = {layer.name: layer for layer in framework.layers}
     version = vectors["version"]
     for variant, by_layer in vectors["series"].items():
@@ -234,6 +236,8 @@ def compare(framework, vectors, compute=None):
             tally.nothing.update((variant, number, bool(observed.error)) for number in used)
         elif agreed and not isinstance(predicted, Refusal):
             tally.borne.update((variant, number) for number in used)
+            for plan in plans:
+                configurations[name, variant, places[id(plan.meaning)]].add(tuple(plan.numbers.items()))
         if not why:
             if not isinstance(predicted, Refusal):
                 tally.modes[predicted.mode, predicted.size_choice] += 1
@@ -253,6 +257,8 @@ def compare(framework, vectors, compute=None):
             tally.examples[defect.reason] = min(known, example, key=lambda each: each.rank)
         else:
             tally.disagreements.append(f"{variant} {name} {arguments} {input_sizes}: {why}".strip())
+    for (name, *place), found in configurations.items():
+        tallies[name].extents[tuple(place)] = gather(map(dict, found))
     return dict(tallies)
 
 

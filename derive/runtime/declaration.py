@@ -18,15 +18,17 @@ from inspect import Parameter
 from typing import Any, Dict, Tuple, Union
 
 from derive.runtime.expressions import names_in, signature_of
-from derive.runtime.layouts import LAYOUTS, PAIRED, hold, pair, write
 from derive.runtime.layouts import PAIR as PAIR
 from derive.runtime.layouts import TRIPLE as TRIPLE
+from derive.runtime.layouts import spread, write
 from derive.runtime.release import Release as Release
 from derive.runtime.source import Source
 
 NO_OUTPUT = "output_size >= 1"
 Says = Union[str, Tuple[str, ...], Dict[str, Tuple[str, ...]], Dict[str, Union[str, Tuple[str, ...]]]]
 QUANTITIES = ("kernel_size", "stride", "dilation")
+SPECIFICATION = "specification"
+BASES = ("source", "documentation", SPECIFICATION)
 
 
 @dataclass(frozen=True)
@@ -264,16 +266,7 @@ class Layer:
 
     def spread(self, name: str, value: Any, rank: int) -> tuple[Any, ...] | None:
         """One value per axis of an argument as its caller writes it; None where the number of entries is wrong."""
-        if not isinstance(value, (tuple, list)):
-            return (value,) * rank
-        if type(value) is list or list in map(type, value):
-            value = tuple(tuple(entry) if isinstance(entry, list) else entry for entry in value)
-        entries: tuple[Any, ...] | None = tuple(value)
-        if name in self.layouts and (len(value) != rank or any(map(pair, value)) or self.layouts[name] in PAIRED):
-            entries = LAYOUTS[self.layouts[name]][0](value, rank)
-        elif name in self.last_first:
-            entries = tuple(value)[::-1]
-        return entries if entries is not None and len(entries) == rank and hold(self.kinds(name), entries) else None
+        return spread(value, rank, self.kinds(name), self.layouts.get(name, ""), name in self.last_first)
 
     def written(self, name: str, entries: Sequence[Any]) -> Any:
         """An argument with these values per axis, as its caller writes it."""
@@ -329,7 +322,8 @@ class Framework:
       inference finds without running, where it has one: `infer=infer`.
     - `layout`: the axes of a layer's input in order: N for the batch, C for the channels, * for the spatial ones; (N) may
       be left out. Nothing where there are none beside the spatial ones, or the caller says which: `layout="(N)C*"`.
-    - `basis`: where the rules of one that cannot be run were read, its source or documentation: `basis="source"`.
+    - `basis`: where the rules of one that cannot be run were read, its source or documentation, or the specification
+      that defines it: `basis="source"`.
     - `orientation`: whether it flips the kernel, and how the weights of a layer and of its transpose belong together:
       `orientation="The mode says whether the kernel is flipped: by default it is not."`.
     - `scope`: what of it was looked at, and how:

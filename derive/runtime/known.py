@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Protocol
 
+from derive.runtime.extents import Beside
+
 
 @dataclass(frozen=True)
 class Witness:
@@ -60,11 +62,14 @@ class Warrant:
     """What an answer rests on: recorded answers that agree with the very meanings it is computed by, or reading.
 
     - `kind`: `measured` where answers of this release and of a variant that answers agree, `measured elsewhere` where
-      only those of other releases or variants do, else `read`.
+      only those of other releases or variants do, `by definition` where a specification says so, which is what defines
+      the layer, else `read`.
     - `release`, `variants`: what was asked for, and which of its variants that answer were measured.
     - `agreeing`: how many agree with its meaning in this release, of several meanings the least.
     - `elsewhere`: {release: the same} for the other releases.
     - `read`: what says so that it is only read.
+    - `asked`: {quantity: its values in those that agree}, such as `{"stride": "1..4"}`, on any axis.
+    - `beside`: the axes of this answer of which no such answer had the numbers, each with the nearest that one had.
     """
 
     kind: str
@@ -73,20 +78,36 @@ class Warrant:
     agreeing: int
     elsewhere: Mapping[str, int]
     read: str
+    asked: Mapping[str, str]
+    beside: tuple[Beside, ...]
 
     def __str__(self) -> str:
         place = f"{self.release} ({', '.join(self.variants)})" if self.variants else self.release
         if self.kind == "measured":
-            return f"measured in {place}: {self.agreeing:,} recorded answers agree with this rule"
+            return f"measured in {place}: {self.agreeing:,} recorded answers agree with this rule{self._extent_text()}"
         if self.kind == "read":
             return f"read, not measured: {self.read}"
+        if self.kind == "by definition":
+            return f"by definition: read {self.read}, {self.release}, which says what the layer is"
         told = [f"{version} ({count:,} answers)" for version, count in self.elsewhere.items()]
         more = f" and {len(told) - 3} others" if len(told) > 3 else ""
-        return f"not measured in {place}; the same rule was measured in {', '.join(told[:3])}{more}"
+        return (
+            f"not measured in {place}; the same rule was measured in {', '.join(told[:3])}{more}{self._extent_text()}"
+        )
+
+    def _extent_text(self) -> str:
+        """With which numbers it was asked, and whether these are among them."""
+        ranges = ", ".join(f"{name} {column}" for name, column in self.asked.items())
+        if not self.beside:
+            return f"; its numbers were asked, among {ranges}"
+        several = len(self.beside) > 1 or self.beside[0].axis > 0
+        said = [f"on axis {each.axis}, {each}" if several else str(each) for each in self.beside]
+        return f"; {'; '.join(said)}; asked were {ranges}"
 
     def as_dict(self) -> dict[str, Any]:
         """The same as plain data, for JSON."""
-        return asdict(self)
+        beside = [{"axis": each.axis, "given": each.given, "nearest": each.nearest} for each in self.beside]
+        return {**vars(self), "beside": beside}
 
 
 class Known(Protocol):
@@ -100,3 +121,28 @@ class Known(Protocol):
 
     @property
     def refused_by(self) -> dict[str, str]: ...
+
+
+class Question(Protocol):
+    """What is asked: a layer in a release and perhaps a variant, with one value per axis of each argument."""
+
+    @property
+    def layer(self) -> str: ...
+
+    @property
+    def version(self) -> str: ...
+
+    @property
+    def variant(self) -> str | None: ...
+
+    @property
+    def arguments(self) -> Mapping[str, tuple[Any, ...]]: ...
+
+    @property
+    def input_sizes(self) -> tuple[int, ...]: ...
+
+    @property
+    def scalar(self) -> bool: ...
+
+    @property
+    def rows(self) -> tuple[Any, ...]: ...

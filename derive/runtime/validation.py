@@ -16,7 +16,7 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import InvalidVersion, Version
 
 from derive.runtime.arguments import whole
-from derive.runtime.declaration import PAIR, QUANTITIES, TRIPLE, Defect, Framework, Layer
+from derive.runtime.declaration import BASES, PAIR, QUANTITIES, TRIPLE, Defect, Framework, Layer
 from derive.runtime.errors import CatalogError, LayerError
 from derive.runtime.expressions import names_taken, signature_of
 from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
@@ -114,8 +114,8 @@ def find_framework_faults(framework: Framework) -> Iterator[str]:
     yield from find_type_faults(framework, framework.name or "framework")
     required = ("name", "title", "homepage", "layers", "sources", "releases")
     yield from find_empty(framework, required, framework.name or "framework")
-    if bool(framework.respond) == (framework.basis in ("source", "documentation")):
-        wrong = "must be 'source' or 'documentation' where there is no respond, and empty where there is"
+    if bool(framework.respond) == (framework.basis in BASES):
+        wrong = f"must be {join_words(map(repr, BASES), 'or')} where there is no respond, and empty where there is"
         way_out = "say where its rules were read, or declare how it is run"
         yield word_fault("basis", framework.basis, wrong, framework.name, way_out)
     for index, source in enumerate(framework.sources):

@@ -101,7 +101,7 @@ FRAMEWORK = Framework(
         _pooling("max_pool2d"),
         _pooling("avg_pool2d"),
     ),
-    basis="source",
+    basis="specification",
     spellings={
         "mlir": "%y = tosa.max_pool2d %x {kernel = array<i64: 2, 2>, stride = array<i64: 2, 2>, pad = array<i64: 0, 0, 0, 0>}",
     },

@@ -145,7 +145,7 @@ FRAMEWORK = Framework(
         _pooling("l2Pool2d"),
         _pooling("maxPool2d"),
     ),
-    basis="source",
+    basis="specification",
     spellings={
         "javascript": "builder.maxPool2d(input, {windowDimensions: [3, 3], strides: [2, 2], padding: [1, 1, 1, 1]})",
     },

@@ -80,7 +80,10 @@ def _warrants():
             "read off the impulse response of the named version; every recorded answer agrees or is a fault "
             "listed on the page",
         ),
-        (markup.warrant("definition", "by definition"), "it says what a word means"),
+        (
+            markup.warrant("definition", "by definition"),
+            "it says what a word means, or is what a specification says of its own layers",
+        ),
         (markup.warrant("cited", "cited"), "taken from the source beside it, not checked here"),
         (markup.warrant("failed", "not proved"), "a checker refused it in the run that printed the page"),
     )
