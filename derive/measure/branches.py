@@ -9,7 +9,7 @@ from functools import cache
 
 from derive.runtime.declaration import QUANTITIES, Meaning, Refusal
 from derive.runtime.expressions import names_in, value_of
-from derive.runtime.layouts import PAIR
+from derive.runtime.layouts import grouped
 from derive.runtime.resolution import axis_names, broken_demand
 
 
@@ -59,7 +59,7 @@ def _numbers(layer):
         names_in(layer.divisor), *(names_in(bind.get(quantity, "1")) for bind in bindings for quantity in QUANTITIES)
     )
     kinds = {name: layer.values.get(name, (int,)) for name in layer.spatial if name not in counts}
-    return [name for name, taken in kinds.items() if int in taken or PAIR in taken]
+    return [name for name, taken in kinds.items() if int in taken or grouped(taken)]
 
 
 @cache

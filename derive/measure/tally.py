@@ -11,7 +11,7 @@ from derive.measure.vectors import unpack
 from derive.runtime.declaration import Refusal, at
 from derive.runtime.extents import gather
 from derive.runtime.faults import answer_instead, find_holding, find_kinds, sizes_instead
-from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.geometry import RESIZING, TRANSPOSED
 from derive.runtime.outcomes import ANSWERS, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.prediction import predict_from
 from derive.runtime.resolution import axis_names
@@ -47,7 +47,11 @@ def _contradiction(predicted, observed, variant):
             return OTHERWISE, f"axis {index}: predicted low {axis.low}, got {low}"
         if flipped not in (None, axis.kernel_flipped):
             return OTHERWISE, f"axis {index}: predicted kernel_flipped={axis.kernel_flipped}, got {flipped}"
-    if _is_zero(observed) and all(relation(axis, predicted.boundary) for axis in predicted.axes):
+    if (
+        predicted.operator != RESIZING
+        and _is_zero(observed)
+        and all(relation(axis, predicted.boundary) for axis in predicted.axes)
+    ):
         return OTHERWISE, "predicted products, got zeros throughout"
     return _inferred(predicted.output_size, observed)
 

@@ -64,8 +64,7 @@ def judge(tree, name):
     if name == "compare/vectors":
         return counts.check_vectors(tree)
     if name == "operators":
-        operator_pages.check_operators(tree)
-        return 0
+        return operator_pages.check_operators(tree)
     if name == "compare/pooling":
         operator_pages.check_pooling(tree)
         return 0

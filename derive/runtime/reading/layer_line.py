@@ -12,9 +12,10 @@ from types import MappingProxyType
 from typing import Any
 
 from derive.runtime import catalog
-from derive.runtime.declaration import PAIR, Framework, Layer
+from derive.runtime.declaration import Framework, Layer
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import signature_of
+from derive.runtime.layouts import grouped
 from derive.runtime.reading.brackets import close
 from derive.runtime.reading.decoration import parsed, readings
 from derive.runtime.reading.hints import closest, unknown_text
@@ -426,5 +427,5 @@ def _example(layer: Layer, name: str) -> Any:
     number = 3 if int in kinds else 0.5
     if name in layer.tuples:
         return (number,) * layer.dimensions[0]
-    pairs = ((1, 1),) * layer.dimensions[0]
-    return number if {int, float} & set(kinds) else layer.written(name, pairs) if kinds[0] is PAIR else kinds[0]
+    pairs = ((1,) * grouped(kinds),) * layer.dimensions[0]
+    return number if {int, float} & set(kinds) else layer.written(name, pairs) if grouped(kinds[:1]) else kinds[0]
