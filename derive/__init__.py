@@ -5,21 +5,22 @@
     >>> geometry.output_size, geometry.crop
     ((24, 32), ((0, 1), (0, 1)))
 
-Importing this package and calling `evaluate` load plain Python only; `explain` loads SymPy.
+Importing this package and calling `evaluate` load plain Python only; `evaluate_many` loads NumPy, `explain` SymPy.
 """
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # what a type checker takes for true; `typing` itself takes long to load
 if TYPE_CHECKING:
+    from derive.batch.arrays import evaluate_many
     from derive.diagnosis.explanation import explain
     from derive.runtime.api import evaluate
     from derive.runtime.errors import LayerError
     from derive.runtime.geometry import Axis, Geometry
 
-__all__ = ["Axis", "Geometry", "LayerError", "evaluate", "explain"]
+__all__ = ["Axis", "Geometry", "LayerError", "evaluate", "evaluate_many", "explain"]
 
 _HOME = {
     "evaluate": "derive.runtime.api",
+    "evaluate_many": "derive.batch.arrays",
     "explain": "derive.diagnosis.explanation",
     "Axis": "derive.runtime.geometry",
     "Geometry": "derive.runtime.geometry",

@@ -38,6 +38,8 @@ FOLDERS = (
 )
 COUNTED = "derive/runtime/generated/counted"
 FORMULAS = "derive/runtime/generated/formulas.py"
+LAYERS = "derive/runtime/generated/layers"
+NAMES = "derive/runtime/generated/names.py"
 REPAIR = "python -m derive docs"
 RECERTIFY = "python -m derive prove --coq && python -m derive docs"
 
@@ -129,6 +131,28 @@ def formulas():
     }
 
 
+def layers(known):
+    """{path: text} of the compiled declarations, as the newest release of each framework has them."""
+    from derive.language import layers as page
+    from derive.runtime.generated import formulas
+    from derive.runtime.reading.layer_line import every_name
+
+    named = {
+        key: function.__name__
+        for table in (formulas.CONVOLUTION, formulas.TRANSPOSED, formulas.SIZES)
+        for key, function in table.items()
+    }
+    code = verdicts.digest(verdicts.reached("derive.language.layers"), named)
+    found = {f"{LAYERS}/__init__.py": '"""Compiled declarations; `derive docs` writes them, nobody edits them."""\n'}
+    for framework in catalog.frameworks().values():
+        declared = verdicts.reached(f"derive.runtime.frameworks.{framework.name}")
+        key = f"compiled {framework.name} {verdicts.digest(code, declared)}"
+        text = known.recall(key) or page.module(framework)
+        known.keep(key, text)
+        found[f"{LAYERS}/{framework.name}.py"] = text
+    return {**found, NAMES: page.names_module(catalog.frameworks().values(), every_name())}
+
+
 def read_formulas():
     """The text of the printed formulas that are loaded."""
     return (ROOT / FORMULAS).read_text(encoding="utf-8")
@@ -158,7 +182,7 @@ def outputs(known=None, follow=unwatched):
         raise NotPublished(lines)
     needed = verdicts.find_necessities(known)
     pages = contents.pages(reports, needed, executions, answers, accepted, functions, widths)
-    return {**code, **count_answers(answers), **coq_files(), **contents.downloads(reports), **pages}
+    return {**code, **layers(known), **count_answers(answers), **coq_files(), **contents.downloads(reports), **pages}
 
 
 def count_answers(answers):

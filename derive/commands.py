@@ -84,20 +84,32 @@ def _readable(answer):
 
 
 @main.command()
-@LAYER
+@click.argument("line", metavar="'LAYER LINE'", required=False)
 @SIZE
 @VERSION
 @VARIANT
 @SET
 @NUMBER
 @click.option("--against", metavar="'LAYER LINE'", help="Another layer, on the same input, side by side.")
+@click.option(
+    "--batch",
+    metavar="FILE",
+    type=click.File(encoding="utf-8", errors="replace"),
+    help="Requests, one JSON object a line; - for stdin.",
+)
 @JSON
-def evaluate(line, input_size, version, variant, settings, number, against, as_json):
+def evaluate(line, input_size, version, variant, settings, number, against, batch, as_json):
     """Output size and pads or crops of a layer line.
 
-    With --against, --version and --variant are those of the first; of the second the newest measured.
+    With --against, --version and --variant are those of the first; of the second the newest measured. With --batch, each
+    line of the file is a request such as {"layer": "nn.Conv2d(3, 8, 3)", "input_size": [12, 16]}, and is answered by one.
     """
-    from derive.runtime.api import geometry, resolve
+    if batch:
+        _answer_batch(batch, line or input_size or version or variant or settings or number or against)
+        return
+    if line is None:
+        raise LayerError("the layer line is missing; give one such as 'nn.Conv2d(3, 8, 3)', or --batch FILE")
+    from derive.runtime.asking import geometry, resolve
 
     found = geometry(resolve(line, input_size, settings, number, version=version, variant=variant))
     if against:
@@ -107,6 +119,14 @@ def evaluate(line, input_size, version, variant, settings, number, against, as_j
             found, geometry(resolve(against, input_size or tuple(axis.input_size for axis in found.axes), settings))
         )
     _print(found, as_json)
+
+
+def _answer_batch(lines, beside):
+    if beside:
+        raise LayerError("--batch takes each layer, and all that is asked of it, from its file; give it alone")
+    from derive.batch.requests import answer_long
+
+    sys.stdout.writelines(answer_long(lines))
 
 
 @main.command()
@@ -120,7 +140,7 @@ def evaluate(line, input_size, version, variant, settings, number, against, as_j
 def explain(line, input_size, version, variant, settings, number, as_json):
     """How a layer's sizes, pads and crops come about."""
     from derive.diagnosis.explanation import explain_resolution
-    from derive.runtime.api import resolve
+    from derive.runtime.asking import resolve
 
     _print(explain_resolution(resolve(line, input_size, settings, number, version=version, variant=variant)), as_json)
 

@@ -18,7 +18,7 @@ from derive.measure.vectors import RECORDED
 from derive.proof.progress import unwatched
 from derive.running import children
 from derive.running.memory import Memory
-from derive.runtime import api
+from derive.runtime import asking
 from derive.runtime.errors import OutOfDomain
 from derive.runtime.geometry import TRANSPOSED
 from derive.site.house import importing
@@ -268,14 +268,14 @@ class Formulas:
         return tuple(self._now)
 
     def compute(self, plan):
-        """`api.compute_axis`, whose question is noted."""
+        """`asking.compute_axis`, whose question is noted."""
         question = (plan.operator, plan.mode, plan.size_choice, tuple(plan.numbers.items()), plan.kernel_flipped)
         place = self._place.get(question)
         if place is None:
             place = self._place[question] = len(self.asked)
             self.asked.append(question)
         self._now[place] = None
-        return api.compute_axis(plan)
+        return asking.compute_axis(plan)
 
     def digest_at(self, places):
         """What stands for the answers to some questions, as the formulas are now."""
@@ -285,7 +285,7 @@ class Formulas:
         if place not in self._answers:
             operator, mode, size_choice, numbers, flipped = self.asked[place]
             try:
-                found = api.compute_axis(api.AxisPlan(operator, mode, size_choice, dict(numbers), flipped))
+                found = asking.compute_axis(asking.AxisPlan(operator, mode, size_choice, dict(numbers), flipped))
                 told = (found.output_size, found.low, found.high)
             except (OutOfDomain, LookupError, TypeError) as error:  # a formula that is gone, or takes other numbers
                 told = type(error).__name__

@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import strategies
 
 import derive
-from derive.runtime.api import UNFORESEEN
+from derive.runtime.asking import UNFORESEEN
 from derive.runtime.errors import LONGEST_MESSAGE
 
 

@@ -7,7 +7,8 @@ from dataclasses import FrozenInstanceError
 import pytest
 
 from derive import catalog
-from derive.runtime.api import evaluate, predict, resolve
+from derive.runtime.api import evaluate
+from derive.runtime.asking import predict, resolve
 from derive.runtime.declaration import Refusal, at
 from derive.runtime.errors import LayerError
 

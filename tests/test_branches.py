@@ -14,7 +14,7 @@ from derive.measure.grid import questions
 from derive.measure.pointed import questions_for
 from derive.measure.tally import compare
 from derive.measure.vectors import file_name, load
-from derive.runtime import api
+from derive.runtime import asking
 from derive.runtime.declaration import Layer, Meaning, Refusal, at
 from derive.runtime.expressions import value_of
 from derive.runtime.geometry import CONVOLUTION
@@ -76,7 +76,7 @@ def test_every_question_takes_a_branch_as_a_whole_and_one_way_where_there_are_se
     for series in islice(questions(there, 5), 200):
         varying = series.varying[0]
         given = {**series.arguments, **{key: value for key, value in varying.items() if key != "input_size"}}
-        predicted = api.predict(there, given, varying["input_size"])
+        predicted = asking.predict(there, given, varying["input_size"])
         shown = taken(there, variant, given, varying["input_size"], predicted)
         wholes = [branch.thing for branch in shown if branch.thing and branch.condition == "True"]
         if isinstance(predicted, Refusal):
@@ -174,7 +174,7 @@ def test_the_search_aims_at_what_is_declared_and_tells_what_is_beyond_reach(monk
     assert [text for text, asked in reached.items() if not asked] == ["padding > -5"]
     for branch, asked in aimed.items():
         for arguments, sizes in asked:
-            assert branch in taken(layer, "", arguments, sizes, api.predict(layer, arguments, sizes))
+            assert branch in taken(layer, "", arguments, sizes, asking.predict(layer, arguments, sizes))
     arguments, sizes = reached["padding >= 0"][0]
     assert arguments == {"kernel_size": (3,), "stride": (1,), "dilation": (1,), "padding": (-1,)} and sizes == (5,)
     assert questions_for(layer, "", branches(layer, "")) == aimed

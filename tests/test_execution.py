@@ -17,7 +17,7 @@ from derive.language.symbols import crop_low, i, m, s
 from derive.language.terms import And, Implies, eq, floor_div, ge, gt, le, lt, maximum, mod
 from derive.proof.checkers import execution, symbolic
 from derive.proof.checkers.execution import Contract
-from derive.runtime import api, errors
+from derive.runtime import asking, errors
 from derive.runtime.generated import formulas
 from derive.runtime.geometry import RESIZING, TRANSPOSED, Axis
 from derive.runtime.resolution import AxisPlan
@@ -56,7 +56,7 @@ def test_every_function_that_evaluate_looks_up_has_a_contract():
     named = {*formulas.CONVOLUTION.values(), *formulas.TRANSPOSED.values(), *formulas.SIZES.values()}
     assert {found.function for found in PRINTED.values()} == named
     assert len(PRINTED) == len(named) == len(TREES) >= 38
-    assert {running for found in SHIPPED.values() for running in found.running} >= {api.compute_axis, Axis.adjoint}
+    assert {running for found in SHIPPED.values() for running in found.running} >= {asking.compute_axis, Axis.adjoint}
 
 
 def test_every_demand_is_some_paths_error_and_the_paths_of_all_functions_are_counted():
@@ -207,7 +207,7 @@ def test_on_an_axis_every_mode_and_size_rule_is_looked_up_by_its_name():
         numbers = {"input_size": 9, "kernel_size": 4, "stride": 1, "dilation": 2}
         pads = {symbol.name: 1 + place for place, symbol in enumerate(catalog.modes()[mode].parameters)}
         more = {"output_padding": 0} if operator == TRANSPOSED else {}
-        axis = api.compute_axis(AxisPlan(operator, mode, size, numbers | pads | more))
+        axis = asking.compute_axis(AxisPlan(operator, mode, size, numbers | pads | more))
         if size:
             steps = {name: numbers[name] for name in ("kernel_size", "stride", "dilation")}
             more = {"output_padding": formulas.SIZES[size](**steps, **more)}

@@ -10,11 +10,11 @@ from packaging.specifiers import SpecifierSet
 from derive import catalog
 from derive.runtime import declaration
 from derive.runtime.arguments import refusal_text, settle, whole
-from derive.runtime.declaration import LAYOUTS, QUANTITIES, at
+from derive.runtime.declaration import QUANTITIES, at
 from derive.runtime.expressions import locate, names_in, value_of
 from derive.runtime.generated import formulas
 from derive.runtime.geometry import RESIZING, TRANSPOSED
-from derive.runtime.layouts import PAIR
+from derive.runtime.layouts import LAYOUTS, PAIR
 from derive.runtime.resizing import RULES
 
 OPERATORS = Path(declaration.__file__).parent / "operators"

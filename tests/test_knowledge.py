@@ -19,13 +19,14 @@ from derive.commands import main
 from derive.measure.observation import Observation
 from derive.measure.tally import compare, disagreement
 from derive.measure.vectors import RECORDED, file_name, load, unpack
-from derive.runtime import api, knowledge
+from derive.runtime import asking, knowledge
+from derive.runtime.asked import Asked
 from derive.runtime.declaration import Meaning, at
 from derive.runtime.errors import LayerError
 from derive.runtime.extents import gather, pack
 from derive.runtime.extents import unpack as unpack_extent
 from derive.runtime.faults import empty_axes
-from derive.runtime.knowledge import Asked, find_faults
+from derive.runtime.knowledge import find_faults
 from derive.runtime.outcomes import EMPTY, OTHER_VALUES
 from derive.runtime.prediction import predict_from
 from derive.runtime.resolution import axis_names
@@ -275,6 +276,7 @@ def test_a_window_that_is_left_out_of_what_was_asked_is_missed(monkeypatch):
         extent = unpack_extent(text)
         return replace(extent, windows=extent.windows - {(3, 2, 1)})
 
+    monkeypatch.setattr(knowledge, "_rests", knowledge._rests.__wrapped__)
     monkeypatch.setattr(knowledge, "unpack", without)
     with pytest.raises(AssertionError, match="'kernel_size': 3, 'stride': 2, 'dilation': 1"):
         check_asked(FEW[:1], every=1)
@@ -332,6 +334,7 @@ def test_what_is_known_is_looked_up_only_when_it_is_asked_for(monkeypatch):
     def refuse(framework):
         raise AssertionError("looked up")
 
+    monkeypatch.setattr(knowledge, "_rests", knowledge._rests.__wrapped__)
     monkeypatch.setattr(knowledge, "_counted", refuse)
     geometry = evaluate("nn.Conv1d(1, 1, 3)", 5)
     with pytest.raises(AssertionError, match="looked up"):
@@ -390,11 +393,11 @@ def test_a_rule_of_a_fault_that_is_wrong_by_one_is_contradicted(field, change):
 
 def test_zeros_throughout_contradict_a_layer_that_multiplies():
     layer = next(layer for layer in FRAMEWORKS["torch"].layers if layer.name == "torch.nn.Conv1d")
-    predicted = api.predict(layer, {"kernel_size": (3,), "padding": (1,)}, (4,))
+    predicted = asking.predict(layer, {"kernel_size": (3,), "padding": (1,)}, (4,))
     zeros = Observation((4,), (None,), (None,))
     assert "zeros" in disagreement(predicted, zeros)
     assert not disagreement(predicted, replace(zeros, seen=False))
-    nothing = api.predict(layer, {"kernel_size": (1,), "stride": (4,), "padding": (2,)}, (1,))
+    nothing = asking.predict(layer, {"kernel_size": (1,), "stride": (4,), "padding": (2,)}, (1,))
     assert nothing.axes[0].relation() == frozenset()
     assert not disagreement(nothing, Observation((2,), (None,), (None,)))
 

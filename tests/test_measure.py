@@ -21,7 +21,7 @@ from derive.measure.response import FOLDS, LONGEST, observed_in, read
 from derive.measure.serve import bits
 from derive.measure.tally import compare, defect_behind, disagreement
 from derive.measure.vectors import file_name, load
-from derive.runtime import api
+from derive.runtime import asking
 from derive.runtime.declaration import Defect, Meaning, Refusal, at
 from derive.runtime.geometry import CONVOLUTION, Axis
 from derive.runtime.outcomes import DIED, INFERS_OTHERWISE, NO_PRODUCT, OTHERWISE
@@ -244,7 +244,7 @@ def test_a_flaw_explains_only_what_it_describes(stride, observed, reason):
 
 
 def test_an_inference_that_contradicts_the_answer_is_a_disagreement():
-    predicted = api.predict(at(LAYERS["torch.nn.Conv1d"], "2.13.0", ""), {"kernel_size": (3,)}, (9,))
+    predicted = asking.predict(at(LAYERS["torch.nn.Conv1d"], "2.13.0", ""), {"kernel_size": (3,)}, (9,))
     agreeing = Observation((7,), ((0,),), (False,))
     assert not disagreement(predicted, agreeing)
     assert "infers" in disagreement(predicted, replace(agreeing, inferred=(8,)))
@@ -270,7 +270,7 @@ def test_a_response_is_read_as_the_index_map_that_made_it():
         axis = Axis(CONVOLUTION, 9, 3, 2, 1, 5, low, 1, flipped)
         found = read(response_of(axis), layer, ARGUMENTS, (9,))
         assert found == Observation((5,), ((low,),), (flipped,))
-        agrees = not disagreement(api.predict(layer, ARGUMENTS, (9,)), found)
+        agrees = not disagreement(asking.predict(layer, ARGUMENTS, (9,)), found)
         assert agrees == (low == 1 and not flipped)
 
 

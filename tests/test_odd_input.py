@@ -18,7 +18,7 @@ from odd_input import ODD, SIZES, calls, fault, lines, mutated
 import derive
 import derive.runtime.operators.torch as operators
 from derive import catalog
-from derive.runtime import api
+from derive.runtime import asking
 from derive.runtime.errors import LONGEST_MESSAGE, LayerError
 from derive.runtime.geometry import CONVOLUTION, Axis, Geometry
 from derive.runtime.reading import layer_line
@@ -90,8 +90,8 @@ def test_every_argument_of_every_layer_takes_every_odd_value(capsys):
 
 def test_an_expression_that_cannot_be_computed_is_one_line_too(monkeypatch):
     """The last line of defence is not needed, and holds where it is."""
-    monkeypatch.setattr(api, "broken_demand", lambda layer, namespaces: namespaces[0]["kernel_size"][1])
-    assert "kernel_size=3 in torch.nn.Conv1d cannot be computed" in fault(derive.evaluate, "nn.Conv1d(1, 1, 3)", 9)
+    monkeypatch.setattr(asking, "broken_demand", lambda layer, namespaces: namespaces[0]["kernel_size"][1])
+    assert "kernel_size=3 in torch.nn.Conv1d cannot be computed" in fault(asking.resolve, "nn.Conv1d(1, 1, 3)", 9)
 
 
 BROKEN = {
@@ -104,7 +104,7 @@ BROKEN = {
     "a truth": (lambda: Geometry("x", "valid", (replace(AXIS, output_size=True),)), "no integers"),
     "a pad of None": (lambda: Geometry("x", "valid", (replace(AXIS, low=None),)), "no integers"),
     "a negative size": (lambda: Geometry("x", "valid", (replace(AXIS, output_size=-1),)), "output_size=[-1]"),
-    "the last line of defence": (lambda: _raise(f"x in y {api.UNFORESEEN} (z)"), "unforeseen"),
+    "the last line of defence": (lambda: _raise(f"x in y {asking.UNFORESEEN} (z)"), "unforeseen"),
 }
 
 
@@ -267,7 +267,7 @@ def test_a_line_that_breaks_the_reader_is_found_and_shrunk(monkeypatch):
             raise KeyError(text)
         return real(text, *more)
 
-    monkeypatch.setattr(api, "parse", parse)
+    monkeypatch.setattr(asking, "parse", parse)
     with pytest.raises(AssertionError, match="KeyError"):
         asked(300)
 
@@ -328,7 +328,7 @@ def test_messages_do_not_grow_with_frameworks_variants_or_axes(monkeypatch):
     ):
         assert len(text) <= LONGEST_MESSAGE
     with pytest.raises(LayerError) as refused:
-        api.choose_release(wide, layer, None, "other")
+        asking.choose_release(wide, layer, None, "other")
     assert len(str(refused.value)) < 300 and str(refused.value).endswith("or 4992 others")
 
 
@@ -365,7 +365,7 @@ def test_no_cache_grows_with_what_comes_in():
 
 def test_a_cache_that_grows_would_be_seen(monkeypatch):
     kept = functools.cache(layer_line.parse)
-    monkeypatch.setattr(api, "parse", lambda text, *more: kept(text))
+    monkeypatch.setattr(asking, "parse", lambda text, *more: kept(text))
     assert growing([kept]) == [kept]
 
 

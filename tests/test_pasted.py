@@ -11,8 +11,8 @@ import odd_input
 import pytest
 
 from derive import LayerError, catalog, evaluate
-from derive.runtime.api import geometry, resolve
 from derive.runtime.arguments import whole
+from derive.runtime.asking import geometry, resolve
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.reading import decoration, names, values
 from derive.runtime.reading.layer_line import parse

@@ -189,7 +189,7 @@ def test_arguments_that_are_hidden_or_unclear_are_refused(text):
 
 
 def test_of_several_layers_one_is_chosen_by_its_number():
-    from derive.runtime.api import resolve
+    from derive.runtime.asking import resolve
 
     text = "a = nn.MaxPool2d(2)\nself.net = nn.Sequential(nn.Conv2d(3, 8, 5), nn.ReLU(), nn.Conv2d(8, 8, 7))"
     kernels = [resolve(text, 20, {}, number).axes[0].numbers["kernel_size"] for number in (1, 2, 3)]

@@ -4,7 +4,7 @@ import pytest
 from public_cases import CASES, PASTED, Case
 
 from derive import LayerError
-from derive.runtime.api import geometry, resolve
+from derive.runtime.asking import geometry, resolve
 from derive.runtime.errors import LONGEST_MESSAGE
 
 

@@ -12,8 +12,8 @@ from read_examples import Example, examples_of
 import derive
 from derive import catalog
 from derive.measure.values import expected
-from derive.runtime.api import predict
 from derive.runtime.arguments import settle
+from derive.runtime.asking import predict
 from derive.runtime.declaration import Layer
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import names_in, value_of

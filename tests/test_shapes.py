@@ -11,7 +11,7 @@ from shaped_lines import LINES
 
 from derive import LayerError, catalog, evaluate
 from derive.runtime import shapes
-from derive.runtime.api import geometry, resolve
+from derive.runtime.asking import geometry, resolve
 from derive.runtime.reading import arrays, written
 from derive.runtime.reading.sizes import read_size
 

@@ -12,7 +12,7 @@ import pytest
 from spelling_printers import PRINTERS
 
 from derive import LayerError, catalog, evaluate
-from derive.runtime.api import geometry, resolve
+from derive.runtime.asking import geometry, resolve
 from derive.runtime.declaration import PAIR
 from derive.runtime.geometry import TRANSPOSED
 from derive.runtime.reading.layer_line import parse

@@ -13,7 +13,7 @@ from derive import catalog, evaluate, explain
 from derive.diagnosis.comparison import Comparison
 from derive.measure import values, vectors
 from derive.measure.values import compare, load, path_of, unpack
-from derive.runtime import api
+from derive.runtime import asking
 from derive.runtime.declaration import at
 from derive.runtime.geometry import POOLING
 from derive.runtime.reductions import REDUCTIONS
@@ -38,7 +38,8 @@ def thinned(content, one_in):
     return {**content, "answers": answers}
 
 
-UNREAD = {"cntk.pooling", "matlab.maxPooling2dLayer"}  # cntk names its kind by a constant; of MATLAB nothing was found
+# cntk names its kind by a constant; of MATLAB and of DirectML, whose documentation says the sizes alone, nothing was found
+UNREAD = {"cntk.pooling", "matlab.maxPooling2dLayer", "dml.MaxPooling"}
 
 
 def test_every_pooling_says_what_it_makes_of_elements_outside():
@@ -78,7 +79,7 @@ def divisors(framework, one_in):
     """(divisor that evaluate gives, taps inside, what came out of ones) of every output of an average."""
     layers = {layer.name: layer for layer in framework.layers}
     for variant, name, arguments, sizes, _, outputs in unpack(thinned(recorded(framework), one_in)):
-        geometry = api.predict(at(layers[name], framework.version, variant), arguments, sizes)
+        geometry = asking.predict(at(layers[name], framework.version, variant), arguments, sizes)
         if geometry.divisor == "" or REDUCTIONS[geometry.reduction].combines != "sum":
             continue
         places = [()]
@@ -211,7 +212,7 @@ def test_what_a_convolution_reads_beyond_its_input_was_measured_to_its_limit(mod
     for _, name, arguments, sizes, observed in vectors.unpack(content):
         if name != layer.name or arguments.get("padding_mode") != mode:
             continue
-        predicted = api.predict(layer, arguments, sizes)
+        predicted = asking.predict(layer, arguments, sizes)
         if observed.error:
             refused += LIMITS.get(mode, "nothing") in observed.error
         elif predicted.boundary == FOLDED[mode] and predicted.axes[0].low in (observed.low[0] or ()):

@@ -8,7 +8,7 @@ from pathlib import Path
 from derive import build, catalog, verdicts
 from derive.proof import necessity
 from derive.running.memory import Memory
-from derive.runtime import api
+from derive.runtime import asking
 from derive.runtime.resolution import AxisPlan
 from derive.site.house import imports_of
 from derive.verdicts import Formulas, functions_in, names_in, reached, sources_reached
@@ -173,8 +173,8 @@ def test_a_formula_is_asked_again_where_its_text_changed_and_only_there(monkeypa
     places = formulas.end()
     answered, asked = formulas.digest_at(places), []
     assert len(places) == len(QUESTIONS) == len(formulas.asked)
-    real = api.compute_axis
-    monkeypatch.setattr(api, "compute_axis", lambda plan: asked.append(plan.mode) or real(plan))
+    real = asking.compute_axis
+    monkeypatch.setattr(asking, "compute_axis", lambda plan: asked.append(plan.mode) or real(plan))
     assert Formulas(PRINTED, formulas.told()).digest_at(places) == answered and asked == []
     assert Formulas(OTHERWISE, formulas.told()).digest_at(places) == answered and asked == ["same_lower"]
 
@@ -185,13 +185,13 @@ def test_a_formula_that_answers_otherwise_is_noticed(monkeypatch):
     for plan in QUESTIONS:
         formulas.compute(plan)
     places = formulas.end()
-    answered, real = formulas.digest_at(places), api.compute_axis
+    answered, real = formulas.digest_at(places), asking.compute_axis
 
     def shifted(plan):
         found = real(plan)
-        return found if plan.mode != "same_lower" else api.replace(found, low=found.low - 1, high=found.high + 1)
+        return found if plan.mode != "same_lower" else asking.replace(found, low=found.low - 1, high=found.high + 1)
 
-    monkeypatch.setattr(api, "compute_axis", shifted)
+    monkeypatch.setattr(asking, "compute_axis", shifted)
     other = Formulas(OTHERWISE, formulas.told())
     assert other.digest_at(places) != answered
     assert other.digest_at(places[:2]) == formulas.digest_at(places[:2])

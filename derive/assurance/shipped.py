@@ -18,7 +18,7 @@ from derive.language.terms import And, Implies, between, eq, ge, lt, substitute
 from derive.proof.checkers.execution import Contract, Demand, counts, prove_function
 from derive.proof.progress import unwatched
 from derive.running import children
-from derive.runtime import api
+from derive.runtime import asking
 from derive.runtime.generated import formulas
 from derive.runtime.geometry import CONVOLUTION, RESIZING, TRANSPOSED, Axis
 from derive.runtime.resolution import AxisPlan
@@ -143,14 +143,16 @@ def on_an_axis(operator, mode, rule):
     )
 
     def run(**numbers):
-        found = api.compute_axis(AxisPlan(operator, mode.name, rule.name if rule else "", numbers, kernel_flipped=True))
+        found = asking.compute_axis(
+            AxisPlan(operator, mode.name, rule.name if rule else "", numbers, kernel_flipped=True)
+        )
         if found.operator != operator or not found.kernel_flipped:
             raise AssertionError("the axis is of another layer")
         places = found.input_size, found.kernel_size, found.stride, found.dilation
         return *places, found.output_size, found.low, found.high
 
     printed = (formulas.TRANSPOSED if operator == TRANSPOSED else formulas.CONVOLUTION)[mode.name]
-    return Shipped(run, contract, (api.compute_axis,), (printed, *([formulas.SIZES[rule.name]] if rule else [])))
+    return Shipped(run, contract, (asking.compute_axis,), (printed, *([formulas.SIZES[rule.name]] if rule else [])))
 
 
 def adjoint(operator):

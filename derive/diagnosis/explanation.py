@@ -13,7 +13,7 @@ from derive.diagnosis.asked import size_lines
 from derive.diagnosis.calculation import Calculation, calculate
 from derive.diagnosis.consequences import Consequence, consequences
 from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
-from derive.runtime import api
+from derive.runtime import asking
 from derive.runtime.declaration import Layer, Meaning
 from derive.runtime.geometry import RESIZING, TRANSPOSED, Geometry
 from derive.runtime.reductions import BOUNDARIES, REDUCTIONS
@@ -104,7 +104,7 @@ def _cited(words: str, theorem: "Theorem | None") -> str:
 
 def explain(
     layer: str,
-    input_size: api.Spatial | None = None,
+    input_size: asking.Spatial | None = None,
     *,
     version: str | None = None,
     variant: str | None = None,
@@ -118,12 +118,12 @@ def explain(
     >>> print(axis.consequences[1].calculation.meaning)
     window j is centred on input j·s
     """
-    return explain_resolution(api.resolve(layer, input_size, version=version, variant=variant, **arguments))
+    return explain_resolution(asking.resolve(layer, input_size, version=version, variant=variant, **arguments))
 
 
-def explain_resolution(resolution: api.Resolution) -> Explanation:
+def explain_resolution(resolution: asking.Resolution) -> Explanation:
     """`Explanation` of a resolved layer. Raises `LayerError`."""
-    geometry, layer = api.geometry(resolution), resolution.layer
+    geometry, layer = asking.geometry(resolution), resolution.layer
     axes: list[AxisExplanation] = []
     theorems: dict[str, Theorem] = {}
     sizes = [axis.input_size for axis in geometry.axes]

@@ -4,7 +4,7 @@ from itertools import combinations, product
 from random import Random
 
 from derive.measure.branches import taken
-from derive.runtime import api
+from derive.runtime import asking
 from derive.runtime.arguments import settle
 from derive.runtime.declaration import QUANTITIES
 from derive.runtime.errors import LayerError
@@ -35,7 +35,7 @@ def questions_for(layer, variant, wanted):
         if not _valid(layer, arguments, input_sizes):
             continue
         arguments = {name: _per_axis(layer, name, value, len(input_sizes)) for name, value in arguments.items()}
-        shown = taken(layer, variant, arguments, input_sizes, api.predict(layer, arguments, input_sizes))
+        shown = taken(layer, variant, arguments, input_sizes, asking.predict(layer, arguments, input_sizes))
         hit = [branch for branch in waiting if branch in shown]
         if hit:
             faulty = _faulty(layer, arguments, input_sizes)

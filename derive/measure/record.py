@@ -15,7 +15,7 @@ from derive.measure.process import FrameworkProcess
 from derive.measure.response import observed_in, strip_numbers
 from derive.measure.tally import agrees, compare, defect_behind
 from derive.running import children
-from derive.runtime import api
+from derive.runtime import asking
 from derive.runtime.errors import LayerError
 
 PARTS = 8
@@ -174,7 +174,7 @@ def _point(process, layer, variant, waiting, known):
             (raw,) = process.answers([question])
             observed = _read(layer, question, raw)
             bodies.append(_body(Series(layer.name, arguments, ({"input_size": input_sizes},)), [observed]))
-            predicted = api.predict(layer, arguments, input_sizes)
+            predicted = asking.predict(layer, arguments, input_sizes)
             faulty = not agrees(predicted, observed, variant)
             if not faulty or defect_behind(layer, variant, arguments, input_sizes, observed):
                 waiting = strike(waiting, layer, variant, arguments, input_sizes, predicted, faulty)

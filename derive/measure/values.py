@@ -16,7 +16,7 @@ from random import Random
 from derive.measure.grid import questions
 from derive.measure.tally import Example
 from derive.measure.vectors import RECORDED, file_name
-from derive.runtime import api
+from derive.runtime import asking
 from derive.runtime.declaration import at
 from derive.runtime.errors import CatalogError
 from derive.runtime.expressions import value_of
@@ -60,7 +60,7 @@ def asked(layer):
             sizes = varying["input_size"]
             given = {name: each for name, each in varying.items() if name != "input_size"}
             arguments = {**series.arguments, **given, **valued}
-            found = api.predict(layer, arguments, sizes)
+            found = asking.predict(layer, arguments, sizes)
             if (
                 not isinstance(found, Geometry)
                 or not found.reduction
@@ -213,14 +213,14 @@ class Tally:
 def compare(framework, content, compute=None):
     """{layer name: Tally} of a file of values, each one compared with its prediction.
 
-    `compute` is that of `api.predict`.
+    `compute` is that of `asking.predict`.
     """
     layers = {layer.name: layer for layer in framework.layers}
     tallies = {}
     for variant, name, arguments, sizes, shape, outputs in unpack(content):
         layer = at(layers[name], content["version"], variant)
         tally = tallies.setdefault(name, Tally())
-        geometry = api.predict(layer, arguments, sizes, compute)
+        geometry = asking.predict(layer, arguments, sizes, compute)
         why = _contradiction(geometry, sizes, shape, outputs)
         defect = _fault_behind(layer, geometry, arguments, sizes, outputs) if why and outputs else None
         if isinstance(geometry, Geometry) and outputs:
@@ -309,7 +309,7 @@ def measure(framework, release, ask, progress=lambda done, total: None):
     answers, versions = {}, {}
     for done, (variant, layer) in enumerate(jobs):
         configurations = asked(layer)
-        fed = [_fed(api.predict(layer, *each), prod(each[1])) for each in configurations]
+        fed = [_fed(asking.predict(layer, *each), prod(each[1])) for each in configurations]
         told = [(layer.name, *each, rows) for each, rows in zip(configurations, fed, strict=True)]
         found, versions = ask(variant, told)
         answers.setdefault(variant, {})[layer.name] = [

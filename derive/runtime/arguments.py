@@ -67,9 +67,8 @@ def settle(
     settled = layer.per_axis(given, rank)
     for quantity in QUANTITIES:
         if any(value_of(layer.bind[quantity], names) is None for names in given_names(settled, sizes)):
-            raise LayerError(_missing_text(layer, [name for name in settled if name in _picked(layer.bind[quantity])]))
-    bindings = (layer.bind, *(meaning.bind for meaning in layer.meanings))
-    counts = set().union(*(_picked(bind.get(quantity, "1")) for bind in bindings for quantity in QUANTITIES))
+            raise LayerError(_missing_text(layer, [name for name in settled if name in picked(layer.bind[quantity])]))
+    counts = counts_of(layer)
     for name, values in settled.items():
         smallest = min((value for value in values if isinstance(value, int)), default=1)
         if name in counts and smallest < 1:
@@ -83,12 +82,19 @@ def settle(
     return sizes, settled, scalar
 
 
+@cache
+def counts_of(layer: Layer) -> set[str]:
+    """The arguments that count elements or steps: each is at least 1."""
+    bindings = (layer.bind, *(meaning.bind for meaning in layer.meanings))
+    return set().union(*(picked(bind.get(quantity, "1")) for bind in bindings for quantity in QUANTITIES))
+
+
 def _missing_text(layer: Layer, names: Sequence[str], where: str = "") -> str:
     return f"{join_words(names, 'and')} missing for {layer.name}{where}; give {names[0]}=…"
 
 
 @cache
-def _picked(expression: str) -> set[str]:
+def picked(expression: str) -> set[str]:
     """The names among which an expression picks its value: what a conditional, `or`, min and max choose from."""
     nodes: list[ast.expr] = [ast.parse(expression, mode="eval").body]
     names: set[str] = set()

@@ -18,8 +18,8 @@ from inspect import Parameter
 from typing import Any, Dict, Tuple, Union
 
 from derive.runtime.expressions import names_in, signature_of
-from derive.runtime.layouts import LAYOUTS, PAIRED, hold, pair, write
 from derive.runtime.layouts import PAIR as PAIR
+from derive.runtime.layouts import spread, write
 from derive.runtime.release import Release as Release
 from derive.runtime.source import Source
 
@@ -265,16 +265,7 @@ class Layer:
 
     def spread(self, name: str, value: Any, rank: int) -> tuple[Any, ...] | None:
         """One value per axis of an argument as its caller writes it; None where the number of entries is wrong."""
-        if not isinstance(value, (tuple, list)):
-            return (value,) * rank
-        if type(value) is list or list in map(type, value):
-            value = tuple(tuple(entry) if isinstance(entry, list) else entry for entry in value)
-        entries: tuple[Any, ...] | None = tuple(value)
-        if name in self.layouts and (len(value) != rank or any(map(pair, value)) or self.layouts[name] in PAIRED):
-            entries = LAYOUTS[self.layouts[name]][0](value, rank)
-        elif name in self.last_first:
-            entries = tuple(value)[::-1]
-        return entries if entries is not None and len(entries) == rank and hold(self.kinds(name), entries) else None
+        return spread(value, rank, self.kinds(name), self.layouts.get(name, ""), name in self.last_first)
 
     def written(self, name: str, entries: Sequence[Any]) -> Any:
         """An argument with these values per axis, as its caller writes it."""

@@ -7,8 +7,10 @@ what else a formula takes are known each for itself.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import product
 
 from derive.runtime.declaration import QUANTITIES
@@ -46,14 +48,28 @@ class Extent:
         >>> asked.nearest({"input_size": 5, "kernel_size": 3, "stride": 7, "dilation": 1})
         {'stride': 2}
         """
-        found = {
-            name: min(column, key=lambda value: abs(value - numbers[name])) for name, column in self.values.items()
-        }
-        if self.windows:
-            own = window_of(numbers)
-            near = min(self.windows, key=lambda one: (sum(abs(a - b) for a, b in zip(one, own)), one))
-            found.update(zip(QUANTITIES, near))
-        return {name: value for name, value in found.items() if value != numbers[name]}
+        found = {}
+        for name, column in self.values.items():
+            value = numbers[name]
+            if value not in column and not (self.windows and name in QUANTITIES):
+                found[name] = _nearest(column, value)
+        own = window_of(numbers)
+        if self.windows and own not in self.windows:
+            near_window = zip(QUANTITIES, _nearest_window(self.windows, own))
+            found.update((name, value) for name, value in near_window if value != numbers[name])
+        return found
+
+
+@lru_cache(maxsize=8192)
+def _nearest_window(windows: frozenset[Window], own: Window) -> Window:
+    return min(windows, key=lambda one: (sum(abs(a - b) for a, b in zip(one, own)), one))
+
+
+def _nearest(column: tuple[int, ...], value: int) -> int:
+    """The nearest of some values in order, the smaller of two."""
+    place = bisect_left(column, value)
+    below, above = column[max(place - 1, 0)], column[min(place, len(column) - 1)]
+    return below if value - below <= abs(above - value) else above
 
 
 def window_of(numbers: Mapping[str, int]) -> Window:

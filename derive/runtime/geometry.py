@@ -15,15 +15,10 @@ imports more than the standard library.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from fractions import Fraction
 from functools import cached_property
 from math import prod
-from typing import TYPE_CHECKING, Any, Generic, Tuple, Union
 
 from derive.runtime.reductions import ALIKE, INSIDE, KERNEL, PADDED, REDUCTIONS
-from derive.runtime.resizing import relation
 
 CONVOLUTION = "convolution"
 TRANSPOSED = "transposed convolution"
@@ -31,18 +26,24 @@ POOLING = "pooling"
 PADDING = "padding"
 RESIZING = "resizing"
 
-Pair = Tuple[int, int]
-if TYPE_CHECKING:  # the Python of a framework knows no defaults of type variables
+TYPE_CHECKING = False  # what a type checker takes for true wherever it stands; `typing` itself takes long to load
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from dataclasses import dataclass, field
+    from fractions import Fraction
+    from typing import Any, Generic, Tuple, Union
+
     from typing_extensions import TypeVar
 
     from derive.runtime.known import Fault, Known, Warrant
 
+    Pair = Tuple[int, int]
     Sizes = TypeVar("Sizes", covariant=True, default=Union[int, Tuple[int, ...]])
     Sides = TypeVar("Sides", covariant=True, default=Union[Pair, Tuple[Pair, ...]])
 else:
-    from typing import TypeVar
+    from derive.runtime.light import Generic, dataclass, field
 
-    Sizes, Sides = TypeVar("Sizes", covariant=True), TypeVar("Sides", covariant=True)
+    Sizes = Sides = None
 
 
 @dataclass(frozen=True)
@@ -135,6 +136,8 @@ class Resized:
 
     def relation(self) -> frozenset[tuple[int, int, int]] | None:
         """Every `(input, 0, output)` in which the output reads the input; None where the rule claims the size alone."""
+        from derive.runtime.resizing import relation
+
         return relation(self.rule, self.input_size, self.output_size)
 
 
@@ -218,6 +221,8 @@ class Geometry(Generic[Sizes, Sides]):
         >>> Geometry("pool", "", (axis,), reduction="average_of_padded", divisor=PADDED, asked_high=(0,)).divided_by(1)
         1
         """
+        from fractions import Fraction
+
         rule = REDUCTIONS[self.reduction]
         counted = prod(factors[index] for factors, index in zip(self.divisor_factors, place))
         if isinstance(self.divisor, str):

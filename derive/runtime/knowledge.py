@@ -7,19 +7,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache, reduce
+from functools import cache, lru_cache, reduce
 from operator import or_
 from pathlib import Path
 from typing import Any
 
 from derive.runtime import catalog
-from derive.runtime.declaration import SPECIFICATION, Defect, Framework, Layer, Refusal, at
+from derive.runtime.declaration import QUANTITIES, SPECIFICATION, Defect, Framework, Layer, Refusal, at
 from derive.runtime.errors import LONGEST_MESSAGE, LayerError
 from derive.runtime.extents import Extent, lies_beside, unpack
 from derive.runtime.faults import answer_instead, empty_axes, find_holding, find_kinds, sizes_instead
-from derive.runtime.geometry import TRANSPOSED, Geometry
-from derive.runtime.known import Fault, Known, Warrant, Witness
+from derive.runtime.geometry import RESIZING, TRANSPOSED, Geometry
+from derive.runtime.known import Fault, Question, Warrant, Witness
 from derive.runtime.outcomes import (
     ANSWERS,
     DIED,
@@ -50,36 +49,6 @@ DOES = {
 }
 
 
-@dataclass(frozen=True)
-class Asked(Known):
-    """The question that an answer is to: all that what is known of it is found by.
-
-    `variant` is the one asked for, None for those that answer; `arguments` hold one value per axis each.
-    """
-
-    layer: str
-    version: str
-    variant: str | None
-    arguments: Mapping[str, tuple[Any, ...]]
-    input_sizes: tuple[int, ...]
-    scalar: bool
-
-    @property
-    def faults(self) -> tuple[Fault, ...]:
-        """What the framework is known to do otherwise here; first what changes the answer."""
-        return find_faults(self)
-
-    @property
-    def warrant(self) -> Warrant | None:
-        """What the answer rests on."""
-        return find_warrant(self)
-
-    @property
-    def refused_by(self) -> dict[str, str]:
-        """{variant: what it demands} of those that refuse this."""
-        return find_refusing(self)
-
-
 @cache
 def _counted(framework: str) -> dict[str, Any]:
     """What was counted in the recorded answers of a framework; nothing of one that was not run."""
@@ -88,7 +57,7 @@ def _counted(framework: str) -> dict[str, Any]:
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else nothing
 
 
-def _behaviours(asked: Asked) -> Iterator[tuple[str, Layer, list[Names]]]:
+def _behaviours(asked: Question) -> Iterator[tuple[str, Layer, list[Names]]]:
     """(variant, layer as it is there, names per axis) of each variant that was asked for and has the layer."""
     framework, layer = catalog.layers()[asked.layer]
     release = framework.release(asked.version)
@@ -99,7 +68,7 @@ def _behaviours(asked: Asked) -> Iterator[tuple[str, Layer, list[Names]]]:
             yield variant, there, axis_names(there, asked.arguments, asked.input_sizes)
 
 
-def find_faults(asked: Asked) -> tuple[Fault, ...]:
+def find_faults(asked: Question) -> tuple[Fault, ...]:
     """The known faults of the framework for a question, those first that change the answer."""
     framework, _ = catalog.layers()[asked.layer]
     found: dict[str, tuple[Defect, list[str], Any]] = {}
@@ -117,7 +86,7 @@ def find_faults(asked: Asked) -> tuple[Fault, ...]:
 
 
 def _fault(
-    asked: Asked,
+    asked: Question,
     framework: Framework,
     defect: Defect,
     variants: list[str],
@@ -164,7 +133,7 @@ def _counts(framework: str, layer: str, reason: str) -> dict[str, list[Any]]:
 
 
 def _does(
-    asked: Asked, other: Geometry | Refusal | None, sizes: tuple[int, ...] | None, kinds: tuple[str, ...], sure: bool
+    asked: Question, other: Geometry | Refusal | None, sizes: tuple[int, ...] | None, kinds: tuple[str, ...], sure: bool
 ) -> str:
     """What the framework does, as a verb: with its numbers where they follow a rule."""
     if isinstance(other, Geometry) and kinds == (OTHER_VALUES,):
@@ -195,14 +164,27 @@ def _third(verb: str) -> str:
     return f"{first}s {rest}".rstrip() if first != "never" else f"never {rest}s"
 
 
-def _bare(asked: Asked, values: tuple[Any, ...]) -> Any:
+def _bare(asked: Question, values: tuple[Any, ...]) -> Any:
     return values[0] if asked.scalar else values
 
 
-def find_warrant(asked: Asked) -> Warrant | None:
+def find_warrant(asked: Question) -> Warrant | None:
     """What the answer to a question rests on; None where it is refused."""
-    framework, declared = catalog.layers()[asked.layer]
-    places = {id(meaning): str(place) for place, meaning in enumerate(declared.meanings)}
+    variants, used = _used_rows(asked) if asked.rows else _used_plans(asked)
+    if not used:
+        return None
+    known, axes = _rests(asked.layer, asked.version, variants, tuple(place for place, _ in used))
+    beside = (lies_beside(axis, extent, numbers) for axis, (extent, (_, numbers)) in enumerate(zip(axes, used)))
+    return Warrant(*known, tuple(each for each in beside if each))
+
+
+Used = list[tuple[int, Mapping[str, int]]]
+
+
+def _used_plans(asked: Question) -> tuple[tuple[str, ...], Used]:
+    """The variants that answer, and per axis which meaning they do so by and the numbers put into it."""
+    declared = catalog.layers()[asked.layer][1]
+    places = {id(meaning): place for place, meaning in enumerate(declared.meanings)}
     variants: list[str] = []
     used: tuple[AxisPlan, ...] = ()
     for variant, layer, namespaces in _behaviours(asked):
@@ -210,42 +192,72 @@ def find_warrant(asked: Asked) -> Warrant | None:
         if isinstance(predicted, Geometry):
             variants.append(variant)
             used = used or plans
-    if not used:
-        return None
-    rules = [places[id(plan.meaning)] for plan in used]
+    return tuple(variants), [(places[id(plan.meaning)], plan.numbers) for plan in used]
+
+
+def _used_rows(asked: Question) -> tuple[tuple[str, ...], Used]:
+    """The same of what a compiled layer answered: all variants do."""
+    found: Used = []
+    for told, axis in asked.rows:
+        place, given = told[-2:]
+        names, own = _quantities(asked.layer, place)
+        found.append((place, dict(zip(names, (*axis[own], *given)))))
+    return _existing(asked.layer, asked.version), found
+
+
+@cache
+def _quantities(name: str, place: int) -> tuple[tuple[str, ...], slice]:
+    """The names of the numbers that a meaning takes, and where those of the axis stand in what is compiled."""
+    layer = catalog.layers()[name][1]
+    meaning = layer.meanings[place]
+    operator = meaning.operator or layer.operator
+    if operator == RESIZING:
+        return ("input_size", "asked_size"), slice(0, 2)
+    given = [parameter for parameter in meaning.bind if parameter not in QUANTITIES]
+    given += ["output_padding"] if operator == TRANSPOSED and "output_padding" not in given else []
+    return ("input_size", *QUANTITIES, *given), slice(1, 5)
+
+
+@cache
+def _existing(name: str, version: str) -> tuple[str, ...]:
+    """The variants that have a layer in the newest release."""
+    framework, layer = catalog.layers()[name]
+    release = framework.release(version)
+    variants = (release and release.variants) or framework.variants
+    return tuple(variant for variant in variants if at(layer, version, variant))
+
+
+@lru_cache(maxsize=4096)
+def _rests(
+    name: str, asked_version: str, variants: tuple[str, ...], places: tuple[int, ...]
+) -> tuple[tuple[Any, ...], list[Extent]]:
+    """All fields of a warrant but the last, and per axis in which configurations its rule was borne out."""
+    framework, declared = catalog.layers()[name]
+    rules = list(map(str, places))
     found: dict[str, int] = {}
     measured: list[str] = []
     extents: dict[str, list[Extent]] = {}
     for version, layers in _counted(framework.name)["releases"].items():
-        borne = layers.get(asked.layer, {"borne": {}})["borne"]
-        if version == asked.version:
+        borne = layers.get(name, {"borne": {}})["borne"]
+        if version == asked_version:
             borne = {variant: of for variant, of in borne.items() if variant in variants}
             measured = [variant for variant in variants if any(rule in borne.get(variant, {}) for rule in rules)]
         least = min(sum(of[rule][0] for of in borne.values() if rule in of) for rule in rules)
         if least:
             found[version] = least
             extents[version] = [_extent(framework.name, borne, rule) for rule in rules]
-    agreeing = found.pop(asked.version, 0)
-    known = [extents[asked.version]] if agreeing else list(extents.values())
+    agreeing = found.pop(asked_version, 0)
+    known = [extents[asked_version]] if agreeing else list(extents.values())
     axes = [reduce(or_, alike) for alike in zip(*known)]
-    beside = (lies_beside(axis, extent, plan.numbers) for axis, (extent, plan) in enumerate(zip(axes, used)))
     kind = "measured" if agreeing else "measured elsewhere" if found else "read"
     if kind == "read" and framework.basis == SPECIFICATION:
         kind = "by definition"
-    said = [plan.meaning.read for plan in used if plan.meaning and plan.meaning.read]
+    said = [declared.meanings[place].read for place in places if declared.meanings[place].read]
     read = said[0] if said else f"in its {framework.basis}" if framework.basis else "no recorded answer shows it"
     named = tuple(variant for variant in measured if variant)
-    release = f"{framework.title} {asked.version}"
-    return Warrant(
-        kind,
-        release,
-        named,
-        agreeing,
-        found,
-        "" if found or agreeing else read,
-        reduce(or_, axes, Extent()).ranges,
-        tuple(each for each in beside if each),
-    )
+    release = f"{framework.title} {asked_version}"
+    unread = "" if found or agreeing else read
+    return (kind, release, named, agreeing, found, unread, reduce(or_, axes, Extent()).ranges), axes
 
 
 def _extent(framework: str, borne: Mapping[str, Mapping[str, Any]], rule: str) -> Extent:
@@ -254,7 +266,7 @@ def _extent(framework: str, borne: Mapping[str, Mapping[str, Any]], rule: str) -
     return reduce(or_, (unpack(extents[of[rule][1]]) for of in borne.values() if rule in of))
 
 
-def find_refusing(asked: Asked) -> dict[str, str]:
+def find_refusing(asked: Question) -> dict[str, str]:
     """{variant: what it demands} of the variants that refuse what others answer; nothing where all do the same."""
     outcomes = {variant: predict_from(layer, namespaces)[0] for variant, layer, namespaces in _behaviours(asked)}
     refused = {variant: found for variant, found in outcomes.items() if isinstance(found, Refusal)}
@@ -263,7 +275,7 @@ def find_refusing(asked: Asked) -> dict[str, str]:
     return {variant: found.requires for variant, found in refused.items()}
 
 
-def tell_refused(error: LayerError, asked: Asked) -> LayerError:
+def tell_refused(error: LayerError, asked: Question) -> LayerError:
     """The same refusal, with what the framework does there all the same, or with the size of what it returns: nothing."""
     told = _nothing_text(asked) or next((fault.said for fault in find_faults(asked) if fault.answers_otherwise), "")
     if not told:
@@ -273,7 +285,7 @@ def tell_refused(error: LayerError, asked: Asked) -> LayerError:
     return error
 
 
-def _nothing_text(asked: Asked) -> str:
+def _nothing_text(asked: Question) -> str:
     """That the framework returns nothing here and raises no error, and on which axis that has size 0."""
     framework, declared = catalog.layers()[asked.layer]
     places = {id(meaning): str(place) for place, meaning in enumerate(declared.meanings)}

@@ -106,7 +106,8 @@ class Warrant:
 
     def as_dict(self) -> dict[str, Any]:
         """The same as plain data, for JSON."""
-        return asdict(self)
+        beside = [{"axis": each.axis, "given": each.given, "nearest": each.nearest} for each in self.beside]
+        return {**vars(self), "beside": beside}
 
 
 class Known(Protocol):
@@ -120,3 +121,28 @@ class Known(Protocol):
 
     @property
     def refused_by(self) -> dict[str, str]: ...
+
+
+class Question(Protocol):
+    """What is asked: a layer in a release and perhaps a variant, with one value per axis of each argument."""
+
+    @property
+    def layer(self) -> str: ...
+
+    @property
+    def version(self) -> str: ...
+
+    @property
+    def variant(self) -> str | None: ...
+
+    @property
+    def arguments(self) -> Mapping[str, tuple[Any, ...]]: ...
+
+    @property
+    def input_sizes(self) -> tuple[int, ...]: ...
+
+    @property
+    def scalar(self) -> bool: ...
+
+    @property
+    def rows(self) -> tuple[Any, ...]: ...

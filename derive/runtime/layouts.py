@@ -5,8 +5,10 @@ Imported by the Python of a framework as well, which may be as old as 3.8.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
 
 
 class PAIR:
@@ -115,3 +117,19 @@ def hold(kinds: Sequence[Any], entries: Sequence[Any]) -> bool:
         (PAIR in kinds and len(entry) == 2) if pair(entry) else int in kinds or entry in kinds or type(entry) in kinds
         for entry in entries
     )
+
+
+def spread(
+    value: Any, rank: int, kinds: Sequence[Any], layout: str = "", last_first: bool = False
+) -> tuple[Any, ...] | None:
+    """One value per axis of an argument as its caller writes it; None where the number of entries is wrong."""
+    if not isinstance(value, (tuple, list)):
+        return (value,) * rank
+    if type(value) is list or list in map(type, value):
+        value = tuple(tuple(entry) if isinstance(entry, list) else entry for entry in value)
+    entries: tuple[Any, ...] | None = tuple(value)
+    if layout and (len(value) != rank or any(map(pair, value)) or layout in PAIRED):
+        entries = LAYOUTS[layout][0](value, rank)
+    elif last_first:
+        entries = tuple(value)[::-1]
+    return entries if entries is not None and len(entries) == rank and hold(kinds, entries) else None

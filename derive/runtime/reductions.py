@@ -5,7 +5,11 @@ Imported by the Python of a framework as well, which may be as old as 3.8.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    from derive.runtime.light import dataclass
 
 INSIDE, PADDED, KERNEL, GIVEN = "taps inside the input", "taps inside the padded input", "all taps", "given"
 ALIKE = "taps inside the input padded at both ends as before it"
@@ -127,3 +131,12 @@ BOUNDARIES = {
     "depends on the variant": "name one, and it is told what it makes of elements outside",
     "not stated": "what it makes of elements outside was not found out",
 }
+
+
+def reduced(name: str, divisor: int | None) -> tuple[str, str, int | str]:
+    """(what an element outside counts as, the rule, what an average divides by) of a pooling with this rule and divisor."""
+    if not name:
+        return "not stated", "", ""
+    rule = REDUCTIONS[name]
+    given = divisor if rule.divisor == GIVEN or rule.rescaled else None
+    return rule.outside, name, rule.divisor if given is None else given

@@ -4,7 +4,7 @@ import ast
 from dataclasses import replace
 from functools import cache
 
-from derive.runtime.api import predict
+from derive.runtime.asking import predict
 from derive.runtime.declaration import Refusal
 from derive.runtime.expressions import names_in, value_of
 from derive.runtime.geometry import TRANSPOSED, Geometry

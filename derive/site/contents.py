@@ -3,6 +3,7 @@
 Reads the recorded answers, and writes nothing.
 """
 
+import json
 from collections import Counter, defaultdict
 from dataclasses import replace
 from pathlib import Path
@@ -27,6 +28,7 @@ def pages(reports, needed, executions, answers, accepted, functions, widths):
         "docs/notation.md": notation_page(),
         "docs/operators.md": _operators(),
         "docs/contribute.md": _contribute(),
+        "docs/speed.md": _speed(),
         "docs/code.md": _code(functions, widths),
         **_theorem_pages(reports, needed, accepted, solver),
         "docs/theorems/representability-table.md": _representability(reports, solver),
@@ -73,6 +75,12 @@ def _operators():
     from derive.site.pages.operators import operators_page
 
     return operators_page(list(catalog.frameworks().values()), RULES)
+
+
+def _speed():
+    from derive.site.pages.speed import speed_page
+
+    return speed_page(json.loads((RECORDED / "speed.json").read_bytes()))
 
 
 def _contribute():

@@ -26,14 +26,18 @@ ROOMS = (
     Room(
         "runtime",
         "all that `evaluate` runs, without SymPy: errors, geometry, the declarations of `frameworks/` with their "
-        "meanings and refusals, of `operators/` beside convolution, `reading/` of pasted lines, the printed formulas in "
-        "`generated/`",
+        "meanings and refusals, of `operators/` beside convolution, `reading/` of pasted lines, the printed formulas and "
+        "the compiled declarations in `generated/`",
         plain=True,
     ),
     Room(
         "running",
         "what whoever works long or writes owes: children that end, an interrupt that is obeyed, files that land whole, "
         "output that any terminal takes",
+    ),
+    Room(
+        "batch",
+        "many questions at once: arrays of configurations through NumPy, files of requests",
     ),
     Room("language", "quantities, inert integer terms over SymPy, programs; `printers/`, one file per syntax"),
     Room("proof", "derivations, theorems, mutation; `checkers/`: solver, grid, Coq, execution, one file each"),

@@ -188,6 +188,9 @@ def read(text, names):
         return None
 
 
+NO_INTEGERS = (str, tuple, type(None))  # which no integer equals
+
+
 def _refuse(what):
     def refuse(self, *_, **__):
         raise Refused(f"{what} of a symbolic integer")
@@ -262,10 +265,10 @@ class Integer:
         return self if self >= 0 else -self
 
     def __eq__(self, other):
-        return self._asked(other, eq)
+        return False if isinstance(other, NO_INTEGERS) else self._asked(other, eq)
 
     def __ne__(self, other):
-        return self._asked(other, ne)
+        return True if isinstance(other, NO_INTEGERS) else self._asked(other, ne)
 
     def __lt__(self, other):
         return self._asked(other, lt)
@@ -299,6 +302,12 @@ class Integer:
     __and__ = __rand__ = __or__ = __ror__ = __xor__ = __rxor__ = _refuse("the bits")
     __lshift__ = __rlshift__ = __rshift__ = __rrshift__ = __invert__ = _refuse("the bits")
     __divmod__ = __rdivmod__ = _refuse("divmod")
+
+
+def unsay(number):
+    """Go on after an error whose words nobody reads."""
+    if type(number) is Integer:
+        number.run.said = False
 
 
 class Truth:

@@ -75,6 +75,20 @@ def _candidates(name: str) -> list[str]:
     return sorted({known.layers[address][1].name for address in found})
 
 
+def every_name() -> dict[str, tuple[list[str], str]]:
+    """{dotted name: (full names of the layers that it may mean, that which it means alone, if any)}, of all that mean one."""
+    known = _addresses()
+    names = {*known.layers, *known.ends}
+    for short, full in known.aliases:
+        names |= {short + name.removeprefix(full) for name in known.layers if name.startswith(f"{full}.")}
+    found = {}
+    for name in sorted(names):
+        candidates = sorted({known.layers[address][1].name for address in _candidates(name)})
+        own = [address for address in candidates if _owned(address, name)] if len(candidates) > 1 else candidates
+        found[name] = candidates, own[0] if len(own) == 1 else ""
+    return found
+
+
 def _owned(address: str, name: str) -> bool:
     """Whether the bare name is, by the framework's declaration, the one people import from that module."""
     return any(address == f"{module}.{name.rpartition('.')[2]}" for module in _addresses().layers[address][0].bare)

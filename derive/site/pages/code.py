@@ -180,7 +180,7 @@ def code_page(functions, widths, answer):
         "argument is refused. [What you have to trust](theorems/trust.md#assurance)",
         "**Comparison.** The tests compile each file with warnings as errors and sanitizers on, ask it at random and at "
         "every edge of its domain and bound, and compare with Python.",
-        "[All modes](modes/index.md) · [Test your implementation](compare/vectors.md)",
+        "[All modes](modes/index.md) · [Test your implementation](compare/vectors.md) · [How long an answer takes](speed.md)",
     ]
     return markup.page(
         "Code to paste",

@@ -1,0 +1,1 @@
+"""Many questions at once: arrays of configurations of one layer, and files of requests."""

@@ -1,0 +1,1 @@
+"""Compiled declarations; `derive docs` writes them, nobody edits them."""

@@ -1,0 +1,624 @@
+"""ONNX: its layers in release 1.23.2, compiled from derive/runtime/frameworks/onnx.py by `derive docs`; do not edit."""
+
+
+from derive.runtime.generated import formulas
+from derive.runtime.layouts import PAIR, pair
+from derive.runtime.reductions import reduced
+
+
+def axis_1(input_size, auto_pad, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    if (pads is not None and auto_pad == 'NOTSET') and not (min(pads) >= 0):
+        return None
+    if auto_pad == 'NOTSET':
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', 'zeros', '', '', found_high, 1, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID':
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', 'zeros', '', '', found_high, 3, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_upper', '', 'zeros', '', '', found_high, 5, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_lower', '', 'zeros', '', '', found_high, 6, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def axis_2(input_size, auto_pad, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    if (pads is not None) and not (min(pads) >= 0):
+        return None
+    if pads is not None:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', 'zeros', '', '', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'NOTSET' and pads is None:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', 'zeros', '', '', found_high, 2, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID' and pads is None:
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', 'zeros', '', '', found_high, 4, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER' and pads is None:
+        found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_upper', '', 'zeros', '', '', found_high, 7, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER' and pads is None:
+        found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_lower', '', 'zeros', '', '', found_high, 8, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def axis_3(input_size, auto_pad, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    if (auto_pad != 'NOTSET') and not (pads is None):
+        return None
+    if auto_pad == 'NOTSET':
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', 'zeros', '', '', found_high, 1, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID':
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', 'zeros', '', '', found_high, 3, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_upper', '', 'zeros', '', '', found_high, 5, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_lower', '', 'zeros', '', '', found_high, 6, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def axis_4(input_size, auto_pad, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    if (auto_pad != 'NOTSET') and not (pads is None):
+        return None
+    if auto_pad == 'NOTSET':
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', 'zeros', '', '', found_high, 1, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID':
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', 'zeros', '', '', found_high, 3, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((input_size - 1) * strides + effective_kernel_size - input_size) // 2), pad_high=(((input_size - 1) * strides + effective_kernel_size - input_size) - (((input_size - 1) * strides + effective_kernel_size - input_size) // 2)))
+        return ('explicit', '', 'zeros', '', '', found_high, 9, ((((input_size - 1) * strides + effective_kernel_size - input_size) // 2), (((input_size - 1) * strides + effective_kernel_size - input_size) - (((input_size - 1) * strides + effective_kernel_size - input_size) // 2)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((((input_size - 1) * strides + effective_kernel_size - input_size) + 1) // 2), pad_high=(((input_size - 1) * strides + effective_kernel_size - input_size) - ((((input_size - 1) * strides + effective_kernel_size - input_size) + 1) // 2)))
+        return ('explicit', '', 'zeros', '', '', found_high, 10, (((((input_size - 1) * strides + effective_kernel_size - input_size) + 1) // 2), (((input_size - 1) * strides + effective_kernel_size - input_size) - ((((input_size - 1) * strides + effective_kernel_size - input_size) + 1) // 2)),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def doubt_5(input_size, auto_pad, dilations, kernel_shape, pads, strides):
+    kernel_size, stride, dilation, = zip(*[(kernel_shape, strides, dilations,) for dilations, kernel_shape, strides in zip(dilations, kernel_shape, strides)])
+    effective_kernel_size = tuple([dilation * (kernel_size - 1) + 1 for kernel_size, dilation in zip(kernel_size, dilation)])
+    if (auto_pad[0] in ('NOTSET', 'VALID') or pads[0] is not None) and any(0 < reach - size - (0 if pair is None else pair[0] + pair[1]) < stride for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if (auto_pad[0] in ('NOTSET', 'VALID') or pads[0] is not None) and any(reach - size - (0 if pair is None else pair[0] + pair[1]) > stride for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    return False
+
+
+def axis_6(input_size, auto_pad, dilations, kernel_shape, output_padding, output_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    full_length = (input_size - 1) * stride + dilation * (kernel_size - 1) + 1
+    if (output_shape is None or auto_pad in ('SAME_UPPER', 'SAME_LOWER') and pads is None) and not (0 <= output_padding < strides):
+        return None
+    if (output_shape is not None and not (auto_pad in ('SAME_UPPER', 'SAME_LOWER') and pads is None)) and not (0 <= output_shape + (0 if pads is None else pads[0] + pads[1]) - full_length < strides):
+        return None
+    if output_shape is not None and auto_pad == 'SAME_UPPER' and pads is None:
+        found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((full_length + output_padding - output_shape) // 2), pad_high=((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, (((full_length + output_padding - output_shape) // 2), ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is not None and auto_pad == 'SAME_LOWER' and pads is None:
+        found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), pad_high=((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 1, ((((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), ((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is not None and not (auto_pad in ('SAME_UPPER', 'SAME_LOWER') and pads is None):
+        found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_shape + (0 if pads is None else pads[0] + pads[1]) - full_length)))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 2, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])), (output_shape + (0 if pads is None else pads[0] + pads[1]) - full_length),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is None and not (auto_pad in ('SAME_UPPER', 'SAME_LOWER') and pads is None):
+        found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 7, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is None and pads is None and auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.same_unclamped_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(output_padding))
+        return ('same_unclamped_upper', '', 'zeros', '', '', found_high, 10, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is None and pads is None and auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.same_unclamped_lower_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(output_padding))
+        return ('same_unclamped_lower', '', 'zeros', '', '', found_high, 11, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def axis_7(input_size, auto_pad, dilations, kernel_shape, output_padding, output_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    full_length = (input_size - 1) * stride + dilation * (kernel_size - 1) + 1
+    if (auto_pad != 'NOTSET') and not (pads is None):
+        return None
+    if (pads is not None) and not (min(pads) >= 0):
+        return None
+    if not (output_padding >= 0):
+        return None
+    if (output_shape is not None) and not (output_shape >= 0):
+        return None
+    if output_shape is not None and auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((full_length + output_padding - output_shape) // 2), pad_high=((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3, (((full_length + output_padding - output_shape) // 2), ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is not None and auto_pad != 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), pad_high=((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 4, ((((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), ((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is None and auto_pad == 'NOTSET':
+        found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 8, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is None and auto_pad == 'VALID':
+        found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 9, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is None and auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.same_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=min(effective_kernel_size, strides) - 1 + output_padding)))
+        return ('same_upper', 'chosen', 'zeros', '', '', found_high, 14, ((min(effective_kernel_size, strides) - 1 + output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is None and auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.same_lower_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=min(effective_kernel_size, strides) - 1 + output_padding)))
+        return ('same_lower', 'chosen', 'zeros', '', '', found_high, 15, ((min(effective_kernel_size, strides) - 1 + output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def axis_8(input_size, auto_pad, dilations, kernel_shape, output_padding, output_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    full_length = (input_size - 1) * stride + dilation * (kernel_size - 1) + 1
+    if (auto_pad != 'NOTSET') and not (pads is None):
+        return None
+    if output_shape is not None and auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((full_length + output_padding - output_shape) // 2), pad_high=((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 3, (((full_length + output_padding - output_shape) // 2), ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is not None and auto_pad != 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), pad_high=((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 4, ((((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), ((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is None and auto_pad == 'NOTSET':
+        found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 8, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is None and auto_pad == 'VALID':
+        found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 9, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is None and auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.same_unclamped_upper_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(output_padding))
+        return ('same_unclamped_upper', '', 'zeros', '', '', found_high, 12, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is None and auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.same_unclamped_lower_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(output_padding))
+        return ('same_unclamped_lower', '', 'zeros', '', '', found_high, 13, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def axis_9(input_size, auto_pad, dilations, kernel_shape, output_padding, output_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    full_length = (input_size - 1) * stride + dilation * (kernel_size - 1) + 1
+    if (auto_pad != 'NOTSET') and not (pads is None):
+        return None
+    if output_shape is not None and auto_pad != 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((full_length + output_padding - output_shape) // 2), pad_high=((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 5, (((full_length + output_padding - output_shape) // 2), ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is not None and auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), pad_high=((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 6, ((((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), ((full_length + output_padding - output_shape) - ((full_length + output_padding - output_shape) - (full_length + output_padding - output_shape) // 2)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is None and auto_pad == 'NOTSET':
+        found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 8, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is None and auto_pad == 'VALID':
+        found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('valid', 'chosen', 'zeros', '', '', found_high, 9, ((output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is None and auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((full_length + output_padding - input_size) - (full_length + output_padding - input_size) // 2)), pad_high=((full_length + output_padding - input_size) - ((full_length + output_padding - input_size) - (full_length + output_padding - input_size) // 2)), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 16, ((((full_length + output_padding - input_size) - (full_length + output_padding - input_size) // 2)), ((full_length + output_padding - input_size) - ((full_length + output_padding - input_size) - (full_length + output_padding - input_size) // 2)), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if output_shape is None and auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((full_length + output_padding - input_size) // 2), pad_high=((full_length + output_padding - input_size) - (full_length + output_padding - input_size) // 2), output_padding=(formulas.chosen(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=output_padding)))
+        return ('explicit', 'chosen', 'zeros', '', '', found_high, 17, (((full_length + output_padding - input_size) // 2), ((full_length + output_padding - input_size) - (full_length + output_padding - input_size) // 2), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def doubt_10(input_size, auto_pad, dilations, kernel_shape, output_padding, output_shape, pads, strides):
+    kernel_size, stride, dilation, = zip(*[(kernel_shape, strides, dilations,) for dilations, kernel_shape, strides in zip(dilations, kernel_shape, strides)])
+    full_length = tuple([(input_size - 1) * stride + dilation * (kernel_size - 1) + 1 for input_size, kernel_size, stride, dilation in zip(input_size, kernel_size, stride, dilation)])
+    if any(asked is not None and asked < size for asked, size in zip(output_shape, input_size)):
+        return True
+    if any(pair is not None and length + padding < pair[0] + pair[1] for pair, length, padding in zip(pads, full_length, output_padding)):
+        return True
+    return False
+
+
+def axis_11(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    if auto_pad == 'NOTSET' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'NOTSET' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
+        return ('explicit_ceil_inside', '', 'nothing', 'maximum_of_inside', '', ((0 if pads is None else pads[1])), 2, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID':
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 11, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER' and ((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) >= 0:
+        found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 14, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER' and ((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) < 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2), pad_high=(((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) - (((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2)))
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 15, ((((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2), (((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) - (((-(-input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER' and strides == 1 and dilations == 1:
+        found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_lower', '', 'nothing', 'maximum_of_inside', '', found_high, 16, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER' and not (strides == 1 and dilations == 1):
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2), pad_high=((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) - ((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2)))
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 17, (((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2), ((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) - ((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def axis_12(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    if (pads is not None) and not (min(pads) >= 0):
+        return None
+    if auto_pad == 'NOTSET' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'NOTSET' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
+        return ('explicit_ceil_inside', '', 'nothing', 'maximum_of_inside', '', ((0 if pads is None else pads[1])), 4, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 7, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
+        return ('explicit_ceil_inside', '', 'nothing', 'maximum_of_inside', '', (0), 8, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 12, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_lower', '', 'nothing', 'maximum_of_inside', '', found_high, 13, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def axis_13(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    if (auto_pad != 'NOTSET') and not (pads is None):
+        return None
+    if auto_pad == 'NOTSET' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'NOTSET' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
+        return ('explicit_ceil_inside', '', 'nothing', 'maximum_of_inside', '', ((0 if pads is None else pads[1])), 5, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID':
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 11, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 12, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_lower', '', 'nothing', 'maximum_of_inside', '', found_high, 13, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def axis_14(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    if (auto_pad != 'NOTSET') and not (pads is None):
+        return None
+    if auto_pad == 'NOTSET' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'NOTSET' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
+        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', ((0 if pads is None else pads[1])), 6, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID':
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 18, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 19, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_lower', '', 'nothing', 'maximum_of_inside', '', found_high, 20, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def axis_15(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    if (auto_pad != 'NOTSET') and not (pads is None):
+        return None
+    if auto_pad == 'NOTSET' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID':
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 11, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 12, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_lower', '', 'nothing', 'maximum_of_inside', '', found_high, 13, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def doubt_16(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, strides):
+    kernel_size, stride, dilation, = zip(*[(kernel_shape, strides, dilations,) for dilations, kernel_shape, strides in zip(dilations, kernel_shape, strides)])
+    effective_kernel_size = tuple([dilation * (kernel_size - 1) + 1 for kernel_size, dilation in zip(kernel_size, dilation)])
+    if ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and (-((reach - size - pair[0] - pair[1]) // stride) - 1) * stride >= size + pair[0] for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if auto_pad[0] == 'SAME_LOWER' and len(strides) > 1 and max(strides + dilations) > 1:
+        return True
+    if max(strides + dilations) == 1 and len(strides) == 1:
+        return True
+    if max(strides + dilations) == 1:
+        return True
+    if auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 0 and any(0 < reach - size - (0 if pair is None else pair[0] + pair[1]) < stride for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 0 and any(reach - size - (0 if pair is None else pair[0] + pair[1]) > stride for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 1 and any(stride <= reach - size - (0 if pair is None else pair[0] + pair[1]) < 2 * stride for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 1 and any(reach - size - (0 if pair is None else pair[0] + pair[1]) > stride for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    return False
+
+
+def axis_17(input_size, auto_pad, ceil_mode, count_include_pad, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    if (auto_pad in ('SAME_UPPER', 'SAME_LOWER') or auto_pad == 'VALID') and not (ceil_mode == 0):
+        return None
+    if (pads is not None and auto_pad == 'NOTSET') and not (min(pads) >= 0):
+        return None
+    if auto_pad == 'NOTSET' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'NOTSET' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
+        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((0 if pads is None else pads[1])), 2, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID':
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 11, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 14, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 15, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def axis_18(input_size, auto_pad, ceil_mode, count_include_pad, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    if (pads is not None) and not (min(pads) >= 0):
+        return None
+    if auto_pad == 'NOTSET' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'NOTSET' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
+        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((0 if pads is None else pads[1])), 4, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 7, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
+        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), (0), 8, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 12, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 13, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def axis_19(input_size, auto_pad, ceil_mode, count_include_pad, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    if (auto_pad != 'NOTSET') and not (pads is None):
+        return None
+    if auto_pad == 'NOTSET' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'NOTSET' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
+        return ('explicit_ceil_inside', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((0 if pads is None else pads[1])), 5, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID':
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 11, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 12, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 13, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def axis_20(input_size, auto_pad, ceil_mode, count_include_pad, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    effective_kernel_size = dilation * (kernel_size - 1) + 1
+    if (auto_pad != 'NOTSET') and not (pads is None):
+        return None
+    if auto_pad == 'NOTSET' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'NOTSET' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
+        return ('explicit_ceil', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), ((0 if pads is None else pads[1])), 6, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 16, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 17, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 18, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), pad_high=(((((input_size - effective_kernel_size + 1) // strides) - 1) * strides + effective_kernel_size - input_size)))
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 19, ((0), (((((input_size - effective_kernel_size + 1) // strides) - 1) * strides + effective_kernel_size - input_size)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2), pad_high=((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) - ((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2)))
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 20, (((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2), ((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) - ((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) // 2)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) + 1) // 2), pad_high=((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) - (((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) + 1) // 2)))
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 21, ((((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) + 1) // 2), ((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) - (((((input_size // strides) - 1) * strides + effective_kernel_size - input_size) + 1) // 2)),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def axis_21(input_size, auto_pad, ceil_mode, count_include_pad, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    if (auto_pad != 'NOTSET') and not (pads is None):
+        return None
+    if auto_pad == 'NOTSET' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID':
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 11, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 12, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_lower', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 13, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def doubt_22(input_size, auto_pad, ceil_mode, count_include_pad, dilations, kernel_shape, pads, strides):
+    kernel_size, stride, dilation, = zip(*[(kernel_shape, strides, dilations,) for dilations, kernel_shape, strides in zip(dilations, kernel_shape, strides)])
+    effective_kernel_size = tuple([dilation * (kernel_size - 1) + 1 for kernel_size, dilation in zip(kernel_size, dilation)])
+    if ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and (-((reach - size - pair[0] - pair[1]) // stride) - 1) * stride >= size + pair[0] for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if auto_pad[0] in ('SAME_UPPER', 'SAME_LOWER') and any((-(-size // stride) - 1) * stride + kernel < size for size, stride, kernel in zip(input_size, strides, kernel_shape)):
+        return True
+    if auto_pad[0] != 'NOTSET' and max(dilations) > 1:
+        return True
+    if ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any((reach - size - (0 if pair is None else pair[0] + pair[1])) % stride > 1 for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and -((reach - size - pair[0] - pair[1]) // stride) * stride >= size + pair[0] for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 0 and any(0 < reach - size - (0 if pair is None else pair[0] + pair[1]) < stride for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 0 and any(reach - size - (0 if pair is None else pair[0] + pair[1]) > stride for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 1 and any(stride <= reach - size - (0 if pair is None else pair[0] + pair[1]) < 2 * stride for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 1 and any(reach - size - (0 if pair is None else pair[0] + pair[1]) > stride for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    return False
+
+
+def axis_23(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    if (auto_pad in ('SAME_UPPER', 'SAME_LOWER') or auto_pad == 'VALID') and not (ceil_mode == 0):
+        return None
+    if (pads is not None and auto_pad == 'NOTSET') and not (min(pads) >= 0):
+        return None
+    if auto_pad == 'NOTSET' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'NOTSET' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
+        return ('explicit_ceil_inside', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', ((0 if pads is None else pads[1])), 2, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID':
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 11, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_upper', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 14, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_lower', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 15, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def axis_24(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, strides):
+    if dilations < 1 or kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    if (pads is not None) and not (min(pads) >= 0):
+        return None
+    if auto_pad == 'NOTSET' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), pad_high=((0 if pads is None else pads[1])))
+        return ('explicit', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 0, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'NOTSET' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((0 if pads is None else pads[0])), asked_pad_high=((0 if pads is None else pads[1])))
+        return ('explicit_ceil_inside', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', ((0 if pads is None else pads[1])), 4, (((0 if pads is None else pads[0])), ((0 if pads is None else pads[1])),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID' and ceil_mode == 0:
+        found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('valid', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 7, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'VALID' and ceil_mode == 1:
+        found_size, found_low, found_high = formulas.explicit_ceil_inside(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
+        return ('explicit_ceil_inside', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', (0), 8, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_UPPER':
+        found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_upper', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 12, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    if auto_pad == 'SAME_LOWER':
+        found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+        return ('same_lower', '', 'zeros', 'norm_of_padded', 'taps inside the padded input', found_high, 13, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return None
+
+
+def doubt_25(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, strides):
+    kernel_size, stride, dilation, = zip(*[(kernel_shape, strides, dilations,) for dilations, kernel_shape, strides in zip(dilations, kernel_shape, strides)])
+    effective_kernel_size = tuple([dilation * (kernel_size - 1) + 1 for kernel_size, dilation in zip(kernel_size, dilation)])
+    if ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and (-((reach - size - pair[0] - pair[1]) // stride) - 1) * stride >= size + pair[0] for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if auto_pad[0] in ('SAME_UPPER', 'SAME_LOWER') and any((-(-size // stride) - 1) * stride + kernel < size for size, stride, kernel in zip(input_size, strides, kernel_shape)):
+        return True
+    if auto_pad[0] != 'NOTSET' and max(dilations) > 1:
+        return True
+    if ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any((reach - size - (0 if pair is None else pair[0] + pair[1])) % stride > 1 for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET' and any(pair is not None and -((reach - size - pair[0] - pair[1]) // stride) * stride >= size + pair[0] for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 0 and any(0 < reach - size - (0 if pair is None else pair[0] + pair[1]) < stride for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 0 and any(reach - size - (0 if pair is None else pair[0] + pair[1]) > stride for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 1 and any(stride <= reach - size - (0 if pair is None else pair[0] + pair[1]) < 2 * stride for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    if auto_pad[0] in ('NOTSET', 'VALID') and ceil_mode[0] == 1 and any(reach - size - (0 if pair is None else pair[0] + pair[1]) > stride for reach, size, stride, pair in zip(effective_kernel_size, input_size, strides, pads)):
+        return True
+    return False
+
+
+LAYERS = {
+    'onnx.Conv': ((axis_1, axis_2, axis_3, axis_4,), (), doubt_5, (1, 2,), {'auto_pad': (('NOTSET', 'SAME_UPPER', 'SAME_LOWER', 'VALID',), '', (),), 'dilations': ((int,), '', (),), 'kernel_shape': ((int,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (('NOTSET',), (1,), None, (None,), (1,),), 2: (('NOTSET', 'NOTSET',), (1, 1,), None, (None, None,), (1, 1,),)}, ('X', 'W', 'B',), ('group',), ('B', 'W', 'X',), (), ('kernel_shape',), '1.23.2', '1.23.2'),
+    'onnx.ConvTranspose': ((axis_6, axis_7, axis_8, axis_9,), (), doubt_10, (1, 2,), {'auto_pad': (('NOTSET', 'SAME_UPPER', 'SAME_LOWER', 'VALID',), '', (),), 'dilations': ((int,), '', (),), 'kernel_shape': ((int,), '', (),), 'output_padding': ((int,), '', (),), 'output_shape': ((int, None,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (('NOTSET',), (1,), None, (0,), (None,), (None,), (1,),), 2: (('NOTSET', 'NOTSET',), (1, 1,), None, (0, 0,), (None, None,), (None, None,), (1, 1,),)}, ('X', 'W', 'B',), ('group',), ('B', 'W', 'X',), (), ('kernel_shape',), '1.23.2', '1.23.2'),
+    'onnx.MaxPool': ((axis_11, axis_12, axis_13, axis_14, axis_15,), (), doubt_16, (1, 2,), {'auto_pad': (('NOTSET', 'SAME_UPPER', 'SAME_LOWER', 'VALID',), '', (),), 'ceil_mode': ((0, 1,), '', (),), 'dilations': ((int,), '', (),), 'kernel_shape': ((int,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (('NOTSET',), (0,), (1,), None, (None,), (1,),), 2: (('NOTSET', 'NOTSET',), (0, 0,), (1, 1,), None, (None, None,), (1, 1,),)}, ('X',), ('storage_order',), ('X',), (), (), '1.23.2', '1.23.2'),
+    'onnx.AveragePool': ((axis_17, axis_18, axis_19, axis_20, axis_21,), (), doubt_22, (1, 2,), {'auto_pad': (('NOTSET', 'SAME_UPPER', 'SAME_LOWER', 'VALID',), '', (),), 'ceil_mode': ((0, 1,), '', (),), 'count_include_pad': ((0, 1,), '', (),), 'dilations': ((int,), '', (),), 'kernel_shape': ((int,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (('NOTSET',), (0,), (0,), (1,), None, (None,), (1,),), 2: (('NOTSET', 'NOTSET',), (0, 0,), (0, 0,), (1, 1,), None, (None, None,), (1, 1,),)}, ('X',), (), ('X',), (), (), '1.23.2', '1.23.2'),
+    'onnx.LpPool': ((axis_23, axis_24,), (), doubt_25, (1, 2,), {'auto_pad': (('NOTSET', 'SAME_UPPER', 'SAME_LOWER', 'VALID',), '', (),), 'ceil_mode': ((0, 1,), '', (),), 'dilations': ((int,), '', (),), 'kernel_shape': ((int,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (('NOTSET',), (0,), (1,), None, (None,), (1,),), 2: (('NOTSET', 'NOTSET',), (0, 0,), (1, 1,), None, (None, None,), (1, 1,),)}, ('X',), ('p',), ('X',), (), (), '1.23.2', '1.23.2'),
+}
