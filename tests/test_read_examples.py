@@ -1,7 +1,9 @@
 """The frameworks that are read, and not run, against worked examples from their own sources."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
+from math import isclose, prod
 
 import pytest
 from declaration_mutants import mutants
@@ -9,6 +11,7 @@ from read_examples import Example, examples_of
 
 import derive
 from derive import catalog
+from derive.measure.values import expected
 from derive.runtime.arguments import settle
 from derive.runtime.asking import predict
 from derive.runtime.declaration import Layer
@@ -17,6 +20,7 @@ from derive.runtime.expressions import names_in, value_of
 from derive.runtime.faults import answer_instead, sizes_instead
 from derive.runtime.geometry import POOLING
 from derive.runtime.reading.layer_line import parse
+from derive.runtime.reductions import REDUCTIONS
 from derive.runtime.resolution import axis_names, broken_demand, plan_axes, together
 
 READ = tuple(name for name, framework in catalog.frameworks().items() if framework.respond is None)
@@ -71,6 +75,23 @@ class Case:
             if self.expected(field) not in (None, value):
                 return f"{field} is {value} and should be {self.expected(field)}"
         return ""
+
+    def _yields(self, answer):
+        if not hasattr(answer, "axes"):
+            return f"refused for {answer.requires}"
+        for defect in self.defects:
+            other = answer_instead(self.layer, defect, self.namespaces)
+            if getattr(other, "axes", None) != answer.axes:
+                return "its defect moves the windows"
+            answer = other
+        if not getattr(answer, "reduction", ""):
+            return "no rule says what comes out"
+        found = tuple(expected(answer, self.example.fed * (prod(self.sizes) // len(self.example.fed))))
+        stated = self.example.comes_out * (len(found) // len(self.example.comes_out))
+        agree = len(stated) == len(found) and all(
+            own is not None and (own == value or isclose(own, value, rel_tol=1e-6)) for own, value in zip(found, stated)
+        )
+        return "" if agree else f"{answer.reduction} gives {found}, and should {stated}"
 
     def _refuses(self, answer):
         if hasattr(answer, "axes"):
@@ -162,7 +183,7 @@ def reached(case):
     """The branches that an example reaches."""
     layer, names = case.layer, case.namespaces
     broken = broken_demand(layer, names)
-    if case.example.kind in ("strays", "stops"):
+    if case.example.kind in ("strays", "stops", "yields"):
         yield from (("defect", layer.defects.index(defect)) for defect in case.defects)
     elif broken:
         yield "refusal", next(index for index, refusal in enumerate(layer.refusals) if refusal is broken[0])
@@ -171,6 +192,36 @@ def reached(case):
             yield "meaning", next(index for index, meaning in enumerate(layer.meanings) if value_of(meaning.when, axis))
     if case.example.flipped is not None:
         yield "orientation", None
+
+
+def rules_named(layer):
+    """The rules that a pooling's declaration names, those of its defects included."""
+    texts = [layer.reduction, *(defect.instead.reduction for defect in layer.defects if defect.instead)]
+    texts += [meaning.reduction for meaning in layer.meanings]
+    return {word for text in texts for word in re.findall("'(\\w+)'", text)} & REDUCTIONS.keys()
+
+
+def rules_shown(layer, cases):
+    """The rules by which its examples say what comes out, and the same for its defects."""
+    for case in cases:
+        if case.layer is not layer or case.example.kind != "yields":
+            continue
+        yield predict(layer, case.given, case.sizes).reduction
+        for defect in case.defects:
+            yield answer_instead(layer, defect, case.namespaces).reduction
+
+
+@each_framework
+def test_what_a_pooling_makes_of_its_window_is_worked_out_for_every_rule_it_names(name):
+    layers = [layer for layer in catalog.frameworks()[name].layers if layer.operator == POOLING]
+    missing = {layer.name: rules_named(layer) - {*rules_shown(layer, cases_of(name))} for layer in layers}
+    assert not {layer: rules for layer, rules in missing.items() if rules}
+
+
+def test_a_rule_that_no_example_works_out_is_named():
+    layer = catalog.layers()["caffe.layers.Pooling"][1]
+    others = [case for case in cases_of("caffe") if "AVE" not in case.example.line]
+    assert rules_named(layer) - {*rules_shown(layer, others)} == {"average_of_padded"}
 
 
 def unreached(layers, cases):
@@ -200,12 +251,12 @@ def test_the_examples_and_what_they_reach_are_no_fewer_than_are_counted_here():
     }
     least = {
         "frameworks": 15,
-        "layers": 79,
-        "refusals": 137,
-        "meanings": 196,
-        "defects": 6,
-        "orientations": 46,
-        "examples": 1060,
+        "layers": 80,
+        "refusals": 139,
+        "meanings": 199,
+        "defects": 12,
+        "orientations": 47,
+        "examples": 1167,
     }
     assert counted.keys() == least.keys()
     assert not {what: number for what, number in counted.items() if number < least[what]}
@@ -274,7 +325,7 @@ def test_a_fault_in_a_declaration_is_caught_and_named(layer, done, said):
 # Mutants that differ from the declared layer at no point near an example, such as a condition that an earlier meaning
 # has already settled; `test_what_no_example_catches_differs_nowhere_nearby` looks at them.
 EQUIVALENT = {
-    "burn": 50,
+    "burn": 56,
     "caffe": 8,
     "cntk": 4,
     "darknet": 16,

@@ -144,6 +144,18 @@ def test_every_layer_in_every_release_and_variant_is_answered_or_truly_refused()
     assert ends["by rule"] > 20_000 and ends["refused"] < ends["by rule"] / 10
 
 
+def test_what_is_only_reported_of_a_variant_is_told_with_its_source():
+    told = {name: framework.reported for name, framework in FRAMEWORKS.items() if framework.reported}
+    for name, reported in told.items():
+        for variant, said in reported.items():
+            assert variant not in FRAMEWORKS[name].variants
+            with pytest.raises(LayerError) as refused:
+                derive.evaluate(FRAMEWORKS[name].layers[0].name, 5, kernel_size=3, variant=variant)
+            assert "reported, not measured" in str(refused.value) and said in str(refused.value)
+            assert "https://" in said and len(str(refused.value)) <= 400
+    assert told.keys() == {"torch"} and "output_padding" in told["torch"]["mps"]
+
+
 @pytest.mark.deep
 def test_what_an_answer_is_said_to_rest_on_is_recorded():
     """Every (release, layer) that a call may name has answers of that layer in the file of that release."""

@@ -335,6 +335,8 @@ class Framework:
       an example of two axes: `spellings={"matlab": "transposedConv2dLayer(3, 8, 'Stride', 2, 'Cropping', 'same')"}`.
     - `variants`: ways to run or read it, each with the environment variables that select it; None where it cannot be
       run: `variants={"automatic": {}, "classic": {"OPENCV_FORCE_DNN_ENGINE": "1"}}`.
+    - `reported`: ways to run it of which something is publicly reported that was not measured, as a clause with its
+      address; asked for as a variant, they are refused with it: `reported={"mps": "… (https://…)"}`.
     - `variant_versions`: versions that have a variant, all where not given: `variant_versions={"automatic": ">=5"}`.
     """
 
@@ -356,6 +358,7 @@ class Framework:
     spellings: Mapping[str, str] = field(default_factory=dict)
     variants: Mapping[str, Mapping[str, str] | None] = field(default_factory=lambda: {"": {}})
     variant_versions: Mapping[str, str] = field(default_factory=dict)
+    reported: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def version(self) -> str:

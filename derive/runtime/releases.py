@@ -107,6 +107,11 @@ def _variants(framework: Framework, variant: str | None) -> tuple[str, ...]:
     if isinstance(variant, str):
         found = tuple(name for name in framework.variants if name == variant or name.startswith(f"{variant}-"))
     if not found:
+        if isinstance(variant, str) and variant in framework.reported:
+            told = framework.reported[variant]
+            raise LayerError(
+                f"variant={variant!r} of {framework.title} is reported, not measured: {told}; leave it out"
+            )
         names = [repr(name) for name in framework.variants if name]
         ways = f"give {join_words(names, 'or', most=9)}" if names else f"{framework.title} has none"
         raise LayerError(f"variant={show(variant)} is none of {framework.title}; {ways}")

@@ -14,7 +14,7 @@ OWN = {
     "chainer": ("chainer.org", "docs.chainer.org", "github.com/chainer/chainer"),
     "cntk": ("github.com/microsoft/CNTK",),
     "coreml": ("apple.github.io", "github.com/apple/coremltools"),
-    "cudnn": ("developer.nvidia.com", "docs.nvidia.com"),
+    "cudnn": ("developer.nvidia.com", "docs.nvidia.com", "github.com/apache/mxnet"),
     "darknet": ("github.com/pjreddie/darknet", "pjreddie.com"),
     "directml": ("github.com/microsoft/DirectML", "learn.microsoft.com"),
     "equinox": ("docs.kidger.site", "github.com/patrick-kidger/equinox"),

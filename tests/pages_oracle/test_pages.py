@@ -14,6 +14,7 @@ import judges
 import mathml
 import mode_pages
 import mutants
+import operator_pages
 import other_pages
 import pytest
 import reading
@@ -185,6 +186,23 @@ def test_a_wrong_sentence_is_caught(name, old, new):
     text = reading.source(name)
     assert old in text
     assert caught(text.replace(old, new), name)
+
+
+@pytest.mark.parametrize("one_in", [16, pytest.param(1, marks=pytest.mark.deep)])
+def test_a_wrong_count_of_a_pooling_is_caught(one_in):
+    """Each count of the page one higher, and one lower; and what is only read as measured."""
+    text = reading.source("compare/pooling")
+    places = list(re.finditer(r"measured</span> ([\d,]+) \|$", text, re.M))
+    for place, match in enumerate(places[::one_in]):
+        for other in (1, -1) if one_in == 1 else ((-1) ** place,):
+            number = int(match[1].replace(",", "")) + other
+            page = f"{text[: match.start(1)]}{number:,}{text[match.end(1) :]}"
+            with pytest.raises(CAUGHT):
+                operator_pages.check_pooling(reading.read(page))
+    read = '<span class="pp-warrant pp-cited">read</span> |'
+    assert read in text and len(places) > 40
+    with pytest.raises(CAUGHT):
+        operator_pages.check_pooling(reading.read(text.replace(read, read.replace("read<", "measured<"), 1)))
 
 
 def test_a_wrong_line_of_the_matrix_is_caught():

@@ -8,6 +8,8 @@ import importlib
 from dataclasses import dataclass
 from functools import cache
 
+LOWEST = -3.4028234663852886e38  # -FLT_MAX
+
 
 @dataclass(frozen=True)
 class Example:
@@ -16,7 +18,8 @@ class Example:
     A number stands for the same number on each of the fewest axes that the layer takes.
     `output_size`, `low` and `high` (the pads or crops at the start and the end) and `flipped` (weight k - 1 - t sits at tap t) are those of the
     source, None where the example does not state them. `refused` names the arguments of the demand that is broken;
-    where it is empty, no window fits or nothing is left. `kind` is one of the functions below.
+    where it is empty, no window fits or nothing is left. `fed` and `comes_out` are the elements of an input, and what a
+    pooling makes of them, in order. `kind` is one of the functions below.
     """
 
     kind: str
@@ -28,6 +31,8 @@ class Example:
     high: int | tuple | None = None
     flipped: bool | None = None
     refused: tuple = ()
+    fed: tuple = ()
+    comes_out: tuple = ()
 
     def __str__(self):
         return f"{self.line} on {self.input_size}"
@@ -36,6 +41,11 @@ class Example:
 def gives(line, input_size, output_size, low, source, *, high=None, flipped=None):
     """The source computes this size, and its first window, or what is kept of the result, starts there."""
     return Example("gives", line, input_size, source, output_size, low, high, flipped)
+
+
+def yields(line, input_size, fed, comes_out, source):
+    """A pooling makes these elements of those that it is fed; all of an input, or of what comes out, where one is given."""
+    return Example("yields", line, input_size, source, fed=fed, comes_out=comes_out)
 
 
 def refuses(line, input_size, arguments, source):

@@ -1,6 +1,6 @@
 """Burn: unsigned arithmetic of crates/burn-nn and crates/burn-backend; a subtraction below zero stops."""
 
-from read_examples import fits_not, gives, refuses
+from read_examples import fits_not, gives, refuses, yields
 
 CRATES = "https://github.com/tracel-ai/burn/blob/2c06be351006851d42fdb6df16b976f4a82d9747/crates"
 CONV = f"{CRATES}/burn-backend/src/backend/ops/modules/conv.rs"
@@ -113,8 +113,46 @@ def _pooling(kind, rank):
         yield gives(f"{name}2, {stride}=3, dilation=2, padding='Same', ceil_mode=True)", 5, 2, 0, SAME)
 
 
+AVERAGES = f"{CRATES}/burn-ndarray/src/ops/avgpool.rs, avg_pool2d"
+MAXIMA = f"{CRATES}/burn-ndarray/src/ops/maxpool.rs, max_pool2d: inf"
+UNEVEN = f"{CRATES}/burn-nn/src/modules/pool/avg_pool2d.rs, forward: PadMode::Constant(0.0)"
+INFINITE = (float("-inf"),)
+ONES = {1: (12, 6), 2: (12, 6, 6, 3)}  # of two taps the last sees one element and the pad, which counts
+
+
+def _values(rank):
+    stride, square = ("stride", 1) if rank == 1 else ("strides", 2)
+    most, mean = (f"burn.nn.pool.{kind}Pool{rank}dConfig(" for kind in ("Max", "Avg"))
+    even, late = f"padding={(1, 1) * rank}", f"padding={(0,) * rank + (1,) * rank}"
+    yield yields(f"{most}2, {stride}=1, {even})", 1, INFINITE, INFINITE, MAXIMA)
+    yield yields(f"{most}2, {stride}=1, {even})", 1, (-5,), (-5,), MAXIMA)
+    yield yields(f"{mean}2, {stride}=1, {even})", 1, (8,), (8 / 2**square,), AVERAGES)
+    yield yields(f"{mean}2, {stride}=1, {even}, count_include_pad=False)", 1, (8,), (8,), AVERAGES)
+    yield yields(f"{mean}2, {stride}=1, {late})", 1, (8,), (8 / 2**square,), UNEVEN)
+    yield yields(f"{mean}2, {stride}=1, {late}, count_include_pad=False)", 1, (8,), (8 / 2**square,), UNEVEN)
+    yield yields(f"{mean}2, {stride}=1, padding='Same', count_include_pad=False)", 1, (8,), (8 / 2**square,), UNEVEN)
+    yield yields(f"{mean}3, {stride}=1, padding='Same', count_include_pad=False)", 1, (9,), (9,), AVERAGES)
+    yield gives(f"{mean}3, {stride}=3, padding='Same', count_include_pad=False)", 3, 1, 0, SAME)
+    yield gives(f"{mean}2, {stride}=3, padding='Same', count_include_pad=False)", 3, 1, 0, SAME)
+    # Of three taps the first window sees the pad and two elements; the second the last two, and overhangs.
+    uncounted, sixths = f"{stride}=2, ceil_mode=True, count_include_pad=False", (12 * 2 / 3, 12)
+    squares = tuple(a * b / 12 for a in sixths for b in sixths)
+    early = f"padding={(1,) * rank + (0,) * rank}"
+    yield yields(f"{mean}3, {early}, {uncounted})", 3, (12,), sixths if rank == 1 else squares, UNEVEN)
+    yield yields(f"{mean}3, {early}, {stride}=2, count_include_pad=False)", 3, (12,), (12 * (2 / 3) ** rank,), UNEVEN)
+    yield yields(f"{mean}2, padding='Same', {uncounted})", 3, (12,), ONES[rank], UNEVEN)
+    # The second window begins at the last element: it overhangs by one beyond the pad, which does not count.
+    ends = (12 * 2 / 3, 12 / 2)
+    square_ends = tuple(12 * a * b for a in (2 / 3, 1 / 2) for b in (2 / 3, 1 / 2))
+    yield yields(
+        f"{mean}3, {stride}=2, {even}, ceil_mode=True)", 2, (12,), ends if rank == 1 else square_ends, AVERAGES
+    )
+    yield yields(f"{mean}3, {stride}=2, {even}, ceil_mode=True, count_include_pad=False)", 2, (12,), (12,), AVERAGES)
+
+
 EXAMPLES = (
     *(example for rank in (1, 2, 3) for example in _convolution(rank)),
     *(example for rank in (1, 2, 3) for example in _transposed(rank)),
     *(example for kind in ("Max", "Avg") for rank in (1, 2) for example in _pooling(kind, rank)),
+    *(example for rank in (1, 2) for example in _values(rank)),
 )

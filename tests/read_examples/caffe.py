@@ -1,6 +1,6 @@
 """Caffe: signed C++ division in the convolutions, ceil and floor of floats in the pooling."""
 
-from read_examples import fits_not, gives, refuses, strays
+from read_examples import LOWEST, fits_not, gives, refuses, strays, yields
 
 LAYERS = "https://github.com/BVLC/caffe/blob/9b891540183ddc834a02b2bd81b31afae71b2153/src/caffe/layers"
 UTIL = "https://github.com/BVLC/caffe/blob/9b891540183ddc834a02b2bd81b31afae71b2153/src/caffe/util"
@@ -64,4 +64,13 @@ EXAMPLES = (
     strays(f"{POOL}kernel_size=(4, 1), stride=(1, 2), pad=(1, 0))", (4, 2), (3, 1), (1, 0), RESHAPE),
     gives(f"{POOL}kernel_size=(2, 1), stride=2, pad=(1, 0))", (2, 3), (2, 2), (1, 0), RESHAPE),
     gives(f"{POOL}kernel_size=(2, 1), stride=2, pad=(1, 0), round_mode='FLOOR')", (2, 2), (2, 1), (1, 0), RESHAPE),
+    yields(f"{POOL}kernel_size=2, pad=1)", 1, (float("-inf"),), (LOWEST,), f"{LAYERS}/pooling_layer.cpp, Forward_cpu"),
+    yields(f"{POOL}kernel_size=2, pad=1)", 1, (-5,), (-5,), f"{LAYERS}/pooling_layer.cpp, Forward_cpu"),
+    yields(
+        f"{POOL}pool='AVE', kernel_size=3, stride=2, pad=1)",
+        2,
+        (36,),
+        (36 * 4 / 9, 36 * 2 / 6, 36 * 2 / 6, 36 * 1 / 4),
+        f"{LAYERS}/pooling_layer.cpp, Forward_cpu: pool_size",
+    ),
 )

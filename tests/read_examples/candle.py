@@ -1,6 +1,6 @@
 """Candle: unsigned arithmetic of candle-core/src/conv.rs and tensor.rs; a subtraction below zero stops."""
 
-from read_examples import fits_not, gives, refuses, stops
+from read_examples import fits_not, gives, refuses, stops, yields
 
 CORE = "https://github.com/huggingface/candle/blob/2a13b0f3ff62f7e67013597f2996f764c5735e21/candle-core/src"
 NN = "https://github.com/huggingface/candle/blob/2a13b0f3ff62f7e67013597f2996f764c5735e21/candle-nn/src/conv.rs"
@@ -76,4 +76,14 @@ EXAMPLES = (
     *(example for rank in (1, 2) for example in _convolution(rank)),
     *(example for rank in (1, 2) for example in _transposed(rank)),
     *(example for kind in ("max", "avg") for example in _pooling(kind)),
+    *(
+        example
+        for line in ("{}_pool2d(2)", "{}_pool2d_with_stride(2, 2)")
+        for example in (
+            yields(f"candle_core.Tensor.{line.format('max')}", 2, (-1, -2, -3, -4), (-1,), POOL),
+            yields(f"candle_core.Tensor.{line.format('avg')}", 2, (1, 2, 3, -4), (1 / 2,), POOL),
+        )
+    ),
+    gives("candle_nn.conv1d_no_bias(ci, co, 3, padding=1, stride=2)", 7, 4, 1, f"{NN}, conv1d_no_bias"),
+    gives("candle_nn.conv_transpose2d_no_bias(ci, co, 3, stride=2)", 4, 9, 0, f"{NN}, conv_transpose2d_no_bias"),
 )

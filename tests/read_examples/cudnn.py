@@ -1,6 +1,6 @@
 """cuDNN: the sizes of its API reference; the library is closed, and its divisions are of whole numbers."""
 
-from read_examples import fits_not, gives, refuses
+from read_examples import fits_not, gives, refuses, yields
 
 REFERENCE = "https://docs.nvidia.com/deeplearning/cudnn/backend/latest/api"
 SIZE = f"{REFERENCE}/cudnn-cnn-library.html, cudnnGetConvolutionNdForwardOutputDim"
@@ -11,6 +11,10 @@ POOL = f"{REFERENCE}/cudnn-ops-library.html, cudnnGetPoolingNdForwardOutputDim"
 POOLING = f"{REFERENCE}/cudnn-ops-library.html, cudnnSetPoolingNdDescriptor"
 CROSS, FLIPPED = "mode='CUDNN_CROSS_CORRELATION'", "mode='CUDNN_CONVOLUTION'"
 CONV, DATA_GRADIENT = "cudnnConvolutionForward(kernel_size=3, ", "cudnnConvolutionBackwardData(kernel_size=3, "
+
+IGNORED = "https://github.com/apache/mxnet/issues/2753, what cuDNN answers"
+COUNTED = f"{REFERENCE}/cudnn-ops-library.html, cudnnPoolingMode_t"
+
 
 EXAMPLES = (
     gives(f"{CONV}padA=1, filterStrideA=2, dilationA=1, {CROSS})", 7, 4, 1, MODE, flipped=False),
@@ -36,4 +40,15 @@ EXAMPLES = (
     gives("cudnnPoolingForward(windowDimA=2, paddingA=0, strideA=1)", 5, 4, 0, POOL),
     refuses("cudnnPoolingForward(windowDimA=3, paddingA=-1, strideA=2)", 6, "paddingA", POOLING),
     fits_not("cudnnPoolingForward(windowDimA=3, paddingA=0, strideA=1)", 2, POOL),
+    *(
+        yields(
+            f"cudnnPoolingForward(windowDimA=2, paddingA=1, strideA=1, mode='CUDNN_POOLING_{mode}')", 1, *values, source
+        )
+        for mode, values, source in (
+            ("MAX", ((-5,), (-5,)), IGNORED),
+            ("MAX_DETERMINISTIC", ((-5,), (-5,)), IGNORED),
+            ("AVERAGE_COUNT_INCLUDE_PADDING", ((8,), (8 / 4,)), COUNTED),
+            ("AVERAGE_COUNT_EXCLUDE_PADDING", ((8,), (8,)), COUNTED),
+        )
+    ),
 )

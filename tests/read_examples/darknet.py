@@ -1,6 +1,6 @@
 """Darknet: signed C division, which rounds toward zero."""
 
-from read_examples import fits_not, gives, strays
+from read_examples import LOWEST, fits_not, gives, strays, yields
 
 SRC = "https://github.com/pjreddie/darknet/blob/f6afaabcdf85f77e7aff2ec55c020c0e297c77f9/src"
 SIZE = f"{SRC}/convolutional_layer.c, convolutional_out_height"
@@ -59,4 +59,7 @@ EXAMPLES = (
     gives(f"{MAX}size=3, stride=2, padding=-1)", 3, 1, 0, OFFSET, high=0),
     gives(f"{MAX}size=3, stride=4, padding=-3)", 3, 1, -1, OFFSET, high=1),
     fits_not(f"{MAX}size=3, stride=2, padding=0)", 1, POOL),
+    yields(f"{MAX}size=2)", 1, (float("-inf"),), (LOWEST,), OFFSET),
+    yields(f"{MAX}size=3)", 2, (-5,), (-5,), OFFSET),
+    gives(f"{CONV}size=3, learning_rate=0.1, dontsave=1)", 5, 3, 0, f"{SRC}/parser.c, parse_network_cfg"),
 )

@@ -1,6 +1,6 @@
 """DirectML: the unsigned arithmetic of the DirectMLX header."""
 
-from read_examples import fits_not, gives, refuses, strays
+from read_examples import fits_not, gives, refuses, strays, yields
 
 HEADER = "https://github.com/microsoft/DirectML/blob/a9614e82c9226b09826d18c5e63926a774ca5ab5/Libraries/DirectMLX.h"
 CONV = f"{HEADER}, Convolution"
@@ -15,6 +15,9 @@ NAME = "dml.Convolution(x, w, kernel_size=3"
 def _average(*numbers):
     stride, window, start, end, dilation = numbers
     return f"dml.AveragePooling(x, {stride}, {window}, {start}, {end}, {dilation}, False)"
+
+
+DIVISOR = "https://learn.microsoft.com/windows/win32/api/directml/ns-directml-dml_average_pooling_operator_desc, IncludePadding"
 
 
 EXAMPLES = (
@@ -49,4 +52,6 @@ EXAMPLES = (
     strays("dml.MaxPooling(x, 5, strides=2, startPadding=1, endPadding=2)", (1, 8), (1, 4), (1, 1), MAX),
     refuses("dml.MaxPooling(x, 3, startPadding=-1)", 6, "startPadding", UNSIGNED),
     refuses("dml.MaxPooling(x, 3, endPadding=-1)", 6, "endPadding", UNSIGNED),
+    yields("dml.AveragePooling(x, 1, 2, 1, 1, 1, False)", 1, (8,), (8,), DIVISOR),
+    yields("dml.AveragePooling(x, 1, 2, 1, 1, 1, True)", 1, (8,), (8 / 4,), DIVISOR),
 )

@@ -1,6 +1,6 @@
 """Flux: the padding of src/layers/conv.jl and the sizes and checks of NNlib; div is of whole numbers."""
 
-from read_examples import fits_not, gives, lacks, leaves_out, refuses
+from read_examples import LOWEST, fits_not, gives, lacks, leaves_out, refuses, yields
 
 CONV = "https://github.com/FluxML/Flux.jl/blob/3f2f828b523d7ea202cc9295ab4f174f2f45e3f2/src/layers/conv.jl"
 NNLIB = "https://github.com/FluxML/NNlib.jl/blob/f71b71c7f497b849c6553e098ba1966d36418225/src"
@@ -43,6 +43,9 @@ def _pooling(name):
 
 
 TRANSPOSE = "Flux.ConvTranspose("
+VALUES = f"{NNLIB}/impl/pooling_direct.jl, m_init and _alpha"
+
+
 EXAMPLES = (
     *_forward("Conv", True),
     *_forward("CrossCor", False),
@@ -70,4 +73,10 @@ EXAMPLES = (
     leaves_out(f"{TRANSPOSE}1, ch, stride=2, pad='SamePad()')", 4, f"{SAME}: the pads are negative"),
     *_pooling("MaxPool"),
     *_pooling("MeanPool"),
+    yields("Flux.MaxPool(2, pad=1, stride=1)", 1, (float("-inf"),), (LOWEST,), VALUES),
+    yields("Flux.MaxPool(2, pad=1, stride=1)", 1, (-5,), (-5,), VALUES),
+    yields("Flux.MeanPool(2, pad=1, stride=1)", 1, (8,), (4,), VALUES),
+    yields("Flux.MeanPool(2, pad=1, stride=1)", (1, 1), (8,), (2,), VALUES),
+    *_forward("DepthwiseConv", True),
+    lacks("Flux.DepthwiseConv(3, ch)", 5, "groups", f"{CONV}, DepthwiseConv"),
 )

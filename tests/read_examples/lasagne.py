@@ -1,6 +1,6 @@
 """Lasagne: Python's floor division; what is refused beyond its own checks, Theano refuses."""
 
-from read_examples import fits_not, gives, refuses
+from read_examples import fits_not, gives, refuses, yields
 
 LAYERS = "https://github.com/Lasagne/Lasagne/blob/5d3c63cb315c50b1cbd27a6bc8664b406f34dd99/lasagne/layers"
 THEANO = "https://github.com/Theano/Theano/blob/rel-1.0.5/theano/tensor"
@@ -73,6 +73,23 @@ def _pooling(name, rank):
 
 
 HOLES = "lasagne.layers.DilatedConv2DLayer(x, n, 3"
+
+
+def _values(rank):
+    line, source = f"Pool{rank}DLayer(x, 2, stride=1, pad=1", f"{THEANO}/signal/pool.py, Pool.perform"
+    infinite = (float("-inf"),)
+    yield yields(f"lasagne.layers.Max{line})", 1, infinite, infinite, source)
+    for mode, of_eight in (
+        ("sum", 8),
+        ("average_inc_pad", 8 / 2**rank),
+        ("average_exc_pad", 8),
+    ):
+        yield yields(f"lasagne.layers.{line}, mode='{mode}')", 1, (8,), (of_eight,), source)
+    yield yields(f"lasagne.layers.{line}, mode='max')", 1, infinite, infinite, source)
+    uneven = f"lasagne.layers.Pool{rank}DLayer(x, 2, ignore_border=False, mode='average_inc_pad')"
+    yield yields(uneven, 1, (8,), (8,), f"{source}: what lies beyond the border does not count")
+
+
 EXAMPLES = (
     *(example for rank in (1, 2, 3) for example in _convolution(rank)),
     *(example for rank in (2, 3) for example in _transposed(rank)),
@@ -83,4 +100,5 @@ EXAMPLES = (
     refuses(f"{HOLES}, flip_filters=True)", 7, "flip_filters", f"{DILATED}.__init__"),
     fits_not(f"{HOLES}, dilation=2)", 4, f"{DILATED}.get_output_shape_for"),
     *(example for rank in (1, 2, 3) for name in ("Pool", "MaxPool") for example in _pooling(name, rank)),
+    *(example for rank in (1, 2, 3) for example in _values(rank)),
 )

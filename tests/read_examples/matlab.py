@@ -1,6 +1,6 @@
 """MATLAB: the sizes of the help pages, and the side of an odd element as the toolbox's own functions had it in 2018."""
 
-from read_examples import fits_not, gives, leaves_out, refuses
+from read_examples import fits_not, gives, leaves_out, refuses, yields
 
 HELP = "https://www.mathworks.com/help/deeplearning/ref"
 CONV = f"{HELP}/nnet.cnn.layer.convolution2dlayer.html"
@@ -46,4 +46,5 @@ EXAMPLES = (
     refuses(f"{BACKWARD}3, n, Cropping=(-1, 2, 0, 1))", (4, 4), "Cropping", TRANSPOSED),
     refuses(f"{BACKWARD}3, n, Cropping=(1, 2, 0, -1))", (4, 4), "Cropping", TRANSPOSED),
     fits_not(f"{BACKWARD}2, n, Cropping=1)", 1, TRANSPOSED),
+    yields("matlab.averagePooling2dLayer(2, Padding=1)", 1, (8,), (8 / 4,), f"{POOL}: zero padding"),
 )

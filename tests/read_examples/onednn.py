@@ -1,6 +1,6 @@
 """oneDNN: the checks of the primitive descriptors, in signed C++ division, which rounds toward zero."""
 
-from read_examples import fits_not, gives, refuses
+from read_examples import LOWEST, fits_not, gives, refuses, yields
 
 COMMON = "https://github.com/oneapi-src/oneDNN/blob/515bfba68c0254e23c876d4c1a7cc26c2d4b690b/src/common"
 CONV = f"{COMMON}/convolution.cpp, conv_desc_init"
@@ -40,6 +40,9 @@ def _pooling(algorithm):
         yield refuses(text, size, argument, POOL) if exclusive else gives(text, size, output_size, low, POOL)
 
 
+REFERENCE = f"{COMMON.removesuffix('common')}cpu/ref_pooling.cpp, execute_forward"
+
+
 EXAMPLES = (
     gives(f"{FORWARD}strides=2, padding_l=1, padding_r=0, kernel_size=3)", 6, 3, 1, FORMULA, flipped=False),
     gives(f"{FORWARD}strides=1, padding_l=0, padding_r=1, dilates=1, kernel_size=3)", 7, 4, 0, CONV),
@@ -77,4 +80,9 @@ EXAMPLES = (
         for algorithm in ("pooling_max", "pooling_avg_include_padding", "pooling_avg_exclude_padding")
         for example in _pooling(algorithm)
     ),
+    yields("dnnl.pooling_max(1, 2, 0, 1, 1)", 1, (float("-inf"),), (LOWEST,), REFERENCE),
+    yields("dnnl.pooling_max(1, 2, 0, 1, 1)", 1, (-5,), (-5,), REFERENCE),
+    yields("dnnl.pooling_avg_include_padding(1, 2, 0, 1, 1)", 1, (8,), (4,), REFERENCE),
+    yields("dnnl.pooling_avg_include_padding(1, 2, 0, 1, 1)", (1, 1), (8,), (2,), REFERENCE),
+    yields("dnnl.pooling_avg_exclude_padding(1, 2, 0, 1, 1)", (1, 1), (8,), (8,), REFERENCE),
 )

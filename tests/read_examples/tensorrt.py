@@ -1,6 +1,6 @@
 """TensorRT: the formulas in the comments of the public header; floor and ceil are of fractions."""
 
-from read_examples import fits_not, gives, leaves_out
+from read_examples import fits_not, gives, leaves_out, refuses, yields
 
 HEADER = "https://github.com/NVIDIA/TensorRT/blob/a892d22267d9cd2dedc1a0893e6892ac901f6d3d/include/NvInfer.h"
 MODE = f"{HEADER}, PaddingMode"
@@ -39,6 +39,11 @@ FORWARD, BACKWARD, WINDOW = (
     "tensorrt.IDeconvolutionLayer(kernel_size_nd=",
     "tensorrt.IPoolingLayer(window_size_nd=",
 )
+FILLED = f"{DECONV.partition(',')[0]}, IPoolingLayer::setPrePadding"
+DENOMINATOR = f"{DECONV.partition(',')[0]}, IPoolingLayer::setAverageCountExcludesPadding"
+CROPS = f"{DECONV.partition(',')[0]}, IDeconvolutionLayer::setPrePadding: negative padding is not supported"
+
+
 EXAMPLES = (
     gives(f"{FORWARD}3)", 5, 3, 0, CORRELATION, flipped=False),
     *_padded(FORWARD, CONV),
@@ -60,4 +65,16 @@ EXAMPLES = (
     fits_not(f"{BACKWARD}2, pre_padding=1, post_padding=1, {UP})", 1, DECONV),
     gives(f"{WINDOW}3)", (5, 5, 5), (3, 3, 3), (0, 0, 0), POOL),
     *_padded(WINDOW, POOL),
+    yields(f"{WINDOW}2, pre_padding=1, post_padding=1)", 1, (float("-inf"),), (float("-inf"),), FILLED),
+    yields(f"{WINDOW}2, pre_padding=1, post_padding=1, type='AVERAGE')", 1, (8,), (8,), DENOMINATOR),
+    yields(
+        f"{WINDOW}3, stride_nd=2, pre_padding=1, post_padding=1, {UP}, type='AVERAGE', "
+        "average_count_excludes_padding=False)",
+        2,
+        (36,),
+        (36 * 4 / 9, 36 * 2 / 6, 36 * 2 / 6, 36 * 1 / 4),
+        DENOMINATOR,
+    ),
+    refuses(f"{BACKWARD}2, pre_padding=-1)", 4, "pre_padding", CROPS),
+    refuses(f"{BACKWARD}2, post_padding=-1)", 4, "post_padding", CROPS),
 )

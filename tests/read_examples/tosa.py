@@ -1,6 +1,6 @@
 """TOSA: the ERROR_IFs and loops of the specification's pseudocode; idiv_check demands a whole quotient."""
 
-from read_examples import fits_not, gives, refuses
+from read_examples import fits_not, gives, refuses, yields
 
 OPERATORS = (
     "https://github.com/arm/tosa-specification/blob/cd5acdd00c4101c2d8a45c3398abc881fdb9a1c6/pseudocode/operators"
@@ -66,4 +66,8 @@ EXAMPLES = (
     fits_not(_transposed(-1, -1, 1, kernel=2), (1, 1), TRANSPOSED),
     *_pooling("max_pool2d"),
     *_pooling("avg_pool2d"),
+    yields(
+        "tosa.max_pool2d(x, kernel=2, stride=1, pad=(1, 1, 1, 1))", 1, (-5,), (-5,), f"{OPERATORS}/MAX_POOL2D.tosac"
+    ),
+    yields("tosa.avg_pool2d(x, kernel=2, stride=1, pad=(1, 1, 1, 1))", 1, (8,), (8,), f"{OPERATORS}/AVG_POOL2D.tosac"),
 )

@@ -1,6 +1,6 @@
 """WebNN: the steps of the specification; its quotients are of numbers, floored or rounded up where it says so."""
 
-from read_examples import fits_not, gives, refuses
+from read_examples import fits_not, gives, refuses, yields
 
 SPECIFICATION = "https://github.com/webmachinelearning/webnn/blob/c515210dafb9707fc201fe1035a062001995972e/index.bs"
 SIZE = f"{SPECIFICATION}, calculate conv output size; conv2d steps"
@@ -72,4 +72,13 @@ EXAMPLES = (
     refuses(f"{DECONV}, padding=(0, 0, 0, -1))", (4, 4), "padding", UNSIGNED),
     fits_not(f"{DECONV}, padding=(2, 1, 2, 1))", (1, 1), TRANSPOSED),
     *(example for name in ("averagePool2d", "l2Pool2d", "maxPool2d") for example in _pooling(name)),
+    *(
+        yields(f"MLGraphBuilder.{name}(x, windowDimensions=2, padding=(1, 1, 1, 1))", 1, *values, source)
+        for name, values, source in (
+            ("maxPool2d", ((-5,), (-5,)), "https://github.com/webmachinelearning/webnn/issues/935"),
+            ("averagePool2d", ((8,), (8,)), "https://github.com/webmachinelearning/webnn/issues/876"),
+            ("l2Pool2d", ((-5,), (5,)), f"{SPECIFICATION}, l2Pool2d"),
+        )
+    ),
+    yields("MLGraphBuilder.l2Pool2d(x)", (1, 2), (3, -4), (5,), f"{SPECIFICATION}, l2Pool2d"),
 )

@@ -1,8 +1,9 @@
 """Burn: convolution, transposed convolution and pooling modules of burn::nn, as read."""
 
-from derive.runtime.declaration import Framework, Layer, Meaning, Refusal, Release
+from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
+from derive.runtime.outcomes import OTHER_VALUES
 from derive.runtime.source import Source
 
 COMMIT = "https://github.com/tracel-ai/burn/blob/2c06be351006851d42fdb6df16b976f4a82d9747/crates"
@@ -98,8 +99,24 @@ def _transposed(rank):
     )
 
 
-# What of a window in ceil mode counts was not read.
-AVERAGE = "'average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel'"
+AVERAGE = "'average_of_padded' if count_include_pad else 'average_of_inside'"
+UNEVEN = "any(pair(p) and p[0] != p[1] for p in padding)"
+# An odd total is not 0, and then lets the last window end where the padded input ends: ceil_mode makes no difference.
+UNEVEN_SAME = "padding[0] == 'Same' and any(max((i - 1) // s * s + k - i, 0) % 2 for i, k, s in zip(input_size, kernel_size, stride))"
+PADDED_FIRST = tuple(
+    Defect(
+        when=f"not count_include_pad[0] and {uneven}",
+        observed=(OTHER_VALUES,),
+        reason="where the two pads of an axis differ, the input is padded with zeros before the average, which then counts "
+        "them whatever count_include_pad says, on all axes",
+        instead=Meaning(mode, bind=bind, reduction="'average_of_padded'"),
+    )
+    for uneven, mode, bind in (
+        (f"not ceil_mode[0] and {UNEVEN}", "explicit", SIDES),
+        (f"ceil_mode[0] and {UNEVEN}", "explicit_ceil", CEIL_SIDES),
+        (UNEVEN_SAME, "same_upper", {}),
+    )
+)
 
 
 def _pooling(kind, rank):
@@ -126,7 +143,7 @@ def _pooling(kind, rank):
             "dilation": "dilation" if dilated else "1",
         },
         varied={"kernel_size": "kernel_size", "stride": stride, **({"dilation": "dilation"} if dilated else {})},
-        reduction="'maximum_of_inside'" if dilated else AVERAGE,
+        reduction="'maximum'" if dilated else AVERAGE,
         refusals=(NEGATIVE, CEIL_FITS),
         no_output=UNDERFLOW,
         meanings=(
@@ -144,6 +161,7 @@ def _pooling(kind, rank):
             *(PADDED if dilated else (PADDED[0], Meaning("same_upper", when="padding == 'Same'"))),
             Meaning("explicit", when="pair(padding)", bind=SIDES),
         ),
+        defects=() if dilated else PADDED_FIRST,
     )
 
 
@@ -192,7 +210,18 @@ FRAMEWORK = Framework(
         Source(
             "Burn source",
             f"{COMMIT}/burn-nn/src/modules/pool/max_pool2d.rs",
-            'strides: default = "kernel_size"; padding of different sides is applied with pad first',
+            'strides: default = "kernel_size"; padding of different sides is applied with pad first, by NEG_INFINITY',
+        ),
+        Source(
+            "Burn source",
+            f"{COMMIT}/burn-nn/src/modules/pool/avg_pool2d.rs",
+            "if top != bottom || left != right: input.pad(…, PadMode::Constant(0.0)), then avg_pool2d with [0, 0]",
+        ),
+        Source(
+            "Burn source",
+            f"{COMMIT}/burn-ndarray/src/ops/avgpool.rs",
+            "count_include_pad: padded_count, positions within the padded bounds, not ceil_mode extensions; in maxpool.rs "
+            "let inf = (-f32::INFINITY).elem()",
         ),
     ),
 )

@@ -129,7 +129,9 @@ FRAMEWORK = Framework(
         Source(
             "Caffe source",
             f"{COMMIT}/layers/pooling_layer.cpp",
-            "Reshape: if (pad_h_ || pad_w_), --pooled_height_ where (pooled_height_ - 1) * stride_h_ >= height_ + pad_h_",
+            "Reshape: if (pad_h_ || pad_w_), --pooled_height_ where (pooled_height_ - 1) * stride_h_ >= height_ + pad_h_; "
+            "Forward_cpu: caffe_set(top_count, Dtype(-FLT_MAX), top_data); hend = min(hstart + kernel_h_, height_ + "
+            "pad_h_), pool_size = (hend - hstart) * (wend - wstart)",
         ),
     ),
 )

@@ -15,6 +15,7 @@ TOO_LARGE = "is larger than the input size"
 def _convolution(name, rank, signature, *, held):
     return Layer(
         name=name,
+        also=(f"{name}_no_bias",) if held else (),
         operator=CONVOLUTION,
         signature=signature,
         dimensions=(rank,),
@@ -42,6 +43,7 @@ def _transposed(name, rank, signature, *, held):
     )
     return Layer(
         name=name,
+        also=(f"{name}_no_bias",) if held else (),
         operator=TRANSPOSED,
         signature=signature,
         dimensions=(rank,),
@@ -136,6 +138,12 @@ FRAMEWORK = Framework(
             "Candle source",
             f"{COMMIT}/candle-core/src/cpu_backend/mod.rs",
             "ConvTranspose1D: out_idx = l_idx * p.stride + k_idx * p.dilation, less p.padding",
+        ),
+        Source(
+            "Candle source",
+            f"{COMMIT}/candle-nn/src/conv.rs",
+            "conv_transpose1d: vb.get_with_hints((in_channels, out_channels / cfg.groups, kernel_size), …); the same "
+            "functions with _no_bias",
         ),
         Source(
             "Candle source",

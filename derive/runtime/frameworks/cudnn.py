@@ -95,7 +95,14 @@ FRAMEWORK = Framework(
         Source(
             "cuDNN API reference",
             f"{REFERENCE}/cudnn-ops-library.html",
-            "cudnnGetPoolingNdForwardOutputDim: outputDim = 1 + (inputDim + 2*padding - windowDim)/poolingStride",
+            "cudnnGetPoolingNdForwardOutputDim: outputDim = 1 + (inputDim + 2*padding - windowDim)/poolingStride; "
+            "cudnnPoolingMode_t: the number of elements used to calculate the average includes, or excludes, spatial "
+            "locations falling in the padding region",
+        ),
+        Source(
+            "MXNet issue: padding in a pooling layer",
+            "https://github.com/apache/mxnet/issues/2753",
+            "a maximum of cuDNN ignores the padding: negative inputs beside it give -1, not 0",
         ),
     ),
 )

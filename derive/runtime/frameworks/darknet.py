@@ -20,6 +20,12 @@ KEYS = (
     "dontload",
     "dontloadscales",
     "stopbackward",
+    "truth",
+    "onlyforward",
+    "dontsave",
+    "numload",
+    "learning_rate",
+    "smooth",
     "name",
 )
 EVERYWHERE = ("size", "stride", "padding")
@@ -136,12 +142,14 @@ FRAMEWORK = Framework(
         Source(
             "Darknet source",
             f"{COMMIT}/maxpool_layer.c",
-            "l.out_w = (w + padding - size)/stride + 1; int w_offset = -l.pad/2",
+            "l.out_w = (w + padding - size)/stride + 1; int w_offset = -l.pad/2; float val = (valid != 0) ? "
+            "net.input[index] : -FLT_MAX",
         ),
         Source(
             "Darknet source",
             f"{COMMIT}/parser.c",
-            'if(pad) padding = size/2; of maxpool option_find_int_quiet(options, "padding", size-1)',
+            'if(pad) padding = size/2; of maxpool option_find_int_quiet(options, "padding", size-1); parse_network_cfg: '
+            "truth, onlyforward, stopbackward, dontsave, dontload, numload, dontloadscales, learning_rate and smooth of any",
         ),
     ),
 )

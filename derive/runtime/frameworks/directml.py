@@ -28,7 +28,7 @@ def _pooling(name, signature, defect):
         bind={"kernel_size": window, "stride": "strides", "dilation": "dilations"},
         varied={"kernel_size": window, "stride": "strides", "dilation": "dilations"},
         values=values,
-        reduction="'average_of_kernel' if includePadding else 'average_of_inside'" if values else "'maximum_of_inside'",
+        reduction="'average_of_kernel' if includePadding else 'average_of_inside'" if values else "",
         refusals=NOT_NEGATIVE,
         meanings=(Meaning("explicit", bind=PADS),),
         defects=(defect,),
@@ -95,7 +95,8 @@ FRAMEWORK = Framework(
     orientation="The mode says whether the kernel is flipped: by default it is not.",
     scope="The sizes that the header computes, read in the C++ source; the library is closed and was not run. Left "
     "out: the backward direction, a transposed convolution, which the header leaves undone: its caller states the "
-    "output size, and which sizes the library accepts is not public. There is no padding mode.",
+    "output size, and which sizes the library accepts is not public. There is no padding mode. What a maximum makes of "
+    "padding is not documented.",
     sources=(
         Source(
             "DirectMLX source",
@@ -113,6 +114,11 @@ FRAMEWORK = Framework(
             COMMIT,
             "MaxPooling: (dilatedWindowSize >= paddedInputSize) ? 1 : (paddedInputSize - dilatedWindowSize) / "
             "strides[i] + 1",
+        ),
+        Source(
+            "DirectML documentation",
+            "https://learn.microsoft.com/windows/win32/api/directml/ns-directml-dml_average_pooling_operator_desc",
+            "IncludePadding: when FALSE, the padding elements are not counted as part of the divisor",
         ),
     ),
 )

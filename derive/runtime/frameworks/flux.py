@@ -1,4 +1,4 @@
-"""Flux: Conv, CrossCor, ConvTranspose, MaxPool and MeanPool, as read."""
+"""Flux: Conv, DepthwiseConv, CrossCor, ConvTranspose, MaxPool and MeanPool, as read."""
 
 from derive.runtime.declaration import Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
@@ -76,6 +76,7 @@ FRAMEWORK = Framework(
     layout="*CN",
     layers=(
         _layer("Conv", CONVOLUTION, "weight[*filter, in / groups, out]", PADDED),
+        _layer("DepthwiseConv", CONVOLUTION, "weight[*filter, 1, out]", PADDED),
         _layer("CrossCor", CONVOLUTION, "weight[*filter, in, out]", PADDED, flipped=False),
         _layer(
             "ConvTranspose",
@@ -125,6 +126,11 @@ FRAMEWORK = Framework(
             f"{NNLIB}/dim_helpers/ConvDims.jl",
             "output_size: div(I[i] + P[(i-1)*2 + 1] + P[(i-1)*2 + 2] - (K[i] - 1) * D[i] - 1, S[i]) + 1; "
             "_validate_padding",
+        ),
+        Source(
+            "NNlib source",
+            f"{NNLIB}/impl/pooling_direct.jl",
+            "m_init = nextfloat(typemin(T)), whatever lies outside is skipped; of a mean alpha / prod(K)",
         ),
     ),
 )

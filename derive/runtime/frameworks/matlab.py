@@ -95,10 +95,11 @@ def _pooling(kind):
     return Layer(
         name=f"matlab.{kind}Pooling2dLayer",
         operator=POOLING,
-        signature="poolSize, *, Stride=1, Padding=0",
+        signature="poolSize, *, Stride=1, Padding=0" + ", PaddingValue=0" * (kind == "average"),
         dimensions=(2,),
         callable=False,
-        keywords=("Name", "HasUnpoolingOutputs"),
+        keywords=("Name",) if kind == "average" else ("Name", "HasUnpoolingOutputs"),
+        fixed=("PaddingValue",) if kind == "average" else (),
         values={"Padding": (int, PAIR, "same")},
         layouts={"Padding": "low and high in turn"},
         bind={"kernel_size": "poolSize", "stride": "Stride", "dilation": "1"},
@@ -132,6 +133,11 @@ FRAMEWORK = Framework(
             "MATLAB, convolution2dLayer",
             f"{REFERENCE}/nnet.cnn.layer.convolution2dlayer.html",
             "Padding: [t b l r], or 'same', so that the layer output has the same size as the input where the stride is 1",
+        ),
+        Source(
+            "MATLAB, averagePooling2dLayer",
+            f"{REFERENCE}/nnet.cnn.layer.averagepooling2dlayer.html",
+            "Padding: the size of the zero padding to add along the edges of the layer input",
         ),
         Source(
             "MATLAB, transposedConv2dLayer",

@@ -179,7 +179,9 @@ FRAMEWORK = Framework(
     "two channel axes change roles.",
     scope="The two-dimensional expressions of MNN.expr, on the CPU. padding_mode stands for MNN.expr.Padding_Mode. A "
     "tuple begins with the width, as in stride=(x, y); kernel_size, read off the weight, begins with the height. Left "
-    "out: models converted from other formats, which bring pads of their own, output shapes and output paddings.",
+    "out: models converted from other formats, which bring pads of their own, output shapes and output paddings. Its ONNX "
+    "converter was asked once by hand, in 3.6.1: of Conv and ConvTranspose with a kernel of 2 on 3 elements, SAME_LOWER "
+    "gave what SAME_UPPER gives.",
     sources=(
         Source(
             "MNN source",

@@ -30,7 +30,7 @@ def _pooling(algorithm):
         bind={"kernel_size": "kernel", "stride": "strides", "dilation": "dilation + 1"},
         varied={"kernel_size": "kernel", "stride": "strides"},
         reduction={
-            "pooling_max": "'maximum_of_inside'",
+            "pooling_max": "'maximum_from_lowest'",
             "pooling_avg_include_padding": "'average_of_kernel'",
             "pooling_avg_exclude_padding": "'average_of_inside'",
         }[algorithm],
@@ -124,6 +124,12 @@ FRAMEWORK = Framework(
             f"{COMMIT}/pooling.cpp",
             "pad_r + str >= 0; (src - ker_range + pad_l + pad_r) / str + 1 == dst; pad_l < ker_range && pad_r < "
             "ker_range && dil < src for pooling_avg_exclude_padding",
+        ),
+        Source(
+            "oneDNN source",
+            f"{COMMIT.removesuffix('/common')}/cpu/ref_pooling.cpp",
+            "base_res = types::lowest_value; if (iw < 0 || iw >= IW) continue; num_summands = KW * KH * KD of "
+            "pooling_avg_include_padding, else less what lies outside",
         ),
     ),
 )

@@ -1,6 +1,6 @@
 """TensorRT: convolution, deconvolution and pooling layers, as documented in the public header."""
 
-from derive.runtime.declaration import Framework, Layer, Meaning, Release
+from derive.runtime.declaration import Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.source import Source
 
@@ -24,9 +24,9 @@ CROPPED = (
 
 
 REDUCED = (
-    "'maximum_of_inside' if type == 'MAX' else 'average_of_inside' if average_count_excludes_padding else "
-    "'average_of_padded'"
+    "'maximum' if type == 'MAX' else 'average_of_inside' if average_count_excludes_padding else 'average_of_padded'"
 )
+NOT_NEGATIVE = (Refusal(requires="pre_padding >= 0", says=""), Refusal(requires="post_padding >= 0", says=""))
 SETTERS = {
     "stride_nd": "setStrideNd",
     "pre_padding": "setPrePadding",
@@ -57,6 +57,7 @@ def _layer(name, operator, meanings, weight=""):
         reduction=REDUCED if pooling else "",
         bind={"kernel_size": kernel, "stride": "stride_nd", "dilation": "1" if pooling else "dilation_nd"},
         varied={"kernel_size": kernel, "stride": "stride_nd", **({} if pooling else {"dilation": "dilation_nd"})},
+        refusals=NOT_NEGATIVE if operator == TRANSPOSED else (),
         meanings=meanings,
         weight=weight,
     )
@@ -98,6 +99,13 @@ FRAMEWORK = Framework(
             "TensorRT header",
             f"{COMMIT}/include/NvInfer.h",
             "setKernelWeights: GKCRS order; of IDeconvolutionLayer CKRS order",
+        ),
+        Source(
+            "TensorRT header",
+            f"{COMMIT}/include/NvInfer.h",
+            "IPoolingLayer::setPrePadding: -inf is used for max pooling; setAverageCountExcludesPadding: if not set, the "
+            "denominator is the overlap with the padded input. IDeconvolutionLayer::setPrePadding: negative padding is "
+            "not supported",
         ),
         Source(
             "TensorRT Python bindings",

@@ -89,6 +89,10 @@ NOT_BELOW_THE_KERNEL = Refusal(
 NO_OUTPUT = ("Output size is too small", "could not construct a memory descriptor using a format tag", EMPTY)
 
 
+ON_MPS = (
+    "a transposed convolution takes an output_padding that the CPU refuses "
+    "(https://github.com/pytorch/pytorch/issues/169236)"
+)
 META_OUTPUT_PADDING = Defect(
     when="any(op >= max(s, d) for op, s, d in zip(output_padding, stride, dilation))",
     observed=(INFERS_OTHERWISE,),
@@ -426,9 +430,9 @@ FRAMEWORK = Framework(
     infer=infer,
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles.",
+    reported={"mps": ON_MPS},
     scope="Every convolution, transposed and pooling layer of torch.nn and torch.nn.functional, on the CPU and, for "
-    "shapes, on the meta device. On MPS, it is reported and was not measured, a transposed "
-    "convolution takes an output_padding that the CPU refuses (https://github.com/pytorch/pytorch/issues/169236). The input of fold is the grid of its blocks, and so is the output of unfold. Beside "
+    f"shapes, on the meta device. On MPS, it is reported and was not measured, {ON_MPS}. The input of fold is the grid of its blocks, and so is the output of unfold. Beside "
     "them pads, adaptive and fractional pooling, unpooling, interpolation and pixel shuffles; where fractional pooling "
     "puts its windows, and unpooling its elements, is not claimed. Left out: the quantized and fused forms.",
     sources=(

@@ -125,7 +125,7 @@ FRAMEWORK = Framework(
             "TOSA specification source",
             f"{COMMIT}/MAX_POOL2D.tosac",
             "ERROR_IF(pad_top >= kernel_y || pad_bottom >= kernel_y); idiv_check(IH + pad_top + pad_bottom - kernel_y, "
-            "stride_y) + 1",
+            "stride_y) + 1; acc is raised only where y >= 0 && y < IH && x >= 0 && x < IW",
         ),
         Source(
             "TOSA specification source",

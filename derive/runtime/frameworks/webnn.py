@@ -161,6 +161,11 @@ FRAMEWORK = Framework(
             "an average excludes what is padded",
         ),
         Source(
+            "WebNN issue: padding of maxPool2d",
+            "https://github.com/webmachinelearning/webnn/issues/935",
+            "padding is never the maximum; of a window that sees padding alone, one backend gives 0 and another -Infinity",
+        ),
+        Source(
             "WebNN specification source",
             SPECIFICATION,
             "calculate conv output size; conv2d steps: set outputHeight to floor(outputHeight)",
@@ -175,7 +180,8 @@ FRAMEWORK = Framework(
             "WebNN specification source",
             SPECIFICATION,
             "create a pooling operation: if outputSizes exists, set padding to 0, 0, 0, 0; its items must be smaller "
-            "than those of strides; ceil sets outputHeight to ceiling(outputHeight), with no further rule",
+            "than those of strides; ceil sets outputHeight to ceiling(outputHeight), with no further rule; l2Pool2d: the "
+            "square root of the sum of the squares",
         ),
     ),
 )

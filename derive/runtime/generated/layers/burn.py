@@ -72,25 +72,25 @@ def axis_4(input_size, kernel_size, stride, padding, dilation, ceil_mode):
         return None
     if ceil_mode and padding == 'Valid':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (0), 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', '-inf', 'maximum', '', (0), 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and padding == 'Same':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), asked_pad_high=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', '-inf', 'maximum', '', (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and pair(padding):
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), asked_pad_high=(padding[1]))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (padding[1]), 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', '-inf', 'maximum', '', (padding[1]), 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', '-inf', 'maximum', '', found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same' and dilation == 1:
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 4, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', '-inf', 'maximum', '', found_high, 4, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same' and dilation > 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), pad_high=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 5, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', '-inf', 'maximum', '', found_high, 5, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 6, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', '-inf', 'maximum', '', found_high, 6, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -105,25 +105,25 @@ def axis_5(input_size, kernel_size, strides, padding, dilation, ceil_mode):
         return None
     if ceil_mode and padding == 'Valid':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (0), 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', '-inf', 'maximum', '', (0), 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and padding == 'Same':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), asked_pad_high=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', '-inf', 'maximum', '', (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and pair(padding):
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), asked_pad_high=(padding[1]))
-        return ('explicit_ceil', '', 'nothing', 'maximum_of_inside', '', (padding[1]), 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', '-inf', 'maximum', '', (padding[1]), 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', '-inf', 'maximum', '', found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same' and dilation == 1:
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', 'nothing', 'maximum_of_inside', '', found_high, 4, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', '-inf', 'maximum', '', found_high, 4, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same' and dilation > 1:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), pad_high=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 5, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', '-inf', 'maximum', '', found_high, 5, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 6, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', '-inf', 'maximum', '', found_high, 6, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
@@ -138,26 +138,37 @@ def axis_6(input_size, kernel_size, stride, padding, count_include_pad, ceil_mod
         return None
     if ceil_mode and padding == 'Valid':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (0), 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), (0), 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and padding == 'Same':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), asked_pad_high=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and pair(padding):
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), asked_pad_high=(padding[1]))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (padding[1]), 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), (padding[1]), 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 4, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 4, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 5, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 5, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
-def axis_7(input_size, kernel_size, strides, padding, count_include_pad, ceil_mode):
+def doubt_7(input_size, kernel_size, stride, padding, count_include_pad, ceil_mode):
+    stride, dilation, = zip(*[(kernel_size if stride is None else stride, 1,) for kernel_size, stride in zip(kernel_size, stride)])
+    if not count_include_pad[0] and not ceil_mode[0] and any(pair(p) and p[0] != p[1] for p in padding):
+        return True
+    if not count_include_pad[0] and ceil_mode[0] and any(pair(p) and p[0] != p[1] for p in padding):
+        return True
+    if not count_include_pad[0] and padding[0] == 'Same' and any(max((i - 1) // s * s + k - i, 0) % 2 for i, k, s in zip(input_size, kernel_size, stride)):
+        return True
+    return False
+
+
+def axis_8(input_size, kernel_size, strides, padding, count_include_pad, ceil_mode):
     if kernel_size < 1 or isinstance(strides, int) and strides < 1:
         return None
     stride, dilation = kernel_size if strides is None else strides, 1
@@ -168,23 +179,34 @@ def axis_7(input_size, kernel_size, strides, padding, count_include_pad, ceil_mo
         return None
     if ceil_mode and padding == 'Valid':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0), asked_pad_high=(0))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (0), 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), (0), 0, ((0), (0),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and padding == 'Same':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), asked_pad_high=(max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), 1, ((max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2), (max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) - max(((input_size - 1) // stride) * stride + kernel_size - input_size, 0) // 2),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if ceil_mode and pair(padding):
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), asked_pad_high=(padding[1]))
-        return ('explicit_ceil', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), (padding[1]), 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), (padding[1]), 2, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Valid':
         found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('valid', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('valid', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding == 'Same':
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 4, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 4, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if pair(padding):
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding[0]), pad_high=(padding[1]))
-        return ('explicit', '', *reduced('average_of_inside' if not count_include_pad else '' if ceil_mode else 'average_of_kernel', None), found_high, 5, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('average_of_padded' if count_include_pad else 'average_of_inside', None), found_high, 5, ((padding[0]), (padding[1]),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
+
+
+def doubt_9(input_size, kernel_size, strides, padding, count_include_pad, ceil_mode):
+    stride, dilation, = zip(*[(kernel_size if strides is None else strides, 1,) for kernel_size, strides in zip(kernel_size, strides)])
+    if not count_include_pad[0] and not ceil_mode[0] and any(pair(p) and p[0] != p[1] for p in padding):
+        return True
+    if not count_include_pad[0] and ceil_mode[0] and any(pair(p) and p[0] != p[1] for p in padding):
+        return True
+    if not count_include_pad[0] and padding[0] == 'Same' and any(max((i - 1) // s * s + k - i, 0) % 2 for i, k, s in zip(input_size, kernel_size, stride)):
+        return True
+    return False
 
 
 LAYERS = {
@@ -196,6 +218,6 @@ LAYERS = {
     'burn.nn.conv.ConvTranspose3dConfig': ((axis_3,), (), None, (3,), {'kernel_size': ((int,), '', (),), 'stride': ((int,), '', (),), 'dilation': ((int,), '', (),), 'padding': ((int,), '', (),), 'padding_out': ((int,), '', (),)}, {3: (None, (1, 1, 1,), (1, 1, 1,), (0, 0, 0,), (0, 0, 0,),)}, ('channels', 'kernel_size',), ('bias', 'channels', 'groups', 'initializer',), (), (), (), '0.22.0-pre.2', ''),
     'burn.nn.pool.MaxPool1dConfig': ((axis_4,), (), None, (1,), {'kernel_size': ((int,), '', (),), 'stride': ((int, None,), '', (),), 'padding': (('Valid', 'Same', PAIR,), 'low, then high', (),), 'dilation': ((int,), '', (),), 'ceil_mode': ((False, True,), '', (),)}, {1: (None, (None,), ('Valid',), (1,), (False,),)}, ('kernel_size',), (), (), (), (), '0.22.0-pre.2', ''),
     'burn.nn.pool.MaxPool2dConfig': ((axis_5,), (), None, (2,), {'kernel_size': ((int,), '', (),), 'strides': ((int, None,), '', (),), 'padding': (('Valid', 'Same', PAIR,), 'low, then high', (),), 'dilation': ((int,), '', (),), 'ceil_mode': ((False, True,), '', (),)}, {2: (None, (None, None,), ('Valid', 'Valid',), (1, 1,), (False, False,),)}, ('kernel_size',), (), (), (), (), '0.22.0-pre.2', ''),
-    'burn.nn.pool.AvgPool1dConfig': ((axis_6,), (), None, (1,), {'kernel_size': ((int,), '', (),), 'stride': ((int, None,), '', (),), 'padding': (('Valid', 'Same', PAIR,), 'low, then high', (),), 'count_include_pad': ((False, True,), '', (),), 'ceil_mode': ((False, True,), '', (),)}, {1: (None, (None,), ('Valid',), (True,), (False,),)}, ('kernel_size',), (), (), (), (), '0.22.0-pre.2', ''),
-    'burn.nn.pool.AvgPool2dConfig': ((axis_7,), (), None, (2,), {'kernel_size': ((int,), '', (),), 'strides': ((int, None,), '', (),), 'padding': (('Valid', 'Same', PAIR,), 'low, then high', (),), 'count_include_pad': ((False, True,), '', (),), 'ceil_mode': ((False, True,), '', (),)}, {2: (None, (None, None,), ('Valid', 'Valid',), (True, True,), (False, False,),)}, ('kernel_size',), (), (), (), (), '0.22.0-pre.2', ''),
+    'burn.nn.pool.AvgPool1dConfig': ((axis_6,), (), doubt_7, (1,), {'kernel_size': ((int,), '', (),), 'stride': ((int, None,), '', (),), 'padding': (('Valid', 'Same', PAIR,), 'low, then high', (),), 'count_include_pad': ((False, True,), '', (),), 'ceil_mode': ((False, True,), '', (),)}, {1: (None, (None,), ('Valid',), (True,), (False,),)}, ('kernel_size',), (), (), (), (), '0.22.0-pre.2', ''),
+    'burn.nn.pool.AvgPool2dConfig': ((axis_8,), (), doubt_9, (2,), {'kernel_size': ((int,), '', (),), 'strides': ((int, None,), '', (),), 'padding': (('Valid', 'Same', PAIR,), 'low, then high', (),), 'count_include_pad': ((False, True,), '', (),), 'ceil_mode': ((False, True,), '', (),)}, {2: (None, (None, None,), ('Valid', 'Valid',), (True, True,), (False, False,),)}, ('kernel_size',), (), (), (), (), '0.22.0-pre.2', ''),
 }

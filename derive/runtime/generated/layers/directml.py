@@ -46,7 +46,7 @@ def axis_4(input_size, windowSize, strides, startPadding, endPadding, dilations)
     if not (endPadding >= 0):
         return None
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(startPadding), pad_high=(endPadding))
-    return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, ((startPadding), (endPadding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'not stated', '', '', found_high, 0, ((startPadding), (endPadding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def doubt_5(input_size, windowSize, strides, startPadding, endPadding, dilations):

@@ -52,9 +52,9 @@ def axis_3(input_size, strides, kernel, dilation, padding_l, padding_r):
         return None
     if 0 < effective_kernel_size - input_size - padding_l - padding_r < stride:
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding_l), pad_high=(effective_kernel_size - input_size - padding_l))
-        return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 0, ((padding_l), (effective_kernel_size - input_size - padding_l),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 0, ((padding_l), (effective_kernel_size - input_size - padding_l),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(padding_l), pad_high=(padding_r))
-    return ('explicit', '', 'nothing', 'maximum_of_inside', '', found_high, 1, ((padding_l), (padding_r),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    return ('explicit', '', 'lowest', 'maximum_from_lowest', '', found_high, 1, ((padding_l), (padding_r),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
 def axis_4(input_size, strides, kernel, dilation, padding_l, padding_r):

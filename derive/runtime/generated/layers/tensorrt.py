@@ -29,6 +29,10 @@ def axis_2(input_size, kernel_size_nd, stride_nd, pre_padding, post_padding, dil
     if kernel_size_nd < 1 or stride_nd < 1 or dilation_nd < 1:
         return None
     kernel_size, stride, dilation = kernel_size_nd, stride_nd, dilation_nd
+    if not (pre_padding >= 0):
+        return None
+    if not (post_padding >= 0):
+        return None
     if padding_mode == 'EXPLICIT_ROUND_DOWN' or padding_mode == 'EXPLICIT_ROUND_UP':
         found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pre_padding), pad_high=(post_padding), output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
         return ('explicit', 'smallest', 'zeros', '', '', found_high, 0, ((pre_padding), (post_padding), 0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
@@ -48,16 +52,16 @@ def axis_3(input_size, window_size_nd, stride_nd, pre_padding, post_padding, pad
     effective_kernel_size = dilation * (kernel_size - 1) + 1
     if padding_mode == 'EXPLICIT_ROUND_DOWN':
         found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pre_padding), pad_high=(post_padding))
-        return ('explicit', '', *reduced('maximum_of_inside' if type == 'MAX' else 'average_of_inside' if average_count_excludes_padding else 'average_of_padded', None), found_high, 0, ((pre_padding), (post_padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit', '', *reduced('maximum' if type == 'MAX' else 'average_of_inside' if average_count_excludes_padding else 'average_of_padded', None), found_high, 0, ((pre_padding), (post_padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding_mode == 'EXPLICIT_ROUND_UP':
         found_size, found_low, found_high = formulas.explicit_ceil(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pre_padding), asked_pad_high=(post_padding))
-        return ('explicit_ceil', '', *reduced('maximum_of_inside' if type == 'MAX' else 'average_of_inside' if average_count_excludes_padding else 'average_of_padded', None), (post_padding), 1, ((pre_padding), (post_padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('explicit_ceil', '', *reduced('maximum' if type == 'MAX' else 'average_of_inside' if average_count_excludes_padding else 'average_of_padded', None), (post_padding), 1, ((pre_padding), (post_padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding_mode == 'SAME_UPPER' and effective_kernel_size >= (input_size - 1) % stride + 1:
         found_size, found_low, found_high = formulas.same_upper(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_upper', '', *reduced('maximum_of_inside' if type == 'MAX' else 'average_of_inside' if average_count_excludes_padding else 'average_of_padded', None), found_high, 2, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_upper', '', *reduced('maximum' if type == 'MAX' else 'average_of_inside' if average_count_excludes_padding else 'average_of_padded', None), found_high, 2, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     if padding_mode == 'SAME_LOWER' and effective_kernel_size >= (input_size - 1) % stride + 1:
         found_size, found_low, found_high = formulas.same_lower(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
-        return ('same_lower', '', *reduced('maximum_of_inside' if type == 'MAX' else 'average_of_inside' if average_count_excludes_padding else 'average_of_padded', None), found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+        return ('same_lower', '', *reduced('maximum' if type == 'MAX' else 'average_of_inside' if average_count_excludes_padding else 'average_of_padded', None), found_high, 3, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
     return None
 
 
