@@ -26,6 +26,7 @@ from derive.site.house import importing
 PACKAGE = Path(__file__).resolve().parent
 FEW_POINTS = 60_000  # for each of the hundreds of statements of representability
 PRINTED = "derive.runtime.generated"
+MOST_CLOSED = 20_000
 
 
 def digest(*parts):
@@ -109,9 +110,12 @@ def prove_all(known=None, accepted=(), follow=unwatched):
     claims = {**proved, **table.statements()}
     keys = {name: f"proved {name} {digest(checkers(), *_asked(claim.obligations))}" for name, claim in claims.items()}
     own = {name: recall(name, claims[name].obligations, known.recall(key)) for name, key in keys.items()}
+    closed = _closed("steps", known)
     with children.threads() as pool:  # the solver and NumPy let go of Python while they work
         waiting = {
-            name: pool.submit(prove, name, claim.obligations, (), grid.POINTS if name in proved else FEW_POINTS)
+            name: pool.submit(
+                prove, name, claim.obligations, (), grid.POINTS if name in proved else FEW_POINTS, closed.ask
+            )
             for name, claim in claims.items()
             if own[name] is None
         }
@@ -119,11 +123,23 @@ def prove_all(known=None, accepted=(), follow=unwatched):
             own[name] = waiting[name].result()
             if own[name].proved:
                 known.keep(keys[name], remember(own[name]))
+    _keep_closed("steps", closed, known)
     reports = {}
     for name, claim in claims.items():
         cited = tuple(reports[used.slug] for used in claim.uses)
         reports[name] = replace(own[name], cited=cited, coq=accepted.get(certificates.file_name(name), ""))
     return reports
+
+
+def _closed(what, known):
+    """The scripts of some kind that the solver closed in earlier runs."""
+    from derive.proof.checkers.smt import Closed
+
+    return Closed(known.recall(f"closed {what} {checkers()}") or ())
+
+
+def _keep_closed(what, closed, known):
+    known.keep(f"closed {what} {checkers()}", tuple(closed.digests)[-MOST_CLOSED:])
 
 
 def _asked(obligations):
@@ -167,10 +183,12 @@ def execute_all(printed, known=None, follow=unwatched):
     }
     found = {name: known.recall(key) for name, key in keys.items()}
     asked = {name: each for name, each in functions.items() if found[name] is None}
-    for name, execution in shipped.prove_functions(follow, asked).items():
+    closed = _closed("paths", known)
+    for name, execution in shipped.prove_functions(follow, asked, closed.ask).items():
         found[name] = execution
         if execution.proved:
             known.keep(keys[name], execution)
+    _keep_closed("paths", closed, known)
     return tuple(found.values())
 
 
@@ -279,7 +297,7 @@ class Formulas:
 
     def digest_at(self, places):
         """What stands for the answers to some questions, as the formulas are now."""
-        return digest(*(self._answer(place) for place in places))
+        return digest(b"\n".join(map(self._answer, places)))
 
     def _answer(self, place):
         if place not in self._answers:

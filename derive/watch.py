@@ -1,7 +1,7 @@
 """Brings the generated files up to date at every change of a source, until it is interrupted.
 
 Each time, a process of its own reads the sources afresh; what it found out, a memory on the disk hands on. The next
-process waits with everything loaded that no edit changes.
+process waits with everything loaded that no edit changes, and the sources compiled as they are now.
 """
 
 import contextlib
@@ -18,19 +18,25 @@ from derive.runtime.errors import CatalogError, NotPublished
 PACKAGE = Path(__file__).resolve().parent
 ENDINGS = (".py", ".v", ".json.gz", "certificate.json")
 SECONDS = 0.1
+RESTING = 0.04
 WAIT = """
 import gc, importlib, sys
 gc.disable()
 for name in ("numpy", "sympy", "z3", "click", "rich", "filelock"):
     importlib.import_module(name)
+if "--ahead" in sys.argv:
+    from derive.running.ahead import compile_ahead
+    compile_ahead(sys.argv[1])
+    for name in [name for name in sys.modules if name.split(".")[0] == "derive"]:
+        del sys.modules[name]
 if sys.stdin.readline():
     from derive.watch import bring_up_to_date
-    bring_up_to_date(sys.argv[1:] == ["--check"])
+    bring_up_to_date("--check" in sys.argv)
 """
 
 
 def watch(say, check=False):
-    """Look ten times a second; where something changed and rests, write, or with `check` name what differs."""
+    """Look ten times a second; where something changed and rests a moment, write, or with `check` name what differs."""
     seen, resting, building = None, None, None
     waiting = _start(check)
     say("watching derive/; Ctrl-C ends it")
@@ -50,16 +56,16 @@ def watch(say, check=False):
             children.stop(building)
             building, seen = None, {**seen, **_written()}
         if not building and not waiting:
-            waiting = _start(check)
-        time.sleep(SECONDS)
+            waiting = _start(check, "--ahead")
+        time.sleep(SECONDS if now == seen else RESTING)
 
 
-def _start(check):
-    """A process that waits for a line to begin."""
+def _start(check, *options):
+    """A process that waits for a line to begin; with `--ahead` it compiles the sources meanwhile."""
     path = os.pathsep.join(filter(None, [str(PACKAGE.parent), os.environ.get("PYTHONPATH")]))
     # Bytecode tells two edits within a second apart by their length alone: none is left behind.
     environment = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-c", WAIT, *(["--check"] if check else [])]
+    command = [sys.executable, "-c", WAIT, str(PACKAGE), *options, *(["--check"] if check else [])]
     return children.start(command, stdin=subprocess.PIPE, env=environment)
 
 

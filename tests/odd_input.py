@@ -10,6 +10,7 @@ from hypothesis import strategies
 import derive
 from derive.runtime.asking import UNFORESEEN
 from derive.runtime.errors import LONGEST_MESSAGE
+from derive.runtime.layouts import grouped
 
 
 class Unprintable:
@@ -41,7 +42,7 @@ def usual(layer, rank=None):
         default = layer.parameters[name].default
         if default is Parameter.empty or name in layer.owed(rank):
             kind = layer.kinds(name)[0]
-            given[name] = 3 if kind is int else layer.written(name, ((1, 1),) * rank)
+            given[name] = 3 if kind is int else layer.written(name, ((1,) * (grouped([kind]) or 2),) * rank)
             if kind is not int and not isinstance(kind, type):
                 given[name] = kind
             if name in (*layer.tuples, *layer.single):

@@ -27,7 +27,16 @@ pytest.importorskip("z3", reason="the solver is missing: python -m pip install -
 THEOREMS, MODES, FRAMEWORKS = catalog.theorems(), catalog.modes(), catalog.frameworks()
 LISTS = ("modes/index", "theorems/index", "frameworks/index", "theorems/trust", "theorems/representability-table")
 COMPARING = ("index", "meanings", "disagreements", "defects", "claims", "vectors", "pooling")
-PAGES = ("index", "notation", "contribute", "code", "operators", *LISTS, *(f"compare/{name}" for name in COMPARING))
+PAGES = (
+    "index",
+    "notation",
+    "contribute",
+    "code",
+    "speed",
+    "operators",
+    *LISTS,
+    *(f"compare/{name}" for name in COMPARING),
+)
 RELEASES = [
     (framework, release.version)
     for framework in FRAMEWORKS.values()

@@ -246,7 +246,8 @@ def as_written(layer, arguments, rank):
     written = {"out_channels": 1} if "out_channels" in LAYERS[layer].spatial else {}
     for name, value in arguments.items():
         alike = isinstance(value, tuple) and len(value) == rank and len(set(value)) == 1
-        alike = alike and LAYERS[layer].layouts.get(name) not in PAIRED and value[0] is not None
+        alike = alike and LAYERS[layer].layouts.get(name) not in PAIRED
+        alike = alike and (value[0] is not None or name in LAYERS[layer].numbers)
         alike = alike and name not in (*LAYERS[layer].tuples, *LAYERS[layer].single)
         written[name] = value[0] if alike and not isinstance(value[0], tuple) else value
     return written

@@ -14,7 +14,7 @@ from derive.runtime.declaration import QUANTITIES, at
 from derive.runtime.expressions import locate, names_in, value_of
 from derive.runtime.generated import formulas
 from derive.runtime.geometry import RESIZING, TRANSPOSED
-from derive.runtime.layouts import LAYOUTS, PAIR
+from derive.runtime.layouts import LAYOUTS, PAIR, TRIPLE, grouped
 from derive.runtime.resizing import RULES
 
 OPERATORS = Path(declaration.__file__).parent / "operators"
@@ -67,9 +67,10 @@ def test_defaults_are_taken_by_evaluate(layer):
         default = layer.parameters[name].default
         needed = default is None and name == layer.bind["kernel_size"]
         if default is Parameter.empty or needed or layer.spread(name, default, rank) is None:
-            kind = next((kind for kind in kinds if kind not in (PAIR, type(None))), PAIR)
+            kind = next((kind for kind in kinds if kind not in (PAIR, TRIPLE, type(None))), PAIR)
             number = (2,) * rank if name in layer.tuples else 2
-            given[name] = number if kind is int else layer.written(name, ((0, 0),) * rank) if kind is PAIR else kind
+            zeros = layer.written(name, ((0,) * grouped(kinds),) * rank) if kind is PAIR else kind
+            given[name] = number if kind in (int, float) else zeros
     settle(layer, given, (9,) * rank)
 
 
@@ -118,7 +119,8 @@ def test_every_refusal_becomes_one_sentence(layer):
     for refusal in layer.refusals:
         names = dict.fromkeys((*layer.parameters, *DERIVED), (1, 2) if refusal.across else 1)
         for name, kinds in layer.values.items():
-            names[name] = next((kind for kind in kinds if isinstance(kind, str)), 1)
+            one = 1 if int in kinds or not grouped(kinds) else (1,) * grouped(kinds)
+            names[name] = next((kind for kind in kinds if isinstance(kind, str)), one)
         sentence = refusal_text(layer, refusal, names, "")
         assert layer.name in sentence
         assert "\n" not in sentence
@@ -189,11 +191,67 @@ def test_a_layer_is_what_it_is_in_one_version_and_variant():
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("rank", [1, 2, 3])
 def test_pairs_are_read_back_as_they_are_written(layout, rank):
-    layer = declaration.Layer("x.Layer", TRANSPOSED, "pads", (), values={"pads": (PAIR,)}, layouts={"pads": layout})
+    layer = of_pads(layout)
     pairs = tuple((10 * axis, 10 * axis + 1) for axis in range(rank))
     written = layer.written("pads", pairs)
     assert layer.spread("pads", written, rank) == pairs
     assert layer.spread("pads", (*written, 7), rank) is None
+
+
+def of_pads(layout, *kinds):
+    return declaration.Layer("x.L", TRANSPOSED, "pads", (), values={"pads": kinds or (PAIR,)}, layouts={"pads": layout})
+
+
+AROUND = [
+    ("between batch and channels", lambda batch, channels, *own: (batch, *own, channels)),
+    ("after batch and channels", lambda batch, channels, *own: (batch, channels, *own)),
+]
+
+
+@pytest.mark.parametrize(("layout", "placed"), AROUND)
+def test_what_moves_batch_or_channels_is_not_read_as_if_it_did_not(layout, placed):
+    pads, steps, sizes = of_pads(layout), of_pads(layout, int), of_pads(f"{layout}, of any size", int)
+    assert pads.spread("pads", placed((0, 0), (0, 0), (1, 2), (3, 4)), 2) == ((1, 2), (3, 4))
+    assert steps.spread("pads", placed(1, 1, 2, 3), 2) == sizes.spread("pads", placed(8, 64, 2, 3), 2) == (2, 3)
+    for moved in ((0, 1), (1, 0), (-1, 0)):
+        assert pads.spread("pads", placed(moved, (0, 0), (1, 2), (3, 4)), 2) is None
+        assert pads.spread("pads", placed((0, 0), moved, (1, 2), (3, 4)), 2) is None
+    for step in (0, 2, -1):
+        assert steps.spread("pads", placed(step, 1, 2, 3), 2) is steps.spread("pads", placed(1, step, 2, 3), 2) is None
+
+
+def test_an_axis_that_is_left_out_is_no_number():
+    layer = of_pads("low and high in turn, last axis first, of the last axes", int, PAIR)
+    assert layer.spread("pads", (1, 2), 2) is None
+    assert layer.spread("pads", (1, 2), 1) == ((1, 2),)
+
+
+def test_triples_are_written_around_with_triples_of_zeros_and_are_no_pairs():
+    layer = of_pads("between batch and channels, or without", TRIPLE)
+    triples = ((1, 2, 0), (3, -4, 5))
+    assert layer.written("pads", triples) == ((0, 0, 0), *triples, (0, 0, 0))
+    assert layer.spread("pads", triples, 2) == layer.spread("pads", layer.written("pads", triples), 2) == triples
+    assert layer.spread("pads", ((1, 2), (3, 4)), 2) is None
+    assert of_pads("between batch and channels").spread("pads", ((0, 0, 0), (1, 2, 0), (0, 0, 0)), 1) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        (3, (3, 3)),
+        ((1, 2), ((1, 2), (1, 2))),
+        (((1, 2),), ((1, 2), (1, 2))),
+        (((1, 2), (3, 4)), ((1, 2), (3, 4))),
+        (((0, 0), (1, 2), (3, 4), (0, 0)), ((1, 2), (3, 4))),
+        (((0, 0), (0, 0), (1, 2), (3, 4)), None),
+        ((1, 2, 3), None),
+        (((1, 2), (3, 4), (5, 6)), None),
+        ((), None),
+    ],
+)
+def test_one_pair_for_all_axes_is_no_number_for_each(written, found):
+    layer = of_pads("between batch and channels, or one pair for all", int, PAIR)
+    assert layer.spread("pads", written, 2) == found
 
 
 def test_expressions_see_no_builtins():

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 import shaped_lines
 import taken_keywords
+from test_witness import as_process, printed, rows_of
 
 from derive import catalog
 from derive.measure import values
@@ -105,6 +106,18 @@ def test_every_value_of_a_pooling_agrees_with_its_prediction(name):
     tallies = values.compare(framework, content)
     assert content["count"] == sum(tally.rules.total() + tally.defective.total() for tally in tallies.values()) > 10
     assert not [line for tally in tallies.values() for line in tally.disagreements]
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_the_command_beside_each_known_fault_asks_the_framework_again(name):
+    framework = FRAMEWORKS[name]
+    commands = printed(f"frameworks/{name}")
+    assert commands or name in ("onnxruntime", "numpy", "scipy")
+    for command in commands:
+        assert command.startswith(f"derive replay {name}=={framework.version} --case ")
+        asked(lambda framework, release, build: interpreter(release, build), framework)
+        rows = rows_of(as_process(command))
+        assert not rows["asked again"].startswith("no:") and "none explains this" not in rows.values(), command
 
 
 @pytest.mark.parametrize("name", CHOSEN)

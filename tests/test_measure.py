@@ -335,7 +335,7 @@ def test_an_interrupted_recording_goes_on_where_it_stopped():
     lost = kept.pop("-numpy.convolve-3")
     kept["-numpy.correlate-5"][0][1]["answers"][0] = "ValueError: kept, not asked again"
     again = measure(NUMPY, NUMPY.releases[0], kept=kept)
-    assert again["errors"] == ["ValueError: kept, not asked again"]
+    assert set(again["errors"]) - set(whole["errors"]) == {"ValueError: kept, not asked again"}
     assert len(kept) == parts and kept["-numpy.convolve-3"] == lost
 
 

@@ -5,7 +5,7 @@ import gc
 import subprocess
 import sys
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, product
 from pathlib import Path
 from random import Random
 
@@ -375,45 +375,70 @@ def test_a_cache_that_grows_would_be_seen(monkeypatch):
 BESIDE = {layer.name for layer in operators.LAYERS}  # which are not all called with a kernel
 
 
-def accepted():
-    """Every call with one argument in another shape that is answered, of PyTorch's layers with a kernel.
+def accepted(beside):
+    """Every call with one argument in another shape that is answered, of PyTorch's layers with a kernel or `beside`.
 
-    Each is (layer, arguments, sizes).
+    Each is (layer, arguments, sizes, whether these are read as the whole shape).
     """
     for name, (framework, layer) in LAYERS.items():
-        if framework.name != "torch" or name in BESIDE:
+        if framework.name != "torch" or (name in BESIDE) != beside:
             continue
-        (rank,) = layer.dimensions
-        known = odd_input.usual(layer) | {"kernel_size": 3}
-        if "output_size" in known:
-            known["output_size"] = (11,) * rank
-        for kernel_size in (3, (3,), (3,) * rank):
-            for argument in layer.spatial:
+        for rank in layer.dimensions:
+            sizes = (9,) * rank
+            for known, argument in product(usual_of(layer, rank), layer.spatial):
                 for value in ODD:
-                    arguments = {**known, "kernel_size": kernel_size, argument: value}
-                    sizes = (9,) * rank
+                    arguments = {**known, argument: value}
                     if is_json(value) and fault(derive.evaluate, name, sizes, **arguments) is None:
                         try:
-                            derive.evaluate(name, sizes, **arguments)
+                            found = derive.evaluate(name, sizes, **arguments)
                         except LayerError:
                             continue
-                        yield name, arguments, sizes
+                        yield name, arguments, sizes, len(found.axes) < rank
+
+
+def usual_of(layer, rank):
+    """What a layer is given beside the odd argument: its kernel in each shape, and a size where one must be asked for."""
+    known = odd_input.usual(layer, rank)
+    if layer.name in BESIDE and "scale_factor" in layer.spatial:
+        return [known | {"scale_factor": 2}, known | {"size": 4}]
+    if "output_ratio" in layer.spatial:
+        known["output_size"] = 3
+    elif "output_size" in known and layer.name not in BESIDE:
+        known["output_size"] = (11,) * rank
+    if "kernel_size" not in layer.spatial:
+        return [known]
+    return [{**known, "kernel_size": kernel_size} for kernel_size in (3, (3,), (3,) * rank)]
 
 
 def is_json(value):
     """Whether a value arrives in another process as it is."""
     if isinstance(value, (tuple, list)):
         return all(map(is_json, value))
-    return value is None or isinstance(value, (bool, str)) or (isinstance(value, int) and abs(value) < 2**20)
+    return value is None or isinstance(value, (bool, str)) or (isinstance(value, (int, float)) and abs(value) < 2**20)
 
 
 def not_taken(asked, answers):
-    """What is answered here and refused there."""
-    return [(*each, said) for each, (taken, said) in zip(asked, answers, strict=True) if not taken]
+    """What is answered here and refused there, or answered with other sizes; those of an unfold are one number there."""
+    return [
+        (*each, said)
+        for each, (taken, said) in zip(asked, answers, strict=True)
+        if not taken or not (each[0].lower().endswith("unfold") or said[2:] == sized(*each))
+    ]
+
+
+def sized(name, arguments, sizes, whole):
+    return list(derive.evaluate(name, sizes, **arguments).output_size)
 
 
 @pytest.mark.live
-def test_what_is_answered_for_an_odd_shape_is_taken_by_pytorch(capsys):
+@pytest.mark.parametrize(
+    ("beside", "refused"),
+    [
+        (False, ("torch.nn.LPPool1d", {"kernel_size": (3,)}, (9,), False)),
+        (True, ("torch.nn.Upsample", {"scale_factor": (2,)}, (9, 9), True)),
+    ],
+)
+def test_what_is_answered_for_an_odd_shape_is_taken_by_pytorch(capsys, beside, refused):
     import json
 
     from test_live import asked as of_environment
@@ -426,16 +451,16 @@ def test_what_is_answered_for_an_odd_shape_is_taken_by_pytorch(capsys):
         done = subprocess.run(command, input=json.dumps(known), capture_output=True, text=True, check=True)
         return json.loads(done.stdout)
 
-    refused = ("torch.nn.LPPool1d", {"kernel_size": (3,)}, (9,))
-    known = [*accepted(), refused]
+    known = [*accepted(beside), refused]
     answers = of_environment(ask, catalog.frameworks()["torch"])
     with capsys.disabled():
         print(f"\n{len(known):,} calls of PyTorch")
-    assert [each[:3] for each in not_taken(known, answers)] == [refused]
-    assert len(known) > 2000
+    assert [each[:4] for each in not_taken(known, answers)] == [refused]
+    assert len(known) > (900 if beside else 2000)
 
 
 def test_a_call_that_is_answered_here_and_refused_there_is_seen():
-    asked = [("a", {}, (9,)), ("b", {}, (9,))]
-    assert not_taken(asked, [(True, [7]), (False, "TypeError")]) == [("b", {}, (9,), "TypeError")]
-    assert len(list(islice(accepted(), 200))) == 200
+    asked = [("torch.nn.MaxPool1d", {"kernel_size": kernel_size}, (9,), False) for kernel_size in (3, 2, 4)]
+    answers = [(True, [1, 1, 3]), (False, "TypeError"), (True, [1, 1, 3])]
+    assert not_taken(asked, answers) == [(*asked[1], "TypeError"), (*asked[2], [1, 1, 3])]
+    assert len(list(islice(accepted(beside=False), 200))) == len(list(islice(accepted(beside=True), 200))) == 200

@@ -45,6 +45,17 @@ def test_adaptive_is_nearest_to_what_its_title_says():
             assert first == floor(Fraction(j * i, o)) and last == ceil(Fraction((j + 1) * i, o)) - 1
 
 
+def test_divided_windows_are_those_of_a_list_dealt_out_in_turn():
+    """As many inputs as are dealt to each window one by one; in order, and none is shared."""
+    dealt = [(i, o) for i, o in PAIRS if o <= i]
+    for i, o in dealt:
+        lengths = [len(range(i)[j::o]) for j in range(o)]
+        found = windows("divided", i, o)
+        assert [last - first + 1 for first, last in found] == lengths
+        assert [one for first, last in found for one in range(first, last + 1)] == list(range(i))
+    assert len(dealt) == len(SIZES) * (len(SIZES) + 1) // 2
+
+
 def test_nearest_by_a_whole_factor_is_a_transposed_convolution_with_ones():
     for i, factor in product(SIZES, range(1, 6)):
         spread = Axis(TRANSPOSED, i, factor, factor, 1, i * factor, 0, 0).relation()
@@ -64,6 +75,7 @@ def test_centres_and_corners_are_where_the_summaries_say():
             assert resizing.reads("linear_centres", i, o, j) == between(centre, i)
             corner = Fraction(j * (i - 1), o - 1) if o > 1 else Fraction(0)
             assert resizing.reads("linear_corners", i, o, j) == between(corner, i)
+            assert resizing.reads("linear_starts", i, o, j) == between(Fraction(j * i, o), i)
             assert resizing.reads("nearest_centre", i, o, j)[0] == floor(centre + Fraction(1, 2))
             distances = [(abs(place - centre), place) for place in range(i)]
             assert resizing.reads("nearest_centre_low", i, o, j)[0] == min(distances)[1]
@@ -72,6 +84,8 @@ def test_centres_and_corners_are_where_the_summaries_say():
 @pytest.mark.parametrize("rule", SAID)
 def test_every_output_reads_inputs_there_are_and_reversing_both_ends_of_symmetric_rules_changes_nothing(rule):
     for i, o in PAIRS:
+        if rule == "divided" and o > i:
+            continue
         found = windows(rule, i, o)
         assert all(0 <= first <= last < i for first, last in found)
         if rule in ("adaptive", "linear_centres") or (rule == "linear_corners" and o > 1):
@@ -113,6 +127,21 @@ ASKED = [
     ("nn.ZeroPad2d((1, 2, 3, 4))", (5, 6), (12, 9)),
     ("nn.ZeroPad2d(-1)", (5, 6), (3, 4)),
     ("nn.ReflectionPad2d(35)", (128, 36), (198, 106)),
+    ("jnp.pad(x, ((0, 0), (1, 1), (2, 2), (0, 0)), mode='reflect')", (5, 6), (7, 10)),
+    ("jnp.pad(x, 3)", (5, 6), (11, 12)),
+    ("np.pad(image, (1, 2), 'mean')", (5, 6), (8, 9)),
+    ("lax.pad(x, 0.0, ((0, 0, 0), (1, 2, 1), (0, -1, 0), (0, 0, 0)))", (5, 6), (12, 5)),
+    ("lax.pad(x, 0.0, [(1, 2, 1)])", 5, 12),
+    ("jax.lax.slice(x, (0, 1, 2, 0), (8, 5, 6, 3), (1, 2, 2, 1))", (5, 6), (2, 2)),
+    ("jax.lax.slice_in_dim(x, -3, None, 2)", 5, 2),
+    ("jax.image.resize(x, (8, 24, 30, 3), 'bilinear')", (12, 12), (24, 30)),
+    ("keras.layers.Resizing(24, 32)", (12, 12), (24, 32)),
+    ("layers.CenterCrop(height=8, width=7)", (12, 12), (8, 7)),
+    ("tf_keras.layers.ZeroPadding2D(((1, 0), (2, 2)))", (12, 12), (13, 16)),
+    ("onnx.Slice(x, starts=[0, 0, 1, -3], ends=[1, 3, 99, 99], steps=[1, 1, 2, 1])", (12, 12), (6, 3)),
+    ("onnx.CenterCropPad(x, [1, 3, 9, 14])", (12, 12), (9, 14)),
+    ("eqx.nn.AdaptiveAvgPool2d(5)", (12, 9), (5, 5)),
+    ("mlx.nn.Upsample(scale_factor=(2, 1.5), mode='linear')", (5, 5), (10, 7)),
 ]
 
 
@@ -136,6 +165,13 @@ REFUSED = [
     ("nn.AdaptiveAvgPool2d(None)", (5, 6), "output_size=None must be an integer"),
     ("nn.AdaptiveAvgPool1d(0.5)", 5, "output_size=0.5 must be an integer"),
     ("F.interpolate(x, scale_factor=1e300)", (5, 6), "must be smaller than 2**63"),
+    ("jnp.pad(x, ((0, 0), (0, 0), (1, 1), (2, 2)))", (5, 6), "give one integer or pairs as in ((0, 0), (1, 2)"),
+    ("tf.pad(x, ((0, 0), (0, 0), (1, 1), (2, 2)))", (5, 6), "give pairs as in ((0, 0), (1, 2), (1, 2), (0, 0))"),
+    ("lax.pad(x, 0.0, ((1, 2, -1), (0, 0, 0)))", (5, 6), "use jax.lax.slice for a stride"),
+    ("lax.reduce_window(x, 0.0, lax.max, (1, 1, 2, 2), (1, 1, 2, 2), 'VALID')", (12, 12), "has 4 entries"),
+    ("tf.nn.max_pool(x, (1, 1, 2, 2), 2, 'VALID', data_format='NCHW')", (12, 12), "has 4 entries"),
+    ("jax.lax.slice_in_dim(x, 3, 2)", 5, "must satisfy"),
+    ("eqx.nn.AdaptiveAvgPool1d(7)", 5, "target_shape=7 must be at most input_size=5"),
 ]
 
 

@@ -120,16 +120,19 @@ def test_a_hint_from_all_frameworks_is_found_out(monkeypatch):
     assert hints(islice(misspelt(1), 30))[1]
 
 
-def test_what_is_left_out_of_a_layer_is_called_not_covered():
+def test_of_what_is_fixed_the_default_may_be_written_and_all_else_is_called_not_covered():
     count = 0
     for name, (_, layer) in LAYERS.items():
-        for argument in layer.left_out:
-            assert argument not in layer.parameters and argument not in layer.keywords
+        rank = layer.dimensions[0]
+        sizes, owed = (9,) * rank, dict.fromkeys(layer.owed(rank), 3)
+        for argument in layer.fixed:
+            default = layer.parameters[argument].default
+            assert evaluate(name, sizes, **owed, **{argument: default}) == evaluate(name, sizes, **owed)
             with pytest.raises(LayerError) as refused:
-                evaluate(f"{name}(x, {argument}=1)", 9)
-            assert f"{argument} of {name} is not covered here" in str(refused.value)
+                evaluate(name, sizes, **owed, **{argument: 17})
+            assert f"{argument}=17 of {name} is not covered here" in str(refused.value)
             count += 1
-    assert count >= 14
+    assert count >= 23
 
 
 SPREAD = {

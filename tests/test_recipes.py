@@ -198,7 +198,7 @@ def test_modes_stand_by_place_and_then_by_title():
 def test_a_message_does_not_grow_with_the_number_of_frameworks(monkeypatch):
     from dataclasses import replace
 
-    from derive.commands import _release
+    from derive.commands.measuring import _release
     from derive.runtime.reading import layer_line
 
     torch = FRAMEWORKS["torch"]

@@ -197,6 +197,34 @@ def test_an_entry_that_cannot_be_read_is_as_if_it_were_missing():
     assert Memory({"two": b"torn"}).recall("two") is None
 
 
+# What is compiled ahead
+
+
+AHEAD = """
+import sys
+from pathlib import Path
+from derive.running.ahead import compile_ahead
+sys.dont_write_bytecode = True
+folder = Path(sys.argv[1])
+names = ("same", "edited", "mended", "new")
+for name in names[:3]:
+    (folder / f"{name}.py").write_text("value = (" if name == "mended" else "value = 1")
+compile_ahead(folder)
+for name in names[1:]:
+    (folder / f"{name}.py").write_text("value = 2")
+sys.path.insert(0, sys.argv[1])
+compiled = []
+sys.addaudithook(lambda event, about: event == "compile" and about[0] and compiled.append(Path(about[1]).stem))
+print(*(__import__(name).value for name in names), *compiled)
+import json.tool  # from elsewhere, as ever
+"""
+
+
+def test_what_was_compiled_ahead_serves_only_for_the_bytes_that_it_was_compiled_from(tmp_path):
+    done = subprocess.run([sys.executable, "-c", AHEAD, str(tmp_path)], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout.split() == ["1", "2", "2", "2", "edited", "mended", "new"], done.stderr
+
+
 # Interrupts, of real commands
 
 

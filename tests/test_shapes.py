@@ -170,7 +170,7 @@ def test_a_shape_that_does_not_fit_says_what_was_seen(line, shape, says):
     assert says in str(refused.value)
 
 
-WITHOUT = {"darknet", "ncnn", "numpy", "scipy", "stablehlo"}
+WITHOUT = {"darknet", "ncnn", "scipy", "stablehlo"}
 POSITION = {"torch": 2, "onnx": 2, "paddle": 2, "mxnet": 2, "chainer": 2, "theano": 2, "keras": 1, "tensorflow": 1}
 POSITION |= {"mlx": 1, "flax": 1, "haiku": 1, "sonnet": 1, "litert": 1, "tosa": 1, "tfjs": 1, "flux": 0, "matlab": 0}
 

@@ -13,8 +13,8 @@ from spelling_printers import PRINTERS
 
 from derive import LayerError, catalog, evaluate
 from derive.runtime.asking import geometry, resolve
-from derive.runtime.declaration import PAIR
 from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.layouts import grouped
 from derive.runtime.reading.layer_line import parse
 from derive.runtime.reading.spellings import choice
 from derive.runtime.reading.spellings.choice import MARKS, spelled
@@ -47,8 +47,10 @@ def drawn(chance, layer, rank):
         low, high = SMALLEST.get(quantity, (0, 2))
         if kind is float:
             given[name] = chance.choice((0.5, 0.7))
-        elif kind is PAIR:
-            given[name] = layer.written(name, tuple((chance.randint(0, 2), chance.randint(0, 2)) for _ in range(rank)))
+        elif numbers := grouped([kind]):
+            given[name] = layer.written(
+                name, tuple(tuple(chance.randint(0, 2) for _ in range(numbers)) for _ in range(rank))
+            )
         elif kind is not int:
             given[name] = kind
         elif name in layer.numbers or (name not in (*layer.single, *layer.tuples) and chance.random() < 0.5):
@@ -148,11 +150,11 @@ def damaged(syntax, count, damage, seed=0):
 
 
 def cut(text, chance):
-    """A text up to some place in a bracket."""
+    """A text up to some place in a bracket, or up to any where it has none."""
     inside = [
         end for end in range(1, len(text)) if sum(map(text[:end].count, "([{")) > sum(map(text[:end].count, ")]}"))
     ]
-    return [text[: chance.choice(inside)] for _ in range(4)]
+    return [text[: chance.choice(inside or range(1, len(text)))] for _ in range(4)]
 
 
 def without_a_sign(text, chance):

@@ -130,7 +130,7 @@ LAYERS = [
         "cannot be computed where padding='valid' (it is 'valid', no integer)",
     ),
     (layer(values={"pading": (int,)}), "values", "did you mean 'padding'?"),
-    (layer(values={"padding": ()}), "values['padding']", "must hold int, float, PAIR or exact values"),
+    (layer(values={"padding": ()}), "values['padding']", "must hold int, float, PAIR, TRIPLE or exact values"),
     (layer(values={"padding": (str,)}), "values['padding']", "write each legal word"),
     (layer(values={"padding": (int, "valid", "same")}), "signature", "padding_mode='zeros' must be an integer"),
     (layer(layouts={"pads": "low, then high"}), "layouts", "names 'pads', which is no parameter"),

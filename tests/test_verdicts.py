@@ -6,7 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from derive import build, catalog, verdicts
+from derive.language.symbols import i
+from derive.language.terms import ge
 from derive.proof import necessity
+from derive.proof.checkers import smt
+from derive.proof.derivation import Obligation
 from derive.running.memory import Memory
 from derive.runtime import asking
 from derive.runtime.resolution import AxisPlan
@@ -195,3 +199,33 @@ def test_a_formula_that_answers_otherwise_is_noticed(monkeypatch):
     other = Formulas(OTHERWISE, formulas.told())
     assert other.digest_at(places) != answered
     assert other.digest_at(places[:2]) == formulas.digest_at(places[:2])
+
+
+def test_what_the_solver_closed_is_asked_again_where_the_script_the_effort_or_the_checkers_changed(monkeypatch):
+    asked = []
+    real = smt.answer
+    monkeypatch.setattr(smt, "answer", lambda script, effort: asked.append(script) or real(script, effort))
+    owed = Obligation("one", (ge(i, 2),), ge(i, 1))
+    known = Memory()
+
+    def ask(obligation, effort=smt.EFFORT):
+        """How often the solver is asked by a run that begins from what is known."""
+        asked.clear()
+        closed = verdicts._closed("steps", Memory(known.packed()))
+        verdict = smt.check(obligation, effort, closed.ask)
+        verdicts._keep_closed("steps", closed, known)
+        return verdict, len(asked)
+
+    verdict, times = ask(owed)
+    assert verdict.proved and times == 1
+    assert ask(replace(owed, label="said otherwise")) == (
+        replace(verdict, obligation=replace(owed, label="said otherwise")),
+        0,
+    )
+    assert ask(replace(owed, claim=ge(i, 0)))[1] == 1
+    assert ask(owed, smt.EFFORT + 8)[1] == 1
+    false = replace(owed, claim=ge(i, 3))
+    assert [ask(false)[0].proved, ask(false)[1]] == [False, 1]
+    assert ask(owed)[1] == 0
+    monkeypatch.setattr(verdicts, "checkers", lambda: "other checkers")
+    assert ask(owed)[1] == 1

@@ -22,7 +22,7 @@ from derive.runtime.declaration import QUANTITIES
 from derive.runtime.errors import OutOfDomain
 from derive.runtime.generated import formulas
 from derive.runtime.geometry import RESIZING
-from derive.runtime.layouts import PAIR
+from derive.runtime.layouts import PAIR, TRIPLE
 from derive.runtime.prediction import compute_axis
 from derive.runtime.reductions import reduced
 from derive.runtime.releases import choose_release
@@ -74,8 +74,8 @@ def declared(layer, places, row):
 
 
 def forms(layer, name):
-    """What an argument may be on an axis: 'integer', 'pair', or (a word,); a float is not followed."""
-    known = {int: "integer", PAIR: "pair", type(None): (None,)}
+    """What an argument may be on an axis: 'integer', 'pair', or (a word,); floats and triples are not followed."""
+    known = {int: "integer", PAIR: "pair", TRIPLE: "triple", type(None): (None,)}
     return list(dict.fromkeys(known.get(kind, (kind,)) for kind in layer.kinds(name) if kind is not float))
 
 
@@ -106,7 +106,9 @@ def _compared(layer, behaviours, compiled, chosen):
     places = {id(meaning): place for place, meaning in enumerate(layer.meanings)}
     symbols, row = [sympy.Symbol("input_size", integer=True)], {}
     for name, form in chosen.items():
-        sides = {"integer": (name,), "pair": (f"{name}_low", f"{name}_high")}.get(form, ())
+        both_sides = f"{name}_low", f"{name}_high"
+        known = {"integer": (name,), "pair": both_sides, "triple": (*both_sides, f"{name}_between")}
+        sides = known.get(form, ())
         symbols += [sympy.Symbol(side, integer=True) for side in sides]
         row[name] = (form, sides)
 
@@ -116,9 +118,10 @@ def _compared(layer, behaviours, compiled, chosen):
             values = tuple(numbers[side] for side in sides)
             given[name] = form[0] if not sides else values[0] if form == "integer" else values
         counted = [given[name] for name in counts if isinstance(given[name], int)]
-        if any(count < 1 for count in (numbers["input_size"], *counted)):
+        if numbers["input_size"] < 1:
             return None  # refused before either is asked
-        own = [_run(declared, there, places, given) for there in behaviours]
+        refused = any(count < 1 for count in counted)
+        own = [None if refused else _run(declared, there, places, given) for there in behaviours]
         held = all(_run(together, *zip(given.values())) for together in compiled.together)
         printed = [_run(axis, *given.values()) if held else None for axis in compiled.axes]
         return own, printed

@@ -208,11 +208,14 @@ def functions():
     return {shipped.contract.name: shipped for shipped in found}
 
 
-def prove_functions(follow=unwatched, asked=None):
-    """{name: Execution} of functions that the library ships, all where not given; `follow` may show how far it is."""
+def prove_functions(follow=unwatched, asked=None, ask=None):
+    """{name: Execution} of functions that the library ships, all where not given; `follow` may show how far it is.
+
+    `ask` stands in for `smt.answer`.
+    """
     with children.threads() as pool:  # the solver lets go of Python while it works
         waiting = {
-            name: pool.submit(prove_function, shipped.contract, shipped.function, shipped.running)
+            name: pool.submit(prove_function, shipped.contract, shipped.function, shipped.running, ask=ask)
             for name, shipped in (functions() if asked is None else asked).items()
         }
         return {name: waiting[name].result() for name in follow(waiting, "proving the shipped code")}

@@ -1,9 +1,9 @@
 """The lines of an axis that is asked for a size: how the arguments say it, and which inputs its outputs read."""
 
-import re
 from collections.abc import Iterator
 
 from derive.diagnosis.calculation import Calculation
+from derive.diagnosis.written import unfold
 from derive.runtime.declaration import Meaning
 from derive.runtime.resizing import RULES, reads
 from derive.runtime.resolution import AxisPlan, Names
@@ -12,8 +12,8 @@ from derive.runtime.resolution import AxisPlan, Names
 def size_lines(meaning: Meaning, names: Names, plan: AxisPlan) -> Iterator[Calculation]:
     """The size from the arguments; then what the first two outputs and the last one read, where that is claimed."""
     text, asked = meaning.bind["asked_size"], plan.numbers["asked_size"]
-    numbers = re.sub(r"[A-Za-z_]\w*", lambda found: str(names.get(found.group(), found.group())), text)
-    yield Calculation(f"output_size = {text}", numbers, str(asked), "the size that is asked for")
+    said, numbers = unfold(text, names)
+    yield Calculation(f"output_size = {said}", numbers, str(asked), "the size that is asked for")
     if not RULES[plan.mode].first:
         return
     for output in sorted({0, min(1, asked - 1), asked - 1}):

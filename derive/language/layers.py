@@ -18,7 +18,6 @@ from derive.runtime.errors import LayerError
 from derive.runtime.expressions import names_in, names_taken
 from derive.runtime.generated import formulas
 from derive.runtime.geometry import POOLING, RESIZING, TRANSPOSED
-from derive.runtime.layouts import PAIR
 from derive.runtime.reading.parts import part_names
 from derive.runtime.reductions import reduced
 from derive.runtime.releases import choose_release, rest_on
@@ -29,7 +28,7 @@ HEAD = '''"""{title}: its layers in release {version}, compiled from derive/runt
 from math import floor
 
 from derive.runtime.generated import formulas
-from derive.runtime.layouts import PAIR, pair
+from derive.runtime.layouts import PAIR, TRIPLE, pair
 from derive.runtime.reductions import reduced
 
 NONE = type(None)
@@ -107,7 +106,7 @@ def _entry(framework, layer, functions):
     positional = tuple(name for name, parameter in layer.parameters.items() if parameter.kind in places)
     if any(parameter.kind is Parameter.VAR_POSITIONAL for parameter in layer.parameters.values()):
         positional += (ANY_NUMBER,)
-    ignored, taken = _ignored(layer), {*layer.parameters, *layer.keywords, *layer.left_out, *part_names(layer)}
+    ignored, taken = _ignored(layer), {*layer.parameters, *layer.keywords, *part_names(layer)}
     kernel = kernel_argument(layer)
     owed = (kernel,) if takes_kernel_of_weight(layer) and kernel in layer.spatial else ()
     fields = (
@@ -141,7 +140,7 @@ def _ignored(layer):
     """Arguments that decide nothing whatever they are."""
     taken = (Parameter.VAR_KEYWORD, Parameter.VAR_POSITIONAL)
     named = [name for name, parameter in layer.parameters.items() if parameter.kind not in taken]
-    decide = {*layer.spatial, *layer.fixed, *layer.left_out, *part_names(layer), *layer.arrays}
+    decide = {*layer.spatial, *layer.fixed, *part_names(layer), *layer.arrays}
     return tuple(sorted({*named, *layer.keywords} - decide))
 
 
@@ -175,8 +174,6 @@ def _literal(value):
         return "{" + ", ".join(f"{key!r}: {_literal(entry)}" for key, entry in value.items()) + "}"
     if isinstance(value, tuple):
         return "(" + "".join(f"{_literal(entry)}, " for entry in value).rstrip() + ")" if value else "()"
-    if value is PAIR:
-        return "PAIR"
     if value is type(None):
         return "NONE"
     return value.__name__ if isinstance(value, type) else repr(value)

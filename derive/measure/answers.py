@@ -66,6 +66,11 @@ class Answers:
         """{(reason, one of WAYS): how many answers} of the framework's known faults."""
         return sum((tally.ways for tally in self.tallies.values()), Counter())
 
+    def valued(self, reason):
+        """The smallest configuration that shows a fault in values."""
+        found = [tally.examples[reason] for tally in self.values.values() if reason in tally.examples]
+        return min(found, key=lambda example: example.rank)
+
     def examples(self, reason):
         """The smallest answers that show a fault, of each layer that does, smallest first."""
         found = [tally.examples[reason] for tally in self.tallies.values() if reason in tally.examples]

@@ -9,7 +9,7 @@ from functools import cache
 
 from derive.runtime.declaration import QUANTITIES, Meaning, Refusal
 from derive.runtime.expressions import names_in, value_of
-from derive.runtime.layouts import PAIR
+from derive.runtime.layouts import grouped
 from derive.runtime.resolution import axis_names, broken_demand
 
 
@@ -35,8 +35,7 @@ def branches(layer, variant):
     chain of comparisons and arms of a choice. So is each way to break a demand.
     """
     found = []
-    nothing_left = (layer.out_of_domain,) if any(layer.out_of_domain.words(variant)) else ()
-    for refusal in (*layer.refusals, *nothing_left):
+    for refusal in demands(layer, variant):
         found.append(Branch(refusal))
         found += (Branch(refusal, way) for way in ways(refusal.when))
         if refusal is not layer.out_of_domain:
@@ -48,6 +47,11 @@ def branches(layer, variant):
     return tuple(found)
 
 
+def demands(layer, variant):
+    """The refusals of a layer, and last that nothing is left, where it says anything of that in this variant."""
+    return (*layer.refusals, *([layer.out_of_domain] if any(layer.out_of_domain.words(variant)) else []))
+
+
 def _numbers(layer):
     """The arguments that take numbers, but for those that count something and so are 1 or more, and a divisor."""
     bindings = (layer.bind, *(meaning.bind for meaning in layer.meanings))
@@ -55,7 +59,7 @@ def _numbers(layer):
         names_in(layer.divisor), *(names_in(bind.get(quantity, "1")) for bind in bindings for quantity in QUANTITIES)
     )
     kinds = {name: layer.values.get(name, (int,)) for name in layer.spatial if name not in counts}
-    return [name for name, taken in kinds.items() if int in taken or PAIR in taken]
+    return [name for name, taken in kinds.items() if int in taken or grouped(taken)]
 
 
 @cache

@@ -117,7 +117,7 @@ def _spread(layer, name, value, per_axis, small):
     if isinstance(value, float):
         return per_axis(value, lambda axis: value)
     if pair(value):
-        return layer.written(name, per_axis(value, lambda axis: (small, 0)))
+        return layer.written(name, per_axis(value, lambda axis: (small, *(0,) * (len(value) - 1))))
     if isinstance(value, int) and not isinstance(value, bool):
         return layer.written(name, per_axis(value, lambda axis: small if name == "padding" else 0))
     return value

@@ -9,13 +9,14 @@ from derive.runtime.arguments import settle
 from derive.runtime.declaration import QUANTITIES
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import names_in, value_of
-from derive.runtime.layouts import PAIR, PAIRED
+from derive.runtime.layouts import PAIRED, grouped
 from derive.runtime.resolution import axis_names, together
 
 POINTS = ((3, 1, 1), (3, 2, 1), (2, 1, 1), (3, 1, 2), (2, 3, 1), (1, 2, 1), (3, 2, 2), (5, 1, 1))  # k, s, d
 SIZES = (5, 6, 2, 1, 9)
 NUMBERS = (0, 1, -1, 2, 3, 4, 5, 9, -3)
 PAIRS = ((0, 1), (1, 0), (1, 1), (0, -1), (-1, 0), (-1, -1), (2, 2), (0, 4), (4, 0), (5, 5))
+BETWEEN = (0, 1, 2, -1)
 OFFSETS = (0, 1, -1, 2, -2, 3, -3, 5, -5)
 DRAWN = 30_000
 ENOUGH, MORE = 3, 9
@@ -158,7 +159,7 @@ def _pools(layer, sized, sizes):
             continue
         numbers = (
             list(NUMBERS)
-            if int in kinds and not (layer.layouts.get(name, PAIRED[0]) not in PAIRED and PAIR in kinds)
+            if int in kinds and not (layer.layouts.get(name, PAIRED[0]) not in PAIRED and grouped(kinds))
             else []
         )
         texts = [probe[name] for probe in layer.probes if name in probe]
@@ -166,8 +167,8 @@ def _pools(layer, sized, sizes):
             near = {names["full_length"], names["input_size"] * names["stride"], names["input_size"]}
             numbers = [value + offset for offset in OFFSETS for value in sorted(near)] + numbers
         probed = [value for text in texts for value in _values(text, names)]
-        pairs = list(PAIRS) if PAIR in kinds else []
-        numbers += [None] if type(None) in kinds and PAIR not in kinds else []
+        pairs = {2: PAIRS, 3: [(*sides, between) for between in BETWEEN for sides in PAIRS]}.get(grouped(kinds), ())
+        numbers += [None] if type(None) in kinds and not grouped(kinds) else []
         pools[name] = list({repr(value): value for value in (*words, *probed, *numbers, *pairs)}.values())
     return {name: values for name, values in pools.items() if values}
 
@@ -188,8 +189,8 @@ def _filled(layer, sized, rank):
 def _something(layer, name, rank):
     """A value that an argument may have: a number where it takes numbers, else a pair, else a word."""
     kinds = layer.kinds(name)
-    if int in kinds or PAIR in kinds:
-        return layer.written(name, (1 if int in kinds else (1, 1),) * rank)
+    if int in kinds or grouped(kinds):
+        return layer.written(name, (1 if int in kinds else (1,) * grouped(kinds),) * rank)
     return kinds[0]
 
 
@@ -206,6 +207,6 @@ def _placed(layer, name, value, rank):
     if rank > 1 and isinstance(value, tuple) and type(None) in kinds:
         yield layer.written(name, (*(None,) * (rank - 1), value))
     if rank > 1 and not isinstance(value, (str, bool, type(None))):
-        other = (0, 0) if isinstance(value, tuple) else 0
+        other = (0,) * len(value) if isinstance(value, tuple) else 0
         yield layer.written(name, (value, *(other,) * (rank - 1)))
         yield layer.written(name, (*(other,) * (rank - 1), value))

@@ -139,6 +139,24 @@ def measure_values(framework, release, progress=lambda done, total: None, build=
             process.dismiss()
 
 
+def ask_again(framework, release, variant, layer, arguments, input_sizes, fed=()):
+    """What a release that is installed answers to one question: an observation, or of what is fed the shape and outputs.
+
+    Raises `LayerError` where it is not installed.
+    """
+    process = _process(framework, release, framework.run(release)[variant], build=False)
+    question = (layer.name, arguments, input_sizes, *([fed] if fed else []))
+    try:
+        (raw,) = process.answers([question])
+        _versions(framework, release, process.start())
+    finally:
+        process.dismiss()
+    if not fed:
+        return _read(layer, question, raw)
+    shape, rows = values.packed(raw[0])
+    return shape if isinstance(shape, str) else tuple(shape), [[float(each) for each in row] for row in rows]
+
+
 def complete(framework, release, content, build=True):
     """The data of a file with pointed questions after the grid's: for each branch that no answer in it bears out.
 

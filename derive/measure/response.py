@@ -29,11 +29,9 @@ def observed_in(raw, layer, arguments, input_sizes):
     _, shape, packed, pure = raw
     if max(shape[2:]) > LONGEST:
         return _sizes_only(tuple(shape[2:]))
-    if not pure:
-        return Observation(error=NO_INDEX_MAP)
     count = prod(shape)
     seen = numpy.unpackbits(numpy.frombuffer(packed, dtype=numpy.uint8), count=count).reshape(shape)
-    return read(seen, layer, arguments, input_sizes)
+    return read(seen, layer, arguments, input_sizes, pure)
 
 
 def _sizes_only(sizes):
@@ -45,18 +43,20 @@ def strip_numbers(message):
     return re.sub(r"[0-9]+", "#", message)
 
 
-def read(response, layer, arguments, input_sizes):
-    """The index maps that a raw impulse response shows."""
+def read(response, layer, arguments, input_sizes, pure=True):
+    """The index maps that a raw impulse response shows; `pure` says whether all else in it was 0 or 1."""
     import numpy
 
     output_size = tuple(response.shape[2:])
     if not prod(output_size):
         return _sizes_only(output_size)
     axis_plans = plan_axes(layer, axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes))
+    if axis_plans and axis_plans[0].operator == RESIZING:
+        return _resized(response, axis_plans)
+    if not pure:
+        return Observation(error=NO_INDEX_MAP)
     if axis_plans is None:  # it answers where no meaning is declared: only the size is told
         return _sizes_only(output_size)
-    if axis_plans[0].operator == RESIZING:
-        return _resized(response, axis_plans)
     pooling = axis_plans[0].operator == POOLING
     kernel_size = tuple(1 if pooling else plan.numbers["kernel_size"] for plan in axis_plans)
     hits = numpy.argwhere(response)

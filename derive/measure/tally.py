@@ -11,10 +11,11 @@ from derive.measure.vectors import unpack
 from derive.runtime.declaration import Refusal, at
 from derive.runtime.extents import gather
 from derive.runtime.faults import answer_instead, find_holding, find_kinds, sizes_instead
-from derive.runtime.geometry import TRANSPOSED
+from derive.runtime.geometry import RESIZING, TRANSPOSED
 from derive.runtime.outcomes import ANSWERS, EMPTY, INFERS_OTHERWISE, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.prediction import predict_from
 from derive.runtime.resolution import axis_names
+from derive.runtime.wording import bare
 
 
 def disagreement(predicted, observed, variant=""):
@@ -46,7 +47,11 @@ def _contradiction(predicted, observed, variant):
             return OTHERWISE, f"axis {index}: predicted low {axis.low}, got {low}"
         if flipped not in (None, axis.kernel_flipped):
             return OTHERWISE, f"axis {index}: predicted kernel_flipped={axis.kernel_flipped}, got {flipped}"
-    if _is_zero(observed) and all(relation(axis, predicted.boundary) for axis in predicted.axes):
+    if (
+        predicted.operator != RESIZING
+        and _is_zero(observed)
+        and all(relation(axis, predicted.boundary) for axis in predicted.axes)
+    ):
         return OTHERWISE, "predicted products, got zeros throughout"
     return _inferred(predicted.output_size, observed)
 
@@ -114,10 +119,8 @@ class Example:
         return len(numbers), sum(numbers), self.call
 
 
-def _example(variant, layer, arguments, input_sizes, predicted, observed):
-    def bare(value):
-        return value[0] if isinstance(value, tuple) and len(value) == 1 else value
-
+def exemplify(variant, layer, arguments, input_sizes, predicted, observed):
+    """An answer in words, beside its prediction."""
     given = ", ".join(f"{name}={bare(value)!r}" for name, value in arguments.items())
     if isinstance(predicted, Refusal):
         own = "no output" if predicted is layer.out_of_domain else f"refused: {predicted.requires}"
@@ -248,7 +251,7 @@ def compare(framework, vectors, compute=None):
             tally.defective[defect.reason] += 1
             tally.ways[defect.reason, _way(defect, kind, observed)] += 1
             tally.flagged[defect.reason].append(place)
-            example = _example(variant, layer, arguments, input_sizes, predicted, observed)
+            example = exemplify(variant, layer, arguments, input_sizes, predicted, observed)
             known = tally.examples.setdefault(defect.reason, example)
             tally.examples[defect.reason] = min(known, example, key=lambda each: each.rank)
         else:

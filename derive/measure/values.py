@@ -24,7 +24,7 @@ from derive.runtime.geometry import POOLING, Geometry
 from derive.runtime.outcomes import OTHER_VALUES
 from derive.runtime.reductions import ALIKE, GIVEN, INSIDE, KERNEL, PADDED, REDUCTIONS
 from derive.runtime.resolution import axis_names, together
-from derive.runtime.wording import shorten
+from derive.runtime.wording import bare, shorten
 
 SCHEMA = "padproof-values-1"
 VALUES = RECORDED / "values"
@@ -221,8 +221,7 @@ def compare(framework, content, compute=None):
         layer = at(layers[name], content["version"], variant)
         tally = tallies.setdefault(name, Tally())
         geometry = asking.predict(layer, arguments, sizes, compute)
-        why = _contradiction(geometry, sizes, shape, outputs)
-        defect = _fault_behind(layer, geometry, arguments, sizes, outputs) if why and outputs else None
+        why, defect = _judged(layer, geometry, arguments, sizes, shape, outputs)
         if isinstance(geometry, Geometry) and outputs:
             predicted = [each for array in inputs(prod(sizes))[: len(outputs)] for each in expected(geometry, array)]
             tally.outputs += len(predicted)
@@ -238,6 +237,19 @@ def compare(framework, content, compute=None):
         else:
             tally.rules[geometry.reduction] += 1
     return tallies
+
+
+def _judged(layer, geometry, arguments, sizes, shape, outputs):
+    """Why an answer contradicts its prediction, empty where it agrees, and the known fault that explains it."""
+    why = _contradiction(geometry, sizes, shape, outputs)
+    return why, _fault_behind(layer, geometry, arguments, sizes, outputs) if why and outputs else None
+
+
+def judge(layer, arguments, sizes, shape, outputs):
+    """`(prediction, answer, reason)` in words: of a known fault, empty where it agrees, None where nothing explains it."""
+    why, defect = _judged(layer, asking.predict(layer, arguments, sizes), arguments, sizes, shape, outputs)
+    predicted, _, observed = why.partition(", got ")
+    return predicted, observed or "as predicted", defect.reason if defect else None if why else ""
 
 
 def replayed(framework, release, show):
@@ -258,13 +270,9 @@ def replayed(framework, release, show):
 
 def _example(variant, name, arguments, sizes, why):
     """One configuration that a declared fault explains, in words."""
-    given = ", ".join(f"{key}={_bare(value)!r}" for key, value in arguments.items())
+    given = ", ".join(f"{key}={bare(value)!r}" for key, value in arguments.items())
     predicted, _, observed = why.partition(", got ")
-    return Example(variant, f"{name}({given})", str(_bare(sizes)), predicted, observed)
-
-
-def _bare(value):
-    return value[0] if isinstance(value, tuple) and len(value) == 1 else value
+    return Example(variant, f"{name}({given})", str(bare(sizes)), predicted, observed)
 
 
 def _contradiction(geometry, sizes, shape, outputs):
@@ -285,10 +293,10 @@ def _otherwise(geometry, sizes, outputs):
     return ""
 
 
-def _fed(geometry, count):
+def fed(layer, arguments, sizes):
     """The inputs that say something of the layer: −∞ only to a maximum."""
-    rows = inputs(count)
-    return rows if REDUCTIONS[geometry.reduction].combines == "maximum" else rows[:-1]
+    rows = inputs(prod(sizes))
+    return rows if REDUCTIONS[asking.predict(layer, arguments, sizes).reduction].combines == "maximum" else rows[:-1]
 
 
 def _short(row):
@@ -309,11 +317,10 @@ def measure(framework, release, ask, progress=lambda done, total: None):
     answers, versions = {}, {}
     for done, (variant, layer) in enumerate(jobs):
         configurations = asked(layer)
-        fed = [_fed(asking.predict(layer, *each), prod(each[1])) for each in configurations]
-        told = [(layer.name, *each, rows) for each, rows in zip(configurations, fed, strict=True)]
+        told = [(layer.name, *each, fed(layer, *each)) for each in configurations]
         found, versions = ask(variant, told)
         answers.setdefault(variant, {})[layer.name] = [
-            [arguments, sizes, *_packed(raw)]
+            [arguments, sizes, *packed(raw)]
             for (arguments, sizes), (raw, _) in zip(configurations, found, strict=True)
             if raw[0] != "sizes"  # a variant that infers shapes has no values
         ]
@@ -329,7 +336,8 @@ def measure(framework, release, ask, progress=lambda done, total: None):
     }
 
 
-def _packed(raw):
+def packed(raw):
+    """The shape of a raw answer and its outputs as JSON has them, or its error and none."""
     if isinstance(raw, str):
         return raw, []
     _, shape, rows = raw

@@ -325,14 +325,9 @@ def _smallest_preimage(output_size):
         raise ValueError("has no smallest preimage: it must hold i in one floor_div or ceil_div by s, and only there")
     (division,) = found
     first = firsts[type(division)]
-    numerator = division.args[0].xreplace({i: N})
-    try:
-        solutions = sympy.solve(numerator - first, N)
-    except NotImplementedError:
-        solutions = []
-    if len(solutions) != 1:
+    rest = sympy.expand(i - division.args[0])
+    if rest.has(i):
         raise ValueError("has no smallest preimage: what is divided by s must be i and terms without i")
-    rest = sympy.expand(solutions[0] - first)
     return first + rest
 
 

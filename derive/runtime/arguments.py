@@ -11,7 +11,7 @@ from typing import Any
 from derive.runtime.declaration import QUANTITIES, Layer, Refusal
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import names_in, value_of
-from derive.runtime.layouts import PAIR, PAIRED, pair
+from derive.runtime.layouts import PAIR, PAIRED, TRIPLE, grouped, pair
 from derive.runtime.resolution import given_names
 from derive.runtime.shapes import spatial_sizes, ways
 from derive.runtime.wording import join_words, shorten, show, show_whole
@@ -120,7 +120,7 @@ def whole(layer: Layer, name: str, value: Any) -> Any:
     if any(type(value) is type(word) and value == word for word in words):
         return value
     if value is not None and not isinstance(value, (str, bool)):
-        if isinstance(value, (tuple, list)) and not {int, float, PAIR}.isdisjoint(kinds):
+        if isinstance(value, (tuple, list)) and not {int, float, PAIR, TRIPLE}.isdisjoint(kinds):
             if name in layer.numbers:
                 raise LayerError(f"{name}={show_whole(value)} must be one number in {layer.name}, not a tuple")
             entries = tuple(_entry(name, entry, layer, kinds) for entry in value)
@@ -135,8 +135,8 @@ def whole(layer: Layer, name: str, value: Any) -> Any:
 
 
 def _entry(name: str, entry: Any, layer: Layer, kinds: Sequence[Any]) -> Any:
-    """One entry of a tuple: an integer, or a pair where the argument holds pairs."""
-    if PAIR in kinds and isinstance(entry, (tuple, list)):
+    """One entry of a tuple: an integer, or a pair or triple where the argument holds those."""
+    if grouped(kinds) and isinstance(entry, (tuple, list)):
         return tuple(_integer(name, side, layer) for side in entry)
     if entry is None and type(None) in kinds and layer.layouts.get(name) not in PAIRED:
         return None
@@ -164,10 +164,11 @@ def _finite(name: str, value: float, layer: Layer) -> float:
 
 def _wanted(layer: Layer, name: str, rank: int) -> str:
     kinds = layer.kinds(name)
-    wanted = [str(rank) if name in layer.tuples else f"one integer or {rank}"] * (int in kinds)
-    if PAIR in kinds:
-        written = layer.written(name, ((1, 2),) * rank)
-        wanted.append(f"pairs as in {show_whole(written)}")
+    either = "one integer" + f" or {rank}" * (layer.layouts.get(name) not in PAIRED)
+    wanted = [str(rank) if name in layer.tuples else either] * (int in kinds)
+    if numbers := grouped(kinds):
+        written = layer.written(name, ((1, 2, 0)[:numbers],) * rank)
+        wanted.append(f"{'pairs' if numbers == 2 else 'triples'} as in {show_whole(written)}")
     if float in kinds:
         wanted.append(f"{rank} floats" if name in layer.tuples else f"one float or {rank}")
     return join_words(wanted, "or")
@@ -194,6 +195,7 @@ def _not_a_value_text(name: str, value: object, words: Sequence[Any], layer: Lay
         ["an integer"] * (int in kinds)
         + ["a float"] * (float in kinds)
         + ["(low, high) pairs"] * (PAIR in kinds)
+        + ["(low, high, between) triples"] * (TRIPLE in kinds)
         + [repr(word) for word in words]
     )
     close = (

@@ -12,7 +12,7 @@ import warnings
 
 from derive.runtime.asked import Asked
 from derive.runtime.geometry import Axis, Geometry, Resized
-from derive.runtime.layouts import PAIR, spread
+from derive.runtime.layouts import grouped, spread
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def load(framework: str, name: str) -> Compiled | None:
 def _argument(name: str, kinds: tuple[Any, ...], layout: str, marks: tuple[str, ...]) -> Argument:
     words = {kind: type(kind) for kind in kinds if not isinstance(kind, type)}
     number, numbers = int in kinds and "tuple" not in marks, "number" not in marks
-    whole = int in kinds or PAIR in kinds
+    whole = int in kinds or grouped(kinds) > 0
     return Argument(name, kinds, layout, words, whole, number, numbers, "last first" in marks, "single" in marks)
 
 
@@ -119,7 +119,15 @@ def answer(layer: object, input_size: object, arguments: Mapping[str, Any]) -> G
         if "(" not in layer or (read := read_line(layer)) is None or not arguments.keys().isdisjoint(read[1]):
             return None
         compiled, arguments = read[0], {**read[1], **arguments}
-    return carry_out(compiled, input_size, arguments)
+    return carry_out(compiled, _plain_size(input_size) if type(input_size) is str else input_size, arguments)
+
+
+def _plain_size(text: str) -> Any:
+    """Sizes as they are mostly written: 12, 12,16 or 12x16."""
+    parts = text.replace("x", ",").split(",")
+    if len(text) > 60 or not text.isascii() or not all(map(str.isdecimal, parts)):
+        return None
+    return int(parts[0]) if len(parts) == 1 else tuple(map(int, parts))
 
 
 def carry_out(compiled: Compiled, input_size: Any, arguments: Mapping[str, Any]) -> Geometry | None:
@@ -214,7 +222,11 @@ def _spread(argument: Argument, value: Any, rank: int) -> tuple[Any, ...] | None
         return (value,) * rank if -TOO_LARGE < value < TOO_LARGE and not (argument.single and rank > 1) else None
     if kind is tuple or kind is list:
         pairs = sum([type(entry) is tuple or type(entry) is list for entry in value])
-        if not argument.numbers or not argument.whole or (pairs and (pairs < len(value) or PAIR not in argument.kinds)):
+        if (
+            not argument.numbers
+            or not argument.whole
+            or (pairs and (pairs < len(value) or not grouped(argument.kinds)))
+        ):
             return None
         for entry in value:
             for side in entry if pairs else (entry,):

@@ -19,6 +19,7 @@ from typing import Any, Dict, Tuple, Union
 
 from derive.runtime.expressions import names_in, signature_of
 from derive.runtime.layouts import PAIR as PAIR
+from derive.runtime.layouts import TRIPLE as TRIPLE
 from derive.runtime.layouts import spread, write
 from derive.runtime.release import Release as Release
 from derive.runtime.source import Source
@@ -145,10 +146,12 @@ class Layer:
 
     How its arguments are written:
 
-    - `extra`: arguments that the signature lacks, of a weight's shape or of the later call: `extra="output_size=None"`.
+    - `extra`: arguments that the signature lacks, of a weight's shape, of the later call or of some releases:
+      `extra="output_size=None"`.
     - `arrays`: parameters that are arrays; they may hold anything in a pasted line: `arrays=("a", "v")`.
     - `keywords`: names that `**` takes besides the parameters, and that matter not: `keywords=("pooling_type",)`.
-    - `fixed`: arguments of which no more than the default is covered: `fixed=("global_pooling",)`.
+    - `fixed`: parameters of which no more than the default is covered; any other value is refused as not covered, not as
+      wrong: `fixed=("global_pooling",)`.
     - `parts`: arguments that may be written as one number per axis: the names of each, of which the first that is given
       counts: `parts={"kernel_size": (("kernel_h",), ("kernel_w",)), "stride": (("stride_h",), ("stride_w",)), "pad":
       (("pad_h",), ("pad_w",))}`.
@@ -156,9 +159,8 @@ class Layer:
       "lhs_dilation": "lhs_dilate", "rhs_dilation": "rhs_dilate", "window_reversal": "reverse"}`.
     - `block`: what its arguments stand in, in its own spelling: `block="pooling_param"`.
     - `called`: other names of the layer in its own spelling: `called=("max",)`.
-    - `left_out`: arguments that it has beside those, and that are not covered here: `left_out=("include_pad", "lower_pad", "upper_pad")`.
-    - `values`: legal kinds of an argument, an integer where not listed: `int`, `float`, `PAIR`, `type(None)` for a None
-      in a tuple, and exact values: `values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")}`.
+    - `values`: legal kinds of an argument, an integer where not listed: `int`, `float`, `PAIR`, `TRIPLE`, `type(None)`
+      for a None in a tuple, and exact values: `values={"pool": ("MAX", "AVE", "STOCHASTIC"), "round_mode": ("CEIL", "FLOOR")}`.
     - `layouts`: how an argument's pairs are written, by `LAYOUTS`; else a sequence of them: `layouts={"pads": "low, then high"}`.
     - `last_first`: arguments whose tuples begin with the last axis: `last_first=("stride", "padding", "dilate")`.
     - `uniform`: arguments that are one and the same for all axes: `uniform=("kernel_size", "stride", "pad")`.
@@ -209,7 +211,6 @@ class Layer:
     renamed: Mapping[str, str] = field(default_factory=dict)
     block: str = ""
     called: tuple[str, ...] = ()
-    left_out: tuple[str, ...] = ()
     values: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     layouts: Mapping[str, str] = field(default_factory=dict)
     last_first: tuple[str, ...] = ()
@@ -253,7 +254,7 @@ class Layer:
         return tuple(name for name in self.parameters if name in used)
 
     def kinds(self, name: str) -> tuple[Any, ...]:
-        """What an argument may be on an axis: `int`, `PAIR` and exact values."""
+        """What an argument may be on an axis: `int`, `PAIR`, `TRIPLE` and exact values."""
         return tuple(self.values.get(name, (int,)))
 
     @cached_property
@@ -307,7 +308,7 @@ class Framework:
     - `name`: the name it is imported by, and its file's: `name="flux"`.
     - `title`: its name in sentences: `title="Flux"`.
     - `homepage`: `homepage="https://fluxml.ai"`.
-    - `layers`: in the order of its page: `layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL, LP_POOL)`.
+    - `layers`: in the order of its page: `layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL, LP_POOL, *operators.LAYERS)`.
     - `sources`: where its rules were read:
       `sources=(Source("numpy.convolve", "https://numpy.org/doc/stable/reference/generated/numpy.convolve.html", "mode"),)`.
     - `releases`: newest first: `releases=(Release("0.16.11"),)`.
@@ -326,7 +327,7 @@ class Framework:
     - `orientation`: whether it flips the kernel, and how the weights of a layer and of its transpose belong together:
       `orientation="The mode says whether the kernel is flipped: by default it is not."`.
     - `scope`: what of it was looked at, and how:
-      `scope="Both functions that convolve. There is no stride, no dilation and no transposed layer."`.
+      `scope="Both functions that convolve, and numpy.pad. There is no stride, no dilation and no transposed layer."`.
     - `aliases`: short names that people write, with what they stand for: `aliases={"np": "numpy"}`.
     - `kin`: further beginnings of names that are its own, of what is not covered: `kin=("fluid",)`.
     - `bare`: the modules whose names people write alone: `bare=("torch.nn",)`.

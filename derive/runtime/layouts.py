@@ -15,8 +15,17 @@ class PAIR:
     """Kind of an argument that holds one `(low, high)` pair per axis."""
 
 
+class TRIPLE:
+    """Kind of an argument that holds one `(low, high, between)` triple per axis."""
+
+
+def grouped(kinds: Sequence[Any]) -> int:
+    """How many numbers per axis an argument of these kinds holds: 2 of pairs, 3 of triples, 0 where neither."""
+    return 2 if PAIR in kinds else 3 if TRIPLE in kinds else 0
+
+
 def pair(value: object) -> bool:
-    """Whether an argument's value on an axis is a `(low, high)` pair."""
+    """Whether an argument's value on an axis is a `(low, high)` pair, or a triple."""
     return isinstance(value, tuple)
 
 
@@ -50,12 +59,44 @@ def _backward_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
     return found and found[::-1]
 
 
-def _between_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
+def _between_shape_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
     return tuple(value[1:-1]) if _alike(value, rank + 2) else None
 
 
-def _after_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
+def _after_shape_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
     return tuple(value[2:]) if _alike(value, rank + 2) else None
+
+
+def _idle(*entries: Any) -> bool:
+    """Whether these leave batch and channels alone: steps of 1, pads of 0."""
+    return not any(any(entry) if pair(entry) else entry != 1 for entry in entries)
+
+
+def _between_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
+    return _between_shape_read(value, rank) if value and _idle(value[0], value[-1]) else None
+
+
+def _after_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
+    return _after_shape_read(value, rank) if _idle(*value[:2]) else None
+
+
+def _each_or_all_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
+    """Pairs of the spatial axes, with those of batch and channels around them or without; or one for all axes."""
+    if len(value) == 2 and not any(map(pair, value)):
+        return (tuple(value),) * rank
+    if not all(map(pair, value)):
+        return None
+    return tuple(value) * rank if len(value) == 1 else _between_or_alone_read(value, rank)
+
+
+def _between_or_alone_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
+    return tuple(value) if len(value) == rank and all(map(pair, value)) else _between_read(value, rank)
+
+
+def _around(pairs: Sequence[Any], before: int, after: int) -> tuple[Any, ...]:
+    """The pairs or triples, with as many of zeros before and after."""
+    zeros = ((0,) * len(pairs[0]),)
+    return (*zeros * before, *pairs, *zeros * after)
 
 
 def _of_three_read(value: Sequence[Any], rank: int) -> tuple[Any, ...] | None:
@@ -92,12 +133,25 @@ LAYOUTS: dict[str, tuple[Callable[[Any, int], tuple[Any, ...] | None], Callable[
         _whole_read,
         lambda pairs: (0, 0, *(low for low, _ in pairs), 0, 0, *(high for _, high in pairs)),
     ),
-    "between batch and channels": (_between_read, lambda pairs: ((0, 0), *pairs, (0, 0))),
-    "after batch and channels": (_after_read, lambda pairs: ((0, 0), (0, 0), *pairs)),
+    "between batch and channels": (_between_read, lambda pairs: _around(pairs, 1, 1)),
+    "after batch and channels": (_after_read, lambda pairs: _around(pairs, 2, 0)),
+    "between batch and channels, of any size": (_between_shape_read, lambda pairs: _around(pairs, 1, 1)),
+    "after batch and channels, of any size": (_after_shape_read, lambda pairs: _around(pairs, 2, 0)),
+    "between batch and channels, or without": (_between_or_alone_read, lambda pairs: _around(pairs, 1, 1)),
+    "between batch and channels, or one pair for all": (_each_or_all_read, lambda pairs: _around(pairs, 1, 1)),
     OF_THREE: (_of_three_read, lambda pairs: (*pairs, *((0, 0),) * (3 - len(pairs)))),
 }
-BESIDES = ("between batch and channels", "after batch and channels", OF_THREE)  # which numbers may have too
-PAIRED = ("low and high in turn, last axis first, of the last axes",)  # whose tuples are never a number per axis
+BESIDES = (  # which numbers may have too
+    "between batch and channels",
+    "after batch and channels",
+    "between batch and channels, of any size",
+    "after batch and channels, of any size",
+    OF_THREE,
+)
+PAIRED = (  # whose tuples are never a number per axis
+    "low and high in turn, last axis first, of the last axes",
+    "between batch and channels, or one pair for all",
+)
 
 
 def write(layout: str, entries: Sequence[Any]) -> Any:
@@ -112,9 +166,11 @@ def write(layout: str, entries: Sequence[Any]) -> Any:
 
 
 def hold(kinds: Sequence[Any], entries: Sequence[Any]) -> bool:
-    """Whether an argument of these kinds takes these values per axis: numbers where it takes them, and pairs of two."""
+    """Whether an argument of these kinds takes these values per axis: numbers where it takes them, pairs of two, triples of three."""
     return all(
-        (PAIR in kinds and len(entry) == 2) if pair(entry) else int in kinds or entry in kinds or type(entry) in kinds
+        len(entry) == grouped(kinds)
+        if pair(entry)
+        else (int in kinds and entry is not None) or entry in kinds or type(entry) in kinds
         for entry in entries
     )
 

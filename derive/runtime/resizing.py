@@ -53,6 +53,14 @@ RULES = {
             last="-(-(j + 1) * input_size // output_size) - 1",
         ),
         Rule(
+            "divided",
+            "Divided",
+            "The input is divided into as many windows as outputs are asked for, none of which shares an input with "
+            "another: the first i mod o of them have ⌊i/o⌋ + 1 inputs, the others ⌊i/o⌋.",
+            first="j * (input_size // output_size) + min(j, input_size % output_size)",
+            last="(j + 1) * (input_size // output_size) + min(j + 1, input_size % output_size) - 1",
+        ),
+        Rule(
             "nearest",
             "Nearest, rounded down",
             "Output j is input ⌊j·i/o⌋. Where i divides o each input is repeated o/i times, as by a transposed convolution "
@@ -85,6 +93,13 @@ RULES = {
             "Output j lies at j·(i - 1)/(o - 1), and is weighed from the inputs on both sides of it: the first and the last "
             "elements of input and output lie on each other. One output lies on the first input.",
             **_between("j * (input_size - 1)", "max(output_size - 1, 1)"),
+        ),
+        Rule(
+            "linear_starts",
+            "Linear from the first",
+            "Output j lies at j·i/o, moved into the input, and is weighed from the inputs on both sides of it: the first "
+            "elements of input and output lie on each other, and the last ones do not.",
+            **_between("j * input_size", "output_size"),
         ),
         Rule(
             "size_asked",

@@ -5,9 +5,9 @@ from inspect import Parameter
 from types import NoneType
 from typing import Any
 
-from derive.runtime.declaration import PAIR, QUANTITIES, Layer
+from derive.runtime.declaration import PAIR, QUANTITIES, TRIPLE, Layer
 from derive.runtime.expressions import names_in, value_of
-from derive.runtime.layouts import BESIDES
+from derive.runtime.layouts import BESIDES, grouped
 from derive.runtime.reductions import REDUCTIONS
 from derive.runtime.resolution import axis_names, given_names, together
 from derive.runtime.validation import EVALUATED, word_fault
@@ -23,7 +23,7 @@ def find_shape_faults(layer: Layer) -> Iterator[str]:
                 way_out = "leave it to one of the two" if int in layer.kinds(name) else f"add int to values[{name!r}]"
                 yield word_fault(field, getattr(layer, field), wrong, layer.name, way_out)
     for name, layout in layer.layouts.items():
-        if PAIR not in layer.kinds(name) and layout not in BESIDES:
+        if not grouped(layer.kinds(name)) and layout not in BESIDES:
             wrong = f"holds pairs, which {name} does not take"
             yield word_fault(f"layouts[{name!r}]", layout, wrong, layer.name, f"add PAIR to values[{name!r}]")
     for rank in layer.dimensions:
@@ -44,7 +44,7 @@ def find_shape_faults(layer: Layer) -> Iterator[str]:
 
 def _samples(layer: Layer, name: str, rank: int) -> list[tuple[Any, ...]]:
     """Values per axis of an argument: its default, and one of each kind that it takes."""
-    examples = {int: 1, float: 1.5, PAIR: (1, 2), NoneType: None}
+    examples = {int: 1, float: 1.5, PAIR: (1, 2), TRIPLE: (1, 2, 0), NoneType: None}
     kinds = [examples[kind] if isinstance(kind, type) else kind for kind in layer.kinds(name)]
     found = [(value,) * rank for value in kinds]
     default = layer.parameters[name].default

@@ -16,7 +16,7 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import InvalidVersion, Version
 
 from derive.runtime.arguments import whole
-from derive.runtime.declaration import BASES, PAIR, QUANTITIES, Defect, Framework, Layer
+from derive.runtime.declaration import BASES, PAIR, QUANTITIES, TRIPLE, Defect, Framework, Layer
 from derive.runtime.errors import CatalogError, LayerError
 from derive.runtime.expressions import names_taken, signature_of
 from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
@@ -238,8 +238,10 @@ def _name_faults(layer: Layer) -> Iterator[str]:
             way_out = f"give an expression for it, such as {name!r} or '1'"
             yield word_fault("bind", dict(layer.bind), f"lacks {name}", layer.name, way_out)
     for name, kinds in layer.values.items():
-        if not kinds or any(isinstance(kind, type) and kind not in (int, float, PAIR, NoneType) for kind in kinds):
-            wrong = "must hold int, float, PAIR or exact values"
+        if not kinds or any(
+            isinstance(kind, type) and kind not in (int, float, PAIR, TRIPLE, NoneType) for kind in kinds
+        ):
+            wrong = "must hold int, float, PAIR, TRIPLE or exact values"
             yield word_fault(f"values[{name!r}]", kinds, wrong, layer.name, "write each legal word as it is typed")
     for name, layout in layer.layouts.items():
         if layout not in LAYOUTS:

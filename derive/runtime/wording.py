@@ -2,6 +2,7 @@
 
 import reprlib
 from collections.abc import Callable, Iterable
+from typing import Any
 
 
 class _Beginning(reprlib.Repr):
@@ -31,9 +32,14 @@ def join_words(items: Iterable[str], conjunction: str, most: int | None = None) 
     return f"{', '.join(first)} {conjunction} {last}" if first else last
 
 
+def bare(value: Any) -> Any:
+    """The only entry of a tuple for one axis; anything else as it is."""
+    return value[0] if isinstance(value, tuple) and len(value) == 1 else value
+
+
 def show(value: object) -> str:
     """A value on one short line, whatever it is; a tuple for one axis as its only entry."""
-    return clip(lambda: _BEGINNING.repr(value[0] if isinstance(value, tuple) and len(value) == 1 else value))
+    return clip(lambda: _BEGINNING.repr(bare(value)))
 
 
 def show_whole(value: object) -> str:

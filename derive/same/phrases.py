@@ -26,13 +26,19 @@ def _demanded(when):
     return wanted
 
 
+@cache
+def _under(row):
+    """The row's layer as if it had no other meaning."""
+    return replace(row.layer, meanings=(replace(row.meaning, when="True"),))
+
+
 def answer_of(row, input_size, kernel_size, stride, dilation):
     """What the row's layer does on one axis with these numbers, everything else at its default.
 
     A `Geometry`, a `Refusal`, or None where the numbers cannot be asked for: a layer without dilation asked for 2, or
     one that needs an output size.
     """
-    layer = replace(row.layer, meanings=(replace(row.meaning, when="True"),))
+    layer = _under(row)
     wanted = {"kernel_size": kernel_size, "stride": stride, "dilation": dilation}
     arguments = {name: value for name, value in _demanded(row.meaning.when).items() if name in layer.parameters}
     for quantity, value in wanted.items():

@@ -41,6 +41,7 @@ FRAMEWORK = Framework(
     homepage="https://example.org",
     # Newest first. Of one that was run, with what pip is given: Release("1.0", install="newcomer==1.0").
     releases=(Release("1.0"),),
+    # Pads, crops and resizings, where it has any, stand in a second file of this name, in derive/runtime/operators/.
     layers=(CONVOLUTION_LAYER,),
     # "source" or "documentation" where it was read; of one that can be run, `respond` asks it instead.
     basis="source",

@@ -26,7 +26,7 @@ def pages(reports, needed, executions, answers, accepted, functions, widths):
     return {
         "docs/index.md": _home(reports, answers, solver),
         "docs/notation.md": notation_page(),
-        "docs/operators.md": _operators(),
+        "docs/operators.md": _operators(answers),
         "docs/contribute.md": _contribute(),
         "docs/speed.md": _speed(),
         "docs/code.md": _code(functions, widths),
@@ -70,11 +70,13 @@ def _of_the_table(reports):
     return found
 
 
-def _operators():
+def _operators(answers):
     from derive.runtime.resizing import RULES
     from derive.site.pages.operators import operators_page
 
-    return operators_page(list(catalog.frameworks().values()), RULES)
+    newest = {name: releases[framework.version] for name, framework, releases in _measured(answers)}
+    spellers = {name: _spellers(name, answers) for name in RULES}
+    return operators_page(list(catalog.frameworks().values()), RULES, newest, spellers)
 
 
 def _speed():
@@ -157,7 +159,7 @@ def _mode_pages(reports, answers, solver):
     modes = list(catalog.modes().values())
     found = {"docs/modes/index.md": page.index_page(modes, reports, solver)}
     for mode in modes:
-        spellers = _spellers(mode, answers)
+        spellers = _spellers(mode.name, answers)
         picked = {speller.rule.name for speller in spellers if speller.rule}
         rules = [rule for name, rule in catalog.size_choices().items() if name in picked | {"smallest", "largest"}]
         found[f"docs/modes/{mode.name}.md"] = page.mode_page(
@@ -167,7 +169,7 @@ def _mode_pages(reports, answers, solver):
 
 
 def _spellers(mode, answers):
-    """Every way in which a measured framework asks for the mode."""
+    """Every way in which a framework asks for a mode, or a rule of resizings, of this name."""
     from derive.site.pages.frameworks import verdict
     from derive.site.pages.modes import Speller
 
@@ -176,13 +178,13 @@ def _spellers(mode, answers):
         ways = {}
         for layer in framework.layers:
             for meaning in layer.meanings:
-                if meaning.mode == mode.name:
+                if meaning.mode == mode:
                     layers, whens = ways.setdefault(meaning.size, ({}, {}))
                     layers[layer.name] = whens[meaning.when if meaning.when != "True" else ""] = None
         for size, (layers, whens) in ways.items():
             newest = answers[name].get(framework.version)
             tallies = [newest.tallies[layer] for layer in layers if newest and layer in newest.tallies]
-            agreeing = sum(tally.modes[mode.name, size] for tally in tallies)
+            agreeing = sum(tally.modes[mode, size] for tally in tallies)
             rule, warrant = catalog.size_choices().get(size), verdict(framework, newest)
             found.append(Speller(framework, tuple(layers), tuple(whens), rule, agreeing, warrant))
     return found
@@ -322,7 +324,7 @@ def _contrasts(answers):
 
 
 def _defects(answers):
-    """{framework: {reason: (defect, {version: answers}, smallest example)}}."""
+    """{framework: {reason: (defect, {version: answers}, (version, smallest example, whether by values))}}."""
     found = {}
     for name, framework in catalog.frameworks().items():
         defects = {defect.reason: defect for layer in framework.layers for defect in layer.defects}
@@ -332,10 +334,14 @@ def _defects(answers):
                 number = measured.defective.get(reason, 0) + measured.defective_values.get(reason, 0)
                 if number:
                     versions[version] = number
-                    tallies = (*measured.tallies.values(), *measured.values.values())
-                    examples += [tally.examples[reason] for tally in tallies if reason in tally.examples]
+                    examples += [
+                        (version, tally.examples[reason], by_values)
+                        for by_values, tallies in ((False, measured.tallies), (True, measured.values))
+                        for tally in tallies.values()
+                        if reason in tally.examples
+                    ]
             if examples:
-                smallest = min(examples, key=lambda example: example.rank)
+                smallest = min(examples, key=lambda shown: shown[1].rank)
                 found.setdefault(framework, {})[reason] = (defect, versions, smallest)
     return found
 

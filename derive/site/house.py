@@ -58,7 +58,7 @@ ROOMS = (
     Room("verdicts", "what every checker says of everything, remembered where nothing changed that it depends on"),
     Room("build", "the only writer of generated files"),
     Room("watch", "writes again at every change"),
-    Room("commands", "the command line"),
+    Room("commands", "the command line: asking, proving, measuring, writing"),
     Room("__main__", "starts the command line: an interrupt is obeyed before anything else is loaded"),
 )
 

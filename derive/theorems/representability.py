@@ -35,7 +35,7 @@ def _representable():
     low = proof.let(crop_low, LOW_CROP)
     goal = And((either(le(k_hat, s), divides(2, k_hat - s)), eq(p, crop_low), eq(a, maximum(s - k_hat, 0))))
     asked = both(eq(p, crop_low), eq(L - 2 * p + a, i * s))
-    (solution,) = sympy.solve(sympy.expand(ONE_PADDING_SIZE - i * s), a)
+    ((solution,),) = sympy.linsolve([sympy.expand(ONE_PADDING_SIZE - i * s)], [a])
     solved = both(eq(p, crop_low), eq(a, solution))
     reduced = proof.chain(asked, ("<=>", solved, (full,), "solve the size for a"))
     short = proof.assume(le(k_hat, s))

@@ -115,7 +115,7 @@ def _restore():
         ("=", i - rest, (stride,), "a quotient times its divisor leaves the remainder"),
     )
     back = (o - 1) * s + k_hat - 2 * p + a
-    (solution,) = sympy.solve(back - i, a)
+    ((solution,),) = sympy.linsolve([back - i], [a])
     restoring = proof.chain(
         eq(back, i),
         ("<=>", eq(a, solution), (), "solve for a"),

@@ -37,8 +37,8 @@ class Family:
 
 def _solved(parameters, low, high):
     """{parameter: term} that gives the rule's crops, solved for."""
-    (found,) = sympy.solve((low - crop_low, high - crop_high), parameters, dict=True)
-    return {symbol: found[symbol] for symbol in parameters}
+    (found,) = sympy.linsolve((low - crop_low, high - crop_high), parameters)
+    return dict(zip(parameters, found, strict=True))
 
 
 SPLIT = maximum(L - o, 0)

@@ -1,7 +1,7 @@
 """The table: one statement per rule and family and per pair of rules, what each owes the checkers, and witnesses."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import product
 
 import sympy
@@ -310,6 +310,7 @@ class Foundations:
         return foundations()
 
 
+@cache
 def statements():
     """{name: what owes obligations} of the whole table, by names that no theorem and no mode has."""
     return {f"representability: {each.slug}": each for each in (Foundations(), *STATEMENTS)}

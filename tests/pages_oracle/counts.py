@@ -47,6 +47,14 @@ def resizings():
     return {name for name, (_, layer) in catalog.layers().items() if layer.operator == RESIZING}
 
 
+BLENDED = {"linear_ramp", "maximum", "mean", "median", "minimum", "empty"}  # pads of numpy.pad that are no element's
+
+
+def size_alone(layer, body):
+    """Whether a layer is asked for a size, or so asked that only a size is said of it."""
+    return layer in resizings() or (layer.endswith(".pad") and body["arguments"].get("mode") in BLENDED)
+
+
 class Recorded:
     """One file, recounted: what each layer answered, and which answers are flagged for which reason."""
 
@@ -57,9 +65,9 @@ class Recorded:
         self.kinds, self.layer_at, geometries = defaultdict(Counter), [], []
         for by_layer in content["series"].values():
             for layer, bodies in by_layer.items():
-                for answer in (answer for body in bodies for answer in body["answers"]):
+                for body, answer in ((each, answer) for each in bodies for answer in each["answers"]):
                     self.layer_at.append(layer)
-                    if not isinstance(answer, int) and 0 not in answer[0] and layer not in resizings():
+                    if not isinstance(answer, int) and 0 not in answer[0] and not size_alone(layer, body):
                         geometries.append(len(self.layer_at) - 1)
                     empty = not isinstance(answer, int) and 0 in answer[0]
                     self.kinds[layer]["refused" if isinstance(answer, int) else "empty" if empty else "geometry"] += 1

@@ -31,6 +31,9 @@ def judge(tree, name):
     if name == "code":
         counts.check_code(tree)
         return 0
+    if name == "speed":
+        other_pages.check_speed(tree)
+        return 0
     if name == "notation":
         return other_pages.check_notation(tree)
     if name == "modes/index":
@@ -61,8 +64,7 @@ def judge(tree, name):
     if name == "compare/vectors":
         return counts.check_vectors(tree)
     if name == "operators":
-        operator_pages.check_operators(tree)
-        return 0
+        return operator_pages.check_operators(tree)
     if name == "compare/pooling":
         operator_pages.check_pooling(tree)
         return 0

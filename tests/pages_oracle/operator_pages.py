@@ -6,15 +6,18 @@ import json
 import re
 from collections import Counter
 from fractions import Fraction
+from itertools import takewhile
 from math import ceil, floor
 
 import counts
+import mathml
+import mode_pages
 import reading
 from derivations import Untrue
 
 from derive import catalog
 from derive.runtime.declaration import at
-from derive.runtime.geometry import PADDING, RESIZING
+from derive.runtime.geometry import CONVOLUTION, PADDING, RESIZING, TRANSPOSED
 
 SIZES = [(i, o) for i in range(1, 9) for o in range(1, 11)]
 WORD = re.compile(r"'(\w+)'")
@@ -37,46 +40,85 @@ def between_corners(i, o, j):
     return floor(at), ceil(at)
 
 
+def between_starts(i, o, j):
+    """The inputs on both sides of where the starts of the outputs lie, the last one beyond it."""
+    at = min(Fraction(j, o) * i, Fraction(i - 1))
+    return floor(at), ceil(at)
+
+
 def nearest_centre_low(i, o, j):
     at = (Fraction(2 * j + 1, 2) * i) / o - Fraction(1, 2)
     near = min(range(i), key=lambda p: (abs(p - at), p))
     return near, near
 
 
+def dealt(i, o, j):
+    """The inputs of a list that is cut into parts, as long as if it had been dealt out one by one."""
+    lengths = [len(range(i)[part::o]) for part in range(o)]
+    return sum(lengths[:j]), sum(lengths[: j + 1]) - 1
+
+
 BY_HAND = {
     "adaptive": overlapping,
+    "divided": dealt,
     "nearest": lambda i, o, j: (floor(Fraction(j * i, o)),) * 2,
     "nearest_centre": lambda i, o, j: (floor(Fraction(2 * j + 1, 2) * i / o),) * 2,
     "nearest_centre_low": nearest_centre_low,
     "linear_centres": between_centres,
     "linear_corners": between_corners,
+    "linear_starts": between_starts,
 }
 
 
-def section(tree, name):
-    """The words of the section with an address, up to the next heading, and its code."""
-    place = next(node for node in tree.all("h3") if node.attributes.get("id") == name)
+def section(tree, name, heading="h3"):
+    """The section with an address as a page of its own, up to the next heading."""
+    place = next(node for node in tree.all(heading) if node.attributes.get("id") == name)
     siblings = [node for node in tree.children if isinstance(node, reading.Node)]
-    start = siblings.index(place) + 1
-    own = []
-    for node in siblings[start:]:
-        if re.fullmatch("h[1-3]", node.tag):
-            break
-        own.append(node)
+    own = reading.Node("page")
+    own.children = list(
+        takewhile(lambda node: not re.fullmatch("h[1-3]", node.tag), siblings[siblings.index(place) + 1 :])
+    )
     return own
 
 
-def layers_that_mean(rule):
-    return {
-        layer.name
-        for framework in catalog.frameworks().values()
-        for layer in framework.layers
-        if any(meaning.mode == rule for meaning in layer.meanings)
-    }
+SHUFFLES = ("shuffle", "Shuffle", "DepthToSpace", "SpaceToDepth", "depth_to_space", "space_to_depth")
+MAPS = {
+    "pad": lambda name, operator: operator == PADDING,
+    "unshuffle": lambda name, operator: operator == CONVOLUTION and name.endswith(SHUFFLES),
+    "shuffle": lambda name, operator: operator == TRANSPOSED and name.endswith(SHUFFLES),
+    "spread": lambda name, operator: name == "jax.lax.pad",
+    "global": lambda name, operator: name.rpartition(".")[2].startswith("Global"),
+}
+
+
+def check_map(tree, address):
+    """The layers that are one of the two index maps: those of these names, in the release that was measured last."""
+    (rows,) = reading.tables(section(tree, address), "framework", "layers", "answers that agree")
+    shown, titles = {}, {framework.title: name for name, framework in catalog.frameworks().items()}
+    for title, layers, answers in rows:
+        name, version = title.text.rsplit(" ", 1)
+        owner = titles[name]
+        shown[owner] = set(reading.names_in(layers.text, [node.text for node in layers.all("code")]))
+        number, warrant = answers.text.rsplit(" ", 1)
+        found = counts.newest(owner)
+        if (version, warrant) != (catalog.frameworks()[owner].version, "measured" if found else "read"):
+            raise Untrue(f"operators, {address}: {title.text} is not {answers.text}")
+        answered = sum(found.kinds[layer]["geometry"] for layer in shown[owner]) if found else 0
+        if not 0 < int(number.replace(",", "")) <= answered:
+            raise Untrue(f"operators, {address}, {name}: {number} answers agree, and {answered} are no refusals")
+    known = {}
+    for name, (framework, layer) in catalog.layers().items():
+        if MAPS[address](name, layer.operator):
+            known.setdefault(framework.name, set()).add(name)
+    if shown != known:
+        raise Untrue(f"operators, {address}: shown and declared differ, {shown} and {known}")
 
 
 def check_operators(tree):
-    """Each rule's inputs are those found by hand, and each list of layers is whole; each shown pad is declared one."""
+    """Each rule's inputs are those found by hand, and each list of layers is whole, with its warrant.
+
+    Returns how many formulas it has read.
+    """
     addresses = {node.attributes.get("id") for node in tree.all("h3")}
     declared = {
         meaning.mode
@@ -84,37 +126,35 @@ def check_operators(tree):
         for meaning in layer.meanings
         if (meaning.operator or layer.operator) == RESIZING
     }
-    if not declared <= addresses:
-        raise Untrue(f"operators: {declared - addresses} stand nowhere")
-    for name in sorted(addresses):
+    if declared | MAPS.keys() != addresses:
+        raise Untrue(f"operators: {addresses ^ (declared | MAPS.keys())} stand nowhere, or are nothing")
+    named = [mathml.formula(markup).code for markup in section(tree, "sizes", "h2").formulas]
+    if named != ["j", "o", "i"]:
+        raise Untrue(f"operators: the output, their number and the inputs are {named}")
+    counted = len(named)
+    for name in sorted(declared):
         own = section(tree, name)
-        codes = [node.text for node in own[1].all("code")]
         if name in BY_HAND:
-            first, last = (codes * 2)[:2]
-            check_inputs(name, first, last)
-        elif name != "size_asked":
+            (rows,) = reading.tables(own, "input", "is")
+            ends = {row[0].text: mathml.formula(row[1].formulas[0]) for row in rows}
+            if list(ends) not in (["first", "last"], ["the only one"]):
+                raise Untrue(f"operators, {name}: says of its inputs {list(ends)}")
+            check_inputs(name, *([*ends.values()] * 2)[:2])
+            counted += len(ends)
+        elif name != "size_asked" or own.formulas:
             raise Untrue(f"operators: nobody knows {name} by hand")
-        asking = own[-1]
-        shown = reading.names_in(
-            asking.text.removeprefix("Asked for by ").rstrip("."), [n.text for n in asking.all("code")]
-        )
-        if set(shown) != layers_that_mean(name):
-            raise Untrue(
-                f"operators, {name}: {set(shown) ^ layers_that_mean(name)} are shown and do not ask, or not shown"
-            )
-    (rows,) = reading.tables(tree, "operator", "is", "layers")
-    pads = next(row[2] for row in rows if row[0].text == "pad or crop")
-    shown = reading.names_in(pads.text, [node.text for node in pads.all("code")])
-    if set(shown) != {name for name, (_, layer) in catalog.layers().items() if layer.operator == PADDING}:
-        raise Untrue("operators: pads and crops shown and declared differ")
-    return len(addresses)
+        mode_pages.check_who(own, name)
+    for address in MAPS:
+        check_map(tree, address)
+    return counted
 
 
 def check_inputs(name, first, last):
     for i, o in SIZES:
         for j in range(o):
-            given = {"input_size": i, "output_size": o, "j": j, "min": min, "max": max}
-            said = tuple(eval(text, {"__builtins__": {}}, given) for text in (first, last))
+            if name == "divided" and o > i:
+                continue
+            said = tuple(end.at({"i": i, "o": o, "j": j}) for end in (first, last))
             if said != BY_HAND[name](i, o, j):
                 raise Untrue(
                     f"operators, {name}: output {j} of {o} reads {said} of {i}, by hand {BY_HAND[name](i, o, j)}"

@@ -1,5 +1,6 @@
 """Whether the first page, the notation and the lists are true: formulas, worked examples, and what they repeat."""
 
+import json
 import random
 import re
 import unicodedata
@@ -221,3 +222,23 @@ def check_framework_index(tree):
 
 def mode_of(cell):
     return framework_pages.mode_in(cell)
+
+
+def check_speed(tree):
+    """Each time is the recorded one, to its last digit, each quotient that of the times; and no row is left out."""
+    recorded = json.loads((counts.RECORDED / "speed.json").read_bytes())["nanoseconds"]
+    sizes = {"ns": 1.0, "µs": 1e3, "ms": 1e6}
+    seen = []
+    for head, unit in (("what is asked", "a layer by name, two axes"), ("process", "python -c pass")):
+        (rows,) = reading.tables(tree, head)
+        for what, time, quotient in ([cell.text for cell in row] for row in rows):
+            number, name = time.split()
+            digit = 10 ** -len(number.partition(".")[2])
+            if abs(float(number) - recorded[what] / sizes[name]) > digit * 0.51:
+                raise Untrue(f"speed: {what} takes {recorded[what]} ns, not {time}")
+            digit = 10 ** -len(quotient.partition(".")[2])
+            if abs(float(quotient) - recorded[what] / recorded[unit]) > digit * 0.51:
+                raise Untrue(f"speed: {what} is {recorded[what] / recorded[unit]} times {unit}, not {quotient}")
+            seen.append(what)
+    if sorted(seen) != sorted(recorded):
+        raise Untrue(f"speed: {sorted({*recorded} ^ {*seen})}")

@@ -8,7 +8,7 @@ end in the theorem as displayed. Nothing here runs Coq.
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from derive.language.printers.coq import coq
 from derive.language.symbols import quantity
@@ -39,6 +39,7 @@ def variables(statements):
     return sorted(found, key=lambda symbol: quantity(symbol).rank)
 
 
+@cache
 def quantified(statements, claim):
     """`forall letters, statement -> … -> claim`."""
     letters = " ".join(symbol.name for symbol in variables((*statements, claim)))

@@ -7,6 +7,7 @@ quantities it names. And no integers are left out: where a path turns off, anoth
 """
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from derive.language.symbols import m, s
 from derive.language.terms import (
@@ -105,13 +106,14 @@ def counts(executions):
     return tuple(sum(getattr(found, count) for found in executions) for count in ("paths", "errors", "owed"))
 
 
-def prove_function(contract, function, running=(), hasty=False, effort=smt.EFFORT):
+def prove_function(contract, function, running=(), hasty=False, effort=smt.EFFORT, ask=None):
     """Run a function on symbolic integers and check every path against the contract; `hasty` stops at a failure.
 
-    `running` are the functions in question where `function` only calls them.
+    `running` are the functions in question where `function` only calls them; `ask` stands in for `smt.answer`.
     """
     found, owed, failures = [], 0, []
-    closed = {(CEILING.context, CEILING.claim): smt.check(CEILING, effort).reason}
+    check = partial(smt.check, effort=effort, ask=ask)
+    closed = {(CEILING.context, CEILING.claim): check(CEILING).reason}
     try:
         walked = symbolic.paths(function, contract.arguments, contract.names, running)
         for thing in owed_by(contract, function, walked, found):
@@ -119,7 +121,7 @@ def prove_function(contract, function, running=(), hasty=False, effort=smt.EFFOR
             if isinstance(thing, Obligation):
                 key = thing.context, thing.claim
                 if key not in closed:
-                    closed[key] = _closed(contract, thing, effort, closed)
+                    closed[key] = _closed(contract, thing, check, closed)
                 label, reason = thing.label, closed[key]
             else:
                 label, reason = thing
@@ -277,7 +279,7 @@ def _not_vacuous(contract, path, returned, seen):
     return reached
 
 
-def _closed(contract, obligation, effort, closed):
+def _closed(contract, obligation, check, closed):
     """None when the solver closes an obligation, else why not.
 
     At first the named terms are letters of which only the lemmas are known, then what they are.
@@ -287,9 +289,9 @@ def _closed(contract, obligation, effort, closed):
     context = tuple(rebuild(known, _with_ceilings) for known in obligation.context)
     claim = rebuild(obligation.claim, _with_ceilings)
     letters = symbols_in(both(*context, claim)) & set(contract.names)
-    known = contract.lemmas if letters and _lemmas_hold(contract, context, effort, closed) else ()
+    known = contract.lemmas if letters and _lemmas_hold(contract, context, check, closed) else ()
     for facts in (known, (*known, *contract.definitions)) if letters else ((),):
-        verdict = smt.check(Obligation(obligation.label, (*facts, *context), claim), effort)
+        verdict = check(Obligation(obligation.label, (*facts, *context), claim))
         if verdict.proved:
             return None
     return verdict.reason
@@ -307,11 +309,11 @@ def _with_ceilings(term):
     )
 
 
-def _lemmas_hold(contract, context, effort, closed):
+def _lemmas_hold(contract, context, check, closed):
     plain = tuple(
         known for known in context if not divisions_in(known) and symbols_in(known) <= set(contract.arguments)
     )
     if plain not in closed:
         owed = Obligation("lemmas", (*plain, *contract.definitions), And(contract.lemmas))
-        closed[plain] = smt.check(owed, effort).proved
+        closed[plain] = check(owed).proved
     return closed[plain]

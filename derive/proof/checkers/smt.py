@@ -8,6 +8,7 @@ answer is the same on a slow machine, beside other work, and for whoever puts th
 """
 
 from dataclasses import dataclass
+from hashlib import sha256
 
 from derive.language.printers.smtlib import print_question
 from derive.language.terms import And, Iff, Implies
@@ -47,11 +48,14 @@ def version():
     return f"z3 {z3.get_version_string()}"
 
 
-def check(obligation, effort=EFFORT):
-    """The solver's verdict on one obligation, which it may take apart: each part and each direction by itself."""
+def check(obligation, effort=EFFORT, ask=None):
+    """The solver's verdict on one obligation, which it may take apart: each part and each direction by itself.
+
+    `ask` stands in for `answer`.
+    """
     asked = []
     for context, claim in _split(obligation.context, obligation.claim):
-        script, reason = _refute(context, claim, effort)
+        script, reason = _refute(context, claim, effort, ask or answer)
         if reason:
             return Verdict(obligation, False, reason)
         asked.append(script)
@@ -77,6 +81,27 @@ def answer(script, effort):
     return said, reason
 
 
+class Closed:
+    """The scripts that the solver answered with "unsat", by digests: what it closed once need not be asked again.
+
+    The answer depends on the script, the effort and the solver alone: `digests` are of the same solver. Whatever else it
+    answered is asked again.
+    """
+
+    def __init__(self, digests=()):
+        self.digests = dict.fromkeys(digests)
+
+    def ask(self, script, effort):
+        """`answer`, which is asked only where it did not close the script before."""
+        digest = sha256(f"{effort} {script}".encode()).digest()
+        if digest in self.digests:
+            return "unsat", ""
+        told = answer(script, effort)
+        if told[0] == "unsat":
+            self.digests[digest] = None
+        return told
+
+
 def _split(context, claim):
     match claim:
         case And(parts):
@@ -91,12 +116,12 @@ def _split(context, claim):
             yield context, claim
 
 
-def _refute(context, claim, effort):
+def _refute(context, claim, effort, ask):
     """(script, None) when `context and not claim` is unsatisfiable; else (None, why it is not known to be)."""
     found = "unknown"
     for native, share in ATTEMPTS:
         script = print_question(context, claim, native)
-        said, found = answer(script, effort // share)
+        said, found = ask(script, effort // share)
         if said == "unsat":
             return script, None
         if said == "sat":

@@ -20,9 +20,8 @@ FITS = Refusal(
 )
 BIND = {"kernel_size": "kernel_size", "stride": "strides", "dilation": "1"}
 VARIED = {"kernel_size": "kernel_size", "stride": "strides"}
-
-
-LEFT_OUT = ("dilation", "reduction_rank", "sequential", "lower_pad", "upper_pad")
+# Keywords of some of its releases, wherever they stand there.
+DILATED = "dilation=(1,), reduction_rank=1, lower_pad=(0,), upper_pad=(0,)"
 
 FRAMEWORK = Framework(
     name="cntk",
@@ -37,10 +36,10 @@ FRAMEWORK = Framework(
             signature="convolution_map, operand, strides=1, sharing=True, auto_padding=True",
             dimensions=(1, 2, 3),
             callable=False,
-            extra="kernel_size",
+            extra=f"kernel_size, sequential=False, {DILATED}",
             arrays=("convolution_map", "operand"),
             keywords=("groups", "max_temp_mem_size_in_samples", "name"),
-            left_out=LEFT_OUT,
+            fixed=("sequential", "dilation", "reduction_rank", "lower_pad", "upper_pad"),
             values={"auto_padding": (True, False)},
             bind=BIND,
             varied=VARIED,
@@ -57,10 +56,10 @@ FRAMEWORK = Framework(
             signature="convolution_map, operand, strides=1, sharing=True, auto_padding=True",
             dimensions=(1, 2, 3),
             callable=False,
-            extra="kernel_size",
+            extra=f"kernel_size, output_shape=None, {DILATED}",
             arrays=("convolution_map", "operand"),
             keywords=("max_temp_mem_size_in_samples", "name"),
-            left_out=("output_shape", *LEFT_OUT),
+            fixed=("output_shape", "dilation", "reduction_rank", "lower_pad", "upper_pad"),
             values={"auto_padding": (True, False)},
             bind=BIND,
             varied=VARIED,
@@ -84,9 +83,10 @@ FRAMEWORK = Framework(
             signature="operand, pooling_type, pooling_window_shape, strides=1, auto_padding=False, ceil_out_dim=False",
             dimensions=(1, 2, 3),
             callable=False,
+            extra="include_pad=False, lower_pad=(0,), upper_pad=(0,)",
             arrays=("operand",),
             keywords=("pooling_type", "name"),
-            left_out=("include_pad", "lower_pad", "upper_pad"),
+            fixed=("include_pad", "lower_pad", "upper_pad"),
             values={"auto_padding": (True, False), "ceil_out_dim": (False, True)},
             bind={"kernel_size": "pooling_window_shape", "stride": "strides", "dilation": "1"},
             varied={"kernel_size": "pooling_window_shape", "stride": "strides"},

@@ -149,7 +149,7 @@ FRAMEWORK = Framework(
             arrays=("x", "weight", "bias"),
             keywords=("name",),
             values={"pad_type": PAD_TYPES, "pad": (PAIR, None), "output_shape": (int, None)},
-            layouts={**IN_TURN, "output_shape": "after batch and channels"},
+            layouts={**IN_TURN, "output_shape": "after batch and channels, of any size"},
             bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "dilations"},
             refusals=(
                 Refusal(

@@ -2,8 +2,9 @@
 
 from itertools import count
 
+import derive.runtime.operators.equinox as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
-from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.geometry import CONVOLUTION, POOLING, RESIZING, TRANSPOSED
 from derive.runtime.layouts import PAIR
 from derive.runtime.outcomes import EMPTY
 from derive.runtime.source import Source
@@ -52,7 +53,7 @@ def _asked(layer, arguments, input_sizes):
     ones = batch(input_sizes)[:, None]
     if "num_spatial_dims" in layer.parameters:
         given["num_spatial_dims"] = len(input_sizes)
-    if layer.operator == POOLING:
+    if layer.operator in (POOLING, RESIZING):
         if "init" in layer.parameters:
             given.update(init=-numpy.inf, operation=jax.lax.max)
         return jax.vmap(call(**given)), ones
@@ -230,13 +231,13 @@ FRAMEWORK = Framework(
             for rank, one_in in ((1, 5 * more), (2, 3), (3, 4))
         ),
         _pooling("", 0, 12),
+        *operators.LAYERS,
     ),
     respond=respond,
     infer=infer,
     orientation="Convolutions do not flip the kernel. A transposed layer slides the kernel as it is over the spread "
     "input, so that as a scatter, which the adjoint of a convolution is, it flips it.",
-    scope="Every convolution, transposed and pooling layer of equinox.nn, on the CPU. Left out: adaptive pooling, "
-    "whose windows differ in size.",
+    scope="Every convolution, transposed and pooling layer of equinox.nn, on the CPU, adaptive poolings among them.",
     sources=(
         Source("Equinox, Convolutional", "https://docs.kidger.site/equinox/api/nn/conv/", "equinox.nn.ConvTranspose"),
         Source(

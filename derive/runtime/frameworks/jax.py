@@ -2,6 +2,7 @@
 
 from itertools import count
 
+import derive.runtime.operators.jax as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
@@ -47,6 +48,9 @@ def respond(layer, arguments, input_sizes):
 
     if not next(ANSWERED) % 200:
         jax.clear_caches()
+    if layer.name in operators.NAMES:
+        run, ones = operators.asked(layer, arguments, input_sizes)
+        return numpy.moveaxis(numpy.asarray(run(ones)), -1, 1)
     run, ones, taps = _asked(layer, arguments, input_sizes)
     if "lhs" not in layer.parameters and layer.operator == CONVOLUTION:
         run = jax.jit(run)
@@ -58,6 +62,8 @@ def infer(layer, arguments, input_sizes):
     """The spatial sizes that jax.eval_shape finds for the same call."""
     import jax
 
+    if layer.name in operators.NAMES:
+        return jax.eval_shape(*operators.asked(layer, arguments, input_sizes)).shape[1:-1]
     run, ones, taps = _asked(layer, arguments, input_sizes)
     if "lhs" not in layer.parameters and layer.operator == CONVOLUTION:
         return jax.eval_shape(run, ones[0], taps[0]).shape
@@ -417,6 +423,7 @@ FRAMEWORK = Framework(
         ),
         _plane("convolve2d", same="same_lower", flipped=True),
         _plane("correlate2d", same="same_upper", flipped=False),
+        *operators.LAYERS,
     ),
     respond=respond,
     infer=infer,
@@ -424,7 +431,8 @@ FRAMEWORK = Framework(
     "the kernel as it is over the spread input, so that as a scatter, which the adjoint of a convolution is, it "
     "flips it. With transpose_kernel=True it is the adjoint of the convolution with the same weight. Functions named "
     "convolve flip the kernel, those named correlate do not.",
-    scope="Every convolution of jax.lax, jax.numpy and jax.scipy.signal, and reduce_window, on the CPU. Left out: "
+    scope="Every convolution of jax.lax, jax.numpy and jax.scipy.signal, and reduce_window, with what pads, slices and "
+    "resizes besides, on the CPU. Left out: "
     "window_strides together with lhs_dilation and reduce_window with base_dilation, which are neither of the index "
     "maps, and conv_general_dilated_local and conv_general_dilated_patches, which take the same pads. With "
     "use_consistent_padding=True each pair has to be a tuple; a list is refused.",

@@ -182,7 +182,7 @@ def _transposed(name, rank, dilated):
         extra="kernel_size",
         dimensions=(rank,),
         values={"padding": WORDS},
-        layouts={"output_shape": "between batch and channels"},
+        layouts={"output_shape": "between batch and channels, of any size"},
         bind=STEPS if dilated else {**STEPS, "dilation": "1"},
         meanings=(*meanings, *others),
         refusals=(() if dilated else (Refusal("output_shape >= 0", BELOW_ZERO, versions=UNCHECKED),))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import derive.runtime.operators.mindspore as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
@@ -30,6 +31,9 @@ def respond(layer, arguments, input_sizes):
 
         from derive.runtime.expressions import locate
         from derive.runtime.feeding import batch
+
+        if layer.name in operators.NAMES:
+            return operators.answer(layer, arguments, input_sizes)
 
         def single(value):
             """One number instead of several equal ones: the form that every layer takes."""
@@ -357,12 +361,14 @@ FRAMEWORK = Framework(
         *map(_transposed, (1, 2, 3)),
         *map(_maximum, (1, 2)),
         *map(_average, (1, 2)),
+        *operators.LAYERS,
     ),
     respond=respond,
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles; output_padding of Conv2dTranspose is the exception.",
     scope="The convolutions, their transposes and the poolings of one and two axes of mindspore.nn, on the CPU in "
-    "PyNative mode. Left out: pooling of three axes, adaptive and power-average pooling, mindspore.mint, whose "
+    "PyNative mode, and its pads, adaptive poolings, Upsample and pixel shuffles. Left out: pooling of three axes, "
+    "power-average pooling and unpooling, mindspore.mint, whose "
     "convolutions need an Ascend processor, and the primitives of mindspore.ops.",
     sources=(
         Source(

@@ -1,7 +1,8 @@
 """MLX: the convolution functions of mlx.core, and the layers of mlx.nn, on the CPU."""
 
+import derive.runtime.operators.mlx as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
-from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
 from derive.runtime.layouts import PAIR
 from derive.runtime.outcomes import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
@@ -28,6 +29,8 @@ def respond(layer, arguments, input_sizes):
     from derive.runtime.feeding import batch
 
     mx.set_default_device(mx.cpu)
+    if layer.operator in (PADDING, RESIZING):
+        return operators.respond(layer, arguments, input_sizes)
     given = dict(arguments)
     call = locate(layer.name)
     if layer.name == "mlx.core.convolve":
@@ -280,12 +283,13 @@ FRAMEWORK = Framework(
         *(_module(rank) for rank in RANKS),
         *(_transposed_module(rank) for rank in RANKS),
         *(_pooling(kind, rank) for kind in ("Max", "Avg") for rank in RANKS),
+        *operators.LAYERS,
     ),
     respond=respond,
     orientation="Convolutions do not flip the kernel, and a transposed layer scatters it as it is, so that it is the "
     "adjoint of the convolution with the same pads. conv_general with input_dilation is a transposed layer that "
     "flips the kernel unless flip=True, and convolve always flips it.",
-    scope="Every convolution of mlx.core and every convolution and pooling layer of mlx.nn, on the CPU. There is no "
+    scope="Every convolution of mlx.core and every convolution and pooling layer of mlx.nn, pad and Upsample, on the CPU. There is no "
     "padding given by a word but in convolve. Left out: conv_general with both stride and input_dilation, which is "
     "neither of the two index maps.",
     sources=(

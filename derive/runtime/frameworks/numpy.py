@@ -1,5 +1,6 @@
-"""NumPy: one-dimensional discrete convolution and correlation, stride 1."""
+"""NumPy: one-dimensional discrete convolution and correlation, stride 1, and numpy.pad."""
 
+import derive.runtime.operators.numpy as operators
 from derive.runtime.declaration import Framework, Layer, Meaning, Release
 from derive.runtime.geometry import CONVOLUTION
 from derive.runtime.source import Source
@@ -13,6 +14,8 @@ def respond(layer, arguments, input_sizes):
 
     from derive.runtime.expressions import locate
 
+    if layer.name == operators.PAD.name:
+        return operators.respond(layer, arguments, input_sizes)
     function = locate(layer.name)
     given = {name: value for name, value in arguments.items() if name != "kernel_size"}
     (inputs,), (taps,) = input_sizes, arguments["kernel_size"]
@@ -48,13 +51,15 @@ FRAMEWORK = Framework(
     layers=(
         _layer("convolve", default="full", same="same_longer", flipped=True),
         _layer("correlate", default="valid", same="same_longer_swapped", flipped=False),
+        operators.PAD,
     ),
     respond=respond,
     orientation="numpy.convolve flips its second operand, numpy.correlate does not. The shorter operand slides along "
     "the longer: where v is the longer one, correlate exchanges the two and reverses the result.",
-    scope="Both functions that convolve. There is no stride, no dilation and no transposed layer.",
+    scope="Both functions that convolve, and numpy.pad. There is no stride, no dilation and no transposed layer.",
     sources=(
         Source("numpy.convolve", "https://numpy.org/doc/stable/reference/generated/numpy.convolve.html", "mode"),
+        Source("numpy.pad", "https://numpy.org/doc/stable/reference/generated/numpy.pad.html", "pad_width, mode"),
         Source("numpy.correlate", "https://numpy.org/doc/stable/reference/generated/numpy.correlate.html", "mode"),
         Source(
             "NumPy source",

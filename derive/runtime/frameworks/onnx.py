@@ -2,13 +2,14 @@
 
 from functools import lru_cache
 
+import derive.runtime.operators.onnx as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
 from derive.runtime.outcomes import ANSWERS, EMPTY, NO_INDEX_MAP, NO_PRODUCT, OTHERWISE
 from derive.runtime.source import Source
 
-REFERENCE, INFERENCE = ("reference",), ("shape inference",)
+REFERENCE, INFERENCE = operators.REFERENCE, operators.INFERENCE
 TEXT, TEXT_11, TEXT_1 = ("text of opset 22",), ("text of opset 11",), ("text of opset 1",)
 RECENT, TEXTS = TEXT + TEXT_11, TEXT + TEXT_11 + TEXT_1
 SAME = "auto_pad in ('SAME_UPPER', 'SAME_LOWER')"
@@ -47,6 +48,8 @@ def respond(layer, arguments, input_sizes):
 
     from derive.runtime.feeding import batch
 
+    if layer.name in operators.NAMES:
+        return operators.respond(layer, arguments, input_sizes)
     given = tuple(
         (name, value[0] if name == "ceil_mode" else value) for name, value in arguments.items() if value is not None
     )
@@ -59,12 +62,7 @@ def respond(layer, arguments, input_sizes):
     shapes = tuple(array.shape for array in (ones[0], *more.values()))
     model = _model(operator, given, shapes)
     if os.environ["PADPROOF_VARIANT"] == "shape inference":
-        from onnx import shape_inference
-
-        shape = shape_inference.infer_shapes(model, strict_mode=True).graph.output[0].type.tensor_type.shape
-        if len(shape.dim) != len(input_sizes) + 2:
-            raise ValueError(f"inferred {len(shape.dim)} axes")
-        return tuple(axis.dim_value for axis in shape.dim)[2:]
+        return operators.sizes_inferred(model, len(input_sizes))
     from onnx.reference import ReferenceEvaluator
 
     evaluator = ReferenceEvaluator(model)
@@ -652,7 +650,7 @@ FRAMEWORK = Framework(
             one_in=11,
         ),
     ),
-    layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL, LP_POOL),
+    layers=(CONV, TRANSPOSE, MAX_POOL, AVERAGE_POOL, LP_POOL, *operators.LAYERS),
     respond=respond,
     spellings={
         "onnx_text": "y = Conv <kernel_shape = [3, 3], strides = [2, 2], pads = [1, 1, 1, 1]> (x, w)",
@@ -666,7 +664,7 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel, and ConvTranspose is the exact adjoint of the convolution with "
     "the same weight, whose two channel axes change roles.",
     scope="Conv, ConvTranspose, MaxPool, AveragePool and LpPool as the reference evaluator computes them, at one and "
-    "two axes; the sizes that shape inference gives, which show no alignment; and, not run, what the operator texts say. Left out: "
+    "two axes, and the operators beside them; the sizes that shape inference gives, which show no alignment; and, not run, what the operator texts say. Left out: "
     "the reference's AveragePool before 1.15, whose answers follow no one rule where pads or dilations are given. Where "
     "what SAME pads or cuts comes out negative, the texts do not say what is meant: shown are a total of 0 for pooling, "
     "and halves rounded down for ConvTranspose. The text of opset 1 asks SAME for an output as long as the input, and "

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import derive.runtime.operators.paddle as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
 from derive.runtime.layouts import PAIR
@@ -124,6 +125,8 @@ def respond(layer, arguments, input_sizes):
             return list(value) if isinstance(value, tuple) else value
 
         paddle.disable_signal_handler()
+        if layer.name in operators.NAMES:
+            return operators.answer(layer, arguments, input_sizes)
         given = {name: join_words(value) for name, value in arguments.items()}
         call = locate(layer.name)
         module = isinstance(call, type)
@@ -409,14 +412,16 @@ FRAMEWORK = Framework(
         *map(_transposed_function, RANKS),
         *(layer for rank in RANKS for layer in _maximum(rank)),
         *(layer for rank in RANKS for layer in _average(rank)),
+        *operators.LAYERS,
     ),
     respond=respond,
     orientation="Convolutions do not flip the kernel, and a transposed layer with numbers or 'valid' is the exact "
     "adjoint of the convolution with the same weight, whose two channel axes change roles.",
     scope="Every convolution, transposed convolution, maximum and average pooling of paddle.nn and "
     "paddle.nn.functional, on the CPU in dynamic mode. Padding lists are read as [low, high] of each axis in turn; the "
-    "nested form, which repeats batch and channels, is the same rule. Left out: power-average, adaptive and fractional "
-    "pooling, deformable and sparse convolutions, and the kernels of oneDNN and CUDA.",
+    "nested form, which repeats batch and channels, is the same rule. Of what stands beside them, "
+    "the layers that pad, pool adaptively, upsample and shuffle, without their functional forms. Left out: power-average "
+    "and fractional pooling, unpooling, deformable and sparse convolutions, and the kernels of oneDNN and CUDA.",
     sources=(
         Source(
             "Paddle source",

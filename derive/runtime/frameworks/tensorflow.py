@@ -250,8 +250,9 @@ NOT_BOTH = Refusal(
 
 def _layouts(signature, pairs):
     names = signature_of(signature).parameters
-    whole = [name for name in ("strides", "stride", "ksize", "dilations", "output_shape") if name in names]
-    return dict.fromkeys((*whole, *(("padding",) if pairs else ())), SHAPE)
+    steps = [name for name in ("strides", "stride", "ksize", "dilations") if name in names]
+    sizes = {"output_shape": f"{SHAPE}, of any size"} if "output_shape" in names else {}
+    return dict.fromkeys((*steps, *(("padding",) if pairs else ())), SHAPE) | sizes
 
 
 def _convolution(name, signature, dimensions, *, pairs="", defects=(), **fields):
@@ -593,7 +594,7 @@ FRAMEWORK = Framework(
     "the oneDNN kernels of the released packages (the default) and once with TF_ENABLE_ONEDNN_OPTS=0. Beside each "
     "answer stands the static shape in a graph. strides, dilations and output_shape are read with or without batch and "
     "channels, though some functions take only one of these forms. A transposed convolution with groups, whose filters "
-    "have fewer channels than its input, runs with oneDNN alone. Beside them tf.pad, tf.image.resize and the block "
+    "have fewer channels than its input, runs with oneDNN alone. Beside them tf.pad, tf.slice and tf.strided_slice, tf.image.resize and the block "
     "shuffles. Left out: dilation2d and erosion2d, which add instead of multiplying, fractional pooling, and tf.nn.pool "
     "with pads in numbers.",
     sources=(

@@ -1,5 +1,8 @@
 """Keras 2 (tf_keras): convolution layers, their transposes and poolings, on TensorFlow."""
 
+from dataclasses import replace
+
+import derive.runtime.operators.keras as operators
 from derive.runtime.declaration import Defect, Framework, Layer, Meaning, Refusal, Release
 from derive.runtime.frameworks.tensorflow import (
     EQUAL_STRIDES,
@@ -13,7 +16,7 @@ from derive.runtime.frameworks.tensorflow import (
     VARIANTS,
     calm,
 )
-from derive.runtime.geometry import CONVOLUTION, POOLING, TRANSPOSED
+from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
 from derive.runtime.outcomes import EMPTY, INFERS_OTHERWISE
 from derive.runtime.source import Source
 
@@ -108,8 +111,8 @@ def _made(layer, arguments):
 
     from derive.runtime.expressions import locate
 
-    given, call = dict(arguments), locate(layer.name)
-    if layer.operator == POOLING:
+    given, call = operators.given_to(layer, arguments), locate(layer.name)
+    if layer.operator in (POOLING, PADDING, RESIZING):
         return call(**given)
     kernel_size = given["kernel_size"]
     taps = int(numpy.prod(kernel_size))
@@ -278,6 +281,30 @@ def _pooling(kind, rank):
 
 
 RANKS = (1, 2, 3)
+WORDS = ("nearest", "bilinear", "bicubic", "lanczos3", "lanczos5", "area", "gaussian", "mitchellcubic")
+CROPPED_AWAY = (
+    "must be greater than the input shape",
+    ("must be greater than the input shape", "must be >= 0", EMPTY),
+)
+INFERS_CROPPED_AWAY = Defect(
+    when="any(n <= (c[0] + c[1] if pair(c) else 2 * c) for n, c in zip(input_size, cropping))",
+    observed=(INFERS_OTHERWISE,),
+    reason="compute_output_shape of a crop of everything gives a size of 0 or less, and of three axes an error",
+)
+WIDE = "input_size[1] * size[0] >= size[1] and input_size[0] * size[1] >= size[0]"
+CROPS = "input_size[0] >= size[0] and input_size[1] >= size[1] or min(size) < 1"
+NOTHING_TO_RESIZE = Refusal(
+    when="crop_to_aspect_ratio",
+    requires=f"min(size) < 1 or {WIDE}",
+    says="input image must be of non-zero size",
+    way_out="ask for a size whose sides are closer to each other",
+    across=True,
+)
+INFERS_NOTHING_TO_RESIZE = Defect(
+    when=f"crop_to_aspect_ratio[0] and not ({WIDE})",
+    observed=(INFERS_OTHERWISE,),
+    reason="compute_output_shape gives a size where nothing is left to resize, which is refused when the layer runs",
+)
 FRAMEWORK = Framework(
     name="tf_keras",
     title="Keras 2",
@@ -298,6 +325,21 @@ FRAMEWORK = Framework(
         *map(_depthwise, (1, 2)),
         *map(_separable, (1, 2)),
         *(_pooling(kind, rank) for kind in ("Max", "Average") for rank in RANKS),
+        *operators.layers("tf_keras", CROPPED_AWAY, WORDS, cropped=(INFERS_CROPPED_AWAY,)),
+        operators.resizing(
+            "tf_keras",
+            WORDS,
+            "",
+            plain="not crop_to_aspect_ratio",
+            refusals=(NOTHING_TO_RESIZE,),
+            defects=(INFERS_NOTHING_TO_RESIZE,),
+        ),
+        operators.center_crop(
+            "tf_keras",
+            "",
+            refusals=(replace(NOTHING_TO_RESIZE, when="True", requires=f"{CROPS} or {WIDE}"),),
+            defects=(replace(INFERS_NOTHING_TO_RESIZE, when=f"min(size) < 1 or not ({CROPS} or {WIDE})"),),
+        ),
     ),
     respond=respond,
     infer=infer,
@@ -305,7 +347,7 @@ FRAMEWORK = Framework(
     orientation="Convolutions do not flip the kernel, and a transposed layer is the exact adjoint of the convolution "
     "with the same weight, whose two channel axes change roles. With padding='same' and an even effective kernel, "
     "output_padding=0 is refused when the layer runs, and the default size cannot be asked for in numbers.",
-    scope="Every convolution, transposed layer and pooling of tf_keras.layers, on the CPU, with channels last, once "
+    scope="Every convolution, transposed layer and pooling of tf_keras.layers, and its pads, crops and resizings, on the CPU, with channels last, once "
     "with oneDNN and once without; a transposed layer with groups runs with oneDNN alone. Beside each answer stands what "
     "compute_output_shape says. Conv3DTranspose takes dilation_rate and does not use it.",
     sources=(

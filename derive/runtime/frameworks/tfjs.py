@@ -294,7 +294,8 @@ def _transposed(name, rank, *, tail, defects, values, meanings, probes, **fields
         arrays=("x", "filter"),
         extra="kernel_size",
         values={"pad": values},
-        layouts={"outputShape": "between batch and channels"} | ({"pad": "between batch and channels"} if tail else {}),
+        layouts={"outputShape": "between batch and channels, of any size"}
+        | ({"pad": "between batch and channels"} if tail else {}),
         bind={"kernel_size": "kernel_size", "stride": "strides", "dilation": "1"},
         uniform=("pad",),
         refusals=UNCHECKED if int in values else UNCHECKED[:2],

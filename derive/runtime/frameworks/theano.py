@@ -124,7 +124,7 @@ def _transposed(name, rank, signature, *, size, stride, pairs=True):
         extra="kernel_size",
         arrays=("input" if size == "output_shape" else "output_grad", "filters", "filter_shape"),
         values={"border_mode": (int, *([PAIR] * pairs), *WORDS), "filter_flip": (True, False)},
-        layouts={size: "after batch and channels"},
+        layouts={size: "after batch and channels, of any size"},
         bind={"kernel_size": "kernel_size", "stride": stride, "dilation": "filter_dilation"},
         refusals=(
             *(NOT_NEGATIVE, NO_NEGATIVE_SIDE)[: 1 + pairs],

@@ -2,7 +2,8 @@
 
 from derive.runtime.declaration import PAIR, Defect, Layer, Meaning, Refusal
 from derive.runtime.geometry import CONVOLUTION, PADDING, RESIZING, TRANSPOSED
-from derive.runtime.outcomes import INFERS_OTHERWISE
+from derive.runtime.operators.numpy import clamped
+from derive.runtime.outcomes import EMPTY, INFERS_OTHERWISE
 
 ONE_TAP = {"kernel_size": "1", "stride": "1", "dilation": "1"}
 BOUNDARIES = {"CONSTANT": "zeros", "REFLECT": "mirror", "SYMMETRIC": "symmetric"}
@@ -47,6 +48,60 @@ PAD = Layer(
             "mode": repr([*BOUNDARIES]),
         },
     ),
+)
+
+
+AROUND, ANY_SIZE = "between batch and channels", "between batch and channels, of any size"
+MASKS = ("begin_mask", "end_mask", "ellipsis_mask", "new_axis_mask", "shrink_axis_mask")
+STRIDED_SLICE = Layer(
+    name="tensorflow.strided_slice",
+    operator=PADDING,
+    signature=f"input_, begin, end, strides=None, {', '.join(f'{mask}=0' for mask in MASKS)}, var=None, name=None",
+    dimensions=(1, 2, 3),
+    arrays=("input_",),
+    fixed=MASKS,
+    values={"strides": (int, None)},
+    layouts={"begin": ANY_SIZE, "end": ANY_SIZE, "strides": AROUND},
+    tuples=("begin", "end", "strides"),
+    bind={"kernel_size": "1", "stride": "1 if strides is None else strides", "dilation": "1"},
+    varied={"stride": "strides"},
+    no_output=EMPTY,
+    meanings=(
+        Meaning("explicit", bind={"pad_low": f"-{clamped('begin')}", "pad_high": f"{clamped('end')} - input_size"}),
+    ),
+    weight="none",
+    probes=({"begin": "[0, 1, 4, -1, -3, -20]", "end": "[*range(input_size + 1, -3, -5), 99]"},),
+    one_in=2,
+)
+LEFT = "(input_size - begin if size == -1 else size)"
+SLICE = Layer(
+    name="tensorflow.slice",
+    operator=PADDING,
+    signature="input_, begin, size, name=None",
+    dimensions=(1, 2, 3),
+    arrays=("input_",),
+    layouts={"begin": ANY_SIZE, "size": ANY_SIZE},
+    tuples=("begin", "size"),
+    bind=ONE_TAP,
+    refusals=(
+        Refusal(requires="0 <= begin <= input_size", says="Expected begin"),
+        Refusal(
+            requires="-1 <= size <= input_size - begin",
+            says="Expected size",
+            way_out="-1 is all that is left",
+        ),
+    ),
+    no_output=EMPTY,
+    meanings=(Meaning("explicit", bind={"pad_low": "-begin", "pad_high": f"{LEFT} + begin - input_size"}),),
+    defects=(
+        Defect(
+            when="any(b < 0 or n > i - b for n, i, b in zip(size, input_size, begin))",
+            observed=(INFERS_OTHERWISE,),
+            reason="the static shape of tf.slice in a graph is the size asked for, though it begins before the input or the input is too short for it",
+        ),
+    ),
+    weight="none",
+    probes=({"begin": "[0, 1, 4, -1]", "size": "range(-2, input_size + 2, 3)"},),
 )
 
 
@@ -106,6 +161,8 @@ RESIZE = Layer(
 )
 LAYERS = (
     PAD,
+    STRIDED_SLICE,
+    SLICE,
     RESIZE,
     _shuffle(
         "depth_to_space",
@@ -144,6 +201,10 @@ def call(layer, arguments, array):
     from derive.runtime.expressions import locate
 
     given = dict(arguments)
+    around = {"begin": (0, 0), "end": (array.shape[0], 1), "size": (array.shape[0], 1), "strides": (1, 1)}
+    for name, (first, last) in around.items():
+        if layer.operator == PADDING and given.get(name) is not None:
+            given[name] = (first, *given[name], last)
     if "block_size" in given:
         given["block_size"] = _number(given["block_size"])
     return locate(layer.name)(array, **given)

@@ -342,6 +342,7 @@ def _interpolation(name, signature, *, antialias, **fields):
     return Layer(
         name=name,
         operator=RESIZING,
+        layout="NC*",
         signature=signature,
         dimensions=(1, 2, 3),
         values=values | ({"antialias": (False, True)} if antialias else {}),
@@ -414,6 +415,7 @@ def _upsampling(name, rule, signature, **fields):
     return Layer(
         name=name,
         operator=RESIZING,
+        layout="NC*",
         signature=signature,
         dimensions=(2,),
         values={"size": (int, None), "scale_factor": (int, float, None)},

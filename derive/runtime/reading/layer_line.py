@@ -12,9 +12,10 @@ from types import MappingProxyType
 from typing import Any
 
 from derive.runtime import catalog
-from derive.runtime.declaration import PAIR, Framework, Layer
+from derive.runtime.declaration import Framework, Layer
 from derive.runtime.errors import LayerError
 from derive.runtime.expressions import signature_of
+from derive.runtime.layouts import grouped
 from derive.runtime.reading.brackets import close
 from derive.runtime.reading.decoration import parsed, readings
 from derive.runtime.reading.hints import closest, unknown_text
@@ -345,7 +346,6 @@ def _takes(layer: Layer, call: ast.Call) -> bool:
     return (len(call.args) <= len(places) or _any_number(layer)) and named <= {
         *layer.parameters,
         *layer.keywords,
-        *layer.left_out,
         *part_names(layer),
     }
 
@@ -378,10 +378,6 @@ def _bind(layer: Layer, positional: Sequence[Any], named: Mapping[Any, Any]) -> 
         if name in given:
             raise LayerError(f"{name} is given twice, by position and by name, in {layer.name}; give it once")
         parameter = layer.parameters.get(name)
-        if name in layer.left_out:
-            raise LayerError(
-                f"{shorten(name)} of {layer.name} is not covered here; leave it out where it changes nothing"
-            )
         if name not in (*layer.keywords, *parts) and (parameter is None or parameter.kind is Parameter.VAR_KEYWORD):
             raise LayerError(f"unknown argument {show(name)} of {layer.name}; {_closest_argument(layer, name)}")
         given[name] = value
@@ -431,5 +427,5 @@ def _example(layer: Layer, name: str) -> Any:
     number = 3 if int in kinds else 0.5
     if name in layer.tuples:
         return (number,) * layer.dimensions[0]
-    pairs = ((1, 1),) * layer.dimensions[0]
-    return number if {int, float} & set(kinds) else layer.written(name, pairs) if kinds[0] is PAIR else kinds[0]
+    pairs = ((1,) * grouped(kinds),) * layer.dimensions[0]
+    return number if {int, float} & set(kinds) else layer.written(name, pairs) if grouped(kinds[:1]) else kinds[0]

@@ -9,8 +9,8 @@ from derive.runtime.wording import show
 
 
 def part_names(layer: Layer) -> set[str]:
-    """The names of parts that are not themselves arguments."""
-    return {first for axes in layer.parts.values() for first, *_ in axes} - layer.parameters.keys()
+    """The names of parts that are not themselves the argument they are of."""
+    return {first for axes in layer.parts.values() for first, *_ in axes} - layer.parts.keys()
 
 
 def filled(layer: Layer, given: Mapping[str, Any]) -> dict[str, Any]:

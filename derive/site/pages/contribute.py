@@ -14,7 +14,8 @@ def contribute_page(rooms, arrows):
     listed = "\n".join(_room(name, arrows[name]) for name in rooms)
     body = (
         "# Contribute",
-        "A mode is one file and a framework is one file. Every formula, page, proof and index is printed from these by "
+        "A mode is one file, and a framework is one file; its operators beside convolution, where it has any, are a "
+        "second one of its name. Every formula, page, proof and index is printed from these by "
         "one command, and no page of another mode or framework changes.",
         RECIPE,
         "The first writes the file, for a framework as for a mode; the second proves what is in it, prints its formulas "

@@ -1,9 +1,9 @@
 """A page per framework, and their index."""
 
 from collections.abc import Mapping
+from functools import cache
 
-from derive.measure.branches import branches
-from derive.measure.tally import FAILS, FREE, INFERS, RULED, SIZED, WAYS
+from derive.measure.branches import branches, demands
 from derive.runtime.api import evaluate
 from derive.runtime.declaration import at
 from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
@@ -12,8 +12,9 @@ from derive.runtime.reductions import REDUCTIONS
 from derive.same.rows import rows
 from derive.site.pages import markup
 from derive.site.pages.compare.common import anchor, asked_by, cell
+from derive.site.pages.faults import faults_of
 from derive.site.pages.layers import alike, by_module, by_rank, odd_words, rule_link, size_words
-from derive.site.pages.markup import block, count, prose
+from derive.site.pages.markup import block, count
 
 EXAMPLE_SIZE = (12, 16)
 
@@ -27,7 +28,7 @@ def framework_page(framework, releases, modes, size_choices):
         "## What same means here { #same }",
         markup.table(SAME_HEAD, _same_rows(framework, modes, size_choices)),
         framework.orientation,
-        _faults(newest) if newest else "",
+        faults_of(framework, newest) if newest else "",
         "## Layer by layer { #layers }",
         "The first row that applies counts. Letters are those of the [notation page](../notation.md); "
         "$a$ is what the row sets it to.",
@@ -128,11 +129,17 @@ def _lacking(thing, layer, variant, framework, releases):
     """Which of its branches no answer of the newest release that has it bears out; None where none was asked."""
     for version, found in releases.items():
         there = at(layer, version, variant)
-        if there and any(repr(branch.thing) == repr(thing) for branch in branches(there, variant)):
+        if there and repr(thing) in _told(there, variant):
             lacking = found.lacking(thing, layer, variant)
             if lacking is not None:
                 return lacking
     return None
+
+
+@cache
+def _told(layer, variant):
+    """What every demand and meaning of a layer is written as."""
+    return {repr(thing) for thing in (*demands(layer, variant), *layer.meanings)}
 
 
 def verdict(framework, measured):
@@ -291,42 +298,6 @@ def _how(framework, releases):
     if len(framework.releases) > 1:
         parts.append(_releases(framework, releases))
     return "\n\n".join(parts)
-
-
-def _faults(newest):
-    """What the framework does against its own rule, and how much of that follows another rule."""
-    ways = newest.ways
-    by_values = sorted(newest.defective_values.items())
-    lines = [f"{count(number, 'configuration')} by values: {prose(reason)}." for reason, number in by_values]
-    if not ways and not lines:
-        return ""
-    for reason, number in sorted(newest.defective.items()):
-        split = [f"{ways[reason, way]:,} {MEANS[way]}" for way in WAYS if ways[reason, way]]
-        smallest = newest.examples(reason)[0]
-        where = f" ({smallest.variant})" if smallest.variant else ""
-        shown = (
-            f"`{smallest.call}` on {smallest.inputs}{where}: its rule gives {prose(markup.plain(smallest.predicted))}, "
-        )
-        shown += f"it did {prose(markup.plain(smallest.observed))}"
-        lines.append(f"{count(number, 'answer')}: {prose(reason)}. {'; '.join(split)}. Smallest: {shown}")
-    totals = [(MEANS[way], f"{sum(ways[reason, way] for reason in newest.defective):,}") for way in WAYS]
-    return "\n\n".join(
-        (
-            "## Known faults { #faults }",
-            "Where it breaks its own rule; `derive evaluate` says so before its answer. Of the recorded answers that do:",
-            markup.table(("what they are", "answers"), totals, ["---", "---:"]),
-            markup.listing(lines),
-        )
-    )
-
-
-MEANS = {
-    RULED: "follow a rule that is stated, in size and alignment",
-    SIZED: "follow a rule that is stated in their size, and none in their numbers",
-    FREE: "are wrong numbers of which no rule is stated",
-    FAILS: "are errors, or nothing, or no end",
-    INFERS: "are as they should be, but its shape inference says otherwise",
-}
 
 
 def _releases(framework, releases):

@@ -1,6 +1,7 @@
 """How layers are named and grouped on pages, and what a meaning's size and odd element are."""
 
 import re
+from functools import cache
 
 import sympy
 
@@ -73,6 +74,7 @@ def rule_link(layer, meaning, up="../"):
     return f"[`{meaning.mode}`]({page})"
 
 
+@cache
 def size_of(mode, rule):
     """(N, L - N) of a transposed mode under a size choice, or by its own rule where that is None; by expanding."""
     size = mode.transposed.size

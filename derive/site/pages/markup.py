@@ -14,13 +14,14 @@ RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 MINUS = re.compile(r"(?<=[\w)⌋⌉\u0302′] )-(?= [\w(⌊⌈])|(?<=[a-z\u0302])-(?=\d)|(?<=[ (])-(?=\d|[a-z]\))")
 
 
-def page(title, description, body, *, order=None, origin="", hide=()):
+def page(title, description, body, *, order=None, origin="", hide=(), nav_title=""):
     """A whole file: front matter, the line that names its origin, and the body.
 
     `order` is its place among the pages of its folder that have one, and must be something of its own: of what counts
-    the others, one page more would change every page behind it.
+    the others, one page more would change every page behind it. `nav_title` is a shorter title, for the header.
     """
     front = [f"title: {_quoted(title)}", f"description: {_quoted(description)}"]
+    front += [f"nav_title: {_quoted(nav_title)}"] if nav_title else []
     front += [f"order: {order}"] if order is not None else []
     front += [f"hide: [{', '.join(hide)}]"] if hide else []
     head = "\n".join(["---", *front, "---", f"<!-- Printed from {origin} by `derive docs`; do not edit. -->"])

@@ -59,7 +59,7 @@ def mode_page(mode, report, solver, spellers, size_choices, example):
         ]
     body += [
         "## Who calls it what { #frameworks }",
-        _who(spellers),
+        who(spellers),
         "## Laws { #laws }",
         _laws(mode, report, solver),
         "## Derivation { #derivation }",
@@ -166,7 +166,8 @@ def _choices(mode, size_choices, spellers):
     )
 
 
-def _who(spellers):
+def who(spellers, up="../"):
+    """Who asks for a mode or a rule, with which arguments, and how many answers bear it out."""
     if not spellers:
         return "No layer measured so far is filed under it; where the stride is 1 only, another mode may be the same."
     rows = []
@@ -174,7 +175,7 @@ def _who(spellers):
         framework = speller.framework
         rows.append(
             (
-                f"[{framework.title}](../frameworks/{framework.name}.md) {framework.version}",
+                f"[{framework.title}]({up}frameworks/{framework.name}.md) {framework.version}",
                 by_module(speller.layers),
                 "<br>".join(
                     [

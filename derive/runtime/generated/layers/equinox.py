@@ -122,6 +122,16 @@ def axis_7(input_size, kernel_size, stride, padding, use_ceil):
     return None
 
 
+def axis_8(input_size, target_shape):
+    kernel_size, stride, dilation = 1, 1, 1
+    if (target_shape > 0) and not (target_shape <= input_size):
+        return None
+    asked_size = target_shape
+    if asked_size < 1:
+        return None
+    return ('divided', '', None, '', '', None, 0, ()), (input_size, asked_size, 'divided')
+
+
 LAYERS = {
     'equinox.nn.Conv1d': ((axis_1,), (), None, (1,), {'kernel_size': ((int,), '', (),), 'stride': ((int,), '', (),), 'padding': (('SAME', 'SAME_LOWER', 'VALID', int, PAIR,), '', (),), 'dilation': ((int,), '', (),), 'padding_mode': (('ZEROS', 'REFLECT', 'REPLICATE', 'CIRCULAR',), '', (),)}, {1: (None, (1,), (0,), (1,), ('ZEROS',),)}, ('in_channels', 'out_channels', 'kernel_size', 'stride', 'padding', 'dilation', 'groups', 'use_bias', 'padding_mode', 'dtype',), ('dtype', 'groups', 'in_channels', 'key', 'out_channels', 'use_bias',), (), (), (), '0.13.8', '0.13.8'),
     'equinox.nn.Conv2d': ((axis_1,), (), None, (2,), {'kernel_size': ((int,), '', (),), 'stride': ((int,), '', (),), 'padding': (('SAME', 'SAME_LOWER', 'VALID', int, PAIR,), '', (),), 'dilation': ((int,), '', (),), 'padding_mode': (('ZEROS', 'REFLECT', 'REPLICATE', 'CIRCULAR',), '', (),)}, {2: (None, (1, 1,), (0, 0,), (1, 1,), ('ZEROS', 'ZEROS',),)}, ('in_channels', 'out_channels', 'kernel_size', 'stride', 'padding', 'dilation', 'groups', 'use_bias', 'padding_mode', 'dtype',), ('dtype', 'groups', 'in_channels', 'key', 'out_channels', 'use_bias',), (), (), (), '0.13.8', '0.13.8'),
@@ -138,4 +148,10 @@ LAYERS = {
     'equinox.nn.AvgPool2d': ((axis_6,), (), doubt_5, (2,), {'kernel_size': ((int,), '', (),), 'stride': ((int,), '', (),), 'padding': ((int, PAIR,), '', (),), 'use_ceil': ((False, True,), '', (),)}, {2: (None, (1, 1,), (0, 0,), (False, False,),)}, ('kernel_size', 'stride', 'padding', 'use_ceil',), (), (), (), (), '0.13.8', '0.13.8'),
     'equinox.nn.AvgPool3d': ((axis_6,), (), doubt_5, (3,), {'kernel_size': ((int,), '', (),), 'stride': ((int,), '', (),), 'padding': ((int, PAIR,), '', (),), 'use_ceil': ((False, True,), '', (),)}, {3: (None, (1, 1, 1,), (0, 0, 0,), (False, False, False,),)}, ('kernel_size', 'stride', 'padding', 'use_ceil',), (), (), (), (), '0.13.8', '0.13.8'),
     'equinox.nn.Pool': ((axis_7,), (), doubt_5, (1, 2, 3,), {'kernel_size': ((int,), '', (),), 'stride': ((int,), '', (),), 'padding': ((int, PAIR,), '', (),), 'use_ceil': ((False, True,), '', (),)}, {1: (None, (1,), (0,), (False,),), 2: (None, (1, 1,), (0, 0,), (False, False,),), 3: (None, (1, 1, 1,), (0, 0, 0,), (False, False, False,),)}, ('init', 'operation', 'num_spatial_dims', 'kernel_size', 'stride', 'padding', 'use_ceil',), ('num_spatial_dims',), ('init', 'operation',), (), (), '0.13.8', '0.13.8'),
+    'equinox.nn.AdaptiveAvgPool1d': ((axis_8,), (), None, (1,), {'target_shape': ((int,), '', (),)}, {1: (None,)}, ('target_shape',), (), (), (), (), '0.13.8', '0.13.8'),
+    'equinox.nn.AdaptiveAvgPool2d': ((axis_8,), (), None, (2,), {'target_shape': ((int,), '', (),)}, {2: (None,)}, ('target_shape',), (), (), (), (), '0.13.8', '0.13.8'),
+    'equinox.nn.AdaptiveAvgPool3d': ((axis_8,), (), None, (3,), {'target_shape': ((int,), '', (),)}, {3: (None,)}, ('target_shape',), (), (), (), (), '0.13.8', '0.13.8'),
+    'equinox.nn.AdaptiveMaxPool1d': ((axis_8,), (), None, (1,), {'target_shape': ((int,), '', (),)}, {1: (None,)}, ('target_shape',), (), (), (), (), '0.13.8', '0.13.8'),
+    'equinox.nn.AdaptiveMaxPool2d': ((axis_8,), (), None, (2,), {'target_shape': ((int,), '', (),)}, {2: (None,)}, ('target_shape',), (), (), (), (), '0.13.8', '0.13.8'),
+    'equinox.nn.AdaptiveMaxPool3d': ((axis_8,), (), None, (3,), {'target_shape': ((int,), '', (),)}, {3: (None,)}, ('target_shape',), (), (), (), (), '0.13.8', '0.13.8'),
 }

@@ -2,7 +2,7 @@
 
 
 from derive.runtime.generated import formulas
-from derive.runtime.layouts import PAIR, pair
+from derive.runtime.layouts import PAIR, TRIPLE, pair
 
 
 def axis_1(input_size, window_strides, padding, lhs_dilation, rhs_dilation, kernel_size):
@@ -263,6 +263,76 @@ def axis_19(input_size, mode, boundary, kernel_size):
     return None
 
 
+def axis_20(input_size, pad_width, mode):
+    kernel_size, stride, dilation = 1, 1, 1
+    if (pair(pad_width)) and not (min(pad_width) >= 0):
+        return None
+    if (not pair(pad_width)) and not (pad_width >= 0):
+        return None
+    if mode in ('constant', 'edge', 'reflect', 'symmetric', 'wrap'):
+        found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad_width[0] if pair(pad_width) else pad_width), pad_high=(pad_width[1] if pair(pad_width) else pad_width))
+        return ('explicit', '', ({'constant': 'zeros', 'edge': 'edge', 'reflect': 'mirror', 'symmetric': 'symmetric', 'wrap': 'periodic'}.get(mode)), '', '', found_high, 0, ((pad_width[0] if pair(pad_width) else pad_width), (pad_width[1] if pair(pad_width) else pad_width),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+    asked_size = input_size + (pad_width[0] if pair(pad_width) else pad_width) + (pad_width[1] if pair(pad_width) else pad_width)
+    if asked_size < 1:
+        return None
+    return ('size_asked', '', None, '', '', None, 1, ()), (input_size, asked_size, 'size_asked')
+
+
+def axis_21(input_size, padding_config):
+    kernel_size, stride, dilation = 1, 1, 1
+    if not (padding_config[2] >= 0):
+        return None
+    kernel_size, stride, dilation = 1, padding_config[2] + 1, 1
+    found_size, found_low, found_high = formulas.explicit_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(-padding_config[0]), pad_high=(-padding_config[1]), output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
+    return ('explicit', 'smallest', 'zeros', '', '', found_high, 0, ((-padding_config[0]), (-padding_config[1]), 0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_22(input_size, start_indices, limit_indices, strides):
+    if isinstance(strides, int) and strides < 1:
+        return None
+    kernel_size, stride, dilation = 1, strides or 1, 1
+    if not (start_indices >= 0):
+        return None
+    if not (limit_indices <= input_size):
+        return None
+    if not (limit_indices >= start_indices):
+        return None
+    found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(-start_indices), pad_high=(limit_indices - input_size))
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((-start_indices), (limit_indices - input_size),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_23(input_size, start_index, limit_index, stride):
+    if stride < 1:
+        return None
+    kernel_size, dilation = 1, 1
+    if not ((0 if start_index is None else start_index if start_index >= 0 else start_index + input_size) >= 0):
+        return None
+    if not ((input_size if limit_index is None else limit_index if limit_index >= 0 else limit_index + input_size) <= input_size):
+        return None
+    if not ((input_size if limit_index is None else limit_index if limit_index >= 0 else limit_index + input_size) >= (0 if start_index is None else start_index if start_index >= 0 else start_index + input_size)):
+        return None
+    found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(-(0 if start_index is None else start_index if start_index >= 0 else start_index + input_size)), pad_high=((input_size if limit_index is None else limit_index if limit_index >= 0 else limit_index + input_size) - input_size))
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((-(0 if start_index is None else start_index if start_index >= 0 else start_index + input_size)), ((input_size if limit_index is None else limit_index if limit_index >= 0 else limit_index + input_size) - input_size),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_24(input_size, shape, method, antialias):
+    kernel_size, stride, dilation = 1, 1, 1
+    if method == 'nearest':
+        asked_size = shape
+        if asked_size < 1:
+            return None
+        return ('nearest_centre', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest_centre')
+    if method in ('linear', 'bilinear', 'trilinear', 'triangle') and (not antialias or shape >= input_size):
+        asked_size = shape
+        if asked_size < 1:
+            return None
+        return ('linear_centres', '', None, '', '', None, 1, ()), (input_size, asked_size, 'linear_centres')
+    asked_size = shape
+    if asked_size < 1:
+        return None
+    return ('size_asked', '', None, '', '', None, 2, ()), (input_size, asked_size, 'size_asked')
+
+
 LAYERS = {
     'jax.lax.conv_general_dilated': ((axis_1,), (together_2,), doubt_3, (1, 2, 3,), {'window_strides': ((int,), '', ('tuple',),), 'padding': (('SAME', 'SAME_LOWER', 'VALID', PAIR,), '', (),), 'lhs_dilation': ((int, None,), '', ('tuple',),), 'rhs_dilation': ((int, None,), '', ('tuple',),), 'kernel_size': ((int,), '', (),)}, {1: (None, None, (None,), (None,), None,), 2: (None, None, (None, None,), (None, None,), None,), 3: (None, None, (None, None, None,), (None, None, None,), None,)}, ('lhs', 'rhs', 'window_strides', 'padding', 'lhs_dilation', 'rhs_dilation', 'dimension_numbers', 'feature_group_count', 'batch_group_count', 'precision', 'preferred_element_type', 'out_sharding',), ('batch_group_count', 'dimension_numbers', 'feature_group_count', 'out_sharding', 'precision', 'preferred_element_type',), ('lhs', 'rhs',), (), ('kernel_size',), '0.10.2', '0.10.2'),
     'jax.lax.conv_with_general_padding': ((axis_1,), (together_2,), doubt_3, (1, 2, 3,), {'window_strides': ((int,), '', ('tuple',),), 'padding': (('SAME', 'SAME_LOWER', 'VALID', PAIR,), '', (),), 'lhs_dilation': ((int, None,), '', ('tuple',),), 'rhs_dilation': ((int, None,), '', ('tuple',),), 'kernel_size': ((int,), '', (),)}, {1: (None, None, None, None, None,), 2: (None, None, None, None, None,), 3: (None, None, None, None, None,)}, ('lhs', 'rhs', 'window_strides', 'padding', 'lhs_dilation', 'rhs_dilation', 'precision', 'preferred_element_type',), ('precision', 'preferred_element_type',), ('lhs', 'rhs',), (), ('kernel_size',), '0.10.2', '0.10.2'),
@@ -276,4 +346,9 @@ LAYERS = {
     'jax.scipy.signal.fftconvolve': ((axis_15,), (together_16,), None, (1, 2, 3,), {'mode': (('full', 'valid', 'same',), '', (),), 'axes': ((None,), '', (),), 'kernel_size': ((int,), '', (),)}, {1: (('full',), (None,), None,), 2: (('full', 'full',), (None, None,), None,), 3: (('full', 'full', 'full',), (None, None, None,), None,)}, ('in1', 'in2', 'mode', 'axes',), (), ('in1', 'in2',), (), ('kernel_size',), '0.10.2', '0.10.2'),
     'jax.scipy.signal.convolve2d': ((axis_17,), (together_18,), None, (2,), {'mode': (('full', 'valid', 'same',), '', (),), 'boundary': (('fill',), '', (),), 'kernel_size': ((int,), '', (),)}, {2: (('full', 'full',), ('fill', 'fill',), None,)}, ('in1', 'in2', 'mode', 'boundary', 'fillvalue', 'precision',), ('fillvalue', 'precision',), ('in1', 'in2',), (), ('kernel_size',), '0.10.2', '0.10.2'),
     'jax.scipy.signal.correlate2d': ((axis_19,), (together_18,), None, (2,), {'mode': (('full', 'valid', 'same',), '', (),), 'boundary': (('fill',), '', (),), 'kernel_size': ((int,), '', (),)}, {2: (('full', 'full',), ('fill', 'fill',), None,)}, ('in1', 'in2', 'mode', 'boundary', 'fillvalue', 'precision',), ('fillvalue', 'precision',), ('in1', 'in2',), (), ('kernel_size',), '0.10.2', '0.10.2'),
+    'jax.numpy.pad': ((axis_20,), (), None, (1, 2, 3,), {'pad_width': ((int, PAIR,), 'between batch and channels, or one pair for all', (),), 'mode': (('constant', 'edge', 'reflect', 'symmetric', 'wrap', 'linear_ramp', 'maximum', 'mean', 'median', 'minimum', 'empty',), '', (),)}, {1: (None, ('constant',),), 2: (None, ('constant', 'constant',),), 3: (None, ('constant', 'constant', 'constant',),)}, ('array', 'pad_width', 'mode',), ('constant_values', 'end_values', 'reflect_type', 'stat_length',), ('array',), ('kwargs',), (), '0.10.2', '0.10.2'),
+    'jax.lax.pad': ((axis_21,), (), None, (1, 2, 3,), {'padding_config': ((TRIPLE,), 'between batch and channels, or without', (),)}, {1: (None,), 2: (None,), 3: (None,)}, ('operand', 'padding_value', 'padding_config',), (), ('operand', 'padding_value',), (), (), '0.10.2', '0.10.2'),
+    'jax.lax.slice': ((axis_22,), (), None, (1, 2, 3,), {'start_indices': ((int,), 'between batch and channels, of any size', ('tuple',),), 'limit_indices': ((int,), 'between batch and channels, of any size', ('tuple',),), 'strides': ((int, None,), 'between batch and channels', ('tuple',),)}, {1: (None, None, (None,),), 2: (None, None, (None, None,),), 3: (None, None, (None, None, None,),)}, ('operand', 'start_indices', 'limit_indices', 'strides',), (), ('operand',), (), (), '0.10.2', '0.10.2'),
+    'jax.lax.slice_in_dim': ((axis_23,), (), None, (1,), {'start_index': ((int, None,), '', ('number',),), 'limit_index': ((int, None,), '', ('number',),), 'stride': ((int,), '', ('number',),)}, {1: (None, None, (1,),)}, ('operand', 'start_index', 'limit_index', 'stride', 'axis',), ('axis',), ('operand',), (), (), '0.10.2', '0.10.2'),
+    'jax.image.resize': ((axis_24,), (), None, (1, 2, 3,), {'shape': ((int,), 'between batch and channels, of any size', ('tuple',),), 'method': (('nearest', 'linear', 'bilinear', 'trilinear', 'triangle', 'cubic', 'bicubic', 'tricubic', 'lanczos3', 'lanczos5',), '', (),), 'antialias': ((False, True,), '', (),)}, {1: (None, None, (True,),), 2: (None, None, (True, True,),), 3: (None, None, (True, True, True,),)}, ('image', 'shape', 'method', 'antialias', 'precision',), ('precision',), ('image',), (), (), '0.10.2', '0.10.2'),
 }

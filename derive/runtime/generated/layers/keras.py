@@ -365,7 +365,116 @@ def axis_29(input_size):
     return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
-def axis_30(input_size, output_size):
+def axis_30(input_size, interpolation, crop_to_aspect_ratio, pad_to_aspect_ratio, antialias, size):
+    kernel_size, stride, dilation = 1, 1, 1
+    if not (interpolation != 'area'):
+        return None
+    if not (interpolation not in ('lanczos3', 'lanczos5')):
+        return None
+    if (crop_to_aspect_ratio) and not (not pad_to_aspect_ratio):
+        return None
+    if interpolation == 'nearest' and not (crop_to_aspect_ratio or pad_to_aspect_ratio or antialias):
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('nearest_centre', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest_centre')
+    if interpolation == 'bilinear' and not (crop_to_aspect_ratio or pad_to_aspect_ratio or antialias):
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('linear_centres', '', None, '', '', None, 1, ()), (input_size, asked_size, 'linear_centres')
+    asked_size = size
+    if asked_size < 1:
+        return None
+    return ('size_asked', '', None, '', '', None, 2, ()), (input_size, asked_size, 'size_asked')
+
+
+def axis_31(input_size, interpolation, crop_to_aspect_ratio, pad_to_aspect_ratio, antialias, size):
+    kernel_size, stride, dilation = 1, 1, 1
+    if not (interpolation != 'area'):
+        return None
+    if (crop_to_aspect_ratio) and not (not pad_to_aspect_ratio):
+        return None
+    if interpolation == 'nearest' and not (crop_to_aspect_ratio or pad_to_aspect_ratio or antialias):
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('nearest_centre', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest_centre')
+    if interpolation == 'bilinear' and not (crop_to_aspect_ratio or pad_to_aspect_ratio or antialias):
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('linear_centres', '', None, '', '', None, 1, ()), (input_size, asked_size, 'linear_centres')
+    asked_size = size
+    if asked_size < 1:
+        return None
+    return ('size_asked', '', None, '', '', None, 2, ()), (input_size, asked_size, 'size_asked')
+
+
+def axis_32(input_size, interpolation, crop_to_aspect_ratio, pad_to_aspect_ratio, antialias, size):
+    kernel_size, stride, dilation = 1, 1, 1
+    if (crop_to_aspect_ratio) and not (not pad_to_aspect_ratio):
+        return None
+    if interpolation == 'nearest' and not (crop_to_aspect_ratio or pad_to_aspect_ratio or antialias):
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('nearest_centre', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest_centre')
+    if interpolation == 'bilinear' and not (crop_to_aspect_ratio or pad_to_aspect_ratio or antialias):
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('linear_centres', '', None, '', '', None, 1, ()), (input_size, asked_size, 'linear_centres')
+    asked_size = size
+    if asked_size < 1:
+        return None
+    return ('size_asked', '', None, '', '', None, 2, ()), (input_size, asked_size, 'size_asked')
+
+
+def axis_33(input_size, interpolation, crop_to_aspect_ratio, pad_to_aspect_ratio, antialias, size):
+    kernel_size, stride, dilation = 1, 1, 1
+    if not (interpolation != 'area'):
+        return None
+    if (crop_to_aspect_ratio) and not (not pad_to_aspect_ratio):
+        return None
+    if interpolation == 'bilinear' and not (crop_to_aspect_ratio or pad_to_aspect_ratio or antialias):
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('linear_centres', '', None, '', '', None, 1, ()), (input_size, asked_size, 'linear_centres')
+    asked_size = size
+    if asked_size < 1:
+        return None
+    return ('size_asked', '', None, '', '', None, 2, ()), (input_size, asked_size, 'size_asked')
+
+
+def doubt_34(input_size, interpolation, crop_to_aspect_ratio, pad_to_aspect_ratio, antialias, size):
+    if min(size) < 1:
+        return True
+    if interpolation[0] in ('lanczos3', 'lanczos5'):
+        return True
+    if crop_to_aspect_ratio[0] and pad_to_aspect_ratio[0]:
+        return True
+    if interpolation[0] == 'area':
+        return True
+    return False
+
+
+def axis_35(input_size, size):
+    kernel_size, stride, dilation = 1, 1, 1
+    asked_size = size
+    if asked_size < 1:
+        return None
+    return ('size_asked', '', None, '', '', None, 0, ()), (input_size, asked_size, 'size_asked')
+
+
+def doubt_36(input_size, size):
+    if min(size) < 0:
+        return True
+    return False
+
+
+def axis_37(input_size, output_size):
     kernel_size, stride, dilation = 1, 1, 1
     asked_size = output_size
     if asked_size < 1:
@@ -373,13 +482,13 @@ def axis_30(input_size, output_size):
     return ('adaptive', '', None, '', '', None, 0, ()), (input_size, asked_size, 'adaptive')
 
 
-def doubt_31(input_size, output_size):
+def doubt_38(input_size, output_size):
     if min(output_size) < 1:
         return True
     return False
 
 
-def doubt_32(input_size, output_size):
+def doubt_39(input_size, output_size):
     if min(output_size) < 1:
         return True
     if any(-(-size // asked) >= size for size, asked in zip(input_size, output_size) if asked > 0):
@@ -425,10 +534,12 @@ LAYERS = {
     'keras.layers.GlobalMaxPooling1D': ((axis_29,), (), None, (1,), {}, {1: ()}, ('data_format', 'keepdims',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'keepdims', 'name', 'trainable',), (), ('kwargs',), (), '3.15.0', '3.15.0'),
     'keras.layers.GlobalMaxPooling2D': ((axis_29,), (), None, (2,), {}, {2: ()}, ('data_format', 'keepdims',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'keepdims', 'name', 'trainable',), (), ('kwargs',), (), '3.15.0', '3.15.0'),
     'keras.layers.GlobalMaxPooling3D': ((axis_29,), (), None, (3,), {}, {3: ()}, ('data_format', 'keepdims',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'keepdims', 'name', 'trainable',), (), ('kwargs',), (), '3.15.0', '3.15.0'),
-    'keras.layers.AdaptiveAveragePooling1D': ((axis_30,), (), doubt_31, (1,), {'output_size': ((int,), '', (),)}, {1: (None,)}, ('output_size', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '3.15.0', '3.15.0'),
-    'keras.layers.AdaptiveAveragePooling2D': ((axis_30,), (), doubt_31, (2,), {'output_size': ((int,), '', (),)}, {2: (None,)}, ('output_size', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '3.15.0', '3.15.0'),
-    'keras.layers.AdaptiveAveragePooling3D': ((axis_30,), (), doubt_31, (3,), {'output_size': ((int,), '', (),)}, {3: (None,)}, ('output_size', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '3.15.0', '3.15.0'),
-    'keras.layers.AdaptiveMaxPooling1D': ((axis_30,), (), doubt_32, (1,), {'output_size': ((int,), '', (),)}, {1: (None,)}, ('output_size', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '3.15.0', '3.15.0'),
-    'keras.layers.AdaptiveMaxPooling2D': ((axis_30,), (), doubt_32, (2,), {'output_size': ((int,), '', (),)}, {2: (None,)}, ('output_size', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '3.15.0', '3.15.0'),
-    'keras.layers.AdaptiveMaxPooling3D': ((axis_30,), (), doubt_32, (3,), {'output_size': ((int,), '', (),)}, {3: (None,)}, ('output_size', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '3.15.0', '3.15.0'),
+    'keras.layers.Resizing': ((axis_30, axis_31, axis_32, axis_33,), (), doubt_34, (2,), {'interpolation': (('nearest', 'bilinear', 'bicubic', 'lanczos3', 'lanczos5', 'area',), '', (),), 'crop_to_aspect_ratio': ((False, True,), '', (),), 'pad_to_aspect_ratio': ((False, True,), '', (),), 'antialias': ((False, True,), '', (),), 'size': ((int,), '', ('tuple',),)}, {2: (('bilinear', 'bilinear',), (False, False,), (False, False,), (False, False,), None,)}, ('height', 'width', 'interpolation', 'crop_to_aspect_ratio', 'pad_to_aspect_ratio', 'fill_mode', 'fill_value', 'antialias', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'fill_mode', 'fill_value', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('height', 'kwargs', 'width',), (), '3.15.0', '3.15.0'),
+    'keras.layers.CenterCrop': ((axis_35,), (), doubt_36, (2,), {'size': ((int,), '', ('tuple',),)}, {2: (None,)}, ('height', 'width', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('height', 'kwargs', 'width',), (), '3.15.0', '3.15.0'),
+    'keras.layers.AdaptiveAveragePooling1D': ((axis_37,), (), doubt_38, (1,), {'output_size': ((int,), '', (),)}, {1: (None,)}, ('output_size', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '3.15.0', '3.15.0'),
+    'keras.layers.AdaptiveAveragePooling2D': ((axis_37,), (), doubt_38, (2,), {'output_size': ((int,), '', (),)}, {2: (None,)}, ('output_size', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '3.15.0', '3.15.0'),
+    'keras.layers.AdaptiveAveragePooling3D': ((axis_37,), (), doubt_38, (3,), {'output_size': ((int,), '', (),)}, {3: (None,)}, ('output_size', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '3.15.0', '3.15.0'),
+    'keras.layers.AdaptiveMaxPooling1D': ((axis_37,), (), doubt_39, (1,), {'output_size': ((int,), '', (),)}, {1: (None,)}, ('output_size', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '3.15.0', '3.15.0'),
+    'keras.layers.AdaptiveMaxPooling2D': ((axis_37,), (), doubt_39, (2,), {'output_size': ((int,), '', (),)}, {2: (None,)}, ('output_size', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '3.15.0', '3.15.0'),
+    'keras.layers.AdaptiveMaxPooling3D': ((axis_37,), (), doubt_39, (3,), {'output_size': ((int,), '', (),)}, {3: (None,)}, ('output_size', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '3.15.0', '3.15.0'),
 }

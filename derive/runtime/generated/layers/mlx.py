@@ -1,5 +1,6 @@
 """MLX: its layers in release 0.32.4, compiled from derive/runtime/frameworks/mlx.py by `derive docs`; do not edit."""
 
+from math import floor
 
 from derive.runtime.generated import formulas
 from derive.runtime.layouts import PAIR, pair
@@ -123,6 +124,43 @@ def axis_13(input_size, kernel_size, stride, padding):
     return ('explicit', '', 'zeros', 'average_of_kernel', 'all taps', found_high, 0, ((padding), (padding),)), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
+def axis_14(input_size, pad_width, mode):
+    kernel_size, stride, dilation = 1, 1, 1
+    if (pair(pad_width)) and not (min(pad_width) >= 0):
+        return None
+    if (not pair(pad_width)) and not (pad_width >= 0):
+        return None
+    found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pad_width[0] if pair(pad_width) else pad_width), pad_high=(pad_width[1] if pair(pad_width) else pad_width))
+    return ('explicit', '', ({'constant': 'zeros', 'edge': 'edge', 'reflect': 'mirror', 'symmetric': 'symmetric'}.get(mode)), '', '', found_high, 0, ((pad_width[0] if pair(pad_width) else pad_width), (pad_width[1] if pair(pad_width) else pad_width),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_15(input_size, scale_factor, mode, align_corners, antialias):
+    kernel_size, stride, dilation = 1, 1, 1
+    if (antialias) and not (mode != 'nearest'):
+        return None
+    if (antialias) and not (not align_corners):
+        return None
+    if mode == 'nearest' and scale_factor == floor(scale_factor):
+        asked_size = floor(input_size * scale_factor)
+        if asked_size < 1:
+            return None
+        return ('nearest', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest')
+    if mode == 'linear' and not antialias and align_corners:
+        asked_size = floor(input_size * scale_factor)
+        if asked_size < 1:
+            return None
+        return ('linear_corners', '', None, '', '', None, 1, ()), (input_size, asked_size, 'linear_corners')
+    if mode == 'linear' and not antialias and input_size * scale_factor == floor(input_size * scale_factor):
+        asked_size = floor(input_size * scale_factor)
+        if asked_size < 1:
+            return None
+        return ('linear_centres', '', None, '', '', None, 2, ()), (input_size, asked_size, 'linear_centres')
+    asked_size = floor(input_size * scale_factor)
+    if asked_size < 1:
+        return None
+    return ('size_asked', '', None, '', '', None, 3, ()), (input_size, asked_size, 'size_asked')
+
+
 LAYERS = {
     'mlx.core.conv1d': ((axis_1,), (), doubt_2, (1,), {'stride': ((int,), '', (),), 'padding': ((int,), '', (),), 'dilation': ((int,), '', (),), 'kernel_size': ((int,), '', (),)}, {1: ((1,), (0,), (1,), None,)}, ('input', 'weight', 'stride', 'padding', 'dilation', 'groups',), ('groups', 'stream',), ('input', 'weight',), (), ('kernel_size',), '0.32.4', '0.32.4'),
     'mlx.core.conv2d': ((axis_1,), (), doubt_2, (2,), {'stride': ((int,), '', (),), 'padding': ((int,), '', (),), 'dilation': ((int,), '', (),), 'kernel_size': ((int,), '', (),)}, {2: ((1, 1,), (0, 0,), (1, 1,), None,)}, ('input', 'weight', 'stride', 'padding', 'dilation', 'groups',), ('groups', 'stream',), ('input', 'weight',), (), ('kernel_size',), '0.32.4', '0.32.4'),
@@ -144,4 +182,6 @@ LAYERS = {
     'mlx.nn.AvgPool1d': ((axis_13,), (), None, (1,), {'kernel_size': ((int,), '', (),), 'stride': ((int, None,), '', (),), 'padding': ((int,), '', (),)}, {1: (None, (None,), (0,),)}, ('kernel_size', 'stride', 'padding',), (), (), (), (), '0.32.4', '0.32.4'),
     'mlx.nn.AvgPool2d': ((axis_13,), (), None, (2,), {'kernel_size': ((int,), '', (),), 'stride': ((int, None,), '', (),), 'padding': ((int,), '', (),)}, {2: (None, (None, None,), (0, 0,),)}, ('kernel_size', 'stride', 'padding',), (), (), (), (), '0.32.4', '0.32.4'),
     'mlx.nn.AvgPool3d': ((axis_13,), (), None, (3,), {'kernel_size': ((int,), '', (),), 'stride': ((int, None,), '', (),), 'padding': ((int,), '', (),)}, {3: (None, (None, None, None,), (0, 0, 0,),)}, ('kernel_size', 'stride', 'padding',), (), (), (), (), '0.32.4', '0.32.4'),
+    'mlx.core.pad': ((axis_14,), (), None, (1, 2, 3,), {'pad_width': ((int, PAIR,), 'between batch and channels, or one pair for all', (),), 'mode': (('constant', 'edge', 'reflect', 'symmetric',), '', (),)}, {1: (None, ('constant',),), 2: (None, ('constant', 'constant',),), 3: (None, ('constant', 'constant', 'constant',),)}, ('a', 'pad_width', 'mode', 'constant_values',), ('constant_values', 'stream',), ('a',), (), (), '0.32.4', '0.32.4'),
+    'mlx.nn.Upsample': ((axis_15,), (), None, (1, 2, 3,), {'scale_factor': ((float, int,), '', (),), 'mode': (('nearest', 'linear', 'cubic',), '', (),), 'align_corners': ((False, True,), '', (),), 'antialias': ((False, True,), '', (),)}, {1: (None, ('nearest',), (False,), (False,),), 2: (None, ('nearest', 'nearest',), (False, False,), (False, False,),), 3: (None, ('nearest', 'nearest', 'nearest',), (False, False, False,), (False, False, False,),)}, ('scale_factor', 'mode', 'align_corners', 'antialias',), (), (), (), (), '0.32.4', '0.32.4'),
 }

@@ -1,5 +1,6 @@
 """ONNX: its layers in release 1.23.2, compiled from derive/runtime/frameworks/onnx.py by `derive docs`; do not edit."""
 
+from math import floor
 
 from derive.runtime.generated import formulas
 from derive.runtime.layouts import PAIR, pair
@@ -615,10 +616,246 @@ def doubt_25(input_size, auto_pad, ceil_mode, dilations, kernel_shape, pads, str
     return False
 
 
+def axis_26(input_size, pads, mode):
+    kernel_size, stride, dilation = 1, 1, 1
+    if not (min(pads) >= 0):
+        return None
+    found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(pads[0]), pad_high=(pads[1]))
+    return ('explicit', '', ({'constant': 'zeros', 'reflect': 'mirror', 'edge': 'edge', 'wrap': 'periodic'}[mode]), '', '', found_high, 0, ((pads[0]), (pads[1]),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def doubt_27(input_size, pads, mode):
+    if any(n + p[0] + p[1] < 0 for n, p in zip(input_size, pads)):
+        return True
+    return False
+
+
+def axis_28(input_size, starts, ends, steps):
+    if isinstance(steps, int) and steps < 1:
+        return None
+    kernel_size, stride, dilation = 1, 1 if steps is None else steps, 1
+    found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(-min(max(starts if starts >= 0 else starts + input_size, 0), input_size)), pad_high=(min(max(ends if ends >= 0 else ends + input_size, 0), input_size) - input_size))
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((-min(max(starts if starts >= 0 else starts + input_size, 0), input_size)), (min(max(ends if ends >= 0 else ends + input_size, 0), input_size) - input_size),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_29(input_size, shape):
+    kernel_size, stride, dilation = 1, 1, 1
+    found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((shape - input_size) // 2 if shape >= input_size else -((input_size - shape) // 2)), pad_high=(shape - input_size - ((shape - input_size) // 2 if shape >= input_size else -((input_size - shape) // 2))))
+    return ('explicit', '', 'zeros', '', '', found_high, 0, (((shape - input_size) // 2 if shape >= input_size else -((input_size - shape) // 2)), (shape - input_size - ((shape - input_size) // 2 if shape >= input_size else -((input_size - shape) // 2))),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def doubt_30(input_size, shape):
+    if min(shape) < 0:
+        return True
+    return False
+
+
+def axis_31(input_size, scales, sizes, antialias, coordinate_transformation_mode, mode, nearest_mode):
+    kernel_size, stride, dilation = 1, 1, 1
+    if (scales is None) and not (sizes is not None):
+        return None
+    if (antialias) and not (mode in ('linear', 'cubic')):
+        return None
+    if (scales is not None) and not (sizes is None):
+        return None
+    if mode == 'nearest' and coordinate_transformation_mode == 'half_pixel' and nearest_mode == 'round_prefer_floor' and not antialias and sizes is not None:
+        asked_size = sizes
+        if asked_size < 1:
+            return None
+        return ('nearest_centre_low', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest_centre_low')
+    if mode == 'nearest' and coordinate_transformation_mode == 'half_pixel' and nearest_mode == 'round_prefer_floor' and not antialias and sizes is None and input_size * scales == floor(input_size * scales):
+        asked_size = floor(input_size * scales)
+        if asked_size < 1:
+            return None
+        return ('nearest_centre_low', '', None, '', '', None, 1, ()), (input_size, asked_size, 'nearest_centre_low')
+    if mode == 'nearest' and coordinate_transformation_mode == 'asymmetric' and nearest_mode == 'floor' and not antialias and sizes is not None:
+        asked_size = sizes
+        if asked_size < 1:
+            return None
+        return ('nearest', '', None, '', '', None, 2, ()), (input_size, asked_size, 'nearest')
+    if mode == 'nearest' and coordinate_transformation_mode == 'asymmetric' and nearest_mode == 'floor' and not antialias and sizes is None and input_size * scales == floor(input_size * scales):
+        asked_size = floor(input_size * scales)
+        if asked_size < 1:
+            return None
+        return ('nearest', '', None, '', '', None, 3, ()), (input_size, asked_size, 'nearest')
+    if mode == 'linear' and coordinate_transformation_mode == 'half_pixel' and not antialias and sizes is not None:
+        asked_size = sizes
+        if asked_size < 1:
+            return None
+        return ('linear_centres', '', None, '', '', None, 4, ()), (input_size, asked_size, 'linear_centres')
+    if mode == 'linear' and coordinate_transformation_mode == 'half_pixel' and not antialias and sizes is None and input_size * scales == floor(input_size * scales):
+        asked_size = floor(input_size * scales)
+        if asked_size < 1:
+            return None
+        return ('linear_centres', '', None, '', '', None, 5, ()), (input_size, asked_size, 'linear_centres')
+    if mode == 'linear' and coordinate_transformation_mode == 'align_corners' and not antialias and sizes is not None:
+        asked_size = sizes
+        if asked_size < 1:
+            return None
+        return ('linear_corners', '', None, '', '', None, 6, ()), (input_size, asked_size, 'linear_corners')
+    if mode == 'linear' and coordinate_transformation_mode == 'align_corners' and not antialias and sizes is None and input_size * scales == floor(input_size * scales):
+        asked_size = floor(input_size * scales)
+        if asked_size < 1:
+            return None
+        return ('linear_corners', '', None, '', '', None, 7, ()), (input_size, asked_size, 'linear_corners')
+    if mode == 'linear' and coordinate_transformation_mode == 'asymmetric' and not antialias and sizes is not None:
+        asked_size = sizes
+        if asked_size < 1:
+            return None
+        return ('linear_starts', '', None, '', '', None, 8, ()), (input_size, asked_size, 'linear_starts')
+    if mode == 'linear' and coordinate_transformation_mode == 'asymmetric' and not antialias and sizes is None and input_size * scales == floor(input_size * scales):
+        asked_size = floor(input_size * scales)
+        if asked_size < 1:
+            return None
+        return ('linear_starts', '', None, '', '', None, 9, ()), (input_size, asked_size, 'linear_starts')
+    if sizes is not None:
+        asked_size = sizes
+        if asked_size < 1:
+            return None
+        return ('size_asked', '', None, '', '', None, 10, ()), (input_size, asked_size, 'size_asked')
+    if sizes is None:
+        asked_size = floor(input_size * scales)
+        if asked_size < 1:
+            return None
+        return ('size_asked', '', None, '', '', None, 11, ()), (input_size, asked_size, 'size_asked')
+    return None
+
+
+def doubt_32(input_size, scales, sizes, antialias, coordinate_transformation_mode, mode, nearest_mode):
+    if any(f is not None and f < 0 for f in scales):
+        return True
+    return False
+
+
+def axis_33(input_size, output_shape, kernel_shape, pads, strides):
+    if kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, 1
+    full_length = (input_size - 1) * stride + dilation * (kernel_size - 1) + 1
+    if (output_shape is not None and pads is None) and not (output_shape >= full_length):
+        return None
+    if (output_shape is not None and pads is not None) and not (output_shape >= full_length - pads[0] - pads[1]):
+        return None
+    if output_shape is None and pads is None:
+        asked_size = full_length
+        if asked_size < 1:
+            return None
+        return ('size_asked', '', None, '', '', None, 0, ()), (input_size, asked_size, 'size_asked')
+    if output_shape is None:
+        asked_size = full_length - pads[0] - pads[1]
+        if asked_size < 1:
+            return None
+        return ('size_asked', '', None, '', '', None, 1, ()), (input_size, asked_size, 'size_asked')
+    if output_shape is not None:
+        asked_size = output_shape
+        if asked_size < 1:
+            return None
+        return ('size_asked', '', None, '', '', None, 2, ()), (input_size, asked_size, 'size_asked')
+    return None
+
+
+def axis_34(input_size, output_shape, kernel_shape, pads, strides):
+    if kernel_shape < 1 or strides < 1:
+        return None
+    kernel_size, stride, dilation = kernel_shape, strides, 1
+    full_length = (input_size - 1) * stride + dilation * (kernel_size - 1) + 1
+    if (output_shape is not None) and not (output_shape is None):
+        return None
+    if output_shape is None and pads is None:
+        asked_size = full_length
+        if asked_size < 1:
+            return None
+        return ('size_asked', '', None, '', '', None, 0, ()), (input_size, asked_size, 'size_asked')
+    if output_shape is None:
+        asked_size = full_length - pads[0] - pads[1]
+        if asked_size < 1:
+            return None
+        return ('size_asked', '', None, '', '', None, 1, ()), (input_size, asked_size, 'size_asked')
+    return None
+
+
+def doubt_35(input_size, output_shape, kernel_shape, pads, strides):
+    kernel_size, stride, dilation, = zip(*[(kernel_shape, strides, 1,) for kernel_shape, strides in zip(kernel_shape, strides)])
+    full_length = tuple([(input_size - 1) * stride + dilation * (kernel_size - 1) + 1 for input_size, kernel_size, stride, dilation in zip(input_size, kernel_size, stride, dilation)])
+    if any(p is not None and n < p[0] + p[1] for n, p in zip(full_length, pads)):
+        return True
+    return False
+
+
+def axis_36(input_size, scales, mode):
+    kernel_size, stride, dilation = 1, 1, 1
+    if mode == 'nearest' and input_size * scales == floor(input_size * scales):
+        asked_size = floor(input_size * scales)
+        if asked_size < 1:
+            return None
+        return ('nearest', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest')
+    if mode == 'linear' and input_size * scales == floor(input_size * scales):
+        asked_size = floor(input_size * scales)
+        if asked_size < 1:
+            return None
+        return ('linear_starts', '', None, '', '', None, 1, ()), (input_size, asked_size, 'linear_starts')
+    asked_size = floor(input_size * scales)
+    if asked_size < 1:
+        return None
+    return ('size_asked', '', None, '', '', None, 2, ()), (input_size, asked_size, 'size_asked')
+
+
+def doubt_37(input_size, scales, mode):
+    if min(scales) < 0:
+        return True
+    return False
+
+
+def axis_38(input_size, blocksize):
+    if blocksize < 1:
+        return None
+    kernel_size, stride, dilation = blocksize, blocksize, 1
+    found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
+    return ('valid', 'smallest', 'zeros', '', '', found_high, 0, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_39(input_size, blocksize):
+    if blocksize < 1:
+        return None
+    kernel_size, stride, dilation = blocksize, blocksize, 1
+    if not (input_size % blocksize == 0):
+        return None
+    found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+    return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_40(input_size):
+    kernel_size, stride, dilation = input_size, 1, 1
+    found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+    return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_41(input_size):
+    kernel_size, stride, dilation = input_size, 1, 1
+    found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+    return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def doubt_42(input_size):
+    if len(input_size) == 1:
+        return True
+    return False
+
+
 LAYERS = {
     'onnx.Conv': ((axis_1, axis_2, axis_3, axis_4,), (), doubt_5, (1, 2,), {'auto_pad': (('NOTSET', 'SAME_UPPER', 'SAME_LOWER', 'VALID',), '', (),), 'dilations': ((int,), '', (),), 'kernel_shape': ((int,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (('NOTSET',), (1,), None, (None,), (1,),), 2: (('NOTSET', 'NOTSET',), (1, 1,), None, (None, None,), (1, 1,),)}, ('X', 'W', 'B',), ('group',), ('B', 'W', 'X',), (), ('kernel_shape',), '1.23.2', '1.23.2'),
     'onnx.ConvTranspose': ((axis_6, axis_7, axis_8, axis_9,), (), doubt_10, (1, 2,), {'auto_pad': (('NOTSET', 'SAME_UPPER', 'SAME_LOWER', 'VALID',), '', (),), 'dilations': ((int,), '', (),), 'kernel_shape': ((int,), '', (),), 'output_padding': ((int,), '', (),), 'output_shape': ((int, None,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (('NOTSET',), (1,), None, (0,), (None,), (None,), (1,),), 2: (('NOTSET', 'NOTSET',), (1, 1,), None, (0, 0,), (None, None,), (None, None,), (1, 1,),)}, ('X', 'W', 'B',), ('group',), ('B', 'W', 'X',), (), ('kernel_shape',), '1.23.2', '1.23.2'),
     'onnx.MaxPool': ((axis_11, axis_12, axis_13, axis_14, axis_15,), (), doubt_16, (1, 2,), {'auto_pad': (('NOTSET', 'SAME_UPPER', 'SAME_LOWER', 'VALID',), '', (),), 'ceil_mode': ((0, 1,), '', (),), 'dilations': ((int,), '', (),), 'kernel_shape': ((int,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (('NOTSET',), (0,), (1,), None, (None,), (1,),), 2: (('NOTSET', 'NOTSET',), (0, 0,), (1, 1,), None, (None, None,), (1, 1,),)}, ('X',), ('storage_order',), ('X',), (), (), '1.23.2', '1.23.2'),
     'onnx.AveragePool': ((axis_17, axis_18, axis_19, axis_20, axis_21,), (), doubt_22, (1, 2,), {'auto_pad': (('NOTSET', 'SAME_UPPER', 'SAME_LOWER', 'VALID',), '', (),), 'ceil_mode': ((0, 1,), '', (),), 'count_include_pad': ((0, 1,), '', (),), 'dilations': ((int,), '', (),), 'kernel_shape': ((int,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (('NOTSET',), (0,), (0,), (1,), None, (None,), (1,),), 2: (('NOTSET', 'NOTSET',), (0, 0,), (0, 0,), (1, 1,), None, (None, None,), (1, 1,),)}, ('X',), (), ('X',), (), (), '1.23.2', '1.23.2'),
     'onnx.LpPool': ((axis_23, axis_24,), (), doubt_25, (1, 2,), {'auto_pad': (('NOTSET', 'SAME_UPPER', 'SAME_LOWER', 'VALID',), '', (),), 'ceil_mode': ((0, 1,), '', (),), 'dilations': ((int,), '', (),), 'kernel_shape': ((int,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (('NOTSET',), (0,), (1,), None, (None,), (1,),), 2: (('NOTSET', 'NOTSET',), (0, 0,), (1, 1,), None, (None, None,), (1, 1,),)}, ('X',), ('p',), ('X',), (), (), '1.23.2', '1.23.2'),
+    'onnx.Pad': ((axis_26,), (), doubt_27, (1, 2,), {'pads': ((PAIR,), 'low, then high, of all dimensions', (),), 'mode': (('constant', 'reflect', 'edge', 'wrap',), '', (),)}, {1: (None, ('constant',),), 2: (None, ('constant', 'constant',),)}, ('data', 'pads', 'constant_value', 'axes',), ('constant_value',), ('data',), ('axes',), (), '1.23.2', '1.23.2'),
+    'onnx.Slice': ((axis_28,), (), None, (1, 2,), {'starts': ((int,), 'after batch and channels, of any size', ('tuple',),), 'ends': ((int,), 'after batch and channels, of any size', ('tuple',),), 'steps': ((int, None,), 'after batch and channels', ('tuple',),)}, {1: (None, None, (None,),), 2: (None, None, (None, None,),)}, ('data', 'starts', 'ends', 'axes', 'steps',), (), ('data',), ('axes',), (), '1.23.2', '1.23.2'),
+    'onnx.CenterCropPad': ((axis_29,), (), doubt_30, (1, 2,), {'shape': ((int,), 'after batch and channels, of any size', ('tuple',),)}, {1: (None,), 2: (None,)}, ('input_data', 'shape',), (), ('input_data',), ('axes',), (), '1.23.2', '1.23.2'),
+    'onnx.Resize': ((axis_31,), (), doubt_32, (2,), {'scales': ((float, int, None,), 'after batch and channels', (),), 'sizes': ((int, None,), 'after batch and channels, of any size', (),), 'antialias': ((0, 1,), '', (),), 'coordinate_transformation_mode': (('half_pixel', 'half_pixel_symmetric', 'pytorch_half_pixel', 'align_corners', 'asymmetric',), '', (),), 'mode': (('nearest', 'linear', 'cubic',), '', (),), 'nearest_mode': (('round_prefer_floor', 'round_prefer_ceil', 'floor', 'ceil',), '', (),)}, {2: ((None, None,), (None, None,), (0, 0,), ('half_pixel', 'half_pixel',), ('nearest', 'nearest',), ('round_prefer_floor', 'round_prefer_floor',),)}, ('X', 'roi', 'scales', 'sizes',), ('cubic_coeff_a', 'exclude_outside', 'extrapolation_value',), ('X', 'roi',), ('axes', 'keep_aspect_ratio_policy',), (), '1.23.2', '1.23.2'),
+    'onnx.MaxUnpool': ((axis_33, axis_34,), (), doubt_35, (1, 2,), {'output_shape': ((int, None,), 'after batch and channels, of any size', (),), 'kernel_shape': ((int,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: ((None,), None, (None,), (1,),), 2: ((None, None,), None, (None, None,), (1, 1,),)}, ('X', 'I', 'output_shape',), (), ('I', 'X',), (), (), '1.23.2', '1.23.2'),
+    'onnx.Upsample': ((axis_36,), (), doubt_37, (2,), {'scales': ((float, int,), 'after batch and channels', ('tuple',),), 'mode': (('nearest', 'linear',), '', (),)}, {2: (None, ('nearest', 'nearest',),)}, ('X', 'scales',), (), ('X',), (), (), '1.23.2', '1.23.2'),
+    'onnx.DepthToSpace': ((axis_38,), (), None, (2,), {'blocksize': ((int,), '', ('number',),)}, {2: (None,)}, ('input',), ('input', 'mode',), (), (), (), '1.23.2', '1.23.2'),
+    'onnx.SpaceToDepth': ((axis_39,), (), None, (2,), {'blocksize': ((int,), '', ('number',),)}, {2: (None,)}, ('input',), ('input',), (), (), (), '1.23.2', '1.23.2'),
+    'onnx.GlobalAveragePool': ((axis_40,), (), None, (1, 2,), {}, {1: (), 2: ()}, ('X',), ('X',), (), (), (), '1.23.2', '1.23.2'),
+    'onnx.GlobalMaxPool': ((axis_41,), (), doubt_42, (1, 2,), {}, {1: (), 2: ()}, ('X',), ('X',), (), (), (), '1.23.2', '1.23.2'),
 }

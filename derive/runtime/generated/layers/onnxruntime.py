@@ -303,7 +303,21 @@ def axis_8(input_size, pads, mode):
     return ('explicit', '', ({'constant': 'zeros', 'reflect': 'mirror', 'edge': 'edge', 'wrap': 'periodic'}[mode]), '', '', found_high, 0, ((pads[0]), (pads[1]),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
-def axis_9(input_size, scales, sizes, coordinate_transformation_mode, mode, nearest_mode):
+def axis_9(input_size, starts, ends, steps):
+    if isinstance(steps, int) and steps < 1:
+        return None
+    kernel_size, stride, dilation = 1, 1 if steps is None else steps, 1
+    found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(-min(max(starts if starts >= 0 else starts + input_size, 0), input_size)), pad_high=(min(max(ends if ends >= 0 else ends + input_size, 0), input_size) - input_size))
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((-min(max(starts if starts >= 0 else starts + input_size, 0), input_size)), (min(max(ends if ends >= 0 else ends + input_size, 0), input_size) - input_size),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_10(input_size, shape):
+    kernel_size, stride, dilation = 1, 1, 1
+    found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((shape - input_size) // 2 if shape >= input_size else -((input_size - shape) // 2)), pad_high=(shape - input_size - ((shape - input_size) // 2 if shape >= input_size else -((input_size - shape) // 2))))
+    return ('explicit', '', 'zeros', '', '', found_high, 0, (((shape - input_size) // 2 if shape >= input_size else -((input_size - shape) // 2)), (shape - input_size - ((shape - input_size) // 2 if shape >= input_size else -((input_size - shape) // 2))),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_11(input_size, scales, sizes, antialias, coordinate_transformation_mode, mode, nearest_mode):
     kernel_size, stride, dilation = 1, 1, 1
     if (scales is not None) and not (sizes is None):
         return None
@@ -313,60 +327,70 @@ def axis_9(input_size, scales, sizes, coordinate_transformation_mode, mode, near
         return None
     if (sizes is not None) and not (sizes >= 0):
         return None
-    if mode == 'nearest' and coordinate_transformation_mode == 'half_pixel' and nearest_mode == 'round_prefer_floor' and sizes is not None:
+    if mode == 'nearest' and coordinate_transformation_mode == 'half_pixel' and nearest_mode == 'round_prefer_floor' and not antialias and sizes is not None:
         asked_size = sizes
         if asked_size < 1:
             return None
         return ('nearest_centre_low', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest_centre_low')
-    if mode == 'nearest' and coordinate_transformation_mode == 'half_pixel' and nearest_mode == 'round_prefer_floor' and sizes is None and input_size * scales == floor(input_size * scales):
+    if mode == 'nearest' and coordinate_transformation_mode == 'half_pixel' and nearest_mode == 'round_prefer_floor' and not antialias and sizes is None and input_size * scales == floor(input_size * scales):
         asked_size = floor(input_size * scales)
         if asked_size < 1:
             return None
         return ('nearest_centre_low', '', None, '', '', None, 1, ()), (input_size, asked_size, 'nearest_centre_low')
-    if mode == 'nearest' and coordinate_transformation_mode == 'asymmetric' and nearest_mode == 'floor' and sizes is not None:
+    if mode == 'nearest' and coordinate_transformation_mode == 'asymmetric' and nearest_mode == 'floor' and not antialias and sizes is not None:
         asked_size = sizes
         if asked_size < 1:
             return None
         return ('nearest', '', None, '', '', None, 2, ()), (input_size, asked_size, 'nearest')
-    if mode == 'nearest' and coordinate_transformation_mode == 'asymmetric' and nearest_mode == 'floor' and sizes is None and input_size * scales == floor(input_size * scales):
+    if mode == 'nearest' and coordinate_transformation_mode == 'asymmetric' and nearest_mode == 'floor' and not antialias and sizes is None and input_size * scales == floor(input_size * scales):
         asked_size = floor(input_size * scales)
         if asked_size < 1:
             return None
         return ('nearest', '', None, '', '', None, 3, ()), (input_size, asked_size, 'nearest')
-    if mode == 'linear' and coordinate_transformation_mode == 'half_pixel' and sizes is not None:
+    if mode == 'linear' and coordinate_transformation_mode == 'half_pixel' and not antialias and sizes is not None:
         asked_size = sizes
         if asked_size < 1:
             return None
         return ('linear_centres', '', None, '', '', None, 4, ()), (input_size, asked_size, 'linear_centres')
-    if mode == 'linear' and coordinate_transformation_mode == 'half_pixel' and sizes is None and input_size * scales == floor(input_size * scales):
+    if mode == 'linear' and coordinate_transformation_mode == 'half_pixel' and not antialias and sizes is None and input_size * scales == floor(input_size * scales):
         asked_size = floor(input_size * scales)
         if asked_size < 1:
             return None
         return ('linear_centres', '', None, '', '', None, 5, ()), (input_size, asked_size, 'linear_centres')
-    if mode == 'linear' and coordinate_transformation_mode == 'align_corners' and sizes is not None:
+    if mode == 'linear' and coordinate_transformation_mode == 'align_corners' and not antialias and sizes is not None:
         asked_size = sizes
         if asked_size < 1:
             return None
         return ('linear_corners', '', None, '', '', None, 6, ()), (input_size, asked_size, 'linear_corners')
-    if mode == 'linear' and coordinate_transformation_mode == 'align_corners' and sizes is None and input_size * scales == floor(input_size * scales):
+    if mode == 'linear' and coordinate_transformation_mode == 'align_corners' and not antialias and sizes is None and input_size * scales == floor(input_size * scales):
         asked_size = floor(input_size * scales)
         if asked_size < 1:
             return None
         return ('linear_corners', '', None, '', '', None, 7, ()), (input_size, asked_size, 'linear_corners')
+    if mode == 'linear' and coordinate_transformation_mode == 'asymmetric' and not antialias and sizes is not None:
+        asked_size = sizes
+        if asked_size < 1:
+            return None
+        return ('linear_starts', '', None, '', '', None, 8, ()), (input_size, asked_size, 'linear_starts')
+    if mode == 'linear' and coordinate_transformation_mode == 'asymmetric' and not antialias and sizes is None and input_size * scales == floor(input_size * scales):
+        asked_size = floor(input_size * scales)
+        if asked_size < 1:
+            return None
+        return ('linear_starts', '', None, '', '', None, 9, ()), (input_size, asked_size, 'linear_starts')
     if sizes is not None:
         asked_size = sizes
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 8, ()), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 10, ()), (input_size, asked_size, 'size_asked')
     if sizes is None:
         asked_size = floor(input_size * scales)
         if asked_size < 1:
             return None
-        return ('size_asked', '', None, '', '', None, 9, ()), (input_size, asked_size, 'size_asked')
+        return ('size_asked', '', None, '', '', None, 11, ()), (input_size, asked_size, 'size_asked')
     return None
 
 
-def axis_10(input_size, output_shape, kernel_shape, pads, strides):
+def axis_12(input_size, output_shape, kernel_shape, pads, strides):
     if kernel_shape < 1 or strides < 1:
         return None
     kernel_size, stride, dilation = kernel_shape, strides, 1
@@ -391,7 +415,7 @@ def axis_10(input_size, output_shape, kernel_shape, pads, strides):
     return None
 
 
-def together_11(input_size, output_shape, kernel_shape, pads, strides):
+def together_13(input_size, output_shape, kernel_shape, pads, strides):
     kernel_size, stride, dilation, = zip(*[(kernel_shape, strides, 1,) for kernel_shape, strides in zip(kernel_shape, strides)])
     full_length = tuple([(input_size - 1) * stride + dilation * (kernel_size - 1) + 1 for input_size, kernel_size, stride, dilation in zip(input_size, kernel_size, stride, dilation)])
     if not (all(size is None for size in output_shape) or output_shape[0] * (output_shape[1] if len(strides) == 2 else 1) >= (full_length[0] - (0 if pads[0] is None else pads[0][0] + pads[0][1])) * ((full_length[1] - (0 if pads[1] is None else pads[1][0] + pads[1][1])) if len(strides) == 2 else 1)):
@@ -399,7 +423,27 @@ def together_11(input_size, output_shape, kernel_shape, pads, strides):
     return True
 
 
-def axis_12(input_size, blocksize):
+def axis_14(input_size, scales, mode):
+    kernel_size, stride, dilation = 1, 1, 1
+    if not (scales >= 1):
+        return None
+    if mode == 'nearest' and input_size * scales == floor(input_size * scales):
+        asked_size = floor(input_size * scales)
+        if asked_size < 1:
+            return None
+        return ('nearest', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest')
+    if mode == 'linear' and input_size * scales == floor(input_size * scales):
+        asked_size = floor(input_size * scales)
+        if asked_size < 1:
+            return None
+        return ('linear_starts', '', None, '', '', None, 1, ()), (input_size, asked_size, 'linear_starts')
+    asked_size = floor(input_size * scales)
+    if asked_size < 1:
+        return None
+    return ('size_asked', '', None, '', '', None, 2, ()), (input_size, asked_size, 'size_asked')
+
+
+def axis_15(input_size, blocksize):
     if blocksize < 1:
         return None
     kernel_size, stride, dilation = blocksize, blocksize, 1
@@ -407,7 +451,7 @@ def axis_12(input_size, blocksize):
     return ('valid', 'smallest', 'zeros', '', '', found_high, 0, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
-def axis_13(input_size, blocksize):
+def axis_16(input_size, blocksize):
     if blocksize < 1:
         return None
     kernel_size, stride, dilation = blocksize, blocksize, 1
@@ -417,13 +461,13 @@ def axis_13(input_size, blocksize):
     return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
-def axis_14(input_size):
+def axis_17(input_size):
     kernel_size, stride, dilation = input_size, 1, 1
     found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
-def axis_15(input_size):
+def axis_18(input_size):
     kernel_size, stride, dilation = input_size, 1, 1
     found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
     return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
@@ -435,11 +479,14 @@ LAYERS = {
     'onnxruntime.MaxPool': ((axis_3,), (together_4,), None, (1, 2,), {'auto_pad': (('NOTSET', 'SAME_UPPER', 'SAME_LOWER', 'VALID',), '', (),), 'ceil_mode': ((0, 1,), '', (),), 'dilations': ((int,), '', (),), 'kernel_shape': ((int,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (('NOTSET',), (0,), (1,), None, (None,), (1,),), 2: (('NOTSET', 'NOTSET',), (0, 0,), (1, 1,), None, (None, None,), (1, 1,),)}, ('X',), ('storage_order',), ('X',), (), (), '1.32.0', '1.32.0'),
     'onnxruntime.AveragePool': ((axis_5,), (), doubt_6, (1, 2,), {'auto_pad': (('NOTSET', 'SAME_UPPER', 'SAME_LOWER', 'VALID',), '', (),), 'ceil_mode': ((0, 1,), '', (),), 'count_include_pad': ((0, 1,), '', (),), 'dilations': ((int,), '', (),), 'kernel_shape': ((int,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (('NOTSET',), (0,), (0,), (1,), None, (None,), (1,),), 2: (('NOTSET', 'NOTSET',), (0, 0,), (0, 0,), (1, 1,), None, (None, None,), (1, 1,),)}, ('X',), (), ('X',), (), (), '1.32.0', '1.32.0'),
     'onnxruntime.LpPool': ((axis_7,), (), None, (1, 2,), {'auto_pad': (('NOTSET', 'SAME_UPPER', 'SAME_LOWER', 'VALID',), '', (),), 'ceil_mode': ((0, 1,), '', (),), 'dilations': ((int,), '', (),), 'kernel_shape': ((int,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (('NOTSET',), (0,), (1,), None, (None,), (1,),), 2: (('NOTSET', 'NOTSET',), (0, 0,), (1, 1,), None, (None, None,), (1, 1,),)}, ('X',), ('p',), ('X',), (), (), '1.32.0', '1.32.0'),
-    'onnxruntime.Pad': ((axis_8,), (), None, (1, 2,), {'pads': ((PAIR,), 'low, then high, of all dimensions', (),), 'mode': (('constant', 'reflect', 'edge', 'wrap',), '', (),)}, {1: (None, ('constant',),), 2: (None, ('constant', 'constant',),)}, ('data', 'pads', 'constant_value', 'axes',), ('axes', 'constant_value',), ('data',), (), (), '1.32.0', '1.32.0'),
-    'onnxruntime.Resize': ((axis_9,), (), None, (2,), {'scales': ((float, int, None,), 'after batch and channels', (),), 'sizes': ((int, None,), 'after batch and channels', (),), 'coordinate_transformation_mode': (('half_pixel', 'half_pixel_symmetric', 'pytorch_half_pixel', 'align_corners', 'asymmetric',), '', (),), 'mode': (('nearest', 'linear', 'cubic',), '', (),), 'nearest_mode': (('round_prefer_floor', 'round_prefer_ceil', 'floor', 'ceil',), '', (),)}, {2: ((None, None,), (None, None,), ('half_pixel', 'half_pixel',), ('nearest', 'nearest',), ('round_prefer_floor', 'round_prefer_floor',),)}, ('X', 'roi', 'scales', 'sizes',), ('antialias', 'axes', 'cubic_coeff_a', 'exclude_outside', 'extrapolation_value', 'keep_aspect_ratio_policy',), ('X', 'roi',), (), (), '1.32.0', '1.32.0'),
-    'onnxruntime.MaxUnpool': ((axis_10,), (together_11,), None, (1, 2,), {'output_shape': ((int, None,), 'after batch and channels', (),), 'kernel_shape': ((int,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: ((None,), None, (None,), (1,),), 2: ((None, None,), None, (None, None,), (1, 1,),)}, ('X', 'I', 'output_shape',), (), ('I', 'X',), (), (), '1.32.0', '1.32.0'),
-    'onnxruntime.DepthToSpace': ((axis_12,), (), None, (2,), {'blocksize': ((int,), '', ('number',),)}, {2: (None,)}, ('input',), ('input', 'mode',), (), (), (), '1.32.0', '1.32.0'),
-    'onnxruntime.SpaceToDepth': ((axis_13,), (), None, (2,), {'blocksize': ((int,), '', ('number',),)}, {2: (None,)}, ('input',), ('input', 'mode',), (), (), (), '1.32.0', '1.32.0'),
-    'onnxruntime.GlobalAveragePool': ((axis_14,), (), None, (1, 2,), {}, {1: (), 2: ()}, ('X',), ('X',), (), (), (), '1.32.0', '1.32.0'),
-    'onnxruntime.GlobalMaxPool': ((axis_15,), (), None, (1, 2,), {}, {1: (), 2: ()}, ('X',), ('X',), (), (), (), '1.32.0', '1.32.0'),
+    'onnxruntime.Pad': ((axis_8,), (), None, (1, 2,), {'pads': ((PAIR,), 'low, then high, of all dimensions', (),), 'mode': (('constant', 'reflect', 'edge', 'wrap',), '', (),)}, {1: (None, ('constant',),), 2: (None, ('constant', 'constant',),)}, ('data', 'pads', 'constant_value', 'axes',), ('constant_value',), ('data',), ('axes',), (), '1.32.0', '1.32.0'),
+    'onnxruntime.Slice': ((axis_9,), (), None, (1, 2,), {'starts': ((int,), 'after batch and channels, of any size', ('tuple',),), 'ends': ((int,), 'after batch and channels, of any size', ('tuple',),), 'steps': ((int, None,), 'after batch and channels', ('tuple',),)}, {1: (None, None, (None,),), 2: (None, None, (None, None,),)}, ('data', 'starts', 'ends', 'axes', 'steps',), (), ('data',), ('axes',), (), '1.32.0', '1.32.0'),
+    'onnxruntime.CenterCropPad': ((axis_10,), (), None, (1, 2,), {'shape': ((int,), 'after batch and channels, of any size', ('tuple',),)}, {1: (None,), 2: (None,)}, ('input_data', 'shape',), (), ('input_data',), ('axes',), (), '1.32.0', '1.32.0'),
+    'onnxruntime.Resize': ((axis_11,), (), None, (2,), {'scales': ((float, int, None,), 'after batch and channels', (),), 'sizes': ((int, None,), 'after batch and channels, of any size', (),), 'antialias': ((0, 1,), '', (),), 'coordinate_transformation_mode': (('half_pixel', 'half_pixel_symmetric', 'pytorch_half_pixel', 'align_corners', 'asymmetric',), '', (),), 'mode': (('nearest', 'linear', 'cubic',), '', (),), 'nearest_mode': (('round_prefer_floor', 'round_prefer_ceil', 'floor', 'ceil',), '', (),)}, {2: ((None, None,), (None, None,), (0, 0,), ('half_pixel', 'half_pixel',), ('nearest', 'nearest',), ('round_prefer_floor', 'round_prefer_floor',),)}, ('X', 'roi', 'scales', 'sizes',), ('cubic_coeff_a', 'exclude_outside', 'extrapolation_value',), ('X', 'roi',), ('axes', 'keep_aspect_ratio_policy',), (), '1.32.0', '1.32.0'),
+    'onnxruntime.MaxUnpool': ((axis_12,), (together_13,), None, (1, 2,), {'output_shape': ((int, None,), 'after batch and channels, of any size', (),), 'kernel_shape': ((int,), '', (),), 'pads': ((None, PAIR,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: ((None,), None, (None,), (1,),), 2: ((None, None,), None, (None, None,), (1, 1,),)}, ('X', 'I', 'output_shape',), (), ('I', 'X',), (), (), '1.32.0', '1.32.0'),
+    'onnxruntime.Upsample': ((axis_14,), (), None, (2,), {'scales': ((float, int,), 'after batch and channels', ('tuple',),), 'mode': (('nearest', 'linear',), '', (),)}, {2: (None, ('nearest', 'nearest',),)}, ('X', 'scales',), (), ('X',), (), (), '1.32.0', '1.32.0'),
+    'onnxruntime.DepthToSpace': ((axis_15,), (), None, (2,), {'blocksize': ((int,), '', ('number',),)}, {2: (None,)}, ('input',), ('input', 'mode',), (), (), (), '1.32.0', '1.32.0'),
+    'onnxruntime.SpaceToDepth': ((axis_16,), (), None, (2,), {'blocksize': ((int,), '', ('number',),)}, {2: (None,)}, ('input',), ('input',), (), (), (), '1.32.0', '1.32.0'),
+    'onnxruntime.GlobalAveragePool': ((axis_17,), (), None, (1, 2,), {}, {1: (), 2: ()}, ('X',), ('X',), (), (), (), '1.32.0', '1.32.0'),
+    'onnxruntime.GlobalMaxPool': ((axis_18,), (), None, (1, 2,), {}, {1: (), 2: ()}, ('X',), ('X',), (), (), (), '1.32.0', '1.32.0'),
 }

@@ -1,9 +1,12 @@
 """PaddlePaddle: its layers in release 3.3.1, compiled from derive/runtime/frameworks/paddle.py by `derive docs`; do not edit."""
 
+from math import floor
 
 from derive.runtime.generated import formulas
 from derive.runtime.layouts import PAIR, pair
 from derive.runtime.reductions import reduced
+
+NONE = type(None)
 
 
 def axis_1(input_size, kernel_size, stride, padding, dilation, padding_mode):
@@ -365,6 +368,192 @@ def doubt_20(input_size, kernel_size, stride, padding, ceil_mode, exclusive, div
     return False
 
 
+def axis_21(input_size, padding, mode):
+    kernel_size, stride, dilation = 1, 1, 1
+    if (mode == 'reflect' and pair(padding)) and not (max(padding) < input_size):
+        return None
+    if (mode == 'reflect' and not pair(padding) and padding is not None) and not (padding < input_size):
+        return None
+    found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0 if padding is None else padding[0] if pair(padding) else padding), pad_high=(0 if padding is None else padding[1] if pair(padding) else padding))
+    return ('explicit', '', ({'constant': 'zeros', 'reflect': 'mirror', 'replicate': 'edge', 'circular': 'periodic'}[mode]), '', '', found_high, 0, ((0 if padding is None else padding[0] if pair(padding) else padding), (0 if padding is None else padding[1] if pair(padding) else padding),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_22(input_size, padding):
+    kernel_size, stride, dilation = 1, 1, 1
+    found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(0 if padding is None else padding[0] if pair(padding) else padding), pad_high=(0 if padding is None else padding[1] if pair(padding) else padding))
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((0 if padding is None else padding[0] if pair(padding) else padding), (0 if padding is None else padding[1] if pair(padding) else padding),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_23(input_size, output_size):
+    kernel_size, stride, dilation = 1, 1, 1
+    if output_size is not None:
+        asked_size = output_size
+        if asked_size < 1:
+            return None
+        return ('adaptive', '', None, '', '', None, 0, ()), (input_size, asked_size, 'adaptive')
+    return None
+
+
+def axis_24(input_size, output_size):
+    kernel_size, stride, dilation = 1, 1, 1
+    if output_size is None:
+        asked_size = input_size
+        if asked_size < 1:
+            return None
+        return ('adaptive', '', None, '', '', None, 0, ()), (input_size, asked_size, 'adaptive')
+    if output_size is not None:
+        asked_size = output_size
+        if asked_size < 1:
+            return None
+        return ('adaptive', '', None, '', '', None, 1, ()), (input_size, asked_size, 'adaptive')
+    return None
+
+
+def doubt_25(input_size, output_size):
+    if any(size is not None and size < 0 for size in output_size):
+        return True
+    return False
+
+
+def axis_26(input_size, size, scale_factor, mode, align_corners, align_mode):
+    kernel_size, stride, dilation = 1, 1, 1
+    if (size is not None) and not (scale_factor is None):
+        return None
+    if (size is None) and not (scale_factor is not None):
+        return None
+    if (mode == 'nearest') and not (not align_corners):
+        return None
+    if (mode == 'area') and not (size is not None):
+        return None
+    if mode == 'area':
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('adaptive', '', None, '', '', None, 0, ()), (input_size, asked_size, 'adaptive')
+    if mode == 'nearest' and size is not None:
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('nearest', '', None, '', '', None, 1, ()), (input_size, asked_size, 'nearest')
+    if mode == 'nearest' and size is None and input_size * scale_factor == floor(input_size * scale_factor):
+        asked_size = floor(input_size * scale_factor)
+        if asked_size < 1:
+            return None
+        return ('nearest', '', None, '', '', None, 2, ()), (input_size, asked_size, 'nearest')
+    if mode == 'bilinear' and align_corners and size is not None:
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('linear_corners', '', None, '', '', None, 3, ()), (input_size, asked_size, 'linear_corners')
+    if mode == 'bilinear' and align_corners and size is None and scale_factor is not None:
+        asked_size = floor(input_size * scale_factor)
+        if asked_size < 1:
+            return None
+        return ('linear_corners', '', None, '', '', None, 4, ()), (input_size, asked_size, 'linear_corners')
+    if mode == 'bilinear' and size is not None and size == 1:
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('linear_corners', '', None, '', '', None, 5, ()), (input_size, asked_size, 'linear_corners')
+    if mode == 'bilinear' and size is None and floor(input_size * scale_factor) == 1:
+        asked_size = floor(input_size * scale_factor)
+        if asked_size < 1:
+            return None
+        return ('linear_corners', '', None, '', '', None, 6, ()), (input_size, asked_size, 'linear_corners')
+    if mode == 'bilinear' and align_mode == 0 and size is not None:
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('linear_centres', '', None, '', '', None, 7, ()), (input_size, asked_size, 'linear_centres')
+    if mode == 'bilinear' and align_mode == 0 and size is None and input_size * scale_factor == floor(input_size * scale_factor):
+        asked_size = floor(input_size * scale_factor)
+        if asked_size < 1:
+            return None
+        return ('linear_centres', '', None, '', '', None, 8, ()), (input_size, asked_size, 'linear_centres')
+    if mode == 'bilinear' and size is not None:
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('linear_starts', '', None, '', '', None, 9, ()), (input_size, asked_size, 'linear_starts')
+    if mode == 'bilinear' and size is None and input_size * scale_factor == floor(input_size * scale_factor):
+        asked_size = floor(input_size * scale_factor)
+        if asked_size < 1:
+            return None
+        return ('linear_starts', '', None, '', '', None, 10, ()), (input_size, asked_size, 'linear_starts')
+    if size is not None:
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('size_asked', '', None, '', '', None, 11, ()), (input_size, asked_size, 'size_asked')
+    if size is None:
+        asked_size = floor(input_size * scale_factor)
+        if asked_size < 1:
+            return None
+        return ('size_asked', '', None, '', '', None, 12, ()), (input_size, asked_size, 'size_asked')
+    return None
+
+
+def axis_27(input_size, size, scale_factor):
+    kernel_size, stride, dilation = 1, 1, 1
+    if (size is not None) and not (scale_factor is None):
+        return None
+    if (size is None) and not (scale_factor is not None):
+        return None
+    if True and size is not None:
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('nearest', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest')
+    if True and size is None and input_size * scale_factor == floor(input_size * scale_factor):
+        asked_size = floor(input_size * scale_factor)
+        if asked_size < 1:
+            return None
+        return ('nearest', '', None, '', '', None, 1, ()), (input_size, asked_size, 'nearest')
+    if size is None:
+        asked_size = floor(input_size * scale_factor)
+        if asked_size < 1:
+            return None
+        return ('size_asked', '', None, '', '', None, 2, ()), (input_size, asked_size, 'size_asked')
+    return None
+
+
+def axis_28(input_size, size, scale_factor):
+    kernel_size, stride, dilation = 1, 1, 1
+    if (size is not None) and not (scale_factor is None):
+        return None
+    if (size is None) and not (scale_factor is not None):
+        return None
+    if True and size is not None:
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('linear_corners', '', None, '', '', None, 0, ()), (input_size, asked_size, 'linear_corners')
+    if True and size is None and scale_factor is not None:
+        asked_size = floor(input_size * scale_factor)
+        if asked_size < 1:
+            return None
+        return ('linear_corners', '', None, '', '', None, 1, ()), (input_size, asked_size, 'linear_corners')
+    return None
+
+
+def axis_29(input_size, upscale_factor):
+    if upscale_factor < 1:
+        return None
+    kernel_size, stride, dilation = upscale_factor, upscale_factor, 1
+    found_size, found_low, found_high = formulas.valid_transposed(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=(formulas.smallest(kernel_size=kernel_size, stride=stride, dilation=dilation, output_padding=0)))
+    return ('valid', 'smallest', 'zeros', '', '', found_high, 0, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_30(input_size, downscale_factor):
+    if downscale_factor < 1:
+        return None
+    kernel_size, stride, dilation = downscale_factor, downscale_factor, 1
+    if not (input_size % downscale_factor == 0):
+        return None
+    found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+    return ('valid', '', 'zeros', '', '', found_high, 0, ()), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
 LAYERS = {
     'paddle.nn.Conv1D': ((axis_1,), (), doubt_2, (1,), {'kernel_size': ((int,), '', (),), 'stride': ((int,), '', (),), 'padding': ((int, 'valid', 'same', PAIR,), 'low and high in turn', (),), 'dilation': ((int,), '', (),), 'padding_mode': (('zeros', 'reflect', 'replicate', 'circular',), '', (),)}, {1: (None, (1,), (0,), (1,), ('zeros',),)}, ('in_channels', 'out_channels', 'kernel_size', 'stride', 'padding', 'dilation', 'groups',), ('bias', 'bias_attr', 'data_format', 'device', 'dtype', 'groups', 'in_channels', 'out_channels', 'weight_attr',), (), (), (), '3.3.1', '3.3.1'),
     'paddle.nn.Conv2D': ((axis_3,), (together_4,), doubt_2, (2,), {'kernel_size': ((int,), '', (),), 'stride': ((int,), '', (),), 'padding': ((int, 'valid', 'same', PAIR,), 'low and high in turn', (),), 'dilation': ((int,), '', (),), 'padding_mode': (('zeros', 'reflect', 'replicate', 'circular',), '', (),)}, {2: (None, (1, 1,), (0, 0,), (1, 1,), ('zeros', 'zeros',),)}, ('in_channels', 'out_channels', 'kernel_size', 'stride', 'padding', 'dilation', 'groups',), ('bias', 'bias_attr', 'data_format', 'device', 'dtype', 'groups', 'in_channels', 'out_channels', 'weight_attr',), (), (), (), '3.3.1', '3.3.1'),
@@ -390,4 +579,21 @@ LAYERS = {
     'paddle.nn.functional.avg_pool2d': ((axis_19,), (), doubt_20, (2,), {'kernel_size': ((int,), '', (),), 'stride': ((int, None,), '', (),), 'padding': ((int, 'valid', 'same', PAIR,), 'low and high in turn', (),), 'ceil_mode': ((False, True,), '', (),), 'exclusive': ((False, True,), '', (),), 'divisor_override': ((int, None,), '', ('number',),)}, {2: (None, (None, None,), (0, 0,), (False, False,), (True, True,), (None, None,),)}, ('x', 'kernel_size', 'stride', 'padding', 'ceil_mode', 'exclusive', 'divisor_override', 'data_format', 'name',), ('data_format', 'name',), ('x',), (), (), '3.3.1', '3.3.1'),
     'paddle.nn.AvgPool3D': ((axis_19,), (), doubt_20, (3,), {'kernel_size': ((int,), '', (),), 'stride': ((int, None,), '', (),), 'padding': ((int, 'valid', 'same', PAIR,), 'low and high in turn', (),), 'ceil_mode': ((False, True,), '', (),), 'exclusive': ((False, True,), '', (),), 'divisor_override': ((int, None,), '', ('number',),)}, {3: (None, (None, None, None,), (0, 0, 0,), (False, False, False,), (True, True, True,), (None, None, None,),)}, ('kernel_size', 'stride', 'padding', 'ceil_mode', 'exclusive', 'divisor_override', 'data_format', 'name',), ('data_format', 'name',), (), (), (), '3.3.1', '3.3.1'),
     'paddle.nn.functional.avg_pool3d': ((axis_19,), (), doubt_20, (3,), {'kernel_size': ((int,), '', (),), 'stride': ((int, None,), '', (),), 'padding': ((int, 'valid', 'same', PAIR,), 'low and high in turn', (),), 'ceil_mode': ((False, True,), '', (),), 'exclusive': ((False, True,), '', (),), 'divisor_override': ((int, None,), '', ('number',),)}, {3: (None, (None, None, None,), (0, 0, 0,), (False, False, False,), (True, True, True,), (None, None, None,),)}, ('x', 'kernel_size', 'stride', 'padding', 'ceil_mode', 'exclusive', 'divisor_override', 'data_format', 'name',), ('data_format', 'name',), ('x',), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.Pad1D': ((axis_21,), (), None, (1,), {'padding': ((int, PAIR,), 'low and high in turn, last axis first, of the last axes', (),), 'mode': (('constant', 'reflect', 'replicate', 'circular',), '', (),)}, {1: (None, ('constant',),)}, ('padding', 'mode', 'value', 'data_format', 'name',), ('data_format', 'name', 'value',), (), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.Pad2D': ((axis_21,), (), None, (2,), {'padding': ((int, PAIR, None,), 'low and high in turn, last axis first, of the last axes', (),), 'mode': (('constant', 'reflect', 'replicate', 'circular',), '', (),)}, {2: (None, ('constant', 'constant',),)}, ('padding', 'mode', 'value', 'data_format', 'name',), ('data_format', 'name', 'value',), (), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.Pad3D': ((axis_21,), (), None, (3,), {'padding': ((int, PAIR, None,), 'low and high in turn, last axis first, of the last axes', (),), 'mode': (('constant', 'reflect', 'replicate', 'circular',), '', (),)}, {3: (None, ('constant', 'constant', 'constant',),)}, ('padding', 'mode', 'value', 'data_format', 'name',), ('data_format', 'name', 'value',), (), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.ZeroPad1D': ((axis_22,), (), None, (1,), {'padding': ((int, PAIR,), 'low and high in turn, last axis first, of the last axes', (),)}, {1: (None,)}, ('padding', 'data_format', 'name',), ('data_format', 'name',), (), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.ZeroPad2D': ((axis_22,), (), None, (2,), {'padding': ((int, PAIR, None,), 'low and high in turn, last axis first, of the last axes', (),)}, {2: (None,)}, ('padding', 'data_format', 'name',), ('data_format', 'name',), (), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.ZeroPad3D': ((axis_22,), (), None, (3,), {'padding': ((int, PAIR, None,), 'low and high in turn, last axis first, of the last axes', (),)}, {3: (None,)}, ('padding', 'data_format', 'name',), ('data_format', 'name',), (), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.AdaptiveAvgPool1D': ((axis_23,), (), None, (1,), {'output_size': ((int,), '', (),)}, {1: (None,)}, ('output_size', 'name',), ('name',), (), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.AdaptiveAvgPool2D': ((axis_24,), (), doubt_25, (2,), {'output_size': ((int, NONE,), '', (),)}, {2: (None,)}, ('output_size', 'data_format', 'name',), ('data_format', 'name',), (), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.AdaptiveAvgPool3D': ((axis_24,), (), None, (3,), {'output_size': ((int, NONE,), '', (),)}, {3: (None,)}, ('output_size', 'data_format', 'name',), ('data_format', 'name',), (), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.AdaptiveMaxPool1D': ((axis_23,), (), None, (1,), {'output_size': ((int,), '', (),)}, {1: (None,)}, ('output_size', 'return_mask', 'name',), ('name', 'return_mask',), (), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.AdaptiveMaxPool2D': ((axis_24,), (), doubt_25, (2,), {'output_size': ((int, NONE,), '', (),)}, {2: (None,)}, ('output_size', 'return_mask', 'name',), ('name', 'return_mask',), (), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.AdaptiveMaxPool3D': ((axis_24,), (), None, (3,), {'output_size': ((int, NONE,), '', (),)}, {3: (None,)}, ('output_size', 'return_mask', 'name',), ('name', 'return_mask',), (), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.Upsample': ((axis_26,), (), None, (2,), {'size': ((int, None,), '', ('tuple',),), 'scale_factor': ((float, int, None,), '', (),), 'mode': (('nearest', 'bilinear', 'bicubic', 'area',), '', (),), 'align_corners': ((False, True,), '', (),), 'align_mode': ((0, 1,), '', (),)}, {2: ((None, None,), (None, None,), ('nearest', 'nearest',), (False, False,), (0, 0,),)}, ('size', 'scale_factor', 'mode', 'align_corners', 'align_mode', 'data_format', 'recompute_scale_factor', 'name',), ('data_format', 'name',), (), ('recompute_scale_factor',), (), '3.3.1', '3.3.1'),
+    'paddle.nn.UpsamplingNearest2D': ((axis_27,), (), None, (2,), {'size': ((int, None,), '', (),), 'scale_factor': ((float, int, None,), '', (),)}, {2: ((None, None,), (None, None,),)}, ('size', 'scale_factor', 'data_format', 'name',), ('data_format', 'name',), (), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.UpsamplingBilinear2D': ((axis_28,), (), None, (2,), {'size': ((int, None,), '', (),), 'scale_factor': ((float, int, None,), '', (),)}, {2: ((None, None,), (None, None,),)}, ('size', 'scale_factor', 'data_format', 'name',), ('data_format', 'name',), (), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.PixelShuffle': ((axis_29,), (), None, (2,), {'upscale_factor': ((int,), '', ('number',),)}, {2: (None,)}, ('upscale_factor', 'data_format', 'name',), ('data_format', 'name',), (), (), (), '3.3.1', '3.3.1'),
+    'paddle.nn.PixelUnshuffle': ((axis_30,), (), None, (2,), {'downscale_factor': ((int,), '', ('number',),)}, {2: (None,)}, ('downscale_factor', 'data_format', 'name',), ('data_format', 'name',), (), (), (), '3.3.1', '3.3.1'),
 }

@@ -488,7 +488,31 @@ def doubt_38(input_size, paddings, mode):
     return False
 
 
-def axis_39(input_size, size, method, preserve_aspect_ratio, antialias):
+def axis_39(input_size, begin, end, strides):
+    if isinstance(strides, int) and strides < 1:
+        return None
+    kernel_size, stride, dilation = 1, 1 if strides is None else strides, 1
+    found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(-min(max(begin if begin >= 0 else begin + input_size, 0), input_size)), pad_high=(min(max(end if end >= 0 else end + input_size, 0), input_size) - input_size))
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((-min(max(begin if begin >= 0 else begin + input_size, 0), input_size)), (min(max(end if end >= 0 else end + input_size, 0), input_size) - input_size),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_40(input_size, begin, size):
+    kernel_size, stride, dilation = 1, 1, 1
+    if not (0 <= begin <= input_size):
+        return None
+    if not (-1 <= size <= input_size - begin):
+        return None
+    found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(-begin), pad_high=((input_size - begin if size == -1 else size) + begin - input_size))
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((-begin), ((input_size - begin if size == -1 else size) + begin - input_size),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def doubt_41(input_size, begin, size):
+    if any(b < 0 or n > i - b for n, i, b in zip(size, input_size, begin)):
+        return True
+    return False
+
+
+def axis_42(input_size, size, method, preserve_aspect_ratio, antialias):
     kernel_size, stride, dilation = 1, 1, 1
     if method == 'nearest':
         asked_size = size
@@ -506,13 +530,13 @@ def axis_39(input_size, size, method, preserve_aspect_ratio, antialias):
     return ('size_asked', '', None, '', '', None, 2, ()), (input_size, asked_size, 'size_asked')
 
 
-def doubt_40(input_size, size, method, preserve_aspect_ratio, antialias):
+def doubt_43(input_size, size, method, preserve_aspect_ratio, antialias):
     if min(size) < 1:
         return True
     return False
 
 
-def axis_41(input_size, block_size):
+def axis_44(input_size, block_size):
     if block_size < 1:
         return None
     kernel_size, stride, dilation = block_size, block_size, 1
@@ -522,7 +546,7 @@ def axis_41(input_size, block_size):
     return ('valid', 'smallest', 'zeros', '', '', found_high, 0, (0,)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
-def axis_42(input_size, block_size):
+def axis_45(input_size, block_size):
     if block_size < 1:
         return None
     kernel_size, stride, dilation = block_size, block_size, 1
@@ -542,11 +566,11 @@ LAYERS = {
     'tensorflow.nn.atrous_conv2d': ((axis_10,), (together_11,), doubt_12, (2,), {'rate': ((int,), '', (),), 'padding': (('SAME', 'VALID', PAIR,), 'between batch and channels', (),), 'kernel_size': ((int,), '', (),)}, {2: (None, None, None,)}, ('value', 'filters', 'rate', 'padding', 'name',), ('name',), ('filters', 'value',), (), ('kernel_size',), '2.21.0', '2.21.0'),
     'tensorflow.nn.depthwise_conv2d': ((axis_6,), (together_13,), doubt_14, (2,), {'strides': ((int,), 'between batch and channels', (),), 'padding': (('SAME', 'VALID', PAIR,), 'between batch and channels', (),), 'dilations': ((int, None,), 'between batch and channels', (),), 'kernel_size': ((int,), '', (),)}, {2: (None, None, (None, None,), None,)}, ('input', 'filter', 'strides', 'padding', 'data_format', 'dilations', 'name',), ('data_format', 'name',), ('filter', 'input',), (), ('kernel_size',), '2.21.0', '2.21.0'),
     'tensorflow.nn.separable_conv2d': ((axis_6,), (together_13,), doubt_15, (2,), {'strides': ((int,), 'between batch and channels', (),), 'padding': (('SAME', 'VALID', PAIR,), 'between batch and channels', (),), 'dilations': ((int, None,), 'between batch and channels', (),), 'kernel_size': ((int,), '', (),)}, {2: (None, None, (None, None,), None,)}, ('input', 'depthwise_filter', 'pointwise_filter', 'strides', 'padding', 'data_format', 'dilations', 'name',), ('data_format', 'name',), ('depthwise_filter', 'input', 'pointwise_filter',), (), ('kernel_size',), '2.21.0', '2.21.0'),
-    'tensorflow.nn.conv1d_transpose': ((axis_16,), (), doubt_17, (1,), {'output_shape': ((int,), 'between batch and channels', (),), 'strides': ((int,), 'between batch and channels', (),), 'padding': (('SAME', 'VALID',), '', (),), 'dilations': ((int, None,), 'between batch and channels', (),), 'kernel_size': ((int,), '', (),)}, {1: (None, None, ('SAME',), (None,), None,)}, ('input', 'filters', 'output_shape', 'strides', 'padding', 'data_format', 'dilations', 'name',), ('data_format', 'name',), ('filters', 'input',), (), ('kernel_size',), '2.21.0', '2.21.0'),
-    'tensorflow.nn.conv2d_transpose': ((axis_18,), (), doubt_19, (2,), {'output_shape': ((int,), 'between batch and channels', (),), 'strides': ((int,), 'between batch and channels', (),), 'padding': (('SAME', 'VALID', PAIR,), 'between batch and channels', (),), 'dilations': ((int, None,), 'between batch and channels', (),), 'kernel_size': ((int,), '', (),)}, {2: (None, None, ('SAME', 'SAME',), (None, None,), None,)}, ('input', 'filters', 'output_shape', 'strides', 'padding', 'data_format', 'dilations', 'name',), ('data_format', 'name',), ('filters', 'input',), (), ('kernel_size',), '2.21.0', '2.21.0'),
-    'tensorflow.nn.conv3d_transpose': ((axis_16,), (), doubt_17, (3,), {'output_shape': ((int,), 'between batch and channels', (),), 'strides': ((int,), 'between batch and channels', (),), 'padding': (('SAME', 'VALID',), '', (),), 'dilations': ((int, None,), 'between batch and channels', (),), 'kernel_size': ((int,), '', (),)}, {3: (None, None, ('SAME', 'SAME', 'SAME',), (None, None, None,), None,)}, ('input', 'filters', 'output_shape', 'strides', 'padding', 'data_format', 'dilations', 'name',), ('data_format', 'name',), ('filters', 'input',), (), ('kernel_size',), '2.21.0', '2.21.0'),
-    'tensorflow.nn.conv_transpose': ((axis_16,), (), doubt_17, (1, 2, 3,), {'output_shape': ((int,), 'between batch and channels', (),), 'strides': ((int,), 'between batch and channels', (),), 'padding': (('SAME', 'VALID',), '', (),), 'dilations': ((int, None,), 'between batch and channels', (),), 'kernel_size': ((int,), '', (),)}, {1: (None, None, ('SAME',), (None,), None,), 2: (None, None, ('SAME', 'SAME',), (None, None,), None,), 3: (None, None, ('SAME', 'SAME', 'SAME',), (None, None, None,), None,)}, ('input', 'filters', 'output_shape', 'strides', 'padding', 'data_format', 'dilations', 'name',), ('data_format', 'name',), ('filters', 'input',), (), ('kernel_size',), '2.21.0', '2.21.0'),
-    'tensorflow.nn.atrous_conv2d_transpose': ((axis_20,), (), doubt_21, (2,), {'output_shape': ((int,), 'between batch and channels', (),), 'rate': ((int,), '', (),), 'padding': (('SAME', 'VALID',), '', (),), 'kernel_size': ((int,), '', (),)}, {2: (None, None, None, None,)}, ('value', 'filters', 'output_shape', 'rate', 'padding', 'name',), ('name',), ('filters', 'value',), (), ('kernel_size',), '2.21.0', '2.21.0'),
+    'tensorflow.nn.conv1d_transpose': ((axis_16,), (), doubt_17, (1,), {'output_shape': ((int,), 'between batch and channels, of any size', (),), 'strides': ((int,), 'between batch and channels', (),), 'padding': (('SAME', 'VALID',), '', (),), 'dilations': ((int, None,), 'between batch and channels', (),), 'kernel_size': ((int,), '', (),)}, {1: (None, None, ('SAME',), (None,), None,)}, ('input', 'filters', 'output_shape', 'strides', 'padding', 'data_format', 'dilations', 'name',), ('data_format', 'name',), ('filters', 'input',), (), ('kernel_size',), '2.21.0', '2.21.0'),
+    'tensorflow.nn.conv2d_transpose': ((axis_18,), (), doubt_19, (2,), {'output_shape': ((int,), 'between batch and channels, of any size', (),), 'strides': ((int,), 'between batch and channels', (),), 'padding': (('SAME', 'VALID', PAIR,), 'between batch and channels', (),), 'dilations': ((int, None,), 'between batch and channels', (),), 'kernel_size': ((int,), '', (),)}, {2: (None, None, ('SAME', 'SAME',), (None, None,), None,)}, ('input', 'filters', 'output_shape', 'strides', 'padding', 'data_format', 'dilations', 'name',), ('data_format', 'name',), ('filters', 'input',), (), ('kernel_size',), '2.21.0', '2.21.0'),
+    'tensorflow.nn.conv3d_transpose': ((axis_16,), (), doubt_17, (3,), {'output_shape': ((int,), 'between batch and channels, of any size', (),), 'strides': ((int,), 'between batch and channels', (),), 'padding': (('SAME', 'VALID',), '', (),), 'dilations': ((int, None,), 'between batch and channels', (),), 'kernel_size': ((int,), '', (),)}, {3: (None, None, ('SAME', 'SAME', 'SAME',), (None, None, None,), None,)}, ('input', 'filters', 'output_shape', 'strides', 'padding', 'data_format', 'dilations', 'name',), ('data_format', 'name',), ('filters', 'input',), (), ('kernel_size',), '2.21.0', '2.21.0'),
+    'tensorflow.nn.conv_transpose': ((axis_16,), (), doubt_17, (1, 2, 3,), {'output_shape': ((int,), 'between batch and channels, of any size', (),), 'strides': ((int,), 'between batch and channels', (),), 'padding': (('SAME', 'VALID',), '', (),), 'dilations': ((int, None,), 'between batch and channels', (),), 'kernel_size': ((int,), '', (),)}, {1: (None, None, ('SAME',), (None,), None,), 2: (None, None, ('SAME', 'SAME',), (None, None,), None,), 3: (None, None, ('SAME', 'SAME', 'SAME',), (None, None, None,), None,)}, ('input', 'filters', 'output_shape', 'strides', 'padding', 'data_format', 'dilations', 'name',), ('data_format', 'name',), ('filters', 'input',), (), ('kernel_size',), '2.21.0', '2.21.0'),
+    'tensorflow.nn.atrous_conv2d_transpose': ((axis_20,), (), doubt_21, (2,), {'output_shape': ((int,), 'between batch and channels, of any size', (),), 'rate': ((int,), '', (),), 'padding': (('SAME', 'VALID',), '', (),), 'kernel_size': ((int,), '', (),)}, {2: (None, None, None, None,)}, ('value', 'filters', 'output_shape', 'rate', 'padding', 'name',), ('name',), ('filters', 'value',), (), ('kernel_size',), '2.21.0', '2.21.0'),
     'tensorflow.nn.depthwise_conv2d_backprop_input': ((axis_22,), (together_23,), doubt_24, (2,), {'input_sizes': ((int,), '', (),), 'strides': ((int,), 'between batch and channels', (),), 'padding': (('SAME', 'VALID',), '', (),), 'dilations': ((int,), 'between batch and channels', (),), 'kernel_size': ((int,), '', (),)}, {2: (None, None, None, (1, 1,), None,)}, ('input_sizes', 'filter', 'out_backprop', 'strides', 'padding', 'data_format', 'dilations', 'name',), ('data_format', 'name',), ('filter', 'out_backprop',), (), ('kernel_size',), '2.21.0', '2.21.0'),
     'tensorflow.nn.max_pool': ((axis_25,), (together_26,), doubt_27, (1, 2, 3,), {'ksize': ((int,), 'between batch and channels', (),), 'strides': ((int,), 'between batch and channels', (),), 'padding': (('SAME', 'VALID', PAIR,), 'between batch and channels', (),)}, {1: (None, None, None,), 2: (None, None, None,), 3: (None, None, None,)}, ('input', 'ksize', 'strides', 'padding', 'data_format', 'name',), ('data_format', 'name',), ('input',), (), (), '2.21.0', '2.21.0'),
     'tensorflow.nn.avg_pool': ((axis_28,), (), doubt_29, (1, 2, 3,), {'ksize': ((int,), 'between batch and channels', (),), 'strides': ((int,), 'between batch and channels', (),), 'padding': (('SAME', 'VALID',), '', (),)}, {1: (None, None, None,), 2: (None, None, None,), 3: (None, None, None,)}, ('input', 'ksize', 'strides', 'padding', 'data_format', 'name',), ('data_format', 'name',), ('input',), (), (), '2.21.0', '2.21.0'),
@@ -559,7 +583,9 @@ LAYERS = {
     'tensorflow.nn.max_pool_with_argmax': ((axis_33,), (), doubt_32, (2,), {'ksize': ((int,), 'between batch and channels', (),), 'strides': ((int,), 'between batch and channels', (),), 'padding': (('SAME', 'VALID',), '', (),)}, {2: (None, None, None,)}, ('input', 'ksize', 'strides', 'padding', 'data_format', 'output_dtype', 'include_batch_in_index', 'name',), ('data_format', 'include_batch_in_index', 'name', 'output_dtype',), ('input',), (), (), '2.21.0', '2.21.0'),
     'tensorflow.nn.pool': ((axis_34,), (together_35,), doubt_36, (1, 2, 3,), {'window_shape': ((int,), '', (),), 'pooling_type': (('MAX', 'AVG',), '', (),), 'strides': ((int, None,), 'between batch and channels', (),), 'padding': (('SAME', 'VALID',), '', (),), 'dilations': ((int, None,), 'between batch and channels', (),)}, {1: (None, None, (None,), ('VALID',), (None,),), 2: (None, None, (None, None,), ('VALID', 'VALID',), (None, None,),), 3: (None, None, (None, None, None,), ('VALID', 'VALID', 'VALID',), (None, None, None,),)}, ('input', 'window_shape', 'pooling_type', 'strides', 'padding', 'data_format', 'dilations', 'name',), ('data_format', 'name',), ('input',), (), (), '2.21.0', '2.21.0'),
     'tensorflow.pad': ((axis_37,), (), doubt_38, (1, 2, 3,), {'paddings': ((PAIR,), 'between batch and channels', (),), 'mode': (('CONSTANT', 'REFLECT', 'SYMMETRIC',), '', (),)}, {1: (None, ('CONSTANT',),), 2: (None, ('CONSTANT', 'CONSTANT',),), 3: (None, ('CONSTANT', 'CONSTANT', 'CONSTANT',),)}, ('tensor', 'paddings', 'mode', 'constant_values', 'name',), ('constant_values', 'name',), ('tensor',), (), (), '2.21.0', '2.21.0'),
-    'tensorflow.image.resize': ((axis_39,), (), doubt_40, (2,), {'size': ((int,), '', ('tuple',),), 'method': (('bilinear', 'nearest', 'bicubic', 'area', 'lanczos3', 'lanczos5', 'gaussian', 'mitchellcubic',), '', (),), 'preserve_aspect_ratio': ((False,), '', (),), 'antialias': ((False, True,), '', (),)}, {2: (None, ('bilinear', 'bilinear',), (False, False,), (False, False,),)}, ('images', 'size', 'method', 'preserve_aspect_ratio', 'antialias', 'name',), ('name',), ('images',), (), (), '2.21.0', '2.21.0'),
-    'tensorflow.nn.depth_to_space': ((axis_41,), (), None, (2,), {'block_size': ((int,), '', ('number',),)}, {2: (None,)}, ('input', 'block_size', 'data_format', 'name',), ('data_format', 'name',), ('input',), (), (), '2.21.0', '2.21.0'),
-    'tensorflow.nn.space_to_depth': ((axis_42,), (), None, (2,), {'block_size': ((int,), '', ('number',),)}, {2: (None,)}, ('input', 'block_size', 'data_format', 'name',), ('data_format', 'name',), ('input',), (), (), '2.21.0', '2.21.0'),
+    'tensorflow.strided_slice': ((axis_39,), (), None, (1, 2, 3,), {'begin': ((int,), 'between batch and channels, of any size', ('tuple',),), 'end': ((int,), 'between batch and channels, of any size', ('tuple',),), 'strides': ((int, None,), 'between batch and channels', ('tuple',),)}, {1: (None, None, (None,),), 2: (None, None, (None, None,),), 3: (None, None, (None, None, None,),)}, ('input_', 'begin', 'end', 'strides', 'begin_mask', 'end_mask', 'ellipsis_mask', 'new_axis_mask', 'shrink_axis_mask', 'var', 'name',), ('name', 'var',), ('input_',), ('begin_mask', 'ellipsis_mask', 'end_mask', 'new_axis_mask', 'shrink_axis_mask',), (), '2.21.0', '2.21.0'),
+    'tensorflow.slice': ((axis_40,), (), doubt_41, (1, 2, 3,), {'begin': ((int,), 'between batch and channels, of any size', ('tuple',),), 'size': ((int,), 'between batch and channels, of any size', ('tuple',),)}, {1: (None, None,), 2: (None, None,), 3: (None, None,)}, ('input_', 'begin', 'size', 'name',), ('name',), ('input_',), (), (), '2.21.0', '2.21.0'),
+    'tensorflow.image.resize': ((axis_42,), (), doubt_43, (2,), {'size': ((int,), '', ('tuple',),), 'method': (('bilinear', 'nearest', 'bicubic', 'area', 'lanczos3', 'lanczos5', 'gaussian', 'mitchellcubic',), '', (),), 'preserve_aspect_ratio': ((False,), '', (),), 'antialias': ((False, True,), '', (),)}, {2: (None, ('bilinear', 'bilinear',), (False, False,), (False, False,),)}, ('images', 'size', 'method', 'preserve_aspect_ratio', 'antialias', 'name',), ('name',), ('images',), (), (), '2.21.0', '2.21.0'),
+    'tensorflow.nn.depth_to_space': ((axis_44,), (), None, (2,), {'block_size': ((int,), '', ('number',),)}, {2: (None,)}, ('input', 'block_size', 'data_format', 'name',), ('data_format', 'name',), ('input',), (), (), '2.21.0', '2.21.0'),
+    'tensorflow.nn.space_to_depth': ((axis_45,), (), None, (2,), {'block_size': ((int,), '', ('number',),)}, {2: (None,)}, ('input', 'block_size', 'data_format', 'name',), ('data_format', 'name',), ('input',), (), (), '2.21.0', '2.21.0'),
 }

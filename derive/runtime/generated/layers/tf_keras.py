@@ -2,6 +2,7 @@
 
 
 from derive.runtime.generated import formulas
+from derive.runtime.layouts import PAIR, pair
 
 
 def axis_1(input_size, kernel_size, strides, padding, dilation_rate):
@@ -244,6 +245,126 @@ def axis_19(input_size, pool_size, strides, padding):
     return None
 
 
+def axis_20(input_size, padding):
+    kernel_size, stride, dilation = 1, 1, 1
+    if (pair(padding)) and not (min(padding) >= 0):
+        return None
+    if (not pair(padding)) and not (padding >= 0):
+        return None
+    found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=((padding[0] if pair(padding) else padding)), pad_high=((padding[1] if pair(padding) else padding)))
+    return ('explicit', '', 'zeros', '', '', found_high, 0, (((padding[0] if pair(padding) else padding)), ((padding[1] if pair(padding) else padding)),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_21(input_size, cropping):
+    kernel_size, stride, dilation = 1, 1, 1
+    if (pair(cropping)) and not (min(cropping) >= 0):
+        return None
+    if (not pair(cropping)) and not (cropping >= 0):
+        return None
+    found_size, found_low, found_high = formulas.explicit(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation, pad_low=(-(cropping[0] if pair(cropping) else cropping)), pad_high=(-(cropping[1] if pair(cropping) else cropping)))
+    return ('explicit', '', 'zeros', '', '', found_high, 0, ((-(cropping[0] if pair(cropping) else cropping)), (-(cropping[1] if pair(cropping) else cropping)),)), ('padding', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def doubt_22(input_size, cropping):
+    if any(n <= (c[0] + c[1] if pair(c) else 2 * c) for n, c in zip(input_size, cropping)):
+        return True
+    return False
+
+
+def axis_23(input_size, size):
+    if size < 1:
+        return None
+    kernel_size, stride, dilation = size, size, 1
+    asked_size = input_size * size
+    if asked_size < 1:
+        return None
+    return ('nearest', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest')
+
+
+def axis_24(input_size, size, interpolation):
+    if size < 1:
+        return None
+    kernel_size, stride, dilation = size, size, 1
+    if interpolation == 'nearest':
+        asked_size = input_size * size
+        if asked_size < 1:
+            return None
+        return ('nearest', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest')
+    if interpolation == 'bilinear':
+        asked_size = input_size * size
+        if asked_size < 1:
+            return None
+        return ('linear_centres', '', None, '', '', None, 1, ()), (input_size, asked_size, 'linear_centres')
+    asked_size = input_size * size
+    if asked_size < 1:
+        return None
+    return ('size_asked', '', None, '', '', None, 2, ()), (input_size, asked_size, 'size_asked')
+
+
+def axis_25(input_size):
+    kernel_size, stride, dilation = input_size, 1, 1
+    found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+    return ('valid', '', 'nothing', 'average_of_inside', 'taps inside the input', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_26(input_size):
+    kernel_size, stride, dilation = input_size, 1, 1
+    found_size, found_low, found_high = formulas.valid(input_size=input_size, kernel_size=kernel_size, stride=stride, dilation=dilation)
+    return ('valid', '', 'nothing', 'maximum_of_inside', '', found_high, 0, ()), ('pooling', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
+
+
+def axis_27(input_size, interpolation, crop_to_aspect_ratio, size):
+    kernel_size, stride, dilation = 1, 1, 1
+    if interpolation == 'nearest' and not crop_to_aspect_ratio:
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('nearest_centre', '', None, '', '', None, 0, ()), (input_size, asked_size, 'nearest_centre')
+    if interpolation == 'bilinear' and not crop_to_aspect_ratio:
+        asked_size = size
+        if asked_size < 1:
+            return None
+        return ('linear_centres', '', None, '', '', None, 1, ()), (input_size, asked_size, 'linear_centres')
+    asked_size = size
+    if asked_size < 1:
+        return None
+    return ('size_asked', '', None, '', '', None, 2, ()), (input_size, asked_size, 'size_asked')
+
+
+def together_28(input_size, interpolation, crop_to_aspect_ratio, size):
+    if [(crop_to_aspect_ratio) for crop_to_aspect_ratio in crop_to_aspect_ratio][0] and not (min(size) < 1 or input_size[1] * size[0] >= size[1] and input_size[0] * size[1] >= size[0]):
+        return False
+    return True
+
+
+def doubt_29(input_size, interpolation, crop_to_aspect_ratio, size):
+    if min(size) < 1:
+        return True
+    if crop_to_aspect_ratio[0] and not (input_size[1] * size[0] >= size[1] and input_size[0] * size[1] >= size[0]):
+        return True
+    return False
+
+
+def axis_30(input_size, size):
+    kernel_size, stride, dilation = 1, 1, 1
+    asked_size = size
+    if asked_size < 1:
+        return None
+    return ('size_asked', '', None, '', '', None, 0, ()), (input_size, asked_size, 'size_asked')
+
+
+def together_31(input_size, size):
+    if not (input_size[0] >= size[0] and input_size[1] >= size[1] or min(size) < 1 or input_size[1] * size[0] >= size[1] and input_size[0] * size[1] >= size[0]):
+        return False
+    return True
+
+
+def doubt_32(input_size, size):
+    if min(size) < 1 or not (input_size[0] >= size[0] and input_size[1] >= size[1] or min(size) < 1 or input_size[1] * size[0] >= size[1] and input_size[0] * size[1] >= size[0]):
+        return True
+    return False
+
+
 LAYERS = {
     'tf_keras.layers.Conv1D': ((axis_1,), (together_2,), doubt_3, (1,), {'kernel_size': ((int,), '', (),), 'strides': ((int,), '', (),), 'padding': (('valid', 'same', 'causal',), '', (),), 'dilation_rate': ((int,), '', (),)}, {1: (None, (1,), ('valid',), (1,),)}, ('filters', 'kernel_size', 'strides', 'padding', 'data_format', 'dilation_rate', 'groups', 'activation', 'use_bias', 'kernel_initializer', 'bias_initializer', 'kernel_regularizer', 'bias_regularizer', 'activity_regularizer', 'kernel_constraint', 'bias_constraint',), ('activation', 'activity_regularizer', 'autocast', 'batch_input_shape', 'batch_size', 'bias_constraint', 'bias_initializer', 'bias_regularizer', 'conv_op', 'data_format', 'dtype', 'dynamic', 'filters', 'groups', 'implementation', 'input_dim', 'input_shape', 'kernel_constraint', 'kernel_initializer', 'kernel_regularizer', 'name', 'trainable', 'use_bias', 'weights',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
     'tf_keras.layers.Conv2D': ((axis_4,), (together_2,), doubt_3, (2,), {'kernel_size': ((int,), '', (),), 'strides': ((int,), '', (),), 'padding': (('valid', 'same',), '', (),), 'dilation_rate': ((int,), '', (),)}, {2: (None, (1, 1,), ('valid', 'valid',), (1, 1,),)}, ('filters', 'kernel_size', 'strides', 'padding', 'data_format', 'dilation_rate', 'groups', 'activation', 'use_bias', 'kernel_initializer', 'bias_initializer', 'kernel_regularizer', 'bias_regularizer', 'activity_regularizer', 'kernel_constraint', 'bias_constraint',), ('activation', 'activity_regularizer', 'autocast', 'batch_input_shape', 'batch_size', 'bias_constraint', 'bias_initializer', 'bias_regularizer', 'conv_op', 'data_format', 'dtype', 'dynamic', 'filters', 'groups', 'implementation', 'input_dim', 'input_shape', 'kernel_constraint', 'kernel_initializer', 'kernel_regularizer', 'name', 'trainable', 'use_bias', 'weights',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
@@ -261,4 +382,21 @@ LAYERS = {
     'tf_keras.layers.AveragePooling1D': ((axis_19,), (), doubt_17, (1,), {'pool_size': ((int,), '', (),), 'strides': ((int, None,), '', (),), 'padding': (('valid', 'same',), '', (),)}, {1: ((2,), (None,), ('valid',),)}, ('pool_size', 'strides', 'padding', 'data_format',), ('activity_regularizer', 'autocast', 'batch_input_shape', 'batch_size', 'data_format', 'dtype', 'dynamic', 'implementation', 'input_dim', 'input_shape', 'name', 'trainable', 'weights',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
     'tf_keras.layers.AveragePooling2D': ((axis_19,), (), doubt_17, (2,), {'pool_size': ((int,), '', (),), 'strides': ((int, None,), '', (),), 'padding': (('valid', 'same',), '', (),)}, {2: ((2, 2,), (None, None,), ('valid', 'valid',),)}, ('pool_size', 'strides', 'padding', 'data_format',), ('activity_regularizer', 'autocast', 'batch_input_shape', 'batch_size', 'data_format', 'dtype', 'dynamic', 'implementation', 'input_dim', 'input_shape', 'name', 'trainable', 'weights',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
     'tf_keras.layers.AveragePooling3D': ((axis_19,), (), doubt_18, (3,), {'pool_size': ((int,), '', (),), 'strides': ((int, None,), '', (),), 'padding': (('valid', 'same',), '', (),)}, {3: ((2, 2, 2,), (None, None, None,), ('valid', 'valid', 'valid',),)}, ('pool_size', 'strides', 'padding', 'data_format',), ('activity_regularizer', 'autocast', 'batch_input_shape', 'batch_size', 'data_format', 'dtype', 'dynamic', 'implementation', 'input_dim', 'input_shape', 'name', 'trainable', 'weights',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.ZeroPadding1D': ((axis_20,), (), None, (1,), {'padding': ((int, PAIR,), 'low and high in turn, last axis first, of the last axes', (),)}, {1: ((1,),)}, ('padding',), ('activity_regularizer', 'autocast', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.ZeroPadding2D': ((axis_20,), (), None, (2,), {'padding': ((int, PAIR,), '', (),)}, {2: ((1, 1,),)}, ('padding', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.ZeroPadding3D': ((axis_20,), (), None, (3,), {'padding': ((int, PAIR,), '', (),)}, {3: ((1, 1, 1,),)}, ('padding', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.Cropping1D': ((axis_21,), (), doubt_22, (1,), {'cropping': ((int, PAIR,), 'low and high in turn, last axis first, of the last axes', (),)}, {1: (((1, 1,),),)}, ('cropping',), ('activity_regularizer', 'autocast', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.Cropping2D': ((axis_21,), (), doubt_22, (2,), {'cropping': ((int, PAIR,), '', (),)}, {2: (((0, 0,), (0, 0,),),)}, ('cropping', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.Cropping3D': ((axis_21,), (), doubt_22, (3,), {'cropping': ((int, PAIR,), '', (),)}, {3: (((1, 1,), (1, 1,), (1, 1,),),)}, ('cropping', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.UpSampling1D': ((axis_23,), (), None, (1,), {'size': ((int,), '', ('number',),)}, {1: ((2,),)}, ('size',), ('activity_regularizer', 'autocast', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.UpSampling2D': ((axis_24,), (), None, (2,), {'size': ((int,), '', (),), 'interpolation': (('nearest', 'bilinear', 'bicubic', 'lanczos3', 'lanczos5', 'area', 'gaussian', 'mitchellcubic',), '', (),)}, {2: ((2, 2,), ('nearest', 'nearest',),)}, ('size', 'data_format', 'interpolation',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.UpSampling3D': ((axis_23,), (), None, (3,), {'size': ((int,), '', (),)}, {3: ((2, 2, 2,),)}, ('size', 'data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.GlobalAveragePooling1D': ((axis_25,), (), None, (1,), {}, {1: ()}, ('data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'keepdims', 'name', 'trainable',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.GlobalAveragePooling2D': ((axis_25,), (), None, (2,), {}, {2: ()}, ('data_format', 'keepdims',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'keepdims', 'name', 'trainable',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.GlobalAveragePooling3D': ((axis_25,), (), None, (3,), {}, {3: ()}, ('data_format', 'keepdims',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'keepdims', 'name', 'trainable',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.GlobalMaxPooling1D': ((axis_26,), (), None, (1,), {}, {1: ()}, ('data_format',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'keepdims', 'name', 'trainable',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.GlobalMaxPooling2D': ((axis_26,), (), None, (2,), {}, {2: ()}, ('data_format', 'keepdims',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'keepdims', 'name', 'trainable',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.GlobalMaxPooling3D': ((axis_26,), (), None, (3,), {}, {3: ()}, ('data_format', 'keepdims',), ('activity_regularizer', 'autocast', 'data_format', 'dtype', 'input_dim', 'input_shape', 'keepdims', 'name', 'trainable',), (), ('kwargs',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.Resizing': ((axis_27,), (together_28,), doubt_29, (2,), {'interpolation': (('nearest', 'bilinear', 'bicubic', 'lanczos3', 'lanczos5', 'area', 'gaussian', 'mitchellcubic',), '', (),), 'crop_to_aspect_ratio': ((False, True,), '', (),), 'size': ((int,), '', ('tuple',),)}, {2: (('bilinear', 'bilinear',), (False, False,), None,)}, ('height', 'width', 'interpolation', 'crop_to_aspect_ratio',), ('activity_regularizer', 'autocast', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('height', 'kwargs', 'width',), (), '2.21.0', '2.21.0'),
+    'tf_keras.layers.CenterCrop': ((axis_30,), (together_31,), doubt_32, (2,), {'size': ((int,), '', ('tuple',),)}, {2: (None,)}, ('height', 'width',), ('activity_regularizer', 'autocast', 'dtype', 'input_dim', 'input_shape', 'name', 'trainable',), (), ('height', 'kwargs', 'width',), (), '2.21.0', '2.21.0'),
 }

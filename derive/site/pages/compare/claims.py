@@ -12,8 +12,8 @@ def corrections_page(claims):
     body = [
         "# Corrected claims",
         f"{count(len(claims), 'sentence')} of documentation, specifications and tutorials that are false as they "
-        "stand. Each is followed by an example to run: `pip install -e .` in a copy of this repository, no framework "
-        "needed. Documentation is hard, most of these pages are good, and several sentences are true in the case their "
+        "stand. Each is followed by an example to run, and by the command that runs it: `pip install -e .` in a copy of "
+        "this repository, no framework needed. Documentation is hard, most of these pages are good, and several sentences are true in the case their "
         "authors had in mind. Corrections of this page are as welcome.",
         "\n".join(_contents(author, [claim for claim, _ in found]) for author, found in by_author),
     ]
@@ -43,8 +43,14 @@ def _claim(claim, promised, so):
             f"> {markup.plain(claim.quote)}\n>\n> [{claim.source.title}]({claim.source.url}){place}",
             f"By this sentence the example would give **{promised}**; it gives **{so}**. {prose(claim.truth)}",
             f"``` python\n{_code(claim, promised, so)}\n```",
+            f"```text\n{command_for(claim)}\n```",
         )
     )
+
+
+def command_for(claim):
+    """The command that runs the example, and shows what is promised of it and what is so."""
+    return f"derive refute {claim.slug}"
 
 
 def _code(claim, promised, so):

@@ -1,6 +1,8 @@
 """What the comparing pages say of a row."""
 
 import ast
+import re
+import shlex
 
 from derive.site.pages import markup
 from derive.site.pages.layers import by_module
@@ -77,3 +79,13 @@ def cell(words, label, identity=""):
     """One cell of a table that becomes a card on a phone: its label is the column's heading."""
     address = f' id="{identity}"' if identity else ""
     return f'<td markdown="span"{address} data-label="{escape(label)}"><span>{words}</span></td>'
+
+
+def command_for(framework, version, example, by_values=False):
+    """The command that looks at an example again, to be copied into a shell."""
+    call = shlex.quote(example.call) if re.search(r'["$`\\!]', example.call) else f'"{example.call}"'
+    sizes = ",".join(re.findall(r"\d+", example.inputs))
+    options = [f"--case {call}", f"-i {sizes}"]
+    options += [f"--variant {shlex.quote(example.variant)}"] if example.variant else []
+    options += ["--values"] if by_values else []
+    return f"derive replay {framework.name}=={version} {' '.join(options)}"

@@ -3,11 +3,15 @@
 from derive.measure.tally import WAYS
 from derive.runtime.outcomes import OTHER_VALUES
 from derive.site.pages import markup
+from derive.site.pages.compare.common import command_for
 from derive.site.pages.markup import count, prose
 
 
 def defects_page(found, ways):
-    """`found` is {framework: {reason: (Defect, {version: count}, Example)}}, `ways` {framework: {way: answers}}."""
+    """`found` is {framework: {reason: (Defect, {version: count}, shown)}}, `ways` {framework: {way: answers}}.
+
+    `shown` is (version, Example, whether by values) of the smallest.
+    """
     rows = [
         (f"[{framework.title}](#{framework.name})", *(f"{ways[framework][way]:,}" for way in WAYS))
         for framework in found
@@ -16,14 +20,15 @@ def defects_page(found, ways):
         "# Known defects",
         "Where a framework breaks its own rule: another result than its rule gives, garbage, or the end of the process. "
         "Each was seen in recorded answers and is declared with its conditions; an answer that fits no declaration "
-        "would fail the tests. The configuration shown is the smallest recorded one.",
+        "would fail the tests. The configuration shown is the smallest recorded one; the command below it looks at that "
+        "answer again, and asks the framework where `derive record` installed it.",
         "How many recorded answers that is, in all releases, and what they follow. A rule that is stated is checked on "
         "every one of them; what is unpredictable, such as memory that nobody wrote, is declared with the reason.",
         markup.table(("framework", *WAYS), rows, ["---"] + ["---:"] * len(WAYS)),
     ]
     for framework, defects in found.items():
         body.append(f"## [{framework.title}](../frameworks/{framework.name}.md) {{ #{framework.name} }}")
-        body += [_defect(*entry) for entry in defects.values()]
+        body += [_defect(framework, *entry) for entry in defects.values()]
     body.append("[The matrix](index.md) · [Corrected claims](claims.md)")
     return markup.page(
         "Known defects",
@@ -34,7 +39,8 @@ def defects_page(found, ways):
     )
 
 
-def _defect(defect, versions, example):
+def _defect(framework, defect, versions, shown):
+    version, example, by_values = shown
     of = " by values" * (OTHER_VALUES in defect.observed)
     seen = markup.conjunction(f"{version} ({count(number, 'answer')}{of})" for version, number in versions.items())
     rows = [
@@ -57,5 +63,6 @@ def _defect(defect, versions, example):
         (
             f"{prose(defect.reason[0].upper() + defect.reason[1:])}.",
             f'<div class="pp-table" markdown>\n<table markdown>\n{table}\n</table>\n</div>',
+            f"```text\n{command_for(framework, version, example, by_values)}\n```",
         )
     )
