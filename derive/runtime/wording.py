@@ -2,7 +2,6 @@
 
 import reprlib
 from collections.abc import Callable, Iterable
-from typing import Any
 
 
 class _Beginning(reprlib.Repr):
@@ -32,7 +31,7 @@ def join_words(items: Iterable[str], conjunction: str, most: int | None = None) 
     return f"{', '.join(first)} {conjunction} {last}" if first else last
 
 
-def bare(value: Any) -> Any:
+def bare(value: object) -> object:
     """The only entry of a tuple for one axis; anything else as it is."""
     return value[0] if isinstance(value, tuple) and len(value) == 1 else value
 
