@@ -63,7 +63,7 @@ def _changes(node, variables):
                         f"{type(op).__name__} to {other.__name__}",
                         lambda n, other=other: n.ops.__setitem__(0, other()),
                     )
-        case ast.Call(func=ast.Name(id="max" | "min" as name)):
+        case ast.Call(func=ast.Name(id="max" | "min" as name), args=[_, _]):
             yield f"{name}, only its first", lambda n: _become(n, n.args[0])
             yield f"{name}, only its second", lambda n: _become(n, n.args[1])
             yield f"{name} exchanged", lambda n: setattr(n.func, "id", {"max": "min", "min": "max"}[name])

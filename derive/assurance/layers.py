@@ -116,9 +116,10 @@ def _compared(layer, behaviours, compiled, chosen):
             values = tuple(numbers[side] for side in sides)
             given[name] = form[0] if not sides else values[0] if form == "integer" else values
         counted = [given[name] for name in counts if isinstance(given[name], int)]
-        if any(count < 1 for count in (numbers["input_size"], *counted)):
+        if numbers["input_size"] < 1:
             return None  # refused before either is asked
-        own = [_run(declared, there, places, given) for there in behaviours]
+        refused = any(count < 1 for count in counted)
+        own = [None if refused else _run(declared, there, places, given) for there in behaviours]
         held = all(_run(together, *zip(given.values())) for together in compiled.together)
         printed = [_run(axis, *given.values()) if held else None for axis in compiled.axes]
         return own, printed

@@ -72,11 +72,17 @@ def evaluate(line, input_size, version, variant, settings, number, against, batc
         return
     if line is None:
         raise LayerError("the layer line is missing; give one such as 'nn.Conv2d(3, 8, 3)', or --batch FILE")
-    from derive.runtime.asking import geometry, resolve
+    if settings or number:
+        from derive.runtime.asking import geometry, resolve
 
-    found = geometry(resolve(line, input_size, settings, number, version=version, variant=variant))
+        found = geometry(resolve(line, input_size, settings, number, version=version, variant=variant))
+    else:
+        from derive.runtime import api
+
+        found = api.evaluate(line, input_size, version=version, variant=variant)
     if against:
         from derive.diagnosis.comparison import Comparison
+        from derive.runtime.asking import geometry, resolve
 
         found = Comparison(
             found, geometry(resolve(against, input_size or tuple(axis.input_size for axis in found.axes), settings))

@@ -109,3 +109,16 @@ def layers() -> dict[str, tuple[Framework, Layer]]:
     """{dotted name a user types: (Framework, Layer)}."""
     pairs = [(file, (framework, layer)) for file, framework in declared_frameworks() for layer in framework.layers]
     return by_name(pairs, lambda pair: pair[1].name)
+
+
+@cache
+def find_layer(name: str) -> tuple[Framework, Layer]:
+    """The framework and layer of a full name, loaded without the other frameworks where it is known in which file it is."""
+    try:
+        from derive.runtime.generated.names import HOMES
+    except ImportError:  # not printed yet
+        return layers()[name]
+    if name not in HOMES:
+        return layers()[name]
+    _, framework = _framework(_load(f"derive.runtime.frameworks.{HOMES[name]}"))
+    return next(((framework, layer) for layer in framework.layers if layer.name == name), None) or layers()[name]

@@ -119,7 +119,15 @@ def answer(layer: object, input_size: object, arguments: Mapping[str, Any]) -> G
         if "(" not in layer or (read := read_line(layer)) is None or not arguments.keys().isdisjoint(read[1]):
             return None
         compiled, arguments = read[0], {**read[1], **arguments}
-    return carry_out(compiled, input_size, arguments)
+    return carry_out(compiled, _plain_size(input_size) if type(input_size) is str else input_size, arguments)
+
+
+def _plain_size(text: str) -> Any:
+    """Sizes as they are mostly written: 12, 12,16 or 12x16."""
+    parts = text.replace("x", ",").split(",")
+    if len(text) > 60 or not text.isascii() or not all(map(str.isdecimal, parts)):
+        return None
+    return int(parts[0]) if len(parts) == 1 else tuple(map(int, parts))
 
 
 def carry_out(compiled: Compiled, input_size: Any, arguments: Mapping[str, Any]) -> Geometry | None:

@@ -59,7 +59,7 @@ def _counted(framework: str) -> dict[str, Any]:
 
 def _behaviours(asked: Question) -> Iterator[tuple[str, Layer, list[Names]]]:
     """(variant, layer as it is there, names per axis) of each variant that was asked for and has the layer."""
-    framework, layer = catalog.layers()[asked.layer]
+    framework, layer = catalog.find_layer(asked.layer)
     release = framework.release(asked.version)
     variants = (release and release.variants) or framework.variants
     for variant in variants if asked.variant is None else (asked.variant,):
@@ -70,7 +70,7 @@ def _behaviours(asked: Question) -> Iterator[tuple[str, Layer, list[Names]]]:
 
 def find_faults(asked: Question) -> tuple[Fault, ...]:
     """The known faults of the framework for a question, those first that change the answer."""
-    framework, _ = catalog.layers()[asked.layer]
+    framework, _ = catalog.find_layer(asked.layer)
     found: dict[str, tuple[Defect, list[str], Any]] = {}
     for variant, layer, namespaces in _behaviours(asked):
         predicted, _ = predict_from(layer, namespaces)
@@ -183,7 +183,7 @@ Used = list[tuple[int, Mapping[str, int]]]
 
 def _used_plans(asked: Question) -> tuple[tuple[str, ...], Used]:
     """The variants that answer, and per axis which meaning they do so by and the numbers put into it."""
-    declared = catalog.layers()[asked.layer][1]
+    declared = catalog.find_layer(asked.layer)[1]
     places = {id(meaning): place for place, meaning in enumerate(declared.meanings)}
     variants: list[str] = []
     used: tuple[AxisPlan, ...] = ()
@@ -208,7 +208,7 @@ def _used_rows(asked: Question) -> tuple[tuple[str, ...], Used]:
 @cache
 def _quantities(name: str, place: int) -> tuple[tuple[str, ...], slice]:
     """The names of the numbers that a meaning takes, and where those of the axis stand in what is compiled."""
-    layer = catalog.layers()[name][1]
+    layer = catalog.find_layer(name)[1]
     meaning = layer.meanings[place]
     operator = meaning.operator or layer.operator
     if operator == RESIZING:
@@ -221,7 +221,7 @@ def _quantities(name: str, place: int) -> tuple[tuple[str, ...], slice]:
 @cache
 def _existing(name: str, version: str) -> tuple[str, ...]:
     """The variants that have a layer in the newest release."""
-    framework, layer = catalog.layers()[name]
+    framework, layer = catalog.find_layer(name)
     release = framework.release(version)
     variants = (release and release.variants) or framework.variants
     return tuple(variant for variant in variants if at(layer, version, variant))
@@ -232,7 +232,7 @@ def _rests(
     name: str, asked_version: str, variants: tuple[str, ...], places: tuple[int, ...]
 ) -> tuple[tuple[Any, ...], list[Extent]]:
     """All fields of a warrant but the last, and per axis in which configurations its rule was borne out."""
-    framework, declared = catalog.layers()[name]
+    framework, declared = catalog.find_layer(name)
     rules = list(map(str, places))
     found: dict[str, int] = {}
     measured: list[str] = []
@@ -287,7 +287,7 @@ def tell_refused(error: LayerError, asked: Question) -> LayerError:
 
 def _nothing_text(asked: Question) -> str:
     """That the framework returns nothing here and raises no error, and on which axis that has size 0."""
-    framework, declared = catalog.layers()[asked.layer]
+    framework, declared = catalog.find_layer(asked.layer)
     places = {id(meaning): str(place) for place, meaning in enumerate(declared.meanings)}
     told = _counted(framework.name)["releases"].get(asked.version, {}).get(asked.layer, {"nothing": {}})["nothing"]
     empty: dict[str, bool] = {}

@@ -23,7 +23,7 @@ def speed_page(recorded):
         markup.table(("what is asked", "time", "times a layer by name"), rows),
         "The declarations of each framework are printed as plain functions, loaded when the first of its layers is asked "
         "for. What they do not answer, a refusal, an older release, a spelling of another language, is answered by the "
-        "declarations themselves. Both are run on symbolic integers, on every path, and give the same.",
+        "declarations themselves. The tests run both on symbolic integers, on every path: they must give the same.",
         "## A whole process { #processes }",
         markup.table(("process", "time", "times one that does nothing"), begun),
         "## Many answers { #many }",
