@@ -14,7 +14,7 @@ import numpy
 
 from derive.batch import vector
 from derive.batch.reach import Reach, TooLarge
-from derive.runtime.compiled import Compiled, find, read_line
+from derive.runtime.compiled import LENGTH_OF_RESIZED, Compiled, find, read_line
 from derive.runtime.errors import LayerError
 from derive.runtime.geometry import RESIZING, TRANSPOSED
 from derive.runtime.layouts import spread
@@ -232,28 +232,30 @@ def _piece(compiled: Compiled, part: Mapping[str, tuple[Any, ...]], axes: int, f
     answered = vector.every(size >= 1 for size in part["input_size"])
     operators = set()
     for place, row in enumerate(list(zip(*part.values()))[:axes]):
-        filled: Any = False
-        for number, function in enumerate(compiled.axes):
-            own: Any = False
-            for where, axis in vector.answers(function, dict(zip(vector.names(function), row))):
-                size, low, high = (axis[1], 0, 0) if len(axis) == 3 else axis[5:8]
-                if numpy.any(where):
-                    operators.add(RESIZING if len(axis) == 3 else axis[0])
-                own = own | where
-                if number:
-                    same = (found[place, 0] == size) & (found[place, 1] == low) & (found[place, 2] == high)
-                    answered = answered & (same | ~numpy.asarray(where))
-                else:
-                    for target, value in zip(found[place], (size, low, high)):
-                        numpy.copyto(target, value, where=where)
-            filled = own if not number else filled & own
-        answered = answered & filled
+        first, *others = (
+            vector.answers(function, dict(zip(vector.names(function), row))) for function in compiled.axes
+        )
+        for where, axis in first:
+            size, low, high = (axis[1], 0, 0) if len(axis) == LENGTH_OF_RESIZED else axis[5:8]
+            if numpy.any(where):
+                operators.add(RESIZING if len(axis) == LENGTH_OF_RESIZED else axis[0])
+            for target, value in zip(found[place], (size, low, high)):
+                numpy.copyto(target, value, where=where)
+        filled = vector.some([where for where, _ in first])
+        alike = (vector.some([_same(one, another) for one in first for another in other]) for other in others)
+        answered = vector.every([answered, filled, *alike])
     for function in compiled.together:
         holds = [
             where
             for where, value in vector.answers(function, dict(zip(vector.names(function), part.values())))
             if value
         ]
-        answered = answered & vector.some(holds)
+        answered = vector.every([answered, vector.some(holds)])
     found[:, :, ~numpy.broadcast_to(answered, found.shape[-1:])] = 0
     return answered, operators
+
+
+def _same(one: Any, another: Any) -> Any:
+    """Where two variants both answer, with the same axis."""
+    (where, axis), (there, other) = one, another
+    return len(axis) == len(other) and vector.every([where, there, *map(vector.equal, axis, other)])

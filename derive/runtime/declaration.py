@@ -336,7 +336,7 @@ class Framework:
     - `variants`: ways to run or read it, each with the environment variables that select it; None where it cannot be
       run: `variants={"automatic": {}, "classic": {"OPENCV_FORCE_DNN_ENGINE": "1"}}`.
     - `reported`: ways to run it of which something is publicly reported that was not measured, as a clause with its
-      address; asked for as a variant, they are refused with it: `reported={"mps": "… (https://…)"}`.
+      address; asked for as a variant, they are refused with it: `reported={"mps": ON_MPS}`.
     - `variant_versions`: versions that have a variant, all where not given: `variant_versions={"automatic": ">=5"}`.
     """
 
@@ -357,8 +357,8 @@ class Framework:
     bare: tuple[str, ...] = ()
     spellings: Mapping[str, str] = field(default_factory=dict)
     variants: Mapping[str, Mapping[str, str] | None] = field(default_factory=lambda: {"": {}})
-    variant_versions: Mapping[str, str] = field(default_factory=dict)
     reported: Mapping[str, str] = field(default_factory=dict)
+    variant_versions: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def version(self) -> str:
