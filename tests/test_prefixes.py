@@ -120,7 +120,7 @@ def test_a_hint_from_all_frameworks_is_found_out(monkeypatch):
     assert hints(islice(misspelt(1), 30))[1]
 
 
-NEEDED = {"mindspore.nn.Upsample": {"size": (3,)}}  # one of two, neither of which is owed alone
+NEEDED = {"mindspore.nn.Upsample": {"size": 3}}  # one of two, neither of which is owed alone
 
 
 def test_of_what_is_fixed_the_default_may_be_written_and_all_else_is_called_not_covered():
