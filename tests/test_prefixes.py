@@ -1,10 +1,12 @@
 """What a name begins with: prefixes that people write resolve, and a hint stays in the framework that they tell."""
 
+import contextlib
 import re
 from itertools import islice
 from random import Random
 
 import pytest
+from configurations import configuration
 
 from derive import LayerError, catalog, evaluate
 from derive.runtime.reading import layer_line
@@ -120,19 +122,25 @@ def test_a_hint_from_all_frameworks_is_found_out(monkeypatch):
     assert hints(islice(misspelt(1), 30))[1]
 
 
-NEEDED = {"mindspore.nn.Upsample": {"size": 3}}  # one of two, neither of which is owed alone
+def answered(name, layer, drawn):
+    """(input size, arguments) of a layer that it answers."""
+    for _ in range(300):
+        size, arguments = configuration(drawn, layer)
+        with contextlib.suppress(LayerError):
+            evaluate(name, size, **arguments)
+            return size, arguments
+    raise AssertionError(f"{name} was never answered")
 
 
 def test_of_what_is_fixed_the_default_may_be_written_and_all_else_is_called_not_covered():
-    count = 0
+    count, drawn = 0, Random(1)
     for name, (_, layer) in LAYERS.items():
-        rank = layer.dimensions[0]
-        sizes, owed = (9,) * rank, dict.fromkeys(layer.owed(rank), 3) | NEEDED.get(name, {})
+        size, arguments = answered(name, layer, drawn) if layer.fixed else (0, {})
         for argument in layer.fixed:
             default = layer.parameters[argument].default
-            assert evaluate(name, sizes, **owed, **{argument: default}) == evaluate(name, sizes, **owed)
+            assert evaluate(name, size, **arguments, **{argument: default}) == evaluate(name, size, **arguments)
             with pytest.raises(LayerError) as refused:
-                evaluate(name, sizes, **owed, **{argument: 17})
+                evaluate(name, size, **arguments, **{argument: 17})
             assert f"{argument}=17 of {name} is not covered here" in str(refused.value)
             count += 1
     assert count >= 23
