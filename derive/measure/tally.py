@@ -217,10 +217,14 @@ def compare(framework, vectors, compute=None):
             places = {id(meaning): place for place, meaning in enumerate(layers[name].meanings)}
             there[variant, name] = layer, places
             tallies[name].unseen[variant] = branches(layer, variant)
+    spread, per_axis = None, {}
     for place, (variant, name, arguments, input_sizes, observed) in enumerate(unpack(vectors)):
         tally, (layer, places) = tallies[name], there[variant, name]
         tally.count(observed)
-        namespaces = axis_names(layer, layer.per_axis(arguments, len(input_sizes)), input_sizes)
+        if (layer, len(input_sizes), arguments) != spread:
+            spread = layer, len(input_sizes), arguments
+            per_axis = layer.per_axis(arguments, len(input_sizes))
+        namespaces = axis_names(layer, per_axis, input_sizes)
         predicted, plans = predict_from(layer, namespaces, compute)
         kind, why = _contradiction(predicted, observed, variant)
         holding = find_holding(layer, namespaces)

@@ -9,6 +9,7 @@ import json
 import math
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import product
 from math import prod
 from random import Random
@@ -103,28 +104,48 @@ def expected(geometry, array):
     None where no rule says: what an average is of a window that sees nothing, and whether a maximum that takes the
     lowest finite number for what is outside also begins with it.
     """
-    sizes = [axis.input_size for axis in geometry.axes]
-    rule = REDUCTIONS[geometry.reduction]
-    for place in product(*(range(axis.output_size) for axis in geometry.axes)):
-        inside, padded = [], 0
-        for taps in product(*(range(axis.kernel_size) for axis in geometry.axes)):
-            seen = [
-                step * axis.stride + tap * axis.dilation - axis.low
-                for step, tap, axis in zip(place, taps, geometry.axes, strict=True)
-            ]
-            padded += all(
-                -axis.low <= at < axis.input_size + (axis.low if rule.divisor == ALIKE else asked)
-                for at, axis, asked in zip(seen, geometry.axes, geometry.asked_high, strict=True)
-            )
-            if rule.outside == "edge":
-                seen = [min(max(at, 0), size - 1) for at, size in zip(seen, sizes, strict=True)]
-            if all(0 <= at < size for at, size in zip(seen, sizes, strict=True)):
-                flat = 0
-                for at, size in zip(seen, sizes, strict=True):
-                    flat = flat * size + at
-                inside.append(array[flat])
-        taps = prod(axis.kernel_size for axis in geometry.axes)
-        yield _reduced(rule, inside, taps, padded, geometry.divisor)
+    rule, taps = REDUCTIONS[geometry.reduction], prod(axis.kernel_size for axis in geometry.axes)
+    for inside, padded in windows(geometry):
+        yield _reduced(rule, [array[place] for place in inside], taps, padded, geometry.divisor)
+
+
+@lru_cache(maxsize=4)  # of one geometry several inputs are asked, one after the other
+def windows(geometry):
+    """Each window of a pooling: which elements of the flat input it sees, and how many of its taps lie in what is padded."""
+    seen = [
+        _slid(axis, asked, geometry.reduction) for axis, asked in zip(geometry.axes, geometry.asked_high, strict=True)
+    ]
+    return [_crossed(geometry.axes, steps) for steps in product(*seen)]
+
+
+def _slid(axis, asked, reduction):
+    """[[(element or None, whether it lies in what is padded) of each tap] of each window] of an axis."""
+    rule = REDUCTIONS[reduction]
+    end = axis.input_size + (axis.low if rule.divisor == ALIKE else asked)
+    found = []
+    for step in range(axis.output_size):
+        places = [step * axis.stride + tap * axis.dilation - axis.low for tap in range(axis.kernel_size)]
+        padded = [-axis.low <= place < end for place in places]
+        if rule.outside == "edge":
+            places = [min(max(place, 0), axis.input_size - 1) for place in places]
+        found.append(
+            [(place if 0 <= place < axis.input_size else None, within) for place, within in zip(places, padded)]
+        )
+    return found
+
+
+def _crossed(axes, steps):
+    inside, padded = [], 0
+    for taps in product(*steps):
+        padded += all(within for _, within in taps)
+        flat = 0
+        for (element, _), axis in zip(taps, axes):
+            if element is None:
+                break
+            flat = flat * axis.input_size + element
+        else:
+            inside.append(flat)
+    return inside, padded
 
 
 OUTSIDE = {"-inf": -math.inf, "lowest": LOWEST, "zeros": 0.0, "inf": math.inf}

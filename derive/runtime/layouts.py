@@ -167,12 +167,16 @@ def write(layout: str, entries: Sequence[Any]) -> Any:
 
 def hold(kinds: Sequence[Any], entries: Sequence[Any]) -> bool:
     """Whether an argument of these kinds takes these values per axis: numbers where it takes them, pairs of two, triples of three."""
-    return all(
-        len(entry) == grouped(kinds)
-        if pair(entry)
-        else (int in kinds and entry is not None) or entry in kinds or type(entry) in kinds
-        for entry in entries
-    )
+    numbers = int in kinds
+    for entry in entries:
+        if type(entry) is int and numbers:
+            continue
+        if pair(entry):
+            if len(entry) != grouped(kinds):
+                return False
+        elif not ((numbers and entry is not None) or entry in kinds or type(entry) in kinds):
+            return False
+    return True
 
 
 def spread(
