@@ -8,14 +8,14 @@ from derive.runtime.expressions import names_in, value_of
 from derive.runtime.geometry import Axis, Geometry
 from derive.runtime.outcomes import ANSWERS, OTHER_VALUES, OTHERWISE
 from derive.runtime.prediction import carry_out, compute_axis
-from derive.runtime.resolution import AxisPlan, Names, plan_axes, together
+from derive.runtime.resolution import AxisPlan, Names, Together, plan_axes, together
 
 
 def find_holding(layer: Layer, namespaces: Sequence[Names]) -> tuple[Defect, ...]:
     """The faults of a layer, as it is in one version and variant, whose condition holds for these names per axis."""
     if not layer.defects:
         return ()
-    names = together(namespaces)
+    names = Together(namespaces)
     return tuple(defect for defect in layer.defects if value_of(defect.when, names))
 
 

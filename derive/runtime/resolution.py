@@ -64,14 +64,24 @@ def together(namespaces: Sequence[Names]) -> Names:
     return {name: tuple(names[name] for names in namespaces) for name in namespaces[0]}
 
 
+class Together(Names):
+    """What `together` gives, each name when an expression asks for it."""
+
+    def __init__(self, namespaces: Sequence[Names]) -> None:
+        super().__init__()
+        self._namespaces = namespaces
+
+    def __missing__(self, name: str) -> tuple[Any, ...]:
+        found = self[name] = tuple([names[name] for names in self._namespaces])
+        return found
+
+
 def broken_demand(layer: Layer, namespaces: Sequence[Names]) -> tuple[Refusal, int | None, Names] | None:
     """The first refusal that applies, with the names it was tested on: `(refusal, axis, names)`, or None."""
     for refusal in layer.refusals:
         if refusal.across:
-            if value_of(refusal.when, namespaces[0]):
-                names = together(namespaces)
-                if not value_of(refusal.requires, names):
-                    return refusal, None, names
+            if value_of(refusal.when, namespaces[0]) and not value_of(refusal.requires, Together(namespaces)):
+                return refusal, None, together(namespaces)
             continue
         for axis, names in enumerate(namespaces):
             if value_of(refusal.when, names) and not value_of(refusal.requires, names):
