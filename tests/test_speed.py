@@ -61,7 +61,7 @@ def test_questions(benchmark, row):
 def test_arrays(benchmark):
     drawn = numpy.random.default_rng(1)
     sizes, kernels, strides = (drawn.integers(1, most, COUNT) for most in (500, 9, 5))
-    benchmark.extra_info.update(row="one of 2^20 configurations in arrays", one_of=COUNT)
+    benchmark.extra_info.update(row="one of a million configurations in arrays", one_of=COUNT)
     benchmark.pedantic(
         evaluate_many, ("torch.nn.Conv2d", sizes), {"kernel_size": kernels, "stride": strides}, rounds=20
     )

@@ -4,6 +4,7 @@ from derive.site.pages import markup
 
 NOTHING = "python -c pass"
 NAMED = "a layer by name, two axes"
+NUMBERS = ("---", "---:", "---:")
 
 
 def speed_page(recorded):
@@ -20,16 +21,16 @@ def speed_page(recorded):
         f"Timed side by side in one run, with {recorded['python']} on one core; each is the shortest of many. Another "
         "machine gives other times: compare the rows.",
         "## One answer { #answers }",
-        markup.table(("what is asked", "time", "times a layer by name"), rows),
+        markup.table(("what is asked", "time", "times a layer by name"), rows, NUMBERS),
         "The declarations of each framework are printed as plain functions, loaded when the first of its layers is asked "
         "for. What they do not answer, a refusal, an older release, a spelling of another language, is answered by the "
         "declarations themselves. The tests run both on symbolic integers, on every path: they must give the same.",
         "## A whole process { #processes }",
-        markup.table(("process", "time", "times one that does nothing"), begun),
+        markup.table(("process", "time", "times one that does nothing"), begun, NUMBERS),
         "## Many answers { #many }",
         "`derive.evaluate_many` takes arrays of integers where `evaluate` takes one; NumPy is loaded only there. Where a "
         "configuration has no answer, the arrays are masked.",
-        '```python\nimport derive, numpy\n\nfound = derive.evaluate_many("torch.nn.Conv2d", numpy.arange(1, 1000), kernel_size=3, stride=2)\n'
+        '```python\nimport derive, numpy\n\nsizes = numpy.arange(1, 1000)\nfound = derive.evaluate_many("torch.nn.Conv2d", sizes, kernel_size=3, stride=2)\n'
         "found.output_size, found.pad\n```",
         "`derive evaluate --batch requests.jsonl` answers a file line by line, errors included, and forgets each when it "
         "is answered:",
