@@ -125,6 +125,10 @@ def test_an_array_is_that_of_all_axes_and_a_tuple_has_one_per_axis():
         _ = wide.pad
     with pytest.raises(AttributeError, match="has no crop"):
         _ = found.crop
+    resized = evaluate_many("torch.nn.AdaptiveAvgPool1d", sizes, output_size=5)
+    assert resized.output_size.tolist() == [5] * 8
+    with pytest.raises(AttributeError, match="a resizing has no pad"):
+        _ = resized.pad
 
 
 REFUSED = [

@@ -43,13 +43,15 @@ class Many:
         """(pads before, pads after) of a convolution or pooling, or such a pair per axis."""
         if self.operator == TRANSPOSED:
             raise AttributeError("a transposed convolution has no pad: it crops its full result; read .crop")
+        if self.operator == RESIZING:
+            raise AttributeError("a resizing has no pad: it is asked for a size; read .output_size")
         return self._sides
 
     @property
     def crop(self) -> Any:
         """(crops before, crops after) of a transposed convolution, or such a pair per axis."""
         if self.operator != TRANSPOSED:
-            raise AttributeError(f"a {self.operator} has no crop: it pads its input; read .pad")
+            raise AttributeError(f"a {self.operator or 'layer'} has no crop here; read .pad or .output_size")
         return self._sides
 
     @property

@@ -33,8 +33,6 @@ from derive.runtime.reductions import reduced
 
 NONE = type(None)
 '''
-
-
 NAMES_HEAD = '''"""Which layer a dotted name means; printed from what the frameworks declare by `derive docs`, do not edit.
 
 `NAMES` has the names that mean one layer, `SHARED` those that several have, `OWNERS` whose such a name is when it stands
@@ -102,8 +100,8 @@ def _entry(framework, layer, functions):
         rank: tuple(None if name in layer.owed(rank) else value for name, value in layer.per_axis({}, rank).items())
         for rank in layer.dimensions
     }
-    places = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
-    positional = tuple(name for name, parameter in layer.parameters.items() if parameter.kind in places)
+    placed = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
+    positional = tuple(name for name, parameter in layer.parameters.items() if parameter.kind in placed)
     if any(parameter.kind is Parameter.VAR_POSITIONAL for parameter in layer.parameters.values()):
         positional += (ANY_NUMBER,)
     ignored, taken = _ignored(layer), {*layer.parameters, *layer.keywords, *part_names(layer)}
