@@ -206,10 +206,8 @@ def _computed(compiled: Compiled, columns: Mapping[str, tuple[Any, ...]], shape:
         raise LayerError(
             f"{compiled.name} is {join_words(sorted(operators), 'and')} here, by its arguments; ask these apart"
         )
-    masked = [
-        [numpy.ma.MaskedArray(numbers.reshape(shape), mask=~answered.reshape(shape)) for numbers in axis]
-        for axis in found
-    ]
+    hide: Any = numpy.ma.MaskedArray
+    masked = ([hide(numbers.reshape(shape), mask=~answered.reshape(shape)) for numbers in axis] for axis in found)
     parts = [field[0] if scalar else field for field in zip(*masked)]
     return Many(compiled.name, compiled.version, next(iter(operators), ""), *parts)
 
