@@ -74,7 +74,7 @@ def _stamps():
     found = {}
     for folder, folders, names in os.walk(PACKAGE):
         folders[:] = [name for name in folders if name != "__pycache__"]
-        printed = os.path.basename(folder) == "generated"
+        printed = _is_generated(folder)
         for name in names:
             if name.startswith(".") or not name.endswith(ENDINGS) or (printed and name.endswith(".py")):
                 continue
@@ -86,7 +86,11 @@ def _stamps():
 
 def _written():
     """The stamps of those that a build itself writes."""
-    return {place: stamp for place, stamp in _stamps().items() if place[0].endswith("generated")}
+    return {place: stamp for place, stamp in _stamps().items() if _is_generated(place[0])}
+
+
+def _is_generated(folder):
+    return "generated" in Path(folder).relative_to(PACKAGE).parts
 
 
 def bring_up_to_date(check=False):

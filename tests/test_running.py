@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from timing import a_second, heed
 
+from derive import watch
 from derive.measure.vectors import dump, load
 from derive.running import children, landing
 from derive.running.landing import STATE, alone, finish, land, write_whole
@@ -279,6 +280,7 @@ def test_an_interrupt_at_any_moment_is_obeyed_within_a_second(command):
 def test_a_fork_that_is_told_to_end_before_it_does_anything_leaves_that_to_its_parent():
     code = """
 import os, signal
+from derive import watch
 from derive.running import interrupt
 interrupt.obey("interrupted")
 if os.fork():
@@ -487,3 +489,10 @@ def test_a_tree_and_a_home_that_cannot_be_written_are_one_line(tmp_path, command
         assert files(disk) == before
     finally:
         subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_what_a_build_prints_is_nothing_that_the_watch_waits_for():
+    seen = {Path(folder, name).relative_to(watch.PACKAGE).as_posix() for folder, name in watch._stamps()}
+    printed = {path.relative_to(watch.PACKAGE).as_posix() for path in watch.PACKAGE.rglob("generated/**/*.py")}
+    assert len(printed) > 40 and not seen & printed
+    assert {"modes/same.py", "runtime/frameworks/torch.py", "runtime/compiled.py"} <= seen
