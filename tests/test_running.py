@@ -280,7 +280,6 @@ def test_an_interrupt_at_any_moment_is_obeyed_within_a_second(command):
 def test_a_fork_that_is_told_to_end_before_it_does_anything_leaves_that_to_its_parent():
     code = """
 import os, signal
-from derive import watch
 from derive.running import interrupt
 interrupt.obey("interrupted")
 if os.fork():
