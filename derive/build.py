@@ -116,11 +116,10 @@ def bound_code():
     return functions, intervals.bound_widths(functions)
 
 
-def formulas():
-    """{path: text} of the printed integer code."""
+def formulas(functions, widths):
+    """{path: text} of the printed integer code; both are what `bound_code` gives."""
     from derive.language import modules as page
 
-    functions, widths = bound_code()
     modes, rules = catalog.modes().values(), catalog.size_choices().values()
     files = page.files_to_paste(functions, widths)
     return {
@@ -166,23 +165,31 @@ def outputs(known=None, follow=unwatched):
     """
     known = Memory() if known is None else known
     check(known)
-    code = formulas()
     functions, widths = bound_code()
+    code = formulas(functions, widths)
     printed = code[FORMULAS]
     if not _is(ROOT / FORMULAS, printed):
         _load(printed)
     accepted = read_certificate()
-    with children.threads(1) as pool:  # while the solver proves the one, Python runs the other
+    with children.threads(3) as pool:  # while the solver proves the one, Python runs the other
         running = pool.submit(verdicts.execute_all, printed, known)
-        reports = verdicts.prove_all(known, accepted, follow)
+        proving = pool.submit(verdicts.prove_all, known, accepted, follow)
         answers = verdicts.compare_recorded(printed, known, follow)
-        executions = running.result()
-    unproved = verdicts.find_unproved(reports.values(), executions, widths.values())
-    if lines := [*unproved, *verdicts.find_contradicted(answers)]:
-        raise NotPublished(lines)
-    needed = verdicts.find_necessities(known)
-    pages = contents.pages(reports, needed, executions, answers, accepted, functions, widths)
-    return {**code, **layers(known), **count_answers(answers), **coq_files(), **contents.downloads(reports), **pages}
+        contradicted = list(verdicts.find_contradicted(answers))
+        rest = pool.submit(_rest, known, answers, functions, widths) if not contradicted else None
+        reports, executions = proving.result(), running.result()
+        lines = [*verdicts.find_unproved(reports.values(), executions, widths.values()), *contradicted]
+        if lines or not rest:
+            raise NotPublished(lines)
+        needed = verdicts.find_necessities(known)
+        pages = contents.pages_of_proofs(reports, needed, executions, answers, accepted, functions, widths)
+        return {**code, **rest.result(), **contents.downloads(reports), **pages}
+
+
+def _rest(known, answers, functions, widths):
+    """{path: text} of what no proof is needed for."""
+    pages = contents.pages_of_answers(answers, functions, widths)
+    return {**layers(known), **count_answers(answers), **coq_files(), **pages}
 
 
 def count_answers(answers):

@@ -17,6 +17,7 @@ import pytest
 from timing import a_second, heed
 
 from derive import watch
+from derive.commands.saying import track
 from derive.measure.vectors import dump, load
 from derive.running import children, landing
 from derive.running.landing import STATE, alone, finish, land, write_whole
@@ -495,3 +496,10 @@ def test_what_a_build_prints_is_nothing_that_the_watch_waits_for():
     printed = {path.relative_to(watch.PACKAGE).as_posix() for path in watch.PACKAGE.rglob("generated/**/*.py")}
     assert len(printed) > 40 and not seen & printed
     assert {"modes/same.py", "runtime/frameworks/torch.py", "runtime/compiled.py"} <= seen
+
+
+def test_two_things_that_take_long_show_their_progress_at_once(capsys):
+    first, second = track("ab", "one"), track("cd", "other")
+    assert [next(first), next(second), *second, *first] == ["a", "c", "d", "b"]
+    assert list(track([], "nothing")) == []
+    assert capsys.readouterr().out == ""

@@ -2,6 +2,7 @@
 
 import contextlib
 import sys
+import threading
 
 import click
 
@@ -17,11 +18,35 @@ def refuse(words):
 
 
 def track(things, label):
-    """The same things, with a progress bar on stderr while they last."""
-    from rich.console import Console
-    from rich.progress import track
+    """The same things, with a progress bar on stderr while they last; several at once are one below the other."""
+    things = list(things)
+    with _progress() as progress:
+        yield from progress.track(things, description=label)
 
-    return track(list(things), description=label, console=Console(stderr=True), transient=True)
+
+_shown = {}
+_changing = threading.Lock()
+
+
+@contextlib.contextmanager
+def _progress():
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with _changing:
+        if not _shown:
+            _shown.update(by=0, progress=Progress(console=Console(stderr=True), transient=True))
+            _shown["progress"].start()
+        _shown["by"] += 1
+        progress = _shown["progress"]
+    try:
+        yield progress
+    finally:
+        with _changing:
+            _shown["by"] -= 1
+            if not _shown["by"]:
+                _shown.clear()
+                progress.stop()
 
 
 def say(words):

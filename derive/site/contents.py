@@ -12,30 +12,39 @@ from derive import catalog
 from derive.measure.vectors import RECORDED
 
 
-def pages(reports, needed, executions, answers, accepted, functions, widths):
-    """{path: text} of every page, given what the checkers and the frameworks said.
+def pages_of_answers(answers, functions, widths):
+    """{path: text} of every page on which no proof is named, given what the frameworks said.
 
-    `needed` is {theorem: why each assumption stands there}, `executions` are of the shipped functions, `accepted` is
-    {Coq file: the Coq that accepted it}, `functions` are those of the code to paste and `widths` how large their
-    arguments may be.
+    `functions` are those of the code to paste and `widths` how large their arguments may be.
     """
-    from derive.proof.checkers import smt
     from derive.site.pages.notation import notation_page
 
-    solver = smt.version()
     return {
-        "docs/index.md": _home(reports, answers, solver),
         "docs/notation.md": notation_page(),
         "docs/operators.md": _operators(answers),
         "docs/contribute.md": _contribute(),
         "docs/speed.md": _speed(),
         "docs/code.md": _code(functions, widths),
+        **_framework_pages(answers),
+        **_comparing_pages(answers),
+    }
+
+
+def pages_of_proofs(reports, needed, executions, answers, accepted, functions, widths):
+    """{path: text} of every other page, given what the checkers and the frameworks said.
+
+    `needed` is {theorem: why each assumption stands there}, `executions` are of the shipped functions, `accepted` is
+    {Coq file: the Coq that accepted it}.
+    """
+    from derive.proof.checkers import smt
+
+    solver = smt.version()
+    return {
+        "docs/index.md": _home(reports, answers, solver),
         **_theorem_pages(reports, needed, accepted, solver),
         "docs/theorems/representability-table.md": _representability(reports, solver),
         "docs/theorems/trust.md": _trust(reports, executions, answers, accepted, (functions, widths), solver),
         **_mode_pages(reports, answers, solver),
-        **_framework_pages(answers),
-        **_comparing_pages(answers),
     }
 
 
@@ -90,7 +99,8 @@ def _contribute():
     from derive.site.pages.contribute import contribute_page
 
     package = Path(__file__).resolve().parents[1]
-    found = package.rglob("[!.]*.py")  # editors keep what begins with a dot
+    named = package.rglob("[!.]*.py")  # editors keep what begins with a dot
+    found = [path for path in named if "generated" not in path.relative_to(package).parts]
     sources = {path.relative_to(package).as_posix(): path.read_text(encoding="utf-8") for path in found}
     built = {room.name: room.holds for room in ROOMS if room.built}
     return contribute_page(built, {name: imported for name, imported in arrows(sources).items() if name in built})
