@@ -11,6 +11,7 @@ import subprocess
 from inspect import Parameter
 from pathlib import Path
 
+import pad_keywords
 import pytest
 import shaped_lines
 import taken_keywords
@@ -86,8 +87,15 @@ def test_the_keywords_that_are_passed_on_are_those_that_a_layer_takes(name):
     if name in ("keras", "tf_keras"):
         assert len(wanted) == {"keras": 37, "tf_keras": 16}[name]
         assert asked(run_file(taken_keywords.__file__, *wanted), FRAMEWORKS[name]) == wanted
+    elif wanted.keys() == PADS.get(name):
+        taken = asked(run_file(pad_keywords.__file__, *wanted), FRAMEWORKS[name])
+        for address, layer in ((each.name, each) for each in FRAMEWORKS[name].layers if each.name in wanted):
+            assert taken == {address: sorted({*layer.keywords, *layer.fixed})}
     else:
         assert not wanted or name in ("chainer", "mxnet", "theano"), "a layer passes on what nobody asks"
+
+
+PADS = {"numpy": {"numpy.pad"}, "jax": {"jax.numpy.pad"}}
 
 
 @pytest.mark.parametrize("name", [name for name in shaped_lines.LINES if name in CHOSEN])

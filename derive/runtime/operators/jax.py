@@ -12,7 +12,7 @@ PAD = pad(
     "array, pad_width, mode='constant', **kwargs",
     "index can't contain negative values",
     arrays=("array",),
-    keywords=KEYWORDS,
+    **KEYWORDS,
 )
 SPREAD = Layer(
     name="jax.lax.pad",

@@ -11,7 +11,11 @@ BOUNDARIES = {
     "wrap": "periodic",
 }
 BLENDED = ("linear_ramp", "maximum", "mean", "median", "minimum", "empty")
-KEYWORDS = ("constant_values", "end_values", "stat_length", "reflect_type")
+KEYWORDS = {  # an odd reflection is no element of the input: it is not covered
+    "keywords": ("constant_values", "end_values", "stat_length"),
+    "extra": "reflect_type='even'",
+    "fixed": ("reflect_type",),
+}
 SIDES = [f"pad_width[{place}] if pair(pad_width) else pad_width" for place in (0, 1)]
 
 
@@ -81,7 +85,7 @@ PAD = pad(
     "array, pad_width, mode='constant', **kwargs",
     "index can't contain negative values",
     arrays=("array",),
-    keywords=KEYWORDS,
+    **KEYWORDS,
 )
 
 
