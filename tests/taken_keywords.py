@@ -29,7 +29,7 @@ TRIED = {
     "lora_rank": 2,
     "lora_alpha": 1,
 }
-GIVEN = {"filters": 8, "kernel_size": 3, "pool_size": 2, "output_size": 2}
+GIVEN = {"filters": 8, "kernel_size": 3, "pool_size": 2, "output_size": 2, "height": 8, "width": 8}
 
 
 def taken(address):

@@ -85,7 +85,7 @@ def test_the_keywords_that_are_passed_on_are_those_that_a_layer_takes(name):
         if layer.callable and any(each.kind is Parameter.VAR_KEYWORD for each in layer.parameters.values())
     }
     if name in ("keras", "tf_keras"):
-        assert len(wanted) == {"keras": 37, "tf_keras": 16}[name]
+        assert len(wanted) == {"keras": 39, "tf_keras": 16}[name]
         assert asked(run_file(taken_keywords.__file__, *wanted), FRAMEWORKS[name]) == wanted
     elif wanted.keys() == PADS.get(name):
         taken = asked(run_file(pad_keywords.__file__, *wanted), FRAMEWORKS[name])

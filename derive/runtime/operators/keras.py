@@ -119,6 +119,7 @@ def _whole(module, kind, rank, **fields):
     )
 
 
+OF_IMAGES = ("bounding_box_format", "factor")
 LONG = ("[17, 1] if input_size else []", "[1, 17] if input_size else []")  # and the second on the other axis
 PARTS = {"size": (("height",), ("width",))}
 TO_NOTHING = Defect(
@@ -136,7 +137,7 @@ def resizing(module, words, more, *, plain, refusals=(), defects=(), centred=(),
     return Layer(
         name=f"{module}.layers.Resizing",
         operator=RESIZING,
-        keywords=KEYWORDS,
+        keywords=KEYWORDS + OF_IMAGES * (module == "keras"),
         signature=f"height, width, interpolation='bilinear', crop_to_aspect_ratio=False, {more}**kwargs",
         extra="size",
         dimensions=(2,),
@@ -179,7 +180,7 @@ def center_crop(module, data_format, **fields):
     return Layer(
         name=f"{module}.layers.CenterCrop",
         operator=RESIZING,
-        keywords=KEYWORDS,
+        keywords=KEYWORDS + OF_IMAGES * (module == "keras"),
         signature=f"height, width, {data_format}**kwargs",
         extra="size",
         dimensions=(2,),
