@@ -135,6 +135,13 @@ def test_a_sample_of_releases_and_variants_is_answered_or_truly_refused():
     assert ends["measured"] > 15 and ends["by rule"] > 50 and ends["read"] > 2
 
 
+def test_variants_that_resize_otherwise_are_told_by_their_rules():
+    with pytest.raises(
+        LayerError, match=r"torch: output_size=\(4, 4\) by \w+; jax and numpy: output_size=\(4, 4\) by \w+;"
+    ):
+        derive.evaluate("keras.layers.Resizing(4, 4, interpolation='nearest')", (2, 3))
+
+
 @pytest.mark.deep
 def test_every_layer_in_every_release_and_variant_is_answered_or_truly_refused():
     ends, faults = swept(every=1, calls=8)

@@ -12,7 +12,7 @@ from derive.runtime.arguments import no_meaning_text, refusal_text, settle
 from derive.runtime.asked import Asked
 from derive.runtime.declaration import Framework, Layer
 from derive.runtime.errors import LONGEST_MESSAGE, LayerError, OutOfDomain
-from derive.runtime.geometry import TRANSPOSED, Axis, Geometry
+from derive.runtime.geometry import RESIZING, TRANSPOSED, Axis, Geometry
 from derive.runtime.knowledge import tell_refused
 from derive.runtime.prediction import assemble, compute_axis
 from derive.runtime.prediction import predict as predict
@@ -171,7 +171,8 @@ def _torn_text(layer: Layer, version: str, answers: Mapping[tuple[str, ...], Res
                 raise answer
             found = geometry(answer)
             sides = "crop" if found.operator == TRANSPOSED else "pad"
-            words = f"output_size={found.output_size} with {sides}={getattr(found, sides)}"
+            how = f"by {found.mode}" if found.operator == RESIZING else f"with {sides}={getattr(found, sides)}"
+            words = f"output_size={found.output_size} {how}"
         except LayerError:
             words = "refused"
         said.append(f"{join_words(list(variants), 'and')}: {words}")

@@ -141,7 +141,8 @@ def _does(
     elif isinstance(other, Geometry):
         word = "crop" if other.operator == TRANSPOSED else "pad"
         pairs = tuple((axis.low, axis.high) for axis in other.axes)
-        done = f"return {_bare(asked, sizes or ())} with {word} {_bare(asked, pairs)}"
+        how = f"by {other.mode}" if other.operator == RESIZING else f"with {word} {_bare(asked, pairs)}"
+        done = f"return {_bare(asked, sizes or ())} {how}"
     elif isinstance(other, Refusal):
         done = "refuse"
     else:
