@@ -316,7 +316,11 @@ def reads_its_digits(input_size, stride):
 
 
 def compares_a_truth(input_size, stride):
-    return (input_size > 0) + 1
+    return (input_size > 0) == (stride > 0)
+
+
+def counts_a_truth(input_size, stride):
+    return 3 - (input_size > 0) * 2 + (stride > 0)
 
 
 def shifts(input_size, stride):
@@ -447,3 +451,13 @@ def test_the_command_prints_what_was_proved_and_fails_where_something_was_not(mo
     done = CliRunner().invoke(main, ["prove"])
     assert done.exit_code == fault and f"shipped code: {1 - fault} of 1 functions proved; 1 paths" in done.output
     assert ("NOT PROVED  size largest, as shipped" in done.output) == fault
+
+
+def test_a_truth_that_is_counted_is_a_fork():
+    counted = {
+        "both": Implies(And((ge(i, 1), ge(s, 1))), eq(m, 2)),
+        "neither": Implies(And((lt(i, 1), lt(s, 1))), eq(m, 3)),
+    }
+    found = execution.prove_function(contract(counted), counts_a_truth)
+    assert found.proved and found.paths == 4
+    assert "one" in refuted(contract({"one": eq(m, 2)}), counts_a_truth)

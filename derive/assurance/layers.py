@@ -122,8 +122,9 @@ def _compared(layer, behaviours, compiled, chosen):
             return None  # refused before either is asked
         refused = any(count < 1 for count in counted)
         own = [None if refused else _run(declared, there, places, given) for there in behaviours]
-        held = all(_run(together, *zip(given.values())) for together in compiled.together)
-        printed = [_run(axis, *given.values()) if held else None for axis in compiled.axes]
+        printed = [_run(axis, *given.values()) for axis in compiled.axes]
+        if None not in printed and not all(_run(together, *zip(given.values())) for together in compiled.together):
+            printed = [None]
         return own, printed
 
     paths = answers = 0

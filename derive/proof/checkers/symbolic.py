@@ -207,8 +207,11 @@ class Integer:
     def __init__(self, run, term):
         self.run, self.term = run, run.named(term)
 
-    @_own
     def _with(self, other, build):
+        return self._built(int(bool(other)) if type(other) is Truth else other, build)
+
+    @_own
+    def _built(self, other, build):
         term = term_of(other)
         if term is None:
             raise Refused(f"arithmetic with {type(other).__name__}")
@@ -321,8 +324,20 @@ class Truth:
     def __bool__(self):
         return self.run.decide(self.statement)
 
+    def __add__(self, other):
+        return int(bool(self)) + other
+
+    def __sub__(self, other):
+        return int(bool(self)) - other
+
+    def __rsub__(self, other):
+        return other - int(bool(self))
+
+    def __mul__(self, other):
+        return int(bool(self)) * other
+
+    __radd__, __rmul__ = __add__, __mul__
     __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = _refuse("a comparison as a number")
-    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = _refuse("a comparison as a number")
     __int__ = __index__ = __hash__ = __float__ = _refuse("a comparison as a number")
     __and__ = __rand__ = __or__ = __ror__ = __xor__ = __rxor__ = __invert__ = _refuse("a comparison as a number")
 
