@@ -16,7 +16,16 @@ def main():
         report = Path(folder) / "report.json"
         tests = Path(__file__).with_name("test_speed.py")
         code = pytest.main(
-            [str(tests), "-q", "-n0", "-m", "speed", f"--benchmark-json={report}", "--benchmark-disable-gc"]
+            [
+                str(tests),
+                "-q",
+                "-n0",
+                "-m",
+                "speed",
+                f"--benchmark-json={report}",
+                "--benchmark-enable",
+                "--benchmark-disable-gc",
+            ]
         )
         if code:
             return int(code)
