@@ -36,7 +36,12 @@ LISTS = {
         "docs/modes/index.md",
         "docs/theorems/trust.md",
     },
-    "framework": {"docs/compare/index.md", "docs/frameworks/index.md", "docs/index.md"},
+    "framework": {
+        "derive/runtime/generated/names.py",
+        "docs/compare/index.md",
+        "docs/frameworks/index.md",
+        "docs/index.md",
+    },
 }
 PINS, EXAMPLES = "tests/pinned/theorems.json", "tests/read_examples/deeplearning4j.py"
 # What is left after `derive docs`: pinning the sentences of a mode, and asking a framework's examples.
@@ -57,7 +62,12 @@ def pages_of(recipe):
             "docs/generated/smt/same_symmetric.smt2",
             *(f"docs/theorems/{slug}.md" for slug in cited),
         }
-    return {"docs/frameworks/deeplearning4j.md", "docs/modes/same_upper.md", "docs/modes/explicit.md"}
+    return {
+        "derive/runtime/generated/layers/deeplearning4j.py",
+        "docs/frameworks/deeplearning4j.md",
+        "docs/modes/same_upper.md",
+        "docs/modes/explicit.md",
+    }
 
 
 def copied(target, *, whole):
