@@ -314,9 +314,9 @@ def test_an_interrupt_ends_a_long_batch_and_its_processes_at_once(tmp_path):
 
 
 def test_a_file_of_any_length_takes_no_more_memory():
-    lines = (json.dumps({**GOOD, "input_size": size}) for size in range(9, 15_009))
+    lines = (json.dumps({**GOOD, "input_size": size}) for size in range(9, 9_009))
     for _ in zip(range(4000), answer_lines(lines)):
         pass
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    assert sum(1 for _ in answer_lines(lines)) > 10_000
+    assert sum(1 for _ in answer_lines(lines)) > 4_000
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 4096

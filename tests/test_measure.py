@@ -58,14 +58,18 @@ def test_every_layer_was_asked_the_whole_grid_in_every_variant(framework, releas
     series = recorded(framework, release)["series"]
     known = framework.release(release)
     assert series.keys() == framework.run(known).keys()
+    grids = {}  # a variant has other rules, and is asked the same
     for variant, by_layer in series.items():
         layers = framework.asked(known, variant)
         assert by_layer.keys() == {layer.name for layer in layers}
         for layer in layers:
-            grid = list(questions(layer, known.one_in))
-            asked, pointed = by_layer[layer.name][: len(grid)], by_layer[layer.name][len(grid) :]
-            assert [body["arguments"] for body in asked] == [as_json(series.arguments) for series in grid]
-            assert [len(body["answers"]) for body in asked] == [len(series.varying) for series in grid]
+            if layer.name not in grids:
+                grid = list(questions(layer, known.one_in))
+                grids[layer.name] = [as_json(each.arguments) for each in grid], [len(each.varying) for each in grid]
+            arguments, counts = grids[layer.name]
+            asked, pointed = by_layer[layer.name][: len(counts)], by_layer[layer.name][len(counts) :]
+            assert [body["arguments"] for body in asked] == arguments
+            assert [len(body["answers"]) for body in asked] == counts
             assert all(len(body["answers"]) == 1 for body in pointed)
 
 
