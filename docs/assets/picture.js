@@ -33,6 +33,8 @@
       '<button type="button" data-do="link">Copy link</button></div>';
   }
 
+  Object.assign(P, { player, take });
+
   class Picture extends HTMLElement {
     connectedCallback() {
       for (const name of ["axes", "link", "refusal"]) {  // given before this script was read
