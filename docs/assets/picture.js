@@ -15,7 +15,7 @@
   const product = (sizes) => sizes.reduce((all, size) => all * size, 1);
 
   function player(name, steps) {
-    return '<div class="pp-player" role="group" aria-label="Steps">' +
+    return '<div class="pp-player" data-search-exclude="" role="group" aria-label="Steps">' +
       '<button class="pp-button" type="button" data-do="back" aria-label="Step back">←</button>' +
       '<button class="pp-button" type="button" data-do="play">Play</button>' +
       '<button class="pp-button" type="button" data-do="forward" aria-label="Step forward">→</button>' +
@@ -27,7 +27,7 @@
   function take(axes) {
     const mirror = axes.length > 1 || axes[0].operator === P.POOLING ? ""
       : '<button type="button" data-do="mirror" aria-pressed="false">Mirror</button>';
-    return `<div class="pp-take" role="group" aria-label="This picture">${mirror}` +
+    return `<div class="pp-take" data-search-exclude="" role="group" aria-label="This picture">${mirror}` +
       '<button type="button" data-do="svg">Copy as SVG</button>' +
       '<button type="button" data-do="png">Download PNG</button>' +
       '<button type="button" data-do="link">Copy link</button></div>';
@@ -67,6 +67,7 @@
       this.step = null;
       this.picked = this.hovered = null;
       this.acting = false;
+      this.hidden = !axes.length;
       if (!this.drawnAxes.length) {
         this.refusal = axes.length ? "A resizing has no taps to draw." : "";
         return;
@@ -127,16 +128,16 @@
     }
 
     listen() {
-      const redraw = () => this.narrow !== this.isNarrow() && this.draw();
+      const width = new ResizeObserver(() => this.narrow !== this.isNarrow() && this.draw());
       const print = window.matchMedia("print"), printed = () => {
         this.stop();
         if (print.matches) this.step = this.picked = this.hovered = null;
         this.draw();
       };
-      window.addEventListener("resize", redraw);
+      width.observe(this);
       print.addEventListener("change", printed);
       this.leave = () => {
-        window.removeEventListener("resize", redraw);
+        width.disconnect();
         print.removeEventListener("change", printed);
       };
       if (this.heard) return;
@@ -267,8 +268,9 @@
     /** The mirror image: the layer with input and output exchanged, its fine row on the same scale. */
     backwards(axis, look, room, around) {
       const other = P.adjoint(axis), what = P.scatters(axis) ? "crops the other pads" : "pads the other crops";
-      return `<p class="pp-backwards">Read backwards, along the same taps: ${P.axisSentence(other)} ` +
-        `What the one ${what}.</p>` + P.axisFigure(other, `${this.name}-mirror`, look, room, around);
+      const same = other.high === axis.high && Math.min(axis.low, axis.high) >= 0 ? ` What the one ${what}.` : "";
+      return `<p class="pp-backwards">Read backwards, along the same taps: ${P.axisSentence(other)}${same}</p>` +
+        P.axisFigure(other, `${this.name}-mirror`, look, room, around);
     }
 
     /** Scrolls the frame, and nothing else, until the mark is seen. */

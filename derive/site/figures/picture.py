@@ -33,7 +33,7 @@ def player(name, steps):
     """Play, step and scrub."""
     last = max(steps - 1, 0)
     return (
-        '<div class="pp-player" role="group" aria-label="Steps">'
+        '<div class="pp-player" data-search-exclude="" role="group" aria-label="Steps">'
         '<button class="pp-button" type="button" data-do="back" aria-label="Step back">←</button>'
         '<button class="pp-button" type="button" data-do="play">Play</button>'
         '<button class="pp-button" type="button" data-do="forward" aria-label="Step forward">→</button>'
@@ -47,7 +47,7 @@ def take(axes):
     mirrored = len(axes) == 1 and axes[0].operator != POOLING
     mirror = '<button type="button" data-do="mirror" aria-pressed="false">Mirror</button>' if mirrored else ""
     return (
-        f'<div class="pp-take" role="group" aria-label="This picture">{mirror}'
+        f'<div class="pp-take" data-search-exclude="" role="group" aria-label="This picture">{mirror}'
         '<button type="button" data-do="svg">Copy as SVG</button>'
         '<button type="button" data-do="png">Download PNG</button>'
         '<button type="button" data-do="link">Copy link</button></div>'

@@ -14,7 +14,7 @@ from derive.site.figures.strip import axis_remark, taps_at
 
 ROOM = 9  # places of an axis: one with more is broken
 LONGEST_KERNEL = 5
-SIDE, TOP, BETWEEN = 22, 36, 26
+SIDE, TOP, BETWEEN = 28, 36, 22
 TONES = 4
 
 

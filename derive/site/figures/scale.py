@@ -61,17 +61,22 @@ def extent(axis):
 
 
 def stretches(axis, room=ROOM, shown=None):
-    """The places to draw: at each end as many as hold two windows, and those around step `shown`, where it is left out."""
+    """The places to draw: as many at each end as hold two windows and reach the outermost elements, and those around
+    step `shown`, where it is left out.
+    """
     whole, window, stride = extent(axis), axis.effective_kernel_size, axis.stride
     if len(whole) <= room:
         return (whole,)
     ends = max((room - 2) // 2, window + stride)
-    drawn = joined([(whole.start, whole.start + ends), (whole.stop - ends, whole.stop)], whole)
+    head, tail = max(ends, axis.low + stride - 1 + window), max(ends, axis.high + 2)
+    drawn = joined([(whole.start, whole.start + head), (whole.stop - tail, whole.stop)], whole)
     if shown is None or any(shown in steps_within(axis, stretch) for stretch in drawn):
         return drawn
-    edge, first = room // 6, shown * stride
+    first = shown * stride
+    before = (whole.start, whole.start + max(room // 6, axis.low + 2))
     around = (first - stride, first + window + stride)
-    return joined([(whole.start, whole.start + edge), around, (whole.stop - edge, whole.stop)], whole)
+    after = (whole.stop - max(room // 6, axis.high + 2), whole.stop)
+    return joined([before, around, after], whole)
 
 
 def joined(pairs, whole):

@@ -89,11 +89,13 @@
     const whole = extent(axis), stride = axis.stride;
     if (whole.length <= room) return [whole];
     const ends = Math.max(half(room - 2), reach(axis) + stride);
-    const drawn = joined([[whole.start, whole.start + ends], [whole.stop - ends, whole.stop]], whole);
+    const head = Math.max(ends, axis.low + stride - 1 + reach(axis)), tail = Math.max(ends, axis.high + 2);
+    const drawn = joined([[whole.start, whole.start + head], [whole.stop - tail, whole.stop]], whole);
     if (shown === null || drawn.some((stretch) => within(shown, stepsWithin(axis, stretch)))) return drawn;
     const edge = Math.floor(room / 6), first = shown * stride;
+    const before = [whole.start, whole.start + Math.max(edge, axis.low + 2)];
     const around = [first - stride, first + reach(axis) + stride];
-    return joined([[whole.start, whole.start + edge], around, [whole.stop - edge, whole.stop]], whole);
+    return joined([before, around, [whole.stop - Math.max(edge, axis.high + 2), whole.stop]], whole);
   }
 
   /** Where the places of these stretches stand; `unit` from one to the next. */

@@ -9,7 +9,7 @@
     UNIT, HALF, half, text, cell, diamond, svg, scatters, reach, coarseSize, fineSize, stepsWithin, stretches,
     scaleOf, POOLING, capitalized, weightAt, fineMark, oddPlace, tapsAt, drawnSteps, axisSentence, axisRemark, shownStep,
   } = window.padproofPicture;
-  const ROOM = 9, LONGEST_KERNEL = 5, SIDE = 22, TOP = 36, BETWEEN = 26, TONES = 4;
+  const ROOM = 9, LONGEST_KERNEL = 5, SIDE = 28, TOP = 36, BETWEEN = 22, TONES = 4;
   const both = (axes, of) => axes.map((axis, which) => of(axis, which));
   const pairs = (rows, columns) => rows.flatMap((row) => columns.map((column) => [row, column]));
   const upTo = (size) => Array.from({ length: size }, (_, index) => index);
