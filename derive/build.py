@@ -40,6 +40,7 @@ COUNTED = "derive/runtime/generated/counted"
 FORMULAS = "derive/runtime/generated/formulas.py"
 LAYERS = "derive/runtime/generated/layers"
 NAMES = "derive/runtime/generated/names.py"
+ASK = "docs/generated/ask"
 REPAIR = "python -m derive docs"
 RECERTIFY = "python -m derive prove --coq && python -m derive docs"
 
@@ -152,6 +153,30 @@ def layers(known):
     return {**found, NAMES: page.names_module(catalog.frameworks().values(), every_name())}
 
 
+def page_layers(known, counts):
+    """{path: text} of the declarations as scripts for the pages, as the newest release of each framework has them.
+
+    `counts` is what `count_answers` gives: what is known of a layer's answers is printed with it.
+    """
+    from derive.language import page_layers as page
+    from derive.runtime.reading.layer_line import every_name
+    from derive.runtime.reductions import REDUCTIONS
+
+    code = verdicts.digest(verdicts.reached("derive.language.page_layers"))
+    found = {
+        f"{ASK}/names.js": page.names_script(catalog.frameworks().values(), every_name()),
+        f"{ASK}/words.js": page.words_script(REDUCTIONS),
+    }
+    for framework in catalog.frameworks().values():
+        declared = verdicts.reached(f"derive.runtime.frameworks.{framework.name}")
+        counted = counts.get(f"{COUNTED}/{framework.name}.json", "")
+        key = f"script {framework.name} {verdicts.digest(code, declared, counted)}"
+        text = known.recall(key) or page.script(framework)
+        known.keep(key, text)
+        found[f"{ASK}/frameworks/{framework.name}.js"] = text
+    return found
+
+
 def read_formulas():
     """The text of the printed formulas that are loaded."""
     return (ROOT / FORMULAS).read_text(encoding="utf-8")
@@ -188,8 +213,10 @@ def outputs(known=None, follow=unwatched):
 
 def _rest(known, answers, functions, widths):
     """{path: text} of what no proof is needed for."""
+    counts = count_answers(answers)
+    know({Path(path).stem: text for path, text in counts.items()})
     pages = contents.pages_of_answers(answers, functions, widths)
-    return {**layers(known), **count_answers(answers), **coq_files(), **pages}
+    return {**layers(known), **page_layers(known, counts), **counts, **coq_files(), **pages}
 
 
 def count_answers(answers):

@@ -1,0 +1,22 @@
+// What a pooling makes of a window; printed from derive/runtime/reductions.py by `derive docs`, do not edit.
+padproofAsk.reductions = {
+  maximum: {"outside":"-inf","words":"the maximum; an element outside counts as −∞ and is never it"},
+  maximum_from_lowest: {"outside":"lowest","words":"the maximum; an element outside counts as the lowest finite number"},
+  maximum_of_inside: {"outside":"nothing","words":"the maximum of the elements inside; a window that sees none of them, or only −∞, is not said to give anything"},
+  maximum_over_zeros: {"outside":"zeros","words":"the maximum; an element outside counts as 0"},
+  minimum: {"outside":"inf","words":"the minimum; an element outside counts as +∞ and is never it"},
+  average_of_inside: {"outside":"nothing","words":"the sum divided by the number of taps inside the input: nothing outside counts"},
+  average_of_padded: {"outside":"zeros","words":"the sum divided by the number of taps inside the padded input: pads count as zeros, and what a window overhangs beyond them does not count"},
+  average_of_padded_alike: {"outside":"zeros","words":"the sum divided by the number of taps inside the input padded at both ends by what is padded before it: the other pad and what a window overhangs do not count otherwise"},
+  average_of_kernel: {"outside":"zeros","words":"the sum divided by the number of all taps: whatever lies outside counts as zeros"},
+  average_by_divisor: {"outside":"zeros","words":"the sum divided by a given number, wherever the window lies"},
+  average_of_inside_rescaled: {"outside":"nothing","words":"the average of the elements inside, multiplied by the number of all taps and divided by the given number: the sum divided by that number only where the whole window lies inside"},
+  average_of_padded_alike_rescaled: {"outside":"zeros","words":"what `average_of_padded_alike` gives, multiplied by the number of all taps and divided by the given number"},
+  average_over_edge: {"outside":"edge","words":"the sum divided by the number of all taps: an element outside counts as the nearest one inside"},
+  sum: {"outside":"zeros","words":"the sum; an element outside counts as 0"},
+  norm: {"outside":"zeros","words":"the p-th root of the sum of p-th powers; an element outside counts as 0"},
+  root_of_average: {"outside":"nothing","words":"the root of the average of the squares of the elements inside: nothing outside counts"},
+  norm_of_inside: {"outside":"nothing","words":"the p-th root of the sum of p-th powers, which is multiplied first by the number of all taps over that of the taps inside the input"},
+  norm_of_padded: {"outside":"zeros","words":"the p-th root of the sum of p-th powers, which is multiplied first by the number of all taps over that of the taps inside the padded input: pads count as zeros, and what a window overhangs is made up for"},
+  given: {"outside":"given","words":"what the caller's function makes of it; an element outside counts as the caller's initial value"},
+};
