@@ -22,6 +22,7 @@ from derive.running import children, landing
 from derive.running.landing import land
 from derive.running.memory import MEMORY, Memory, read
 from derive.runtime.errors import CatalogError, LayerError, NotPublished
+from derive.runtime.knowledge import know
 from derive.runtime.wording import shorten
 from derive.site import contents
 
@@ -158,16 +159,20 @@ def page_layers(known, counts):
 
     `counts` is what `count_answers` gives: what is known of a layer's answers is printed with it.
     """
-    from derive.language import page_layers as page
     from derive.runtime.reading.layer_line import every_name
-    from derive.runtime.reductions import REDUCTIONS
+    from derive.runtime.reductions import BOUNDARIES, REDUCTIONS
+    from derive.site.ask import layers as page
+    from derive.site.ask.meanings import meanings
+    from derive.site.ask.modes import script as modes_script
 
-    code = verdicts.digest(verdicts.reached("derive.language.page_layers"))
+    frameworks = list(catalog.frameworks().values())
+    code = verdicts.digest(verdicts.reached("derive.site.ask.layers"))
     found = {
-        f"{ASK}/names.js": page.names_script(catalog.frameworks().values(), every_name()),
-        f"{ASK}/words.js": page.words_script(REDUCTIONS),
+        f"{ASK}/names.js": page.names_script(frameworks, every_name()),
+        f"{ASK}/words.js": page.words_script(REDUCTIONS, BOUNDARIES, meanings(frameworks)),
+        f"{ASK}/modes.js": modes_script(catalog.modes().values(), catalog.size_choices().values()),
     }
-    for framework in catalog.frameworks().values():
+    for framework in frameworks:
         declared = verdicts.reached(f"derive.runtime.frameworks.{framework.name}")
         counted = counts.get(f"{COUNTED}/{framework.name}.json", "")
         key = f"script {framework.name} {verdicts.digest(code, declared, counted)}"

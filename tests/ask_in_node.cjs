@@ -11,10 +11,9 @@ const window = {};
 const context = vm.createContext({ window });
 const run = (file) => vm.runInContext(fs.readFileSync(path.join(docs, file), "utf-8"), context, { filename: file });
 run("generated/formulas.js");
-for (const name of ["values", "arguments", "settle", "answer", "faults", "read"]) run(`assets/ask/${name}.js`);
+for (const name of ["values", "arguments", "settle", "answer", "faults", "read", "show"]) run(`assets/ask/${name}.js`);
 context.padproofAsk = window.padproofAsk;
-run("generated/ask/words.js");
-run("generated/ask/names.js");
+for (const name of ["words", "modes", "names"]) run(`generated/ask/${name}.js`);
 const ask = window.padproofAsk;
 
 const loaded = (name) => {
@@ -35,12 +34,27 @@ function inText(text, size, variant) {
   return ask.answer(reading, call, size, variant);
 }
 
-function answer({ framework, layer, size, words = {}, text, variant }) {
+function answer(question) {
+  if ("undress" in question) return ask.undress(question.undress);
+  if ("read_size" in question) return read(question.read_size);
+  return answered(question);
+}
+
+function read(text) {
+  try {
+    return { size: ask.readSize(text) };
+  } catch (error) {
+    return { error: error.message };
+  }
+}
+
+function answered({ framework, layer, size, words = {}, text, variant, lines }) {
   try {
     const entries = Object.entries(words).map(([name, value]) => [name, plain(value)]);
     const found = text === undefined ? ask.evaluate(loaded(framework), layer, plain(size), [], entries, variant)
       : inText(text, typeof size === "string" ? ask.readSize(size) : plain(size), variant);
     const { axes, mode, boundary, reduction, faults, version, operator } = found;
+    if (lines) return found.plans.map((plan) => ask.lines(plan).map(({ name, value, words: said }) => [name, value, said]));
     return { axes, mode, boundary, reduction, version, operator, size_choice: found.size_choice, faults: faults.map(({ said, reason }) => `${said}: ${reason}`) };
   } catch (error) {
     if (error instanceof ask.LayerError) return { error: error.message };

@@ -10,7 +10,20 @@ import json
 COMPARED = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">="}
 COMPUTED = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/"}
 CALLED = {ast.FloorDiv: "floorDiv", ast.Mod: "mod"}
-HELPERS = ("same", "truth", "among", "item", "zip", "floorDiv", "mod", "either", "both", "greatest", "least", "distinct")
+HELPERS = (
+    "same",
+    "truth",
+    "among",
+    "item",
+    "zip",
+    "floorDiv",
+    "mod",
+    "either",
+    "both",
+    "greatest",
+    "least",
+    "distinct",
+)
 LOOSEST, TIGHTEST = 0, 9
 
 

@@ -38,17 +38,24 @@
   // Tokens.
 
   const TOKEN = new RegExp([
-    /(?<space>[ \t\f\\]+|#[^\n]*|\/\/(?=\s)[^\n]*)/, /(?<end>[\n;])/,
+    /(?<space>[ \t\f\\]+|#[^\n]*)/, /(?<end>[\n;])/,
     /(?<float>(?:\d[\d_]*\.\d*|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+)/, /(?<int>\d[\d_]*)/,
     /(?<text>[rbuRBU]{0,2}(?:"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'))/,
     /(?<name>[A-Za-z_\u00a1-\uffff][\w\u00a1-\uffff]*(?:(?:\.|::)[A-Za-z_][\w]*)*)/, /(?<sign>=>|->|==|!=|<=|>=|\/\/|\*\*|[-+*/%()[\]{},:=.<>@!&|^~?])/,
   ].map(({ source }) => source).join("|"), "y");
 
+  const isOperand = (token) => Boolean(token) && (["int", "float", "name", "text"].includes(token.kind) || [")", "]"].includes(token.text));
+
   function tokens(source) {
     const found = [];
     TOKEN.lastIndex = 0;
     while (TOKEN.lastIndex < source.length) {
-      const begin = TOKEN.lastIndex, match = TOKEN.exec(source);
+      const begin = TOKEN.lastIndex;
+      if (source.startsWith("//", begin) && !isOperand(found.at(-1))) {  // after an operand it divides
+        TOKEN.lastIndex = (source.indexOf("\n", begin) + 1 || source.length + 1) - 1;
+        continue;
+      }
+      const match = TOKEN.exec(source);
       if (!match) {
         TOKEN.lastIndex = begin + 1;
         found.push({ kind: "odd", text: source[begin], begin, end: begin + 1 });
@@ -304,6 +311,12 @@
     };
   }
 
+  /** What a call gives to a layer, by name. */
+  function boundNames({ framework, home, given: { positional, words } }) {
+    const order = places(framework.layers[home.layer]);
+    return { ...Object.fromEntries(positional.slice(0, order.length).map((value, place) => [order[place], value])), ...Object.fromEntries(words) };
+  }
+
   /** The answer to a call whose candidates are loaded. */
   function answer(reading, call, size, variant) {
     const found = choose(call, ask.declared), framework = ask.declared[found.framework];
@@ -337,5 +350,5 @@
     throw new LayerError(`input_size=${show(text)} must be integers separated by commas, such as 12 or 12,16, or a shape such as 1,3,12,16`);
   }
 
-  Object.assign(ask, { read, choose, given, answer, candidates, unknownText, readSize, undress, shorten });
+  Object.assign(ask, { read, choose, given, boundNames, answer, candidates, unknownText, readSize, undress, shorten });
 })();

@@ -112,7 +112,8 @@
   }
 
   const declared = {};
-  const helpers = { Float, same, truth, among, item, zip, floorDiv, mod, either, both, greatest, least, distinct };
+  const ceilDiv = (a, b) => 0 - floorDiv(-a, b);
+  const helpers = { Float, same, truth, among, item, zip, floorDiv, ceilDiv, mod, either, both, greatest, least, distinct };
 
   function declare(name, write) {
     declared[name] = { name, ...write(helpers) };

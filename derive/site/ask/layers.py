@@ -46,17 +46,28 @@ def script(framework):
     body += "const layers = {\n" + "".join(f"  {_key(name)}: {text},\n" for name, text in layers.items()) + "};\n"
     body += f"return {{ functions, refusals, meanings, faults, layers, {_rows(rows)} }};\n"
     helpers = ", ".join(("Float", *declared.helpers_in(body)) if "new Float" in body else declared.helpers_in(body))
-    return HEAD.format(title=framework.title, version=framework.version, name=framework.name, helpers=f"{{ {helpers} }}") + body + "});\n"
-
-
-def words_script(reductions):
-    """The script of what poolings make of elements outside."""
-    rows = {name: {"outside": rule.outside, "words": rule.words} for name, rule in reductions.items()}
-    lines = "".join(f"  {name}: {_compact(value)},\n" for name, value in rows.items())
     return (
-        "// What a pooling makes of a window; printed from derive/runtime/reductions.py by `derive docs`, do not edit.\n"
-        f"padproofAsk.reductions = {{\n{lines}}};\n"
+        HEAD.format(title=framework.title, version=framework.version, name=framework.name, helpers=f"{{ {helpers} }}")
+        + body
+        + "});\n"
     )
+
+
+def words_script(reductions, boundaries, meanings):
+    """The script of what lies outside an input, and of what each word means in each framework."""
+    rows = {name: {"outside": rule.outside, "words": rule.words} for name, rule in reductions.items()}
+    return (
+        "// What counts outside an input, and what the words of the frameworks mean; printed by `derive docs`, do not edit.\n"
+        f"padproofAsk.reductions = {_listed(rows)};\n"
+        f"padproofAsk.boundaries = {_listed(boundaries)};\n"
+        f"// {{operator: {{word: [[mode, size choice, frameworks], …]}}}}\n"
+        f"padproofAsk.meanings = {_listed(meanings)};\n"
+    )
+
+
+def _listed(rows):
+    """An object with a line for each entry."""
+    return "{\n" + "".join(f"  {json.dumps(key)}: {_compact(value)},\n" for key, value in rows.items()) + "}"
 
 
 def names_script(frameworks, names):
@@ -100,7 +111,11 @@ class _Tables:
 
 def _rows(fields):
     """Fields of an object, those left out that say nothing."""
-    said = {key: value for key, value in fields.items() if value is not None and value is not False and value not in ("", [], {})}
+    said = {
+        key: value
+        for key, value in fields.items()
+        if value is not None and value is not False and value not in ("", [], {})
+    }
     return ", ".join(f"{_key(key)}: {_value(value)}" for key, value in said.items())
 
 
@@ -278,4 +293,3 @@ def _warrant(layer, version, place):
     """[kind, how many recorded answers agree] of a rule, in all variants that have the layer."""
     kind, _, _, agreeing, *_ = rests_on(layer.name, version, existing_variants(layer.name, version), (place,))[0]
     return [kind, agreeing]
-
