@@ -39,6 +39,7 @@
       this.first = fields === 1;
       const line = (this.first && own.get("ask")) || this.dataset.line || "", size = (this.first && own.get("size")) || this.dataset.size || "";
       this.sizeGiven = Boolean(size);
+      this.settled = true;
       this.form = document.createElement("form");
       this.form.className = "pp-ask-form";
       this.form.innerHTML = `
@@ -85,6 +86,7 @@
       this.line.value = own.get("ask") || this.dataset.line || "";
       this.size.value = own.get("size") || this.dataset.size || "";
       this.sizeGiven = Boolean(this.size.value);
+      this.settled = true;
       this.answer(false, own.get("variant"));
     }
 
@@ -98,6 +100,9 @@
       const turn = (this.turn = (this.turn || 0) + 1), text = this.line.value.trim();
       this.fit();
       this.variant = variant || undefined;
+      const asked = JSON.stringify([text, this.size.value, this.variant, this.number]);
+      if (settled && asked === this.asked) return this.remember(settled, text);  // what is shown stays, and can be clicked
+      this.asked = asked;
       if (!text) {
         this.out.replaceChildren(...this.example);
         return this.remember(settled, "");
@@ -150,11 +155,13 @@
         if (value) address.searchParams.set(name, value);
         else address.searchParams.delete(name);
       }
-      if (address.href === (this.address || location.href)) return;
-      if (settled && !this.pushed) history.pushState(null, "", address);
-      else history.replaceState(null, "", address);
-      this.pushed = settled;
-      this.address = address.href;
+      if (address.href !== location.href) {
+        // What is begun after a settled question is an entry of its own; what is typed on is the same one.
+        if (this.settled) history.pushState(null, "", address);
+        else history.replaceState(null, "", address);
+        this.settled = false;
+      }
+      this.settled = this.settled || settled;
     }
 
     async choose() {
