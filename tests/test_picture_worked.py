@@ -26,7 +26,7 @@ def folder(tmp_path_factory):
     pytest.importorskip("material", reason="the site needs: python -m pip install -e '.[docs]'")
     parts = [f'<div id="{key}">\n{picture(axes, f"pp-{key}")}\n</div>' for key, axes in PICTURES.items()]
     parts.append(live_figure(UP, "same_upper", "chosen", 1, "pp-live-figure"))
-    page = "---\ntitle: Pictures\n---\n# Pictures\n\n" + "\n\n".join(parts) + "\n"
+    page = "---\ntitle: Pictures\ndescription: Every kind of picture.\n---\n# Pictures\n\n" + "\n\n".join(parts) + "\n"
     result, target = build_sample(tmp_path_factory.mktemp("pictures"), index=page)
     assert result.returncode == 0, result.stderr
     return target
