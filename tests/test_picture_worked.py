@@ -345,6 +345,15 @@ def test_axes_given_later_are_drawn_and_of_three_the_last_two(page):
     assert later.locator("figcaption").inner_text() == "A resizing has no taps to draw."
 
 
+def test_what_is_too_long_to_draw_is_said_and_nothing_is_shown_of_no_axes(page):
+    wide = vars(Axis(CONVOLUTION, 900, 3, 1, 150, 600, 0, 0))
+    page.evaluate("wide => { document.querySelector('#pool pp-picture').axes = [wide]; }", wide)
+    assert page.locator("#pool .pp-scroll").inner_text() == "Too long to draw: one window covers 301 elements."
+    assert page.locator("#pool figcaption").inner_text().startswith("900 inputs, kernel 3, stride 1, dilation 150")
+    page.evaluate("document.querySelector('#pool pp-picture').axes = []")
+    assert page.locator("#pool pp-picture").is_hidden()
+
+
 def test_the_data_of_a_page_is_what_its_picture_was_made_of(page):
     data = json.loads(page.locator("#plane pp-picture").get_attribute("data-axes"))
     assert [Axis(**axis) for axis in data] == [UP, UP]

@@ -61,8 +61,9 @@ def extent(axis):
 
 
 def stretches(axis, room=ROOM, shown=None):
-    """The places to draw: as many at each end as hold two windows and reach the outermost elements, and those around
-    step `shown`, where it is left out.
+    """The places to draw: those at the ends, and those around step `shown` where it is not among them.
+
+    At an end stand as many as hold two windows and reach the outermost element.
     """
     whole, window, stride = extent(axis), axis.effective_kernel_size, axis.stride
     if len(whole) <= room:
