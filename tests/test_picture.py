@@ -131,6 +131,7 @@ def test_a_long_axis_shows_its_ends_and_says_how_much_it_leaves_out(axis, middle
     gaps = [after - before - 1 for before, after in pairwise(fine) if after - before > 1]
     assert more == gaps and len(gaps) == 1 + middle
     assert sum(fewer) + len(coarse) == steps_of(axis)
+    assert middle or {0, steps_of(axis) - 1} <= set(coarse), "the first step and the last"
 
 
 def test_a_step_in_the_middle_of_a_long_axis_is_drawn_with_its_taps():
@@ -404,6 +405,10 @@ def test_the_words_of_a_step_and_of_an_element_name_what_the_walk_finds():
         if len(steps) <= 4 and not words.startswith("Dropped"):
             assert listed == steps, words
             named += len(listed)
+            taps = [tap for step in steps for each, tap, at in walk(axis) if (each, at) == (step, place)]
+            weights = [axis.kernel_size - 1 - tap if axis.kernel_flipped else tap for tap in taps]
+            said = list(map(int, re.findall(r"\(weight (\d+)\)", words)))
+            assert said == ([] if axis.operator == POOLING else weights), words
     assert named > 200
 
 
