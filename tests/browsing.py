@@ -64,7 +64,8 @@ def build_sample(folder, **pages):
     for name, text in pages.items():
         (docs / f"{name}.md").write_text(text, encoding="utf-8")
     config = folder / "mkdocs.yml"
-    config.write_text(f"INHERIT: {CONFIG}\ntheme:\n  custom_dir: {ROOT / 'derive/site/overrides'}\n", encoding="utf-8")
+    own = f"INHERIT: {CONFIG}\nhooks: []\ntheme:\n  custom_dir: {ROOT / 'derive/site/overrides'}\n"
+    config.write_text(own, encoding="utf-8")
     return build(config, folder / "site"), folder / "site"
 
 
