@@ -1,0 +1,239 @@
+"""What the search knows, printed as one script: every page and section, by its words, names, arguments and messages.
+
+The script is fetched when a reader goes to the search, by whatever address the page has, a file's too; so it is a
+classic script that assigns one constant. `docs/assets/ranking.js` reads it. Its words are inverted here, so that
+nothing has to be indexed on a phone: `places` has, for each word, the sections it stands in and how prominently.
+"""
+
+import json
+import re
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass
+from html import unescape
+
+from derive.runtime import outcomes
+from derive.site.pages.home import OFTEN_ASKED
+from derive.site.synonyms import MESSAGES, SYNONYMS
+
+PATH = "docs/generated/search.js"
+KINDS = {
+    "frameworks": "framework",
+    "modes": "mode",
+    "theorems": "theorem",
+    "compare": "comparison",
+    "guides": "guide",
+    "index": "start",
+    "operators": "operators",
+    "notation": "notation",
+    "code": "code",
+}
+TITLE, HEADING, CODE, PROSE = range(4)  # where a word stands, the most prominent first
+RESTING = ("equinox", "flax", "haiku", "keras", "sonnet", "tf_keras")  # they pass on what others below them say
+UNREAD = ("measured", "sources", "versions")  # sections of which only the heading is searched
+STOP = frozenset(
+    "a about after all an and any are as at be been but by can could did do does every for from get had has have how i "
+    "if in into is it its just like may me my no not of on one only or other our please should so some than that the "
+    "their them then there these they this to too up us use used using was we were what when where which while who why "
+    "will with would you your".split()
+)
+OUTCOMES = frozenset(text for name, text in vars(outcomes).items() if name.isupper())
+PARTS = re.compile(r"<!--.*?-->|<(svg|script|style|pre|math)\b.*?</\1>|^(```+|~~~+).*?^\2\s*$", re.DOTALL | re.MULTILINE)
+MATH = re.compile(r"\$\$.*?\$\$|\$[^$\n]+\$", re.DOTALL)
+ATTRIBUTES = re.compile(r"\s\{ (.*) \}\s*$")
+BRACES = re.compile(r"([\w.]*)\{([\w,]+)\}(\w*)")
+
+
+@dataclass(frozen=True)
+class Section:
+    """A piece of a page under one heading: its address, and the words in it by where they stand."""
+
+    anchor: str
+    heading: str
+    words: tuple[frozenset[str], ...]
+
+
+def words_of(text):
+    """The words that a text is found by: lower case, without accents, plurals as singulars, numbers and stop words left out."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return [stem(word) for word in re.findall(r"[a-z0-9_]+", plain) if is_told(word)]
+
+
+def is_told(word):
+    return 1 < len(word) <= 40 and word not in STOP and not re.fullmatch(r"[\d_]+", word)
+
+
+def stem(word):
+    """`sizes` is `size`; `class` and `axis` stay."""
+    return word[:-1] if re.fullmatch(r"[a-z]{3,}[^sui]s", word) else word
+
+
+def slug(heading):
+    """The anchor that a heading without one is given by Markdown's table of contents."""
+    plain = unicodedata.normalize("NFKD", heading).encode("ascii", "ignore").decode()
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())
+
+
+def spelt_out(text):
+    """`ConvTranspose{1,2}d` as `ConvTranspose1d ConvTranspose2d`."""
+    return BRACES.sub(lambda found: " ".join(f"{found[1]}{part}{found[3]}" for part in found[2].split(",")), text)
+
+
+def plain(text):
+    """Markdown without its signs."""
+    text = re.sub(r"\]\([^)\s]*\)", "]", re.sub(r"<[^>\n]*>", " ", text))
+    return re.sub(r"\s+", " ", re.sub(r"[*`\[\]\\|]", "", unescape(text))).strip()
+
+
+def sections_of(markdown):
+    """(title, sections) of a page; the first section is what stands before the second heading."""
+    front, _, body = markdown.removeprefix("---\n").partition("\n---\n")
+    title = re.search(r'^title: "?(.*?)"?$', front, re.MULTILINE)
+    pieces, used = [("", "", [])], set()
+    for line in MATH.sub(" ", PARTS.sub(" ", body)).splitlines():
+        found = re.match(r"#{1,3} (.*)", line)
+        if not found:
+            pieces[-1][2].append(line)
+            continue
+        attributes = ATTRIBUTES.search(found[1])
+        heading = plain(ATTRIBUTES.sub("", found[1]))
+        told = re.search(r"#([\w-]+)", attributes[1]) if attributes else None
+        anchor = told[1] if told else _free(slug(heading), used)
+        used.add(anchor)
+        pieces.append((anchor, heading, []) if line.startswith("##") else ("", heading, pieces.pop()[2]))
+    name = plain(title[1]) if title else pieces[0][1]
+    return name, [_section(name if not place else "", *piece) for place, piece in enumerate(pieces)]
+
+
+def _free(anchor, used):
+    number = 1
+    while (free := anchor if number == 1 else f"{anchor}_{number - 1}") in used:
+        number += 1
+    return free
+
+
+def _section(title, anchor, heading, lines):
+    text = "" if anchor in UNREAD else spelt_out("\n".join(lines))
+    code = " ".join(re.findall(r"`([^`\n]+)`", text))
+    found, kept = set(), []
+    for spoken in (title, spelt_out(heading), code, plain(text)):
+        kept.append(frozenset(words_of(spoken)) - found)
+        found |= kept[-1]
+    return Section(anchor, heading, tuple(kept))
+
+
+def script(pages, frameworks):
+    """The text of the script, given the Markdown of {path below docs/: text} and {name: framework}."""
+    shown, sections, told = [], [], {}
+    for path in sorted(pages, key=_order(frameworks)):
+        title, found = sections_of(pages[path])
+        address, folder = path.removesuffix(".md"), path.partition("/")[0].removesuffix(".md")
+        kind = KINDS.get(folder, "page") if not path.endswith("/index.md") else f"{KINDS.get(folder, 'page')}s"
+        told[address] = range(len(sections), len(sections) + len(found))
+        shown.append([address, title, kind, len(found)])
+        sections += found
+    words = [[set(words) for words in section.words] for section in sections]
+    names = list(_names(frameworks, sections, told))
+    for place, layer in names:
+        words[place][CODE] |= set(words_of(_arguments(layer)))
+    index = {
+        "pages": shown,
+        "sections": [[section.anchor, section.heading] for section in sections],
+        **_inverted(words),
+        "stop": " ".join(sorted(STOP)),
+        "frameworks": [[f"frameworks/{name}", *_called(each)] for name, each in frameworks.items()],
+        "names": _by_place(names),
+        "messages": _messages(names) + [[text, [told[page][0]]] for text, page in MESSAGES.items()],
+        "synonyms": [[phrase, meaning] for phrase, meaning in SYNONYMS.items()],
+    }
+    lines = ",\n".join(f"{json.dumps(key)}:{_compact(value)}" for key, value in index.items())
+    return f"// Printed from the pages and declarations by `derive docs`; do not edit.\nvar padproofIndex={{\n{lines}\n}};\n"
+
+
+def _compact(value):
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _order(frameworks):
+    """Frameworks first, those most asked for before the others: of what fits alike, the earlier is shown first."""
+    first = {f"frameworks/{name}.md": place for place, name in enumerate(dict.fromkeys((*OFTEN_ASKED, *frameworks)))}
+    return lambda path: (path not in first, first.get(path, 0), path)
+
+
+def _inverted(words):
+    """The words in order, and the places of each: section and prominence, each place as far as it is from the last."""
+    places = defaultdict(list)
+    for place, fields in enumerate(words):
+        for word, field in sorted({word: field for field in reversed(range(4)) for word in fields[field]}.items()):
+            places[word].append((place, field))
+    return {"words": " ".join(sorted(places)), "places": ",".join(_steps(places[word]) for word in sorted(places))}
+
+
+def _steps(places):
+    last, steps = 0, []
+    for place, field in places:
+        steps.append(_base36((place - last) * 4 + field))
+        last = place
+    return " ".join(steps)
+
+
+def _base36(number):
+    digits = ""
+    while number or not digits:
+        number, digit = divmod(number, 36)
+        digits = "0123456789abcdefghijklmnopqrstuvwxyz"[digit] + digits
+    return digits
+
+
+def _names(frameworks, sections, told):
+    """(section, layer) of every layer: the last section of its framework's page that names it, most in a heading."""
+    for name, framework in frameworks.items():
+        places = told.get(f"frameworks/{name}", ())
+        headed = {short: place for place in places for short in re.findall(r"[\w.]+", spelt_out(sections[place].heading))}
+        for layer in framework.layers:
+            short = layer.name.rpartition(".")[2]
+            spoken = [place for place in places if any(short.lower() in words for words in sections[place].words)]
+            if places:
+                yield headed.get(short, headed.get(layer.name, spoken[-1] if spoken else places[0])), layer
+
+
+def _arguments(layer):
+    """The names of a layer's arguments, and the words that they may be."""
+    whens = " ".join(part.when for part in (*layer.meanings, *layer.refusals))
+    values = [value for legal in layer.values.values() for value in legal if isinstance(value, str)]
+    return " ".join((*layer.parameters, *layer.renamed.values(), *values, *re.findall(r"'(\w+)'", whens)))
+
+
+def _called(framework):
+    """What a framework is called, and by which short names its modules are."""
+    whole = [short for short, full in framework.aliases.items() if "." not in short + full and len(short) > 1]
+    short = " ".join(f"{short}={full}" for short, full in framework.aliases.items())
+    return [list(dict.fromkeys([framework.name, framework.title.lower(), *whole])), short]
+
+
+def _by_place(names):
+    found = defaultdict(list)
+    for place, layer in names:
+        found[place] += [layer.name, *layer.also, *layer.called]
+    return [[place, " ".join(dict.fromkeys(found[place]))] for place in sorted(found)]
+
+
+def _messages(names):
+    """[text of an error, sections of the layers that quote it]; those whose own error it is come first."""
+    found, resting = defaultdict(dict), {}
+    for place, layer in names:
+        resting[place] = layer.name.partition(".")[0] in RESTING
+        says = [text for refusal in layer.refusals for variant in _variants(refusal.says) for text in variant]
+        says += [text for variant in _variants(layer.no_output) for text in variant]
+        says += [text for defect in layer.defects for text in defect.observed]
+        for text in says:
+            if text and text not in OUTCOMES:
+                found[text][place] = None
+    return [[text, sorted(places, key=lambda place: (resting[place], place))] for text, places in sorted(found.items())]
+
+
+def _variants(says):
+    """The texts of each variant and version, as tuples."""
+    if isinstance(says, dict):
+        return [text for inner in says.values() for text in _variants(inner)]
+    return [(says,) if isinstance(says, str) else says]
