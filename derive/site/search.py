@@ -11,6 +11,7 @@ import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 from html import unescape
+from itertools import accumulate
 
 from derive.runtime import outcomes
 from derive.site.pages.home import OFTEN_ASKED
@@ -122,32 +123,39 @@ def _section(title, anchor, heading, lines):
     return Section(anchor, heading, tuple(kept))
 
 
+def read(pages):
+    """{address: (title, sections)} of pages, given the Markdown of {path below docs/: text}."""
+    return {path.removesuffix(".md"): sections_of(text) for path, text in pages.items()}
+
+
 def script(pages, frameworks):
-    """The text of the script, given the Markdown of {path below docs/: text} and {name: framework}."""
-    shown, sections, told = [], [], {}
-    for path in sorted(pages, key=_order(frameworks)):
-        title, found = sections_of(pages[path])
-        address, folder = path.removesuffix(".md"), path.partition("/")[0].removesuffix(".md")
-        kind = KINDS.get(folder, "page") if not path.endswith("/index.md") else f"{KINDS.get(folder, 'page')}s"
-        told[address] = range(len(sections), len(sections) + len(found))
-        shown.append([address, title, kind, len(found)])
-        sections += found
+    """The text of the script, given what `read` read and {name: framework}."""
+    order = sorted(pages, key=_order(frameworks))
+    sections = [section for address in order for section in pages[address][1]]
+    starts = dict(zip(order, accumulate((len(pages[address][1]) for address in order), initial=0)))
     words = [[set(words) for words in section.words] for section in sections]
-    names = list(_names(frameworks, sections, told))
-    for place, layer in names:
+    layers = [(starts[f"frameworks/{name}"] + place, layer) for name, layer, place in layer_places(pages, frameworks)]
+    for place, layer in layers:
         words[place][CODE] |= set(words_of(_arguments(layer)))
     index = {
-        "pages": shown,
+        "pages": [[address, pages[address][0], _kind(address), len(pages[address][1])] for address in order],
         "sections": [[section.anchor, section.heading] for section in sections],
         **_inverted(words),
         "stop": " ".join(sorted(STOP)),
         "frameworks": [[f"frameworks/{name}", *_called(each)] for name, each in frameworks.items()],
-        "names": _by_place(names),
-        "messages": _messages(names) + [[text, [told[page][0]]] for text, page in MESSAGES.items()],
+        "names": _by_place(layers),
+        "messages": _messages(layers) + [[text, [starts[page]]] for text, page in MESSAGES.items()],
         "synonyms": [[phrase, meaning] for phrase, meaning in SYNONYMS.items()],
     }
     lines = ",\n".join(f"{json.dumps(key)}:{_compact(value)}" for key, value in index.items())
     return f"// Printed from the pages and declarations by `derive docs`; do not edit.\nvar padproofIndex={{\n{lines}\n}};\n"
+
+
+def _kind(address):
+    """What kind of page it is, as a result of the search says it."""
+    folder, _, name = address.partition("/")
+    kind = KINDS.get(folder, "page")
+    return f"{kind}s" if name == "index" else kind
 
 
 def _compact(value):
@@ -156,8 +164,8 @@ def _compact(value):
 
 def _order(frameworks):
     """Frameworks first, those most asked for before the others: of what fits alike, the earlier is shown first."""
-    first = {f"frameworks/{name}.md": place for place, name in enumerate(dict.fromkeys((*OFTEN_ASKED, *frameworks)))}
-    return lambda path: (path not in first, first.get(path, 0), path)
+    first = {f"frameworks/{name}": place for place, name in enumerate(dict.fromkeys((*OFTEN_ASKED, *frameworks)))}
+    return lambda address: (address not in first, first.get(address, 0), address)
 
 
 def _inverted(words):
@@ -185,16 +193,19 @@ def _base36(number):
     return digits
 
 
-def _names(frameworks, sections, told):
-    """(section, layer) of every layer: the last section of its framework's page that names it, most in a heading."""
+def layer_places(pages, frameworks):
+    """(framework's name, layer, which section of its page is about it): one headed by its name, else the last that says it."""
     for name, framework in frameworks.items():
-        places = told.get(f"frameworks/{name}", ())
-        headed = {short: place for place in places for short in re.findall(r"[\w.]+", spelt_out(sections[place].heading))}
+        _, sections = pages[f"frameworks/{name}"]
+        headed = {
+            short: place for place, section in enumerate(sections) for short in re.findall(r"[\w.]+", spelt_out(section.heading))
+        }
         for layer in framework.layers:
             short = layer.name.rpartition(".")[2]
-            spoken = [place for place in places if any(short.lower() in words for words in sections[place].words)]
-            if places:
-                yield headed.get(short, headed.get(layer.name, spoken[-1] if spoken else places[0])), layer
+            spoken = [
+                place for place, section in enumerate(sections) if any(short.lower() in words for words in section.words)
+            ]
+            yield name, layer, headed.get(short, headed.get(layer.name, spoken[-1] if spoken else 0))
 
 
 def _arguments(layer):

@@ -36,11 +36,16 @@ var padproofRanking = (index) => {
     }
     return decoded.get(word);
   };
+  const standsOn = (word, page) => placesOf(word).some(([section]) => pageOf[section] === page);
   const rarity = (word) => (at.has(word) ? Math.log(1 + many / placesOf(word).length) : 0);
 
   // Names of layers: whole, with a short name for the module, and each end; as written, in small letters, and squeezed.
+  // Each leads to the sections of its layers, with their full names.
   const written = new Map(), small = new Map(), squeezed = new Map();
-  const note = (map, key, section) => map.has(key) ? map.get(key).add(section) : map.set(key, new Set([section]));
+  const note = (map, key, section, name) => {
+    if (!map.has(key)) map.set(key, new Map());
+    if (!map.get(key).has(section)) map.get(key).set(section, name);
+  };
   const aliases = index.frameworks.map(([address, , short]) => [pageAt.get(address), short.split(" ").filter(Boolean).map((pair) => pair.split("="))]);
   const shortOf = new Map(aliases);
   for (const [section, names] of index.names) {
@@ -49,10 +54,10 @@ var padproofRanking = (index) => {
       for (const [short, full] of shortOf.get(pageOf[section]) ?? []) if (name.startsWith(full + ".")) calls.add(short + name.slice(full.length));
       for (let end = name; end.includes("."); ) calls.add((end = end.slice(end.indexOf(".") + 1)));
       for (const call of calls) {
-        note(written, call, section);
-        note(small, call.toLowerCase(), section);
+        note(written, call, section, name);
+        note(small, call.toLowerCase(), section, name);
       }
-      note(squeezed, squeeze(name.slice(name.lastIndexOf(".") + 1)), section);
+      note(squeezed, squeeze(name.slice(name.lastIndexOf(".") + 1)), section, name);
     }
   }
 
@@ -74,7 +79,7 @@ var padproofRanking = (index) => {
   const total = (list) => list.reduce((sum, word) => sum + weight(word), 0);
   const messages = index.messages.map(([text, sections]) => {
     const parts = said(text);
-    return { parts, sections, total: total(parts) };
+    return { text, parts, sections, total: total(parts) };
   });
 
   // How much of two lists of words is one run in both, by weight.
@@ -140,12 +145,12 @@ var padproofRanking = (index) => {
   // Adds to `bonus` what the names in a query are worth to the sections of their layers; whether one of them is called.
   const weighNames = (query, list, named, bonus) => {
     const found = codes(query), alone = list.filter((word, place) => told(word) && !named.taken.has(place)).length <= 1;
-    const add = (sections, worth) => sections?.forEach((section) => {
+    const add = (sections, worth) => sections?.forEach((because, section) => {
       const elsewhere = named.pages.size && !named.pages.has(pageOf[section]);
       const score = (elsewhere ? .5 * worth : worth) + asked(pageOf[section]);
-      bonus.set(section, Math.max(bonus.get(section) ?? 0, score));
+      if (score > (bonus.get(section)?.worth ?? 0)) bonus.set(section, { worth: score, because });
     });
-    const within = (sections) => [...sections ?? []].filter((section) => named.pages.has(pageOf[section]));
+    const within = (sections) => new Map([...sections ?? []].filter(([section]) => named.pages.has(pageOf[section])));
     let line = false;
     for (const { name, called: isCalled, quoted } of found) {
       const everyday = /^[A-Z]?[a-z]+$/.test(name) && !isCalled && !quoted && !alone;
@@ -178,14 +183,15 @@ var padproofRanking = (index) => {
 
   const weighMessages = (query, named, bonus) => {
     const list = said(query).slice(0, 200), whole = total(list);
-    for (const { parts, sections, total: length } of messages) {
+    for (const { text, parts, sections, total: length } of messages) {
       const shared = common(parts, list);
       if (shared < Math.min(2.2, length) || shared < 1.5 || shared < .75 * (shared < 3.5 ? length : Math.min(length, whole))) continue;
       for (const [place, section] of sections.entries()) {
         const elsewhere = named.pages.size && !named.pages.has(pageOf[section]);
         const score = (Math.min(shared, 6) + MESSAGE) * (elsewhere ? .7 : 1) - Math.min(1, .1 * place);
-        const before = bonus.get(section) ?? 0;
-        bonus.set(section, Math.max(before, score) + .1 * Math.min(before, score));
+        const before = bonus.get(section) ?? { worth: 0 };
+        const because = score > before.worth ? text : before.because;
+        bonus.set(section, { worth: Math.max(before.worth, score) + .1 * Math.min(before.worth, score), because });
       }
     }
   };
@@ -200,7 +206,7 @@ var padproofRanking = (index) => {
   // A name whose every part is given names its framework, and its modules name no other.
   const weighModules = (query, list, named) => {
     for (const { name } of codes(query)) {
-      const found = name.includes(".") ? new Set([...written.get(name) ?? []].map((section) => pageOf[section])) : [];
+      const found = name.includes(".") ? new Set([...written.get(name)?.keys() ?? []].map((section) => pageOf[section])) : [];
       if (found.size !== 1) continue;
       found.forEach((page) => named.pages.add(page));
       const parts = spoken(name);
@@ -274,22 +280,25 @@ var padproofRanking = (index) => {
       const share = named.pages.has(place) ? FRAMEWORK * (terms.length ? .4 + .6 * covered[place] : 1) + (named.aim.has(place) ? .5 : 0) : 0;
       let best = page.first, most = -1;
       for (let section = page.first; section < page.first + page.size; section++) {
-        const score = TEXT * .6 * bySection[section] + (bonus.get(section) ?? 0);
+        const score = TEXT * .6 * bySection[section] + (bonus.get(section)?.worth ?? 0);
         if (score > most + 1e-9) [best, most] = [section, score];
       }
       const score = most + TEXT * .4 * byPage[place] + share + (onPage.get(place) ?? 0);
       if (share && !terms.length && !bonus.size) best = page.first;
       return { place, section: best, score };
     });
-    return results.filter(({ score }) => score > .25).sort((one, other) => other.score - one.score || one.place - other.place).slice(0, 30).map(({ place, section, score }) => ({
+    results.sort((one, other) => other.score - one.score || one.place - other.place);
+    const least = Math.max(.25, .1 * results[0].score);
+    return results.slice(0, 20).filter(({ score }) => score > least).map(({ place, section, score }) => ({
       address: pages[place].address,
       title: pages[place].title,
       kind: pages[place].kind,
       anchor: index.sections[section][0],
       heading: index.sections[section][1],
-      score,
-      words: [...new Set(terms.flatMap((term) => [...term.keys()].filter((word) => placesOf(word).some(([there]) => pageOf[there] === place)).slice(0, 1)))],
+      because: bonus.get(section)?.because ?? "",
+      words: [...new Set(terms.flatMap((term) => [...term.keys()].filter((word) => standsOn(word, place)).slice(0, 1)))],
       isLine: isLine && bonus.has(section),
+      score,
     }));
   };
 };
