@@ -32,14 +32,17 @@ KINDS = {
 TITLE, HEADING, CODE, PROSE = range(4)  # where a word stands, the most prominent first
 RESTING = ("equinox", "flax", "haiku", "keras", "sonnet", "tf_keras")  # they pass on what others below them say
 UNREAD = ("measured", "sources", "versions")  # sections of which only the heading is searched
-STOP = frozenset(
+STOP = (
     "a about after all an and any are as at be been but by can could did do does every for from get had has have how i "
     "if in into is it its just like may me my no not of on one only or other our please should so some than that the "
     "their them then there these they this to too up us use used using was we were what when where which while who why "
-    "will with would you your".split()
+    "will with would you your"
 )
+STOPPED = frozenset(STOP.split())
 OUTCOMES = frozenset(text for name, text in vars(outcomes).items() if name.isupper())
-PARTS = re.compile(r"<!--.*?-->|<(svg|script|style|pre|math)\b.*?</\1>|^(```+|~~~+).*?^\2\s*$", re.DOTALL | re.MULTILINE)
+PARTS = re.compile(
+    r"<!--.*?-->|<(svg|script|style|pre|math)\b.*?</\1>|^(```+|~~~+).*?^\2\s*$", re.DOTALL | re.MULTILINE
+)
 MATH = re.compile(r"\$\$.*?\$\$|\$[^$\n]+\$", re.DOTALL)
 ATTRIBUTES = re.compile(r"\s\{ (.*) \}\s*$")
 BRACES = re.compile(r"([\w.]*)\{([\w,]+)\}(\w*)")
@@ -61,7 +64,7 @@ def words_of(text):
 
 
 def is_told(word):
-    return 1 < len(word) <= 40 and word not in STOP and not re.fullmatch(r"[\d_]+", word)
+    return 1 < len(word) <= 40 and word not in STOPPED and not re.fullmatch(r"[\d_]+", word)
 
 
 def stem(word):
@@ -141,7 +144,7 @@ def script(pages, frameworks):
         "pages": [[address, pages[address][0], _kind(address), len(pages[address][1])] for address in order],
         "sections": [[section.anchor, section.heading] for section in sections],
         **_inverted(words),
-        "stop": " ".join(sorted(STOP)),
+        "stop": STOP,
         "frameworks": [[f"frameworks/{name}", *_called(each)] for name, each in frameworks.items()],
         "names": _by_place(layers),
         "messages": _messages(layers) + [[text, [starts[page]]] for text, page in MESSAGES.items()],
@@ -172,7 +175,11 @@ def _inverted(words):
     """The words in order, and the places of each: section and prominence, each place as far as it is from the last."""
     places = defaultdict(list)
     for place, fields in enumerate(words):
-        for word, field in sorted({word: field for field in reversed(range(4)) for word in fields[field]}.items()):
+        first = {}
+        for field, spoken in enumerate(fields):
+            for word in spoken:
+                first.setdefault(word, field)
+        for word, field in first.items():
             places[word].append((place, field))
     return {"words": " ".join(sorted(places)), "places": ",".join(_steps(places[word]) for word in sorted(places))}
 
@@ -198,12 +205,16 @@ def layer_places(pages, frameworks):
     for name, framework in frameworks.items():
         _, sections = pages[f"frameworks/{name}"]
         headed = {
-            short: place for place, section in enumerate(sections) for short in re.findall(r"[\w.]+", spelt_out(section.heading))
+            short: place
+            for place, section in enumerate(sections)
+            for short in re.findall(r"[\w.]+", spelt_out(section.heading))
         }
         for layer in framework.layers:
             short = layer.name.rpartition(".")[2]
             spoken = [
-                place for place, section in enumerate(sections) if any(short.lower() in words for words in section.words)
+                place
+                for place, section in enumerate(sections)
+                if any(short.lower() in words for words in section.words)
             ]
             yield name, layer, headed.get(short, headed.get(layer.name, spoken[-1] if spoken else 0))
 

@@ -66,9 +66,9 @@ var padproofRanking = (index) => {
   const called = index.frameworks.flatMap(([address, names]) => names.map((name) => [phrase(name), pageAt.get(address)]));
   const meanings = [];
   for (const [text, meaning] of index.synonyms) {
-    const page = meaning.startsWith("@") ? pageAt.get(meaning.slice(1)) : undefined;
+    const page = /^[@!]/.test(meaning) ? pageAt.get(meaning.slice(1)) : undefined;
     if (page !== undefined && pages[page].kind === "framework") called.push([phrase(text), page]);
-    else meanings.push([phrase(text), page ?? spoken(meaning)]);
+    else meanings.push([phrase(text), page ?? spoken(meaning), meaning.startsWith("!")]);
   }
   called.sort((one, other) => other[0].length - one[0].length);
   const known = new Set([...called, ...meanings].flatMap(([parts]) => parts));
@@ -129,13 +129,16 @@ var padproofRanking = (index) => {
   const familiar = (word) => at.has(word) || known.has(word) || squeezed.has(squeeze(word)) || small.has(word) || !told(word);
   const beginnings = (word) => words.filter((candidate) => candidate.startsWith(word)).slice(0, 40);
 
-  // Where the parts of a phrase follow one another in a list of words.
-  const runs = (list, parts) => list.flatMap((_, start) => (parts.every((part, place) => list[start + place] === part) ? [start] : []));
+  // Where the parts of a phrase follow one another in a list of words, of which one may still be typed.
+  const runs = (list, parts, typed = -1) => list.flatMap((_, start) => {
+    const fits = (part, place) => list[start + place] === part || (start + place === typed && list[typed].length > 3 && part.startsWith(list[typed]));
+    return parts.every(fits) ? [start] : [];
+  });
 
-  // What looks like code: names with dots, and whether each is called.
+  // What looks like code: names with dots, and whether the query is a call of it.
   const codes = (query) => [...query.matchAll(/[A-Za-z_]\w*(?:(?:\.|::)[A-Za-z_]\w*)*/g)].map((found) => ({
     name: found[0].replaceAll("::", "."),
-    called: /^\s*\(/.test(query.slice(found.index + found[0].length)),
+    called: /^\s*\(/.test(query.slice(found.index + found[0].length)) && /^\s*([\w.]+\s*[=:]\s*)?$/.test(query.slice(0, found.index)),
     quoted: query[found.index - 1] === "`",
   }));
 
@@ -175,7 +178,11 @@ var padproofRanking = (index) => {
     for (let length = 2; length <= 4; length++) {
       for (let start = 0; start + length <= list.length; start++) {
         const joined = squeeze(list.slice(start, start + length).join(""));
-        if (joined.length > 6 && !found.some(({ name }) => squeeze(name) === joined)) add(squeezed.get(joined), NAME - 2);
+        if (joined.length > 6 && !found.some(({ name }) => squeeze(name) === joined)) {
+          const share = Math.min(1, length / Math.max(1, list.filter(told).length));
+          squeezed.get(joined)?.forEach((name, section) => add(new Map([[section, name]]), (1 + 3 * share) * (asked(pageOf[section]) || alone ? 1 : .6)));
+          add(within(squeezed.get(joined)), NAME - 2);
+        }
       }
     }
     return line;
@@ -196,10 +203,12 @@ var padproofRanking = (index) => {
     }
   };
 
-  // What a phrase with a page of its own is worth: all where nothing else is said, else by how seldom its words are.
-  const worthOf = (parts, content) => {
+  // What a phrase with a page of its own is worth: all where nothing else is said or it decides, else by how seldom its
+  // words are.
+  const worthOf = (parts, content, decides) => {
     const rare = parts.filter((word) => !stop.has(word)).map((word) => rarity(word) || 6);
     if (rare.length >= content) return 4 + SYNONYM;
+    if (decides) return 3 + SYNONYM;
     return (2 + SYNONYM * rare.length / content) * Math.min(1, rare.reduce((sum, each) => sum + each, 0) / rare.length / 4) ** 2;
   };
 
@@ -214,7 +223,7 @@ var padproofRanking = (index) => {
     }
   };
 
-  return (query, typing = false) => {
+  const answer = (query, typing = false) => {
     let list = spoken(query.replace(/(\d)\s*[x\u00d7]\s*(?=\d)/g, "$1 "));
     const last = typing && /\w$/.test(query) ? list.length - 1 : -1;
     list = list.map((word, place) => familiar(word) || (place === last && beginnings(word).length) ? word : closest(word) ?? word);
@@ -222,7 +231,7 @@ var padproofRanking = (index) => {
     const named = { pages: new Set(), taken: new Set(), aim: new Set() };
     weighModules(query, list, named);
     for (const [parts, page] of called) {
-      for (const start of runs(list, parts)) {
+      for (const start of runs(list, parts, last)) {
         const covered = parts.map((_, place) => start + place);
         if (covered.some((place) => named.taken.has(place))) continue;
         covered.forEach((place) => named.taken.add(place));
@@ -244,9 +253,9 @@ var padproofRanking = (index) => {
       terms.push(term);
     });
     const meant = new Set();
-    for (const [parts, meaning] of meanings) {
-      if (!runs(list, parts).length) continue;
-      if (typeof meaning === "number") onPage.set(meaning, (onPage.get(meaning) ?? 0) + worthOf(parts, content) * (named.pages.size ? .6 : 1));
+    for (const [parts, meaning, decides] of meanings) {
+      if (!runs(list, parts, last).length) continue;
+      if (typeof meaning === "number") onPage.set(meaning, (onPage.get(meaning) ?? 0) + worthOf(parts, content, decides) * (named.pages.size ? .6 : 1));
       else meaning.filter((word) => at.has(word)).forEach((word) => meant.add(word));
     }
     meant.forEach((word) => terms.some((term) => term.has(word)) || terms.push(new Map([[word, .7]])));
@@ -274,7 +283,7 @@ var padproofRanking = (index) => {
 
     const bonus = new Map();
     const isLine = weighNames(query, list, named, bonus);
-    if (!isLine) weighMessages(query, named, bonus);
+    weighMessages(query, named, bonus);
 
     const results = pages.map((page, place) => {
       const share = named.pages.has(place) ? FRAMEWORK * (terms.length ? .4 + .6 * covered[place] : 1) + (named.aim.has(place) ? .5 : 0) : 0;
@@ -301,4 +310,5 @@ var padproofRanking = (index) => {
       score,
     }));
   };
+  return Object.assign(answer, { words: (text) => spoken(text).filter(told) });
 };

@@ -17,7 +17,9 @@ def names_page(entries):
     lettered = defaultdict(list)
     for names, places in sorted(families.values(), key=lambda family: min(family[0], key=str.lower).lower()):
         (spelt,) = by_rank(sorted(names))
-        links = ", ".join(f"[{title}]({address})" for title, address in sorted(places.items(), key=lambda each: each[0].lower()))
+        links = ", ".join(
+            f"[{title}]({address})" for title, address in sorted(places.items(), key=lambda each: each[0].lower())
+        )
         lettered[spelt[0].upper()].append(f"- `{spelt}`: {links}")
     body = [
         "# Names",
