@@ -207,6 +207,12 @@ def test_a_page_is_read_without_its_signs(text, words):
     assert set().union(*told) == set().union(*words)
 
 
+def test_what_is_folded_under_a_summary_with_an_anchor_is_a_section():
+    folded = '<summary><span id="old"></span><span id="a.Conv1d">Conv1d</span>, <span id="a.conv">conv</span></summary>'
+    _, found = search.sections_of(f"---\ntitle: T\n---\n# T\n\n<details>\n{folded}\n\nword\n\n</details>\n")
+    assert [(section.anchor, section.heading) for section in found] == [("", "T"), ("a.Conv1d", "Conv1d, conv")]
+
+
 def test_a_heading_without_an_anchor_has_the_one_that_markdown_gives_it():
     body = '# T\n\n## Conv{1,2}d, pad\n\n## Same\n\n## Same\n\n### Size { data-toc-label="x{1}" }\n\n## W { #w }\n'
     _, found = search.sections_of(f"---\ntitle: T\n---\n{body}")

@@ -69,7 +69,7 @@ def is_told(word):
 
 def stem(word):
     """`sizes` is `size`; `class` and `axis` stay."""
-    return word[:-1] if re.fullmatch(r"[a-z]{3,}[^sui]s", word) else word
+    return word[:-1] if re.fullmatch(r"[a-z]{2,}[^sui]s", word) else word
 
 
 def slug(heading):
@@ -86,25 +86,31 @@ def spelt_out(text):
 def plain(text):
     """Markdown without its signs."""
     text = re.sub(r"\]\([^)\s]*\)", "]", re.sub(r"<[^>\n]*>", " ", text))
-    return re.sub(r"\s+", " ", re.sub(r"[*`\[\]\\|]", "", unescape(text))).strip()
+    return re.sub(r"\s+(?=,|\s)", "", re.sub(r"[*`\[\]\\|]", "", unescape(text)).replace("\n", " ")).strip()
 
 
 def sections_of(markdown):
-    """(title, sections) of a page; the first section is what stands before the second heading."""
+    """(title, sections) of a page; the first section is what stands before the second heading.
+
+    A section is what follows a heading, or what is folded under a summary that has an anchor.
+    """
     front, _, body = markdown.removeprefix("---\n").partition("\n---\n")
     title = re.search(r'^title: "?(.*?)"?$', front, re.MULTILINE)
     pieces, used = [("", "", [])], set()
     for line in MATH.sub(" ", PARTS.sub(" ", body)).splitlines():
-        found = re.match(r"#{1,3} (.*)", line)
-        if not found:
+        found, folded = re.match(r"#{1,3} (.*)", line), re.match(r"<summary\b.*", line)
+        anchors = re.findall(r'\bid="([^"]+)"', line) if folded else []
+        if anchors:
+            pieces.append((next((anchor for anchor in anchors if "." in anchor), anchors[0]), plain(line), []))
+        elif not found:
             pieces[-1][2].append(line)
-            continue
-        attributes = ATTRIBUTES.search(found[1])
-        heading = plain(ATTRIBUTES.sub("", found[1]))
-        told = re.search(r"#([\w-]+)", attributes[1]) if attributes else None
-        anchor = told[1] if told else _free(slug(heading), used)
-        used.add(anchor)
-        pieces.append((anchor, heading, []) if line.startswith("##") else ("", heading, pieces.pop()[2]))
+        else:
+            attributes = ATTRIBUTES.search(found[1])
+            heading = plain(ATTRIBUTES.sub("", found[1]))
+            told = re.search(r"#([\w-]+)", attributes[1]) if attributes else None
+            anchor = told[1] if told else _free(slug(heading), used)
+            used.add(anchor)
+            pieces.append((anchor, heading, []) if line.startswith("##") else ("", heading, pieces.pop()[2]))
     name = plain(title[1]) if title else pieces[0][1]
     return name, [_section(name if not place else "", *piece) for place, piece in enumerate(pieces)]
 
