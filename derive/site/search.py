@@ -60,7 +60,8 @@ class Section:
 def words_of(text):
     """The words that a text is found by: lower case, without accents, plurals as singulars, numbers and stop words left out."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return [stem(word) for word in re.findall(r"[a-z0-9_]+", plain) if is_told(word)]
+    words = [stem(word) for word in re.findall(r"[a-z0-9_]+", plain) if is_told(word)]
+    return [word for word in words if is_told(word)]
 
 
 def is_told(word):
@@ -68,8 +69,8 @@ def is_told(word):
 
 
 def stem(word):
-    """`sizes` is `size`; `class` and `axis` stay."""
-    return word[:-1] if re.fullmatch(r"[a-z]{2,}[^sui]s", word) else word
+    """`sizes` is `size`; `class`, `axis` and `keras` stay."""
+    return word[:-1] if re.fullmatch(r"[a-z]{2,}[^suia]s", word) else word
 
 
 def slug(heading):

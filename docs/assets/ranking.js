@@ -19,7 +19,7 @@ var padproofRanking = (index) => {
   const many = index.sections.length;
 
   const fold = (text) => text.normalize("NFKD").replace(/[^\x00-\x7f]/g, "").toLowerCase();
-  const stem = (word) => (/^[a-z]{2,}[^sui]s$/.test(word) ? word.slice(0, -1) : word);
+  const stem = (word) => (/^[a-z]{2,}[^suia]s$/.test(word) && !stop.has(word) ? word.slice(0, -1) : word);
   const spoken = (text) => (fold(text).match(/[a-z0-9_]+/g) ?? []).map(stem);
   const told = (word) => word.length > 1 && !stop.has(word) && !/^[\d_]+$/.test(word);
   const squeeze = (name) => name.replace(/[_.:]/g, "").toLowerCase();
