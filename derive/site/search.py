@@ -31,12 +31,15 @@ KINDS = {
 }
 TITLE, HEADING, CODE, PROSE = range(4)  # where a word stands, the most prominent first
 RESTING = ("equinox", "flax", "haiku", "keras", "sonnet", "tf_keras")  # they pass on what others below them say
+PLAIN = ("faults",)  # and in which code weighs no more than prose
 UNREAD = ("measured", "sources", "versions")  # sections of which only the heading is searched
 STOP = (
-    "a about after all an and any are as at be been but by can could did do does every for from get had has have how i "
-    "if in into is it its just like may me my no not of on one only or other our please should so some than that the "
-    "their them then there these they this to too up us use used using was we were what when where which while who why "
-    "will with would you your"
+    "a about after all an and any are as at be been but by can could did do does doesn don didn error every example explain for "
+    "from get got had has have hello help hi how i if in incorrect into is issue it its just like look make match "
+    "may me mean my need no not of on one only or other our please possible problem question should so some "
+    "something than thanks that the their them then there these they thing this to too understand up us use used "
+    "using versus vs want was we were what when where which while who why will with work working would wrong you "
+    "your"
 )
 STOPPED = frozenset(STOP.split())
 OUTCOMES = frozenset(text for name, text in vars(outcomes).items() if name.isupper())
@@ -125,7 +128,7 @@ def _free(anchor, used):
 
 def _section(title, anchor, heading, lines):
     text = "" if anchor in UNREAD else spelt_out("\n".join(lines))
-    code = " ".join(re.findall(r"`([^`\n]+)`", text))
+    code = "" if anchor in PLAIN else " ".join(re.findall(r"`([^`\n]+)`", text))
     found, kept = set(), []
     for spoken in (title, spelt_out(heading), code, plain(text)):
         kept.append(frozenset(words_of(spoken)) - found)

@@ -36,6 +36,10 @@ var padproofRanking = (index) => {
     }
     return decoded.get(word);
   };
+  const placed = ({ first, size }, anchor) => {
+    for (let section = first; anchor && section < first + size; section++) if (index.sections[section][0] === anchor) return section;
+    return first;
+  };
   const standsOn = (word, page) => placesOf(word).some(([section]) => pageOf[section] === page);
   const rarity = (word) => (at.has(word) ? Math.log(1 + many / placesOf(word).length) : 0);
 
@@ -66,9 +70,9 @@ var padproofRanking = (index) => {
   const called = index.frameworks.flatMap(([address, names]) => names.map((name) => [phrase(name), pageAt.get(address)]));
   const meanings = [];
   for (const [text, meaning] of index.synonyms) {
-    const page = /^[@!]/.test(meaning) ? pageAt.get(meaning.slice(1)) : undefined;
+    const [address, anchor] = meaning.slice(1).split("#"), page = /^[@!]/.test(meaning) ? pageAt.get(address) : undefined;
     if (page !== undefined && pages[page].kind === "framework") called.push([phrase(text), page]);
-    else meanings.push([phrase(text), page ?? spoken(meaning), meaning.startsWith("!")]);
+    else meanings.push([phrase(text), page ?? spoken(meaning), meaning.startsWith("!"), anchor]);
   }
   called.sort((one, other) => other[0].length - one[0].length);
   const known = new Set([...called, ...meanings].flatMap(([parts]) => parts));
@@ -116,7 +120,8 @@ var padproofRanking = (index) => {
     const limit = word.length < 5 || /^\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
     let best = null, least = limit + .9;
     const measure = (candidate, handicap) => {
-      const far = distance(word, candidate, limit) + handicap;
+      const longer = candidate.length > 5 && word.startsWith(candidate);
+      const far = (longer ? Math.max(0, .6 - candidate.length / 50) : distance(word, candidate, limit)) + handicap;
       if (far < least) [best, least] = [candidate, far];
     };
     if (limit) {
@@ -126,6 +131,8 @@ var padproofRanking = (index) => {
     }
     return best;
   };
+  // The longest name in a name of somebody's own: of ConvTranspose2dSamePad, ConvTranspose2d.
+  const longest = (word) => [...squeezed.keys()].filter((name) => name.length > 5 && word.includes(name)).sort((one, other) => other.length - one.length)[0];
   const familiar = (word) => at.has(word) || known.has(word) || squeezed.has(squeeze(word)) || small.has(word) || !told(word);
   const beginnings = (word) => words.filter((candidate) => candidate.startsWith(word)).slice(0, 40);
 
@@ -168,20 +175,22 @@ var padproofRanking = (index) => {
         if (!everyday) add(within(squeezed.get(meant)), worth - 1.5);
       } else if (!everyday && meant.length > 3 && !known.has(meant)) {
         add(squeezed.get(meant), worth - 2.5);
-        if (!squeezed.has(meant) && !at.has(meant)) add(squeezed.get(closest(meant)), worth - 2.5);
+        if (!squeezed.has(meant) && !at.has(meant)) add(squeezed.get(closest(meant)) ?? squeezed.get(longest(meant)), worth - 2.5);
       }
       if (everyday || meant.length < 4) continue;
       squeezed.forEach((sections, candidate) => {
-        if (candidate.startsWith(meant)) add(alone ? sections : within(sections), worth - 3);
+        if (alone && candidate.startsWith(meant)) add(sections, worth - 3);
+        else if (candidate.includes(meant)) add(within(sections), worth - 3);
       });
     }
     for (let length = 2; length <= 4; length++) {
       for (let start = 0; start + length <= list.length; start++) {
         const joined = squeeze(list.slice(start, start + length).join(""));
-        if (joined.length > 6 && !found.some(({ name }) => squeeze(name) === joined)) {
+        const isPhrase = meanings.some(([parts]) => parts.length === length && parts.every((part, place) => part === list[start + place]));
+        if (joined.length > 6 && !isPhrase && !found.some(({ name }) => squeeze(name) === joined)) {
           const share = Math.min(1, length / Math.max(1, list.filter(told).length));
-          squeezed.get(joined)?.forEach((name, section) => add(new Map([[section, name]]), (1 + 3 * share) * (asked(pageOf[section]) || alone ? 1 : .6)));
-          add(within(squeezed.get(joined)), NAME - 2);
+          squeezed.get(joined)?.forEach((name, section) => add(new Map([[section, name]]), share === 1 ? NAME + .5 : (1 + 3 * share) * (asked(pageOf[section]) ? 1 : .6)));
+          add(within(squeezed.get(joined)), NAME + .5);
         }
       }
     }
@@ -253,9 +262,12 @@ var padproofRanking = (index) => {
       terms.push(term);
     });
     const meant = new Set();
-    for (const [parts, meaning, decides] of meanings) {
+    for (const [parts, meaning, decides, anchor] of meanings) {
       if (!runs(list, parts, last).length) continue;
-      if (typeof meaning === "number") onPage.set(meaning, (onPage.get(meaning) ?? 0) + worthOf(parts, content, decides) * (named.pages.size ? .6 : 1));
+      if (typeof meaning === "number") {
+        const before = onPage.get(meaning) ?? { worth: 0 }, worth = worthOf(parts, content, decides) * (named.pages.size ? .6 : 1);
+        onPage.set(meaning, { worth: before.worth + worth, anchor: anchor ?? before.anchor });
+      }
       else meaning.filter((word) => at.has(word)).forEach((word) => meant.add(word));
     }
     meant.forEach((word) => terms.some((term) => term.has(word)) || terms.push(new Map([[word, .7]])));
@@ -286,13 +298,14 @@ var padproofRanking = (index) => {
     weighMessages(query, named, bonus);
 
     const results = pages.map((page, place) => {
-      const share = named.pages.has(place) ? FRAMEWORK * (terms.length ? .4 + .6 * covered[place] : 1) + (named.aim.has(place) ? .5 : 0) : 0;
+      const share = named.pages.has(place) ? FRAMEWORK * (terms.length ? .6 + .4 * covered[place] : 1) + (named.aim.has(place) ? .5 : 0) : 0;
       let best = page.first, most = -1;
       for (let section = page.first; section < page.first + page.size; section++) {
         const score = TEXT * .6 * bySection[section] + (bonus.get(section)?.worth ?? 0);
         if (score > most + 1e-9) [best, most] = [section, score];
       }
-      const score = most + TEXT * .4 * byPage[place] + share + (onPage.get(place) ?? 0);
+      const score = most + TEXT * .4 * byPage[place] + share + (onPage.get(place)?.worth ?? 0);
+      if (onPage.has(place) && !bonus.has(best)) best = placed(page, onPage.get(place).anchor);
       if (share && !terms.length && !bonus.size) best = page.first;
       return { place, section: best, score };
     });
