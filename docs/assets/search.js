@@ -66,7 +66,7 @@
     const { title, kind, anchor, heading, because, words } = found;
     const shown = anchor || !title.includes(heading) ? [" ", make("span", { class: "pp-section" }, ...marked(heading, words))] : [];
     const told = `${title} ${shown.length ? heading : ""}`.toLowerCase();
-    const why = because ? [because] : words.filter((word) => !told.includes(word)).slice(0, 8).flatMap((word) => [make("mark", {}, word), " "]);
+    const why = because ? [because.includes(" ") ? `says “${because}”` : because] : words.filter((word) => !told.includes(word)).slice(0, 8).flatMap((word) => [make("mark", {}, word), " "]);
     return make("a", { role: "option", id: `pp-found-${place}`, "aria-selected": "false", tabindex: "-1", href: addressOf(found) },
       make("span", { class: "pp-kind" }, kind), " ", make("b", {}, ...marked(title, words)), ...shown,
       ...(why.length ? [" ", make("small", {}, ...why)] : []));
