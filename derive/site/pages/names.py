@@ -24,8 +24,10 @@ def names_page(entries):
     body = [
         "# Names",
         "Every layer, function and operator that is looked at, by the end of its name, with the frameworks that have it.",
-        " · ".join(f"[{letter}](#{letter.lower()})" for letter in ascii_uppercase if letter in lettered),
+        '<div class="pp-names" markdown>',
+        " ".join(f"[{letter}](#{letter.lower()})" for letter in ascii_uppercase if letter in lettered),
         *(f"## {letter} {{ #{letter.lower()} }}\n\n" + "\n".join(lines) for letter, lines in sorted(lettered.items())),
+        "</div>",
     ]
     words = "Every layer, function and operator by name, with the frameworks that have it."
-    return markup.page("Names", words, "\n\n".join(body), origin="derive/runtime/frameworks")
+    return markup.page("Names", words, "\n\n".join(body), origin="derive/runtime/frameworks", hide=("toc",))
