@@ -25,6 +25,7 @@ KINDS = {
     "compare": "comparison",
     "guides": "guide",
     "index": "start",
+    "calculator": "calculator",
     "operators": "operators",
     "notation": "notation",
     "code": "code",
