@@ -16,7 +16,7 @@ import pytest
 from browsing import reader, served, violations
 
 from derive import catalog
-from derive.site import contents, search
+from derive.site import search
 from derive.site.synonyms import MESSAGES, SYNONYMS
 
 ROOT = Path(__file__).parent.parent
@@ -84,7 +84,11 @@ def test_a_page_that_is_not_first_or_missing_is_counted():
 
 
 def test_every_page_that_a_query_or_synonym_leads_to_is_there():
-    there = {name.removeprefix("docs/").removesuffix(".md") for name in pages()}
+    there = {
+        f"{address}#{section.anchor}".removesuffix("#")
+        for address, (_, found) in sections().items()
+        for section in found
+    }
     wanted = {page for _, pages in queries() for page in pages} | set(MESSAGES.values())
     wanted |= {meaning[1:] for meaning in SYNONYMS.values() if meaning[0] in "@!"}
     assert wanted <= there and len(wanted) > 40, wanted - there
@@ -165,7 +169,7 @@ def test_the_script_and_its_printer_agree_on_what_a_word_is():
 
 def test_what_is_printed_is_what_the_pages_say():
     """The pages as committed give the script as committed: `derive docs` prints both."""
-    printed = contents.searched(pages())
+    printed = search.printed(pages(), FRAMEWORKS)
     assert set(printed) == {"docs/names.md", search.PATH}
     for name, text in printed.items():
         assert (ROOT / name).read_text(encoding="utf-8") == text, f"{name} is old: python -m derive docs"

@@ -49,23 +49,6 @@ def pages_of_proofs(reports, needed, executions, answers, accepted, functions, w
     }
 
 
-def searched(found):
-    """{path: text} of the list of names and of what the search knows, given {path: text} of every page."""
-    from derive.site import search
-    from derive.site.pages.names import names_page
-
-    frameworks = catalog.frameworks()
-    pages = search.read({path.removeprefix("docs/"): text for path, text in found.items() if path.endswith(".md")})
-    entries = []
-    for name, layer, place in search.layer_places(pages, frameworks):
-        anchor = pages[f"frameworks/{name}"][1][place].anchor
-        address = f"frameworks/{name}.md" + (f"#{anchor}" if anchor else "")
-        entries.append((layer.name.rpartition(".")[2], frameworks[name].title, address))
-    names = names_page(entries)
-    title, (first, *_) = search.sections_of(names)
-    return {"docs/names.md": names, search.PATH: search.script(pages | {"names": (title, [first])}, frameworks)}
-
-
 def downloads(reports):
     """{path: text} of the proofs as files: TeX and SymPy of theorems, and what the solver was asked."""
     from derive.proof.checkers import smt

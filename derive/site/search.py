@@ -15,6 +15,7 @@ from itertools import accumulate
 
 from derive.runtime import outcomes
 from derive.site.pages.home import OFTEN_ASKED
+from derive.site.pages.names import names_page
 from derive.site.synonyms import MESSAGES, SYNONYMS
 
 PATH = "docs/generated/search.js"
@@ -135,6 +136,19 @@ def _section(title, anchor, heading, lines):
         kept.append(frozenset(words_of(spoken)) - found)
         found |= kept[-1]
     return Section(anchor, heading, tuple(kept))
+
+
+def printed(found, frameworks):
+    """{path: text} of the list of names and of the script, given {path: text} of every page and {name: framework}."""
+    pages = read({path.removeprefix("docs/"): text for path, text in found.items() if path.endswith(".md")})
+    entries = []
+    for name, layer, place in layer_places(pages, frameworks):
+        anchor = pages[f"frameworks/{name}"][1][place].anchor
+        address = f"frameworks/{name}.md" + (f"#{anchor}" if anchor else "")
+        entries.append((layer.name.rpartition(".")[2], frameworks[name].title, address))
+    names = names_page(entries)
+    title, (first, *_) = sections_of(names)
+    return {"docs/names.md": names, PATH: script(pages | {"names": (title, [first])}, frameworks)}
 
 
 def read(pages):

@@ -115,13 +115,13 @@ var padproofRanking = (index) => {
     return row[other.length];
   };
 
-  // The known word that a misspelt one was meant for, a framework or a phrase before others.
+  // The known word that a misspelt one was meant for, or else begins with; a framework or a phrase before others.
   const closest = (word) => {
     const limit = word.length < 5 || /^\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
     let best = null, least = limit + .9;
     const measure = (candidate, handicap) => {
-      const longer = candidate.length > 5 && word.startsWith(candidate);
-      const far = (longer ? Math.max(0, .6 - candidate.length / 50) : distance(word, candidate, limit)) + handicap;
+      const begins = candidate.length > 5 && word.startsWith(candidate);
+      const far = Math.min(distance(word, candidate, limit), begins ? limit + .6 - candidate.length / 100 : Infinity) + handicap;
       if (far < least) [best, least] = [candidate, far];
     };
     if (limit) {
