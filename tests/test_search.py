@@ -137,19 +137,20 @@ def test_an_error_that_a_page_quotes_is_found_within_three_with_other_numbers_an
     assert {text: place for text, place in zip(quoted, places) if place > 2} == {}
 
 
-@pytest.mark.parametrize(
-    ("meant", "misspelt"),
-    [
-        ("frameworks/torch", ("pytroch ConvTranspose2d", "ConvTranpose2d", "ConvTransopse2d", "AdaptiveAvgPol2d")),
-        ("frameworks/keras", ("Conv2DTranpose", "kears Conv2D", "MaxPoling2D")),
-        ("frameworks/tensorflow", ("tensroflow conv2d_transpose", "conv2d_tranpose")),
-        ("index", ("deconvolutoin", "transposed convoluton")),
-        ("theorems/overlap-even", ("chekerboard", "checkerboard artefacts")),
-        ("theorems/receptive-field", ("receptive feild",)),
-    ],
-)
-def test_a_misspelling_is_forgiven(meant, misspelt):
-    assert [results[0]["address"] for results in answered(misspelt)] == [meant] * len(misspelt)
+MISSPELT = {
+    "frameworks/torch": ("pytroch ConvTranspose2d", "ConvTranpose2d", "ConvTransopse2d", "AdaptiveAvgPol2d"),
+    "frameworks/keras": ("Conv2DTranpose", "kears Conv2D", "MaxPoling2D"),
+    "frameworks/tensorflow": ("tensroflow conv2d_transpose", "conv2d_tranpose"),
+    "index": ("deconvolutoin", "transposed convoluton"),
+    "theorems/overlap-even": ("chekerboard", "checkerboard artefacts"),
+    "theorems/receptive-field": ("receptive feild",),
+}
+
+
+def test_a_misspelling_is_forgiven():
+    meant = {query: page for page, misspelt in MISSPELT.items() for query in misspelt}
+    found = {query: results[0]["address"] for query, results in zip(meant, answered(meant)) if results}
+    assert found == meant and len(meant) > 12
 
 
 def test_what_is_typed_half_is_completed_and_what_is_nothing_finds_nothing():
