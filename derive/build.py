@@ -214,7 +214,8 @@ def outputs(known=None, follow=unwatched):
         needed = verdicts.find_necessities(known)
         pages = contents.pages_of_proofs(reports, needed, executions, answers, accepted, functions, widths)
         found = {**code, **rest.result(), **contents.downloads(reports), **pages}
-        return {**found, **search.printed(found, catalog.frameworks())}
+        found |= search.printed(found, catalog.frameworks())
+        return {**found, **contents.for_machines(found, reports)}
 
 
 def _rest(known, answers, functions, widths):

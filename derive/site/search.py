@@ -46,7 +46,9 @@ STOP = (
 STOPPED = frozenset(STOP.split())
 OUTCOMES = frozenset(text for name, text in vars(outcomes).items() if name.isupper())
 PARTS = re.compile(
-    r"<!--.*?-->|<(svg|script|style|pre|math)\b.*?</\1>|^(```+|~~~+).*?^\2\s*$", re.DOTALL | re.MULTILINE
+    r"<!--.*?-->|<(svg|script|style|pre|math)\b.*?</\1>|<(\w+)\b[^>]*\sdata-search-exclude\b.*?</\2>"
+    r"|^(```+|~~~+).*?^\3\s*$",
+    re.DOTALL | re.MULTILINE,
 )
 MATH = re.compile(r"\$\$.*?\$\$|\$[^$\n]+\$", re.DOTALL)
 ATTRIBUTES = re.compile(r"\s\{ (.*) \}\s*$")

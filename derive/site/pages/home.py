@@ -13,6 +13,7 @@ from derive.site.pages.layers import size_of
 from derive.site.pages.markup import block, conjunction, paragraph
 from derive.site.pages.modes import EFFECTIVE
 
+QUESTION = "What does `same` mean for a transposed convolution?"
 OFTEN_ASKED = ("keras", "tensorflow", "torch", "jax", "flax", "onnx", "onnxruntime", "openvino")
 
 
@@ -55,7 +56,13 @@ def home_page(same, size_choice, frameworks, examples, reports, measured, solver
         "\n\n".join(body),
         origin="derive/site/pages/home.py",
         hide=("navigation", "toc"),
+        more=[("question", _plain(QUESTION)), ("answer", _plain(_answer(examples)))],
     )
+
+
+def _plain(words):
+    """Words without the marks of Markdown and TeX."""
+    return words.replace("`", "").replace("*", "").replace("$", "").replace(" \\cdot ", "·")
 
 
 def _hero(same, size_choice, frameworks, examples):
@@ -76,13 +83,8 @@ def _hero(same, size_choice, frameworks, examples):
     )
     return block(
         "pp-hero",
-        "# What does `same` mean for a transposed convolution?",
-        paragraph(
-            "pp-answer",
-            f"In {examples.measured_in}, without `output_padding`, it is the transpose of the *same* convolution whose "
-            "input has size $i \\cdot s$: the output size is the input size times the stride. Any surplus of the full "
-            "result is cropped, and an odd element is cropped at the end.",
-        ),
+        f"# {QUESTION}",
+        paragraph("pp-answer", _answer(examples)),
         ask_field(
             examples.line,
             _times(examples.answer.input_size),
@@ -106,6 +108,14 @@ def _hero(same, size_choice, frameworks, examples):
         "[**Look up** Every framework, side by side](compare/index.md)\n"
         "[**Calculate** Any layer, any size](calculator.md)\n"
         "</div>",
+    )
+
+
+def _answer(examples):
+    return (
+        f"In {examples.measured_in}, without `output_padding`, it is the transpose of the *same* convolution whose "
+        "input has size $i \\cdot s$: the output size is the input size times the stride. Any surplus of the full "
+        "result is cropped, and an odd element is cropped at the end."
     )
 
 
