@@ -87,6 +87,8 @@ SYNONYMS = {
     "effective kernel": "@notation",
     "even kernel": "@modes/same_upper",
     "asymmetric padding": "@modes/same_upper",
+    "extra padding": "@modes/same_upper",
+    "extra pixel": "@modes/same_upper",
     "odd element": "@modes/same_upper",
     "same padding": "@modes/same_upper",
     "padding same": "@modes/same_upper",

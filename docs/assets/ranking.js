@@ -157,7 +157,7 @@ var padproofRanking = (index) => {
     const found = codes(query), alone = list.filter((word, place) => told(word) && !named.taken.has(place)).length <= 1;
     const add = (sections, worth) => sections?.forEach((because, section) => {
       const elsewhere = named.pages.size && !named.pages.has(pageOf[section]);
-      const score = (elsewhere ? .5 * worth : worth) + asked(pageOf[section]);
+      const score = (elsewhere ? .35 * worth : worth) + asked(pageOf[section]);
       if (score > (bonus.get(section)?.worth ?? 0)) bonus.set(section, { worth: score, because });
     });
     const within = (sections) => new Map([...sections ?? []].filter(([section]) => named.pages.has(pageOf[section])));
