@@ -369,9 +369,9 @@ def test_a_served_page_shows_an_edit_and_what_is_wrong_with_one(proved, served):
     took = asked(address + "calculator/", "Not a thing leaves")
     assert took < 0.5 * proved[1]
     assert "Frameworks" in urllib.request.urlopen(address + "calculator/").read().decode()
-    edit(folder, CALCULATOR, "ALSO =", "ALSO ==")
+    edit(folder, CALCULATOR, "ALSO =", "ALSO = )")
     asked(address + "derive-said.json", "SyntaxError")
-    edit(folder, CALCULATOR, "ALSO ==", "ALSO =")
+    edit(folder, CALCULATOR, "ALSO = )", "ALSO =")
     asked(address + "derive-said.json", '{"said": ""}')
 
 

@@ -58,8 +58,12 @@
     return [...parts, text.slice(end)];
   };
 
-  // A row above the pages for a line that calls a layer, or nothing: an answer to it belongs here.
-  const answerTo = (line) => null;
+  // The row above the pages for a line that calls a layer: its sizes, in the calculator.
+  const answerTo = (line) => {
+    const address = addressOf({ address: "calculator", anchor: "" });
+    return make("a", { role: "option", id: "pp-found-answer", "aria-selected": "false", tabindex: "-1", href: `${address}?ask=${encodeURIComponent(line)}` },
+      make("span", { class: "pp-kind" }, "answer"), " ", make("b", {}, "Sizes of this layer"), " ", make("small", {}, line));
+  };
 
   // Kind, page and section, and why: the layer's name, the text of the error, or the words that stand there.
   const row = (found, place) => {
@@ -119,6 +123,11 @@
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open();
+  });
+  addEventListener("padproof-search", ({ detail }) => {
+    open();
+    field.value = detail;
+    answer();
   });
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest?.("input, select, textarea, [contenteditable]");
