@@ -246,13 +246,15 @@ def _framework_pages(answers):
 def _comparing_pages(answers):
     from derive.corrections import CORRECTIONS
     from derive.same import letters
+    from derive.same.behaviours import behaviours
     from derive.same.rows import rows as rows_of
-    from derive.site.pages.compare import claims, defects, disagreements, matrix, meanings, pooling, vectors
+    from derive.site.pages.compare import claims, defects, disagreements, matrix, meanings, pooling, vectors, ways
 
     frameworks, modes, size_choices = catalog.frameworks(), catalog.modes(), catalog.size_choices()
     newest = {name: answers[name].get(framework.version) for name, framework in frameworks.items()}
     rows = [row for framework in frameworks.values() for row in rows_of(framework)]
-    lines = matrix.lines_of(rows, modes, size_choices, newest)
+    found = behaviours(list(frameworks.values()))
+    lines = ways.lines_of(found, answers)
     releases = [found for by_version in answers.values() for found in by_version.values()]
     counts = (
         len(frameworks),
@@ -263,7 +265,23 @@ def _comparing_pages(answers):
     lettered = {rule.letter: [row for row in rows if row.rule is rule] for rule in letters.RULES}
     drawn = {rule.letter: _meaning_drawn(rule) for rule in letters.RULES}
     return {
-        "docs/compare/index.md": matrix.matrix_page(lines, counts),
+        "docs/compare/index.md": matrix.matrix_page(found, list(frameworks.values()), modes, size_choices, counts),
+        **{
+            f"docs/compare/{address}.md": matrix.operator_page(
+                operator, found, list(frameworks.values()), modes, size_choices
+            )
+            for operator, address in ways.ADDRESSES.items()
+        },
+        **{
+            f"docs/generated/compare/{address}.js": ways.data_of(operator, lines)
+            for operator, address in ways.ADDRESSES.items()
+        },
+        **{
+            f"docs/compare/ways/{name}.md": ways.ways_page(
+                framework, [line for line in lines if line.framework.name == name]
+            )
+            for name, framework in frameworks.items()
+        },
         "docs/compare/meanings.md": meanings.meanings_page(letters.RULES, lettered, modes, size_choices, drawn, newest),
         "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(answers)),
         "docs/compare/defects.md": defects.defects_page(_defects(answers), _ways(answers)),

@@ -14,16 +14,21 @@ RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 MINUS = re.compile(r"(?<=[\w)⌋⌉\u0302′] )-(?= [\w(⌊⌈])|(?<=[a-z\u0302])-(?=\d)|(?<=[ (])-(?=\d|[a-z]\))")
 
 
-def page(title, description, body, *, order=None, origin="", hide=(), nav_title=""):
+def page(
+    title, description, body, *, order=None, origin="", hide=(), nav_title="", assets="", searched=True
+):
     """A whole file: front matter, the line that names its origin, and the body.
 
     `order` is its place among the pages of its folder that have one, and must be something of its own: of what counts
-    the others, one page more would change every page behind it. `nav_title` is a shorter title, for the header.
+    the others, one page more would change every page behind it. `nav_title` is a shorter title, for the header. `assets`
+    names a style sheet and a script of `docs/assets` that this page loads and others do not.
     """
     front = [f"title: {_quoted(title)}", f"description: {_quoted(description)}"]
     front += [f"nav_title: {_quoted(nav_title)}"] if nav_title else []
     front += [f"order: {order}"] if order is not None else []
     front += [f"hide: [{', '.join(hide)}]"] if hide else []
+    front += [f"assets: {assets}"] if assets else []
+    front += [] if searched else ["search: { exclude: true }"]
     head = "\n".join(["---", *front, "---", f"<!-- Printed from {origin} by `derive docs`; do not edit. -->"])
     return head + "\n\n" + body.strip() + "\n"
 
