@@ -120,6 +120,4 @@ def otherwise(framework):
 def _places(row):
     """(layer, variant, word) of each way in which a row is asked for."""
     variants = row.variants or tuple(row.framework.variants)
-    return [
-        (layer.name, variant, word) for layer in row.layers for variant in variants for word in row.words or ("",)
-    ]
+    return [(layer.name, variant, word) for layer in row.layers for variant in variants for word in row.words or ("",)]

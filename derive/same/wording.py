@@ -154,7 +154,9 @@ def _term(node, letters):
             if not all(type(kind) in SIGNS for kind in kinds):
                 raise Unsaid
             pairs = zip(kinds, sides, strict=True)
-            return _term(left, letters) + "".join(f" {SIGNS[type(kind)]} {_term(side, letters)}" for kind, side in pairs)
+            return _term(left, letters) + "".join(
+                f" {SIGNS[type(kind)]} {_term(side, letters)}" for kind, side in pairs
+            )
         case ast.UnaryOp(op=ast.USub(), operand=ast.BinOp(ast.UnaryOp(ast.USub(), over), ast.FloorDiv(), under)):
             return f"⌈{_factor(over, letters)} / {_factor(under, letters)}⌉"
         case ast.UnaryOp(op=ast.USub(), operand=operand):

@@ -283,7 +283,7 @@ def _comparing_pages(answers):
             for name, framework in frameworks.items()
         },
         "docs/compare/meanings.md": meanings.meanings_page(letters.RULES, lettered, modes, size_choices, drawn, newest),
-        "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(answers)),
+        "docs/compare/disagreements.md": disagreements.disagreements_page(*_contrasts(answers)),
         "docs/compare/defects.md": defects.defects_page(_defects(answers), _ways(answers)),
         "docs/compare/claims.md": claims.corrections_page([(claim, claim.results()) for claim in CORRECTIONS]),
         "docs/compare/pooling.md": pooling.pooling_page(
@@ -337,18 +337,20 @@ def _meaning_drawn(rule):
 
 
 def _contrasts(answers):
-    """{(operator, name): parties} of the newest release of every framework that is run."""
+    """{(operator, name): parties} of the newest release of every framework that is run, and each of its systems."""
     from derive.measure import contrast
+    from derive.site.pages.compare.disagreements import System
 
-    found = {}
+    found, systems = {}, {}
     for name, framework in catalog.frameworks().items():
         newest = answers[name].get(framework.version)
         for key, by_variant in (newest.points if newest else {}).items():
             for variant, points in by_variant.items():
                 label = f"{framework.title} {framework.version}" + (f" ({variant})" if variant else "")
                 found.setdefault(key, {})[label] = points
+                systems[(*key, label)] = System(framework, variant, points)
     parties = {key: contrast.parties(points) for key, points in sorted(found.items(), reverse=True)}
-    return {key: groups for key, groups in parties.items() if sum(len(party.members) for party in groups) > 1}
+    return {key: groups for key, groups in parties.items() if sum(len(party.members) for party in groups) > 1}, systems
 
 
 def _defects(answers):

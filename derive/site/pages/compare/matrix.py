@@ -130,9 +130,7 @@ def _meaning(slug, cells, chips):
         f'<td markdown="span" data-label="{label}"><span>{words or "–"}</span></td>'
         for label, words in zip(MEANINGS[1:], cells[1:], strict=True)
     )
-    return (
-        f'<tbody id="{slug}" markdown>\n<tr markdown><th scope="row" markdown="span">{cells[0]}</th>{labelled}</tr>\n</tbody>'
-    )
+    return f'<tbody id="{slug}" markdown>\n<tr markdown><th scope="row" markdown="span">{cells[0]}</th>{labelled}</tr>\n</tbody>'
 
 
 def _systems(own, found):
@@ -238,7 +236,9 @@ def _size(behaviour, modes, size_choices):
 def _odd(behaviour, modes):
     if behaviour.size_only:
         return "not known"
-    sides = ("crop at the start", "crop at the end") if behaviour.operator == TRANSPOSED else ("pad before", "pad after")
+    sides = (
+        ("crop at the start", "crop at the end") if behaviour.operator == TRANSPOSED else ("pad before", "pad after")
+    )
     return {"low": sides[0], "high": sides[1], "both": "depends on the sizes", "": "–"}[modes[behaviour.mode].odd_side]
 
 
@@ -312,7 +312,9 @@ def _body(slug, cells, chips, behaviour=None, ways=0):
         for label, words in zip(COLUMNS[1:], cells[1:], strict=True)
     )
     mode = f' data-mode="{behaviour.mode}"' if behaviour else ""
-    unfold = f' <span class="pp-unfold" data-behaviour="{behaviour.slug}">{count(ways, "way")} to ask</span>' if ways else ""
+    unfold = (
+        f' <span class="pp-unfold" data-behaviour="{behaviour.slug}">{count(ways, "way")} to ask</span>' if ways else ""
+    )
     return (
         f'<tbody id="{slug}"{mode} markdown>\n'
         f'<tr markdown><th scope="rowgroup" markdown="span">{cells[0]}</th>{labelled}</tr>\n'
