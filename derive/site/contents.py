@@ -354,9 +354,11 @@ def _contrasts(answers):
 
 
 def _defects(answers):
-    """{framework: {reason: (defect, {version: answers}, (version, smallest example, whether by values))}}."""
-    found = {}
-    for name, framework in catalog.frameworks().items():
+    """{severity: {framework: [(defect, {version: answers}, (version, smallest example, whether by values))]}}."""
+    from derive.site.pages.compare.severity import SEVERITIES, worst_of
+
+    found = {severity: defaultdict(list) for severity in SEVERITIES}
+    for name, framework in sorted(catalog.frameworks().items(), key=lambda pair: pair[1].title.lower()):
         defects = {defect.reason: defect for layer in framework.layers for defect in layer.defects}
         for reason, defect in defects.items():
             versions, examples = {}, []
@@ -371,8 +373,8 @@ def _defects(answers):
                         if reason in tally.examples
                     ]
             if examples:
-                smallest = min(examples, key=lambda shown: shown[1].rank)
-                found.setdefault(framework, {})[reason] = (defect, versions, smallest)
+                severity, smallest = worst_of(examples)
+                found[severity][framework].append((defect, versions, smallest))
     return found
 
 
