@@ -42,7 +42,7 @@ def pages_of_proofs(reports, needed, executions, answers, accepted, functions, w
     return {
         "docs/index.md": _home(reports, answers, solver),
         **_theorem_pages(reports, needed, accepted, solver),
-        "docs/theorems/representability-table.md": _representability(reports, solver),
+        **_representability(reports, solver),
         "docs/theorems/trust.md": _trust(reports, executions, answers, accepted, (functions, widths), solver),
         **_mode_pages(reports, answers, solver),
     }
@@ -156,11 +156,13 @@ def _trust(reports, executions, answers, accepted, pasted, solver):
 
 
 def _representability(reports, solver):
-    from derive.site.pages.representability import representability_page
+    from derive.site.pages.representability import kind_pages, representability_page
     from derive.translation import kinds, table
 
     warrants = {claim: reports[name] for name, claim in table.statements().items()}
-    return representability_page(kinds.KINDS.values(), table, warrants, solver)
+    found = {"representability-table.md": representability_page(kinds.KINDS.values(), table, warrants, solver)}
+    found |= kind_pages(kinds.KINDS.values(), table, warrants)
+    return {f"docs/theorems/{path}": text for path, text in found.items()}
 
 
 def _mode_pages(reports, answers, solver):

@@ -90,6 +90,24 @@ def table(head, rows, align=None):
     return f'<div class="pp-table" markdown>\n\n{body}\n\n</div>'
 
 
+def stacked(kind, head, rows, labels=None):
+    """A table whose rows become cards on a phone, each cell with the head of its column, or a shorter label."""
+    heads = "".join(f'<th scope="col" markdown="span">{words}</th>' for words in head)
+    lines = "\n".join(
+        f'<tr markdown><th scope="row" markdown="span">{first}</th>'
+        + "".join(
+            f'<td markdown="span" data-label="{escape(label)}"><span>{words}</span></td>'
+            for label, words in zip((labels or head)[1:], rest, strict=True)
+        )
+        + "</tr>"
+        for first, *rest in rows
+    )
+    return (
+        f'<div class="pp-table {kind}" markdown>\n<table markdown>\n<thead markdown><tr markdown>{heads}</tr></thead>\n'
+        f"<tbody markdown>\n{lines}\n</tbody>\n</table>\n</div>"
+    )
+
+
 def block(kind, *inner):
     """A div of one of the site's classes, its content Markdown."""
     content = "\n\n".join(part for part in inner if part)

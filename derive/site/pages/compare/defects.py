@@ -20,7 +20,7 @@ def defects_page(found, ways):
         "# Known defects",
         tabs("defects"),
         f"{count(sum(number.values()), 'place')} where {count(len(frameworks), 'framework')} break their own rule, the worst "
-        f"first: {markup.conjunction(f'[{kind}](#{_address(kind)}) {number[kind]}' for kind in number)}.",
+        f"first: {markup.conjunction(f'[{kind}](#{_address(kind)}) ({number[kind]})' for kind in number)}.",
         filters(frameworks),
     ]
     for kind, held in found.items():
