@@ -72,7 +72,7 @@ def _limits(name, row):
 
 def _applies(when, asked):
     """Whether a demand made where `when` holds can be made of one who asks so."""
-    known = [part for part in _conjuncts(ast.parse(when, mode="eval").body)]
+    known = _conjuncts(ast.parse(when, mode="eval").body)
     parts = [ast.unparse(part) for part in known if names_in(ast.unparse(part)) and _given(part, asked)]
     return all(value_of(part, asked) for part in parts)
 

@@ -123,6 +123,15 @@
     });
   }
 
+  // What scrolls sideways in its cell can be reached with the keyboard.
+  const reach = () => document.querySelectorAll("td[data-label] > span").forEach((cell) => {
+    if (cell.scrollWidth > cell.clientWidth + 1 && getComputedStyle(cell).overflowX === "auto") cell.tabIndex = 0;
+    else cell.removeAttribute("tabindex");
+  });
+  reach();
+  addEventListener("resize", reach);
+  addEventListener("load", reach);
+
   if (form) {
     obey();
     form.addEventListener("input", note);

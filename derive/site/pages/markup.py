@@ -14,9 +14,7 @@ RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 MINUS = re.compile(r"(?<=[\w)⌋⌉\u0302′] )-(?= [\w(⌊⌈])|(?<=[a-z\u0302])-(?=\d)|(?<=[ (])-(?=\d|[a-z]\))")
 
 
-def page(
-    title, description, body, *, order=None, origin="", hide=(), nav_title="", assets="", searched=True
-):
+def page(title, description, body, *, order=None, origin="", hide=(), nav_title="", assets="", searched=True):
     """A whole file: front matter, the line that names its origin, and the body.
 
     `order` is its place among the pages of its folder that have one, and must be something of its own: of what counts

@@ -38,7 +38,9 @@ def severity_of(example, by_values=False):
 def worst_of(examples):
     """(severity, the smallest of the examples that show it); `examples` are (release, Example, by values)."""
     places = list(SEVERITIES)
-    found = [(places.index(severity_of(example, by_values)), each) for each in examples for _, example, by_values in [each]]
+    found = [
+        (places.index(severity_of(example, by_values)), each) for each in examples for _, example, by_values in [each]
+    ]
     worst = min(place for place, _ in found)
     return places[worst], min((each for place, each in found if place == worst), key=lambda shown: shown[1].rank)
 

@@ -124,7 +124,7 @@ def data_of(operator, lines):
     )
 
 
-def ways_page(framework, lines):
+def ways_page(framework, lines, size_choices):
     """Every way to ask a framework for anything, by operator and behaviour, folded."""
     ways = Counter(line.behaviour.operator for line in lines)
     older = sorted({line.cells[0] for line in lines if not line.newest})
@@ -139,7 +139,7 @@ def ways_page(framework, lines):
             continue
         body.append(f"## {operator.capitalize()} {{ #{address} }}")
         for behaviour in dict.fromkeys(line.behaviour for line in lines if line.behaviour.operator == operator):
-            body.append(_folded(behaviour, [line for line in lines if line.behaviour is behaviour]))
+            body.append(_folded(behaviour, [line for line in lines if line.behaviour is behaviour], size_choices))
     body.append("[The matrix](../index.md) · [All frameworks](../../frameworks/index.md)")
     return markup.page(
         f"{framework.title}: every way to ask",
@@ -152,30 +152,28 @@ def ways_page(framework, lines):
     )
 
 
-def _folded(behaviour, lines):
+def _folded(behaviour, lines, size_choices):
     head = "".join(f'<th scope="col">{label}</th>' for label in (*COLUMNS, "known"))
     rows = "\n".join(_row(line) for line in lines)
     page = f"../{ADDRESSES[behaviour.operator]}.md#{behaviour.slug}"
     return (
-        f"<details markdown><summary>{name_of(behaviour)} <small>{count(len(lines), 'way')}</small></summary>\n\n"
+        f"<details markdown><summary>{name_of(behaviour, size_choices)} <small>{count(len(lines), 'way')}</small></summary>\n\n"
         f'<div class="pp-table pp-ways" id="{place_of(behaviour)}" markdown>\n<table markdown>\n'
         f"<thead><tr>{head}</tr></thead>\n<tbody markdown>\n{rows}\n</tbody>\n</table>\n</div>\n\n"
         f"[Who else does this]({page}) · [`{behaviour.mode}`](../../modes/{behaviour.mode}.md)\n\n</details>"
     )
 
 
-def name_of(behaviour):
+def name_of(behaviour, size_choices):
     """What a behaviour is called in plain text."""
     letter = f"{behaviour.rule.letter}: " if behaviour.rule else ""
-    return f"{letter}<code>{behaviour.mode}</code>{_further(behaviour)}"
+    return f"{letter}<code>{behaviour.mode}</code>{_further(behaviour, size_choices)}"
 
 
-def _further(behaviour):
-    from derive import catalog
-
+def _further(behaviour, size_choices):
     words = []
     if behaviour.size:
-        words.append(catalog.size_choices()[behaviour.size].title)
+        words.append(size_choices[behaviour.size].title)
     if behaviour.computed:
         words.append("pads of its own formula")
     if behaviour.size_only:
