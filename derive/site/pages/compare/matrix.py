@@ -117,7 +117,11 @@ def _meanings(found, frameworks, modes, size_choices):
         ("size-picked", "*same* at the size that the caller picks", picked),
         ("own-rule", "a rule of its own", [each for each in others if each not in picked]),
     ):
-        yield _meaning(slug, (f"[**–**](transposed.md#{own[0].slug}) {words}", "–", "–"), _systems(own, found))
+        yield _meaning(
+            slug,
+            (f"[**–**](transposed.md#{own[0].slug}) {words}", "–", "–"),
+            _systems(own, found if own is picked else ()),
+        )
     without = [each for each in frameworks if _has_transposed(each, found) and not _asks(each, found)]
     chips = [_chip(each, each.title, "ways", "transposed") for each in without]
     yield _meaning("no-same", ("[**∅**](transposed.md) there is no *same*: pads in numbers", "–", "–"), chips)
@@ -134,7 +138,10 @@ def _meaning(slug, cells, chips):
 
 
 def _systems(own, found):
-    """A chip for each system that has one of these behaviours for *same*, and for each older release that had."""
+    """A chip for each system that has one of these behaviours for *same*, and for each older release that had.
+
+    Where `found` holds all behaviours, the chip of one that has several says which.
+    """
     chips = {}
     for each in own:
         for framework in each.frameworks:
@@ -285,7 +292,7 @@ def _told_apart(framework, rows, found):
         shared = [part for part in _parts(rows[0]) if all(part in _parts(row) for row in rows) and part not in common]
         told = not any(set(shared) <= set(_parts(row)) for row in others)
         said = shared if told else dict.fromkeys(variant for row in rows for variant in row.variants) or _words(rows)
-    return f" <small>{', '.join(list(said)[:3])}</small>" if said else ""
+    return f" <small>{', '.join(list(said)[:2])}</small>" if said else ""
 
 
 def _words(rows):
