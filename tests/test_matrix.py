@@ -414,9 +414,9 @@ def test_the_limits_catch_a_page_that_is_too_long(tmp_path, chromium):
     cell = (
         "<div class='pp-table'><table><tr><td style='max-width:3rem'>" + "many words " * 20 + "</td></tr></table></div>"
     )
-    result, target = build_sample(tmp_path, index=f"{long}\n\n{cell}\n")
+    result, target = build_sample(tmp_path, long=f"{long}\n\n{cell}\n")
     assert result.returncode == 0, result.stderr
     with served(target) as address, reader(chromium, address, width=390, height=844) as (view, _):
-        view.goto(address)
+        view.goto(f"{address}long/")
         assert view.evaluate("document.documentElement.scrollHeight") > 12 * 844
         assert view.evaluate(TALL)
