@@ -283,7 +283,7 @@ def test_the_first_screen_of_a_laptop_holds_question_answer_formula_picture_and_
             ".pp-hero math",
             ".pp-hero figure svg",
             ".pp-picker",
-            ".pp-doors a",
+            "pp-ask form",
         ]
         assert below_the_fold(page, needed) == []
         first = page.locator(".pp-hero").inner_text()

@@ -43,6 +43,7 @@ def home_page(same, size_choice, frameworks, examples, reports, measured, solver
     """`same` is the mode and `size_choice` the size it is asked at; `reports` and `measured` are what was checked."""
     body = [
         _hero(same, size_choice, frameworks, examples),
+        DOORS,
         _misleading(examples),
         _thread(examples),
         _interval(examples, frameworks),
@@ -103,12 +104,15 @@ def _hero(same, size_choice, frameworks, examples):
         ),
         block("pp-picker", "Your framework:", links),
         figures.ladder(examples.down, examples.up),
-        '<div class="pp-doors" markdown>\n'
-        "[**Understand** Every rule, proved line by line](theorems/index.md)\n"
-        "[**Look up** Every framework, side by side](compare/index.md)\n"
-        "[**Calculate** Any layer, any size](calculator.md)\n"
-        "</div>",
     )
+
+
+DOORS = """\
+<div class="pp-doors" markdown>
+[**Understand** Every rule, proved line by line](theorems/index.md)
+[**Look up** Every framework, side by side](compare/index.md)
+[**Calculate** Any layer, any size](calculator.md)
+</div>"""
 
 
 def _answer(examples):

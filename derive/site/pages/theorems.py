@@ -302,6 +302,7 @@ def index_page(theorems, titles, reports, solver):
         "Theorems",
         "Every formula of the site, proved step by step.",
         "\n\n".join(body),
+        nav_title="Proofs",
         origin="derive/theorems",
     )
 
