@@ -124,7 +124,7 @@ def _meanings(found, frameworks, modes, size_choices):
         )
     without = [each for each in frameworks if _has_transposed(each, found) and not _asks(each, found)]
     chips = [_chip(each, each.title, "ways", "transposed") for each in without]
-    yield _meaning("no-same", ("[**∅**](transposed.md) there is no *same*: pads in numbers", "–", "–"), chips)
+    yield _meaning("no-same", ("[**–**](transposed.md) there is no *same*: pads in numbers", "–", "–"), chips)
 
 
 def _meaning(slug, cells, chips):
