@@ -4,7 +4,7 @@ from derive.site import figures
 from derive.site.pages import markup
 from derive.site.pages.compare.common import anchor
 from derive.site.pages.layers import size_of
-from derive.site.pages.markup import block, inline, prose
+from derive.site.pages.markup import inline, prose
 
 
 def meanings_page(rules, found, modes, size_choices, examples):
@@ -89,7 +89,8 @@ def _rule(rule, rows, modes, size_choices, axes):
             f'## {rule.letter}: {rule.title} {{ #{anchor(rule)} data-toc-label="{rule.letter}: {rule.title}" }}',
             prose(rule.sentence),
             sizes,
-            block("pp-panels", *drawn),
+            drawn[0],
+            f"<details markdown><summary>On a kernel shorter than the stride</summary>\n\n{drawn[1]}\n\n</details>",
             f"[Who has it](index.md#{anchor(rule)}), and every way to ask."
             if rows
             else "No current release that is measured or read here does this.",
