@@ -40,6 +40,7 @@ PAGES = (
     "code",
     "speed",
     "operators",
+    "names",
     *LISTS,
     *(f"compare/{name}" for name in COMPARING),
     *(f"theorems/representability-table/{name}" for name in WRITTEN),
