@@ -39,7 +39,9 @@ LISTS = {
     },
     "framework": {
         "derive/runtime/generated/names.py",
+        "docs/compare/convolution.md",
         "docs/compare/index.md",
+        "docs/generated/compare/convolution.js",
         "docs/frameworks/index.md",
         "docs/generated/search.js",
         "docs/index.md",
@@ -68,6 +70,7 @@ def pages_of(recipe):
     return {
         "derive/runtime/generated/layers/deeplearning4j.py",
         "docs/frameworks/deeplearning4j.md",
+        "docs/compare/ways/deeplearning4j.md",
         "docs/modes/same_upper.md",
         "docs/modes/explicit.md",
     }

@@ -12,7 +12,7 @@ from derive.runtime.resolution import axis_names
 
 
 @cache
-def _demanded(when):
+def demanded(when):
     """The arguments that a condition asks for: {name: word}, and 0 for those it wants given."""
     wanted = {}
     for node in ast.walk(ast.parse(when, mode="eval")):
@@ -40,7 +40,7 @@ def answer_of(row, input_size, kernel_size, stride, dilation):
     """
     layer = _under(row)
     wanted = {"kernel_size": kernel_size, "stride": stride, "dilation": dilation}
-    arguments = {name: value for name, value in _demanded(row.meaning.when).items() if name in layer.parameters}
+    arguments = {name: value for name, value in demanded(row.meaning.when).items() if name in layer.parameters}
     for quantity, value in wanted.items():
         if quantity in layer.grid_arguments:
             arguments[layer.grid_arguments[quantity]] = value

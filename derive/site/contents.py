@@ -4,13 +4,15 @@ Reads the recorded answers, and writes nothing.
 """
 
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
 
 from derive import catalog
 from derive.measure.vectors import RECORDED
 from derive.site import asked
+from derive.site.comparing import comparing_pages, measured
+from derive.site.redirects import pages_moved
 
 
 def pages_of_answers(answers, functions, widths):
@@ -28,7 +30,8 @@ def pages_of_answers(answers, functions, widths):
         "docs/calculator.md": asked.calculator(),
         "docs/code.md": _code(functions, widths),
         **_framework_pages(answers),
-        **_comparing_pages(answers),
+        **comparing_pages(answers),
+        **pages_moved(),
     }
 
 
@@ -44,7 +47,7 @@ def pages_of_proofs(reports, needed, executions, answers, accepted, functions, w
     return {
         "docs/index.md": asked.home(reports, answers, solver),
         **_theorem_pages(reports, needed, accepted, solver),
-        "docs/theorems/representability-table.md": _representability(reports, solver),
+        **_representability(reports, solver),
         "docs/theorems/trust.md": _trust(reports, executions, answers, accepted, (functions, widths), solver),
         **_mode_pages(reports, answers, solver),
     }
@@ -100,7 +103,7 @@ def _operators(answers):
     from derive.runtime.resizing import RULES
     from derive.site.pages.operators import operators_page
 
-    newest = {name: releases[framework.version] for name, framework, releases in _measured(answers)}
+    newest = {name: releases[framework.version] for name, framework, releases in measured(answers)}
     spellers = {name: _spellers(name, answers) for name in RULES}
     return operators_page(list(catalog.frameworks().values()), RULES, newest, spellers)
 
@@ -173,11 +176,13 @@ def _trust(reports, executions, answers, accepted, pasted, solver):
 
 
 def _representability(reports, solver):
-    from derive.site.pages.representability import representability_page
+    from derive.site.pages.representability import kind_pages, representability_page
     from derive.translation import kinds, table
 
     warrants = {claim: reports[name] for name, claim in table.statements().items()}
-    return representability_page(kinds.KINDS.values(), table, warrants, solver)
+    found = {"representability-table.md": representability_page(kinds.KINDS.values(), table, warrants, solver)}
+    found |= kind_pages(kinds.KINDS.values(), table, warrants)
+    return {f"docs/theorems/{path}": text for path, text in found.items()}
 
 
 def _mode_pages(reports, answers, solver):
@@ -257,127 +262,4 @@ def _framework_pages(answers):
     found = {"docs/frameworks/index.md": page.index_page(list(frameworks.values()), answers, modes, rules)}
     for name, framework in frameworks.items():
         found[f"docs/frameworks/{name}.md"] = page.framework_page(framework, answers[name], modes, rules)
-    return found
-
-
-def _comparing_pages(answers):
-    from derive.corrections import CORRECTIONS
-    from derive.same import letters
-    from derive.same.rows import rows as rows_of
-    from derive.site.pages.compare import claims, defects, disagreements, matrix, meanings, pooling, vectors
-
-    frameworks, modes, size_choices = catalog.frameworks(), catalog.modes(), catalog.size_choices()
-    newest = {name: answers[name].get(framework.version) for name, framework in frameworks.items()}
-    rows = [row for framework in frameworks.values() for row in rows_of(framework)]
-    lines = matrix.lines_of(rows, modes, size_choices, newest)
-    releases = [found for by_version in answers.values() for found in by_version.values()]
-    counts = (
-        len(frameworks),
-        sum(found is not None for found in newest.values()),
-        len(releases),
-        sum(found.total for found in releases),
-    )
-    lettered = {rule.letter: [row for row in rows if row.rule is rule] for rule in letters.RULES}
-    drawn = {rule.letter: _meaning_drawn(rule) for rule in letters.RULES}
-    return {
-        "docs/compare/index.md": matrix.matrix_page(lines, counts),
-        "docs/compare/meanings.md": meanings.meanings_page(letters.RULES, lettered, modes, size_choices, drawn, newest),
-        "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(answers)),
-        "docs/compare/defects.md": defects.defects_page(_defects(answers), _ways(answers)),
-        "docs/compare/claims.md": claims.corrections_page([(claim, claim.results()) for claim in CORRECTIONS]),
-        "docs/compare/pooling.md": pooling.pooling_page(
-            catalog.frameworks().values(),
-            {name: releases[framework.version].values for name, framework, releases in _measured(answers)},
-        ),
-        "docs/compare/vectors.md": vectors.vectors_page(_files(answers), _consumers()),
-    }
-
-
-def _measured(answers):
-    """(name, framework, answers by version) of each framework whose newest release was measured."""
-    for name, framework in catalog.frameworks().items():
-        if framework.version in answers[name]:
-            yield name, framework, answers[name]
-
-
-def _files(answers):
-    """What there is to test against: (name, title, version, answers, flagged, bytes)."""
-    from derive.measure.vectors import file_name
-
-    for name, framework in catalog.frameworks().items():
-        for version, found in answers[name].items():
-            path = RECORDED / file_name(framework, framework.release(version))
-            flagged = sum(found.defective.values())
-            yield path.name, framework.title, version, found.total, flagged, path.stat().st_size
-
-
-def _consumers():
-    names = {"Python": "check.py", "C++": "check.cpp"}
-    return {
-        language: (name, (RECORDED / "examples" / name).read_text(encoding="utf-8")) for language, name in names.items()
-    }
-
-
-def _meaning_drawn(rule):
-    """A rule on a dilated kernel and on a kernel shorter than the stride."""
-    from derive.runtime.generated import formulas as printed
-    from derive.runtime.geometry import TRANSPOSED, Axis
-
-    name, size = rule.pairs[0]
-    axes = []
-    for numbers in (
-        {"input_size": 5, "kernel_size": 3, "stride": 2, "dilation": catalog.modes()[name].drawn.dilation},
-        {"input_size": 3, "kernel_size": 2, "stride": 4, "dilation": 1},
-    ):
-        steps = {key: value for key, value in numbers.items() if key != "input_size"}
-        padding = printed.SIZES[size](**steps, output_padding=0) if size else 0
-        axes.append(Axis(TRANSPOSED, *numbers.values(), *printed.TRANSPOSED[name](**numbers, output_padding=padding)))
-    return axes
-
-
-def _contrasts(answers):
-    """{(operator, name): parties} of the newest release of every framework that is run."""
-    from derive.measure import contrast
-
-    found = {}
-    for name, framework in catalog.frameworks().items():
-        newest = answers[name].get(framework.version)
-        for key, by_variant in (newest.points if newest else {}).items():
-            for variant, points in by_variant.items():
-                label = f"{framework.title} {framework.version}" + (f" ({variant})" if variant else "")
-                found.setdefault(key, {})[label] = points
-    parties = {key: contrast.parties(points) for key, points in sorted(found.items(), reverse=True)}
-    return {key: groups for key, groups in parties.items() if sum(len(party.members) for party in groups) > 1}
-
-
-def _defects(answers):
-    """{framework: {reason: (defect, {version: answers}, (version, smallest example, whether by values))}}."""
-    found = {}
-    for name, framework in catalog.frameworks().items():
-        defects = {defect.reason: defect for layer in framework.layers for defect in layer.defects}
-        for reason, defect in defects.items():
-            versions, examples = {}, []
-            for version, measured in answers[name].items():
-                number = measured.defective.get(reason, 0) + measured.defective_values.get(reason, 0)
-                if number:
-                    versions[version] = number
-                    examples += [
-                        (version, tally.examples[reason], by_values)
-                        for by_values, tallies in ((False, measured.tallies), (True, measured.values))
-                        for tally in tallies.values()
-                        if reason in tally.examples
-                    ]
-            if examples:
-                smallest = min(examples, key=lambda shown: shown[1].rank)
-                found.setdefault(framework, {})[reason] = (defect, versions, smallest)
-    return found
-
-
-def _ways(answers):
-    """{framework: {one of WAYS: answers}} of the known faults, in all releases."""
-    found = defaultdict(Counter)
-    for name, framework in catalog.frameworks().items():
-        for measured in answers[name].values():
-            for (_, way), number in measured.ways.items():
-                found[framework][way] += number
     return found
