@@ -41,6 +41,7 @@ PAGES = (
     "speed",
     "operators",
     "names",
+    "calculator",
     *LISTS,
     *(f"compare/{name}" for name in COMPARING),
     *(f"theorems/representability-table/{name}" for name in WRITTEN),

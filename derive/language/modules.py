@@ -17,7 +17,7 @@ from derive.runtime.errors import OutOfDomain, require_at_least
 JAVASCRIPT_HEAD = """\
 // Printed from derive/modes and derive/padding/sizes.py by `derive docs`; do not edit.
 // CONVOLUTION and TRANSPOSED: mode -> [output_size, low, high]. SIZES: rule -> output_padding.
-// RangeError outside the domain.
+// RangeError outside the domain. LARGEST: what no argument may exceed.
 "use strict";
 window.padproof = (() => {
 """
@@ -52,7 +52,7 @@ def javascript_module(modes, size_choices, bound):
         + body
         + "\n"
         + names
-        + f"return {{ {', '.join(tables)} }};\n}})();\n"
+        + f"return {{ {', '.join(tables)}, LARGEST: {bound} }};\n}})();\n"
     )
 
 

@@ -3,13 +3,13 @@
 from derive import catalog
 
 
-def calculator():
+def calculator(bound):
     """The page on which any layer is asked."""
     from derive.runtime.api import evaluate
     from derive.site.pages.calculator import calculator_page
 
     line = "keras.layers.Conv2DTranspose(32, 3, strides=2, padding='same')"
-    return calculator_page(line, evaluate(line, (12, 16)), list(catalog.frameworks().values()))
+    return calculator_page(line, evaluate(line, (12, 16)), list(catalog.frameworks().values()), bound)
 
 
 def home(reports, answers, solver):

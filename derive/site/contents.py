@@ -27,7 +27,7 @@ def pages_of_answers(answers, functions, widths):
         "docs/operators.md": _operators(answers),
         "docs/contribute.md": _contribute(),
         "docs/speed.md": _speed(),
-        "docs/calculator.md": asked.calculator(),
+        "docs/calculator.md": asked.calculator(widths["2^53"].bound),
         "docs/code.md": _code(functions, widths),
         **_framework_pages(answers),
         **comparing_pages(answers),

@@ -46,7 +46,7 @@ class Regenerating:
         environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PADPROOF_PARENT": str(os.getpid())}
         pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
         self.child = subprocess.Popen(command, cwd=ROOT, env=environment, **pipes)
-        self.said, self.lines, self.server, self.folder = "", [], None, None
+        self.said, self.lines, self.server = "", [], None
         threading.Thread(target=self._listen, daemon=True).start()
 
     def _listen(self):
@@ -54,17 +54,12 @@ class Regenerating:
             log.info(line.rstrip())
             self.lines = [*self.lines[-30:], line]
             if line.startswith(GOOD):
-                self._say("")
+                self.said = ""
                 self.lines = []
                 if line.startswith("wrote "):
                     self.rebuild()
             elif line.startswith(BROKEN) or (line[:1].isalpha() and "Error: " in line):
-                self._say("".join(self.lines))
-
-    def _say(self, words):
-        self.said = words
-        if self.folder:
-            (self.folder / SAID).write_text(json.dumps({"said": words}), encoding="utf-8")
+                self.said = "".join(self.lines)
 
     def rebuild(self):
         """Let the server build now, not when it next looks at the files."""
@@ -74,9 +69,17 @@ class Regenerating:
                 server._want_rebuild = True
                 server._rebuild_cond.notify_all()
 
-    def serve(self, server, config):
-        self.server, self.folder = server, Path(config.site_dir)
-        self._say(self.said)
+    def serve(self, server):
+        """Answer at SAID, beside what the server serves."""
+        self.server, own = server, server.serve_request
+
+        def answer(environ, start):
+            if not environ["PATH_INFO"].endswith(f"/{SAID}"):
+                return own(environ, start)
+            start("200 OK", [("Content-Type", "application/json")])
+            return [json.dumps({"said": self.said}).encode()]
+
+        server.set_app(answer)
 
     def end(self):
         self.child.terminate()
@@ -142,13 +145,8 @@ def on_serve(server, config, builder):
     server.builder = build
     server.watch(str(TEMPLATES))
     if _regenerating:
-        _regenerating.serve(server, config)
+        _regenerating.serve(server)
     return server
-
-
-def on_post_build(config):
-    if _regenerating and _regenerating.folder:
-        _regenerating._say(_regenerating.said)
 
 
 def on_shutdown():

@@ -1,6 +1,6 @@
 // Printed from derive/modes and derive/padding/sizes.py by `derive docs`; do not edit.
 // CONVOLUTION and TRANSPOSED: mode -> [output_size, low, high]. SIZES: rule -> output_padding.
-// RangeError outside the domain.
+// RangeError outside the domain. LARGEST: what no argument may exceed.
 "use strict";
 window.padproof = (() => {
 // Exact: every argument is bounded by 33554432, so that no intermediate exceeds 2^53.
@@ -569,5 +569,5 @@ const SIZES = {
   parity: parity,
   below_largest: below_largest,
 };
-return { CONVOLUTION, TRANSPOSED, SIZES };
+return { CONVOLUTION, TRANSPOSED, SIZES, LARGEST: 33554432 };
 })();

@@ -33,6 +33,9 @@ def judge(tree, name):
     if name == "code":
         counts.check_code(tree)
         return 0
+    if name == "calculator":
+        other_pages.check_calculator(tree)
+        return 0
     if name == "speed":
         other_pages.check_speed(tree)
         return 0

@@ -14,6 +14,7 @@ import reading
 from derivations import Untrue
 from framework_pages import sizes_agree
 
+from derive import catalog
 from derive.language import symbols
 from derive.site.pages import notation
 
@@ -55,6 +56,29 @@ def by(words):
     return tuple(int(number) for number in words.split("×"))
 
 
+def check_example(text):
+    """The example of the ask field: both sizes and the crops."""
+    example = r"Conv2DTranspose\(32, (\d), strides=(\d), padding='same'\) takes ([\d×]+) to ([\d×]+): per axis it crops (\d) at the start and (\d) at the end"
+    found = re.search(example, text)
+    k, s = int(found[1]), int(found[2])
+    axes = [same(i, k, s) for i in by(found[3])]
+    counts.equal(
+        "the example",
+        (by(found[4]), [(int(found[5]), int(found[6]))] * 2),
+        (tuple(a[0] for a in axes), [a[1:] for a in axes]),
+    )
+
+
+def check_calculator(tree):
+    """Its example, how many frameworks it knows, and how large a number may be."""
+    check_example(tree.text)
+    counts.equal(
+        "calculator, frameworks", int(re.search(r"of any of (\d+) frameworks", tree.text)[1]), len(catalog.frameworks())
+    )
+    said = int(re.search(r"at most ([\d,]+), so", tree.text)[1].replace(",", ""))
+    counts.equal("calculator, the largest number", said, 2**25)
+
+
 def check_home_examples(tree):
     """The worked examples: each size, crop and count of links."""
     text = tree.text
@@ -64,15 +88,7 @@ def check_home_examples(tree):
         axes = [same(i, 3, int(stride.text)) for i in by(given.text)]
         counts.equal("home, output", by(output.text), tuple(size for size, _, _ in axes))
         counts.equal("home, crops", crops.text, ", ".join(f"({low}, {high})" for _, low, high in axes))
-    example = r"Conv2DTranspose\(32, (\d), strides=(\d), padding='same'\) takes ([\d×]+) to ([\d×]+): per axis it crops (\d) at the start and (\d) at the end"
-    found = re.search(example, text)
-    k, s = int(found[1]), int(found[2])
-    axes = [same(i, k, s) for i in by(found[3])]
-    counts.equal(
-        "home, example",
-        (by(found[4]), [(int(found[5]), int(found[6]))] * 2),
-        (tuple(a[0] for a in axes), [a[1:] for a in axes]),
-    )
+    check_example(text)
     found = re.search(
         r"takes (\d+) elements to (\d+); .*? the same (\d+) links, .*? takes (\d+) to (\d+)\. .*?: (\d) low and (\d) high",
         text,

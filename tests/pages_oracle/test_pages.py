@@ -160,7 +160,10 @@ def test_a_mode_with_two_formulas_exchanged_or_a_number_changed_is_caught(name):
 @pytest.mark.parametrize(
     ("name", "old", "new"),
     [
-        ("index", "24×32**", "24×33**"),
+        ("index", "<strong>24×32", "<strong>24×33"),
+        ("calculator", "<strong>24×32", "<strong>24×33"),
+        ("calculator", "44 frameworks", "45 frameworks"),
+        ("calculator", "33,554,432", "33,554,433"),
         ("index", r"$i \cdot s$", r"$i \\cdot s$"),
         ("index", "crops 0 at the start and 1", "crops 1 at the start and 0"),
         ("index", "smallest 4; largest 6", "smallest 4; largest 7"),

@@ -7,8 +7,8 @@ from derive.site.pages.markup import paragraph
 ALSO = "derive evaluate"
 
 
-def calculator_page(line, answer, frameworks):
-    """`line` is the example that stands in the field, and `answer` its geometry."""
+def calculator_page(line, answer, frameworks, bound):
+    """`line` is the example that stands in the field, and `answer` its geometry; no number may exceed `bound`."""
     size = "×".join(map(str, answer.input_size))
     body = [
         "# Calculator",
@@ -23,7 +23,7 @@ def calculator_page(line, answer, frameworks):
         "languages. Every formula stands [as code to paste](code.md), and with its proof on the page of its "
         "[mode](modes/index.md).",
         "What is computed here is printed from the same declarations and formulas as the Python package; sizes and "
-        "arguments may be at most 33,554,432, so that no number in between exceeds what a browser counts exactly.",
+        f"arguments may be at most {bound:,}, so that no number in between exceeds what a browser counts exactly.",
     ]
     return markup.page(
         "Calculator",

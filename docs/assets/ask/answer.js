@@ -6,7 +6,7 @@
   "use strict";
 
   const ask = window.padproofAsk;
-  const { LayerError, QUANTITIES, truth, show, shorten, joinWords, isInt, settle, bind } = ask;
+  const { LayerError, QUANTITIES, LARGEST, truth, show, shorten, joinWords, isInt, settle, bind } = ask;
   const TRANSPOSED = "transposed convolution", POOLING = "pooling", RESIZING = "resizing", LONGEST_EXPRESSION = 150;
 
   class OutOfDomain extends LayerError {}
@@ -16,6 +16,9 @@
   function withQuantities(binds, names) {
     const [kernel_size, stride, dilation] = binds.map((read) => read(names));
     const effective_kernel_size = dilation * (kernel_size - 1) + 1;
+    if (effective_kernel_size > LARGEST) {  // so that no product of two numbers exceeds what a double counts exactly
+      throw new LayerError(`a kernel that reaches over ${effective_kernel_size} elements is more than this page computes with; ask the command: derive evaluate`);
+    }
     return { ...names, kernel_size, stride, dilation, effective_kernel_size, full_length: (names.input_size - 1) * stride + effective_kernel_size };
   }
 

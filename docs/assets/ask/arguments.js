@@ -5,7 +5,7 @@
   "use strict";
 
   const { Float, LayerError, among, same, isInt, show, showWhole, shorten, joinWords, closest, zip, truth } = window.padproofAsk;
-  const LARGEST = 33554432, QUANTITIES = ["kernel_size", "stride", "dilation"];
+  const { LARGEST } = window.padproof, QUANTITIES = ["kernel_size", "stride", "dilation"];
   const pair = Array.isArray;
 
   // Arguments by name.
