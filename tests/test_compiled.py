@@ -245,6 +245,12 @@ def replace_axes(compiled, axes):
     return replace(compiled, axes=tuple(axes))
 
 
+def test_variants_that_are_said_to_be_alike_and_are_not_are_found():
+    framework, layer = LAYERS["opencv.dnn.MaxPool"]
+    own = load(framework.name, layer.name)
+    assert any(found.failures for found in compare(framework, layer, replace(own, alike=lambda *_: True)))
+
+
 def test_a_fault_in_a_compiled_layer_is_found():
     counts = judge_mutants(["numpy.convolve"], every=4)
     assert counts["caught"] > 10 and counts["left"] <= 0.5 * counts["caught"], counts
@@ -331,6 +337,34 @@ def test_a_compiled_answer_is_many_times_as_fast_as_the_declared_one():
     quick = nanoseconds(lambda: answer("nn.Conv2d(3, 8, 3, padding=1)", (12, 16), {}))
     slow = nanoseconds(lambda: geometry(resolve("nn.Conv2d(3, 8, 3, padding=1)", (12, 16))), 100)
     assert slow > 4 * quick, slow / quick
+
+
+ALIKE = {
+    "onnx.Conv": {"kernel_shape": (3, 3), "strides": (2, 2), "pads": (1, 1, 1, 1)},
+    "onnx.ConvTranspose": {"kernel_shape": (3, 3), "strides": (2, 2), "pads": (1, 1, 1, 1)},
+    "onnx.MaxPool": {"kernel_shape": (3, 3), "strides": (2, 2), "pads": (1, 1, 1, 1)},
+    "onnx.AveragePool": {"kernel_shape": (3, 3), "strides": (2, 2), "pads": (1, 1, 1, 1)},
+    "opencv.dnn.Conv": {"kernel_shape": (3, 3), "strides": (2, 2), "pads": (1, 1, 1, 1)},
+    "opencv.dnn.MaxPool": {"kernel_shape": (3, 3), "strides": (2, 2), "pads": (1, 1, 1, 1)},
+}
+
+
+@pytest.mark.parametrize("name", ALIKE)
+def test_variants_that_are_alike_by_their_words_are_not_all_computed(name):
+    compiled = find(name)
+    assert len(compiled.axes) > 1 and answer(name, (12, 16), ALIKE[name]) == declared(name, (12, 16), **ALIKE[name])
+
+    def never(*_):
+        raise AssertionError("asked")
+
+    quick = replace(compiled, axes=(compiled.axes[0], *(never for _ in compiled.axes[1:])))
+    assert carry_out(quick, (12, 16), ALIKE[name]) == declared(name, (12, 16), **ALIKE[name])
+
+
+def test_a_layer_with_five_variants_takes_at_most_twice_as_long_as_one_without():
+    alone = nanoseconds(lambda: answer("torch.nn.Conv2d", (12, 16), {"kernel_size": (3, 3), "stride": (2, 2)}))
+    five = nanoseconds(lambda: answer("onnx.Conv", (12, 16), ALIKE["onnx.Conv"]))
+    assert five < 2 * alone, five / alone
 
 
 def test_a_shared_name_is_that_of_whoever_takes_the_call():

@@ -161,7 +161,7 @@ def _reduced(rule, inside, taps, padded, given):
     if rule.combines == "root":
         return math.sqrt(sum(each * each for each in inside) / len(inside)) if inside else None
     if rule.combines == "norm":
-        counted = {INSIDE: len(inside), PADDED: padded, "": taps}[rule.divisor]
+        counted = {INSIDE: len(inside), PADDED: padded, ALIKE: padded, "": taps}[rule.divisor]
         if not inside or not counted:
             return None
         scale = taps / counted

@@ -115,6 +115,13 @@ REDUCTIONS = {
         "norm",
         PADDED,
     ),
+    "norm_of_padded_alike": Reduction(
+        "zeros",
+        "the p-th root of the sum of p-th powers, which is multiplied first by the number of all taps over that of "
+        "the taps inside the input padded at both ends by what is padded before it",
+        "norm",
+        ALIKE,
+    ),
     "given": Reduction(
         "given",
         "what the caller's function makes of it; an element outside counts as the caller's initial value",
