@@ -7,6 +7,7 @@ from derive.language.printers.latex import latex
 from derive.language.symbols import L, N, c
 from derive.language.terms import eq
 from derive.site import figures
+from derive.site.ask.field import ask_field, example_in_words
 from derive.site.pages import markup
 from derive.site.pages.layers import size_of
 from derive.site.pages.markup import block, conjunction, paragraph
@@ -66,9 +67,6 @@ def _hero(same, size_choice, frameworks, examples):
         f"c = {latex(crop)} "
         f"\\\\ c_{{\\text{{high}}}} &= {high} \\end{{aligned}}\n$$"
     )
-    answer = examples.answer
-    sizes_in, sizes_out = (_times(sizes) for sizes in (answer.input_size, answer.output_size))
-    crops = conjunction(f"{low} at the start and {high} at the end" for low, high in dict.fromkeys(answer.crop))
     known = {framework.name: framework for framework in frameworks}
     links = markup.listing(
         [
@@ -85,6 +83,11 @@ def _hero(same, size_choice, frameworks, examples):
             "input has size $i \\cdot s$: the output size is the input size times the stride. Any surplus of the full "
             "result is cropped, and an odd element is cropped at the end.",
         ),
+        ask_field(
+            examples.line,
+            _times(examples.answer.input_size),
+            example_in_words(f"In {examples.measured_in}, ", examples.line, examples.answer),
+        ),
         block(
             "pp-formulas",
             formula,
@@ -96,17 +99,12 @@ def _hero(same, size_choice, frameworks, examples):
                 f"{_exceptions(examples)}[Proof](modes/same_upper.md#derivation)",
             ),
         ),
-        paragraph(
-            "pp-example",
-            f"In {examples.measured_in}, `{examples.line}` takes {sizes_in} to **{sizes_out}**: per axis it "
-            f"crops {crops}.",
-        ),
         block("pp-picker", "Your framework:", links),
         figures.ladder(examples.down, examples.up),
         '<div class="pp-doors" markdown>\n'
         "[**Understand** Every rule, proved line by line](theorems/index.md)\n"
         "[**Look up** Every framework, side by side](compare/index.md)\n"
-        "[**Calculate** Compute sizes and crops](modes/same_upper.md#transposed)\n"
+        "[**Calculate** Any layer, any size](calculator.md)\n"
         "</div>",
     )
 
