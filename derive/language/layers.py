@@ -239,7 +239,11 @@ def _alike_function(behaviours, places):
             ]
             shared += len(tests)
             lines.append(f"    {begun} {meaning.when}:")
-            lines += [f"        if not ({' or '.join(tests)}):\n            return False"] if tests else ["        return False"]
+            lines += (
+                [f"        if not ({' or '.join(tests)}):\n            return False"]
+                if tests
+                else ["        return False"]
+            )
             begun = "elif"
         if there.meanings[-1].when != "True":
             lines.append("    else:\n        return False")

@@ -155,7 +155,7 @@ OUTSIDE["given"] = -math.inf  # the caller asks for a maximum
 def _reduced(rule, inside, taps, padded, given):
     if rule.combines in ("maximum", "minimum", "given"):
         window = inside + ([OUTSIDE[rule.outside]] if len(inside) < taps and rule.outside in OUTSIDE else [])
-        if not window or (rule.outside in ("lowest", "nothing") and max(window) == -math.inf):
+        if not window or (rule.outside in ("lowest", "nothing", "edge") and max(window) == -math.inf):
             return None
         return min(window) if rule.combines == "minimum" else max(window)
     if rule.combines == "root":

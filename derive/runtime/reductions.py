@@ -48,6 +48,12 @@ REDUCTIONS = {
         "maximum",
     ),
     "maximum_over_zeros": Reduction("zeros", "the maximum; an element outside counts as 0", "maximum"),
+    "maximum_over_edge": Reduction(
+        "edge",
+        "the maximum; an element outside counts as the nearest one inside, also where a window sees no other; a window "
+        "of −∞ alone is not said to give anything",
+        "maximum",
+    ),
     "minimum": Reduction("inf", "the minimum; an element outside counts as +∞ and is never it", "minimum"),
     "average_of_inside": Reduction(
         "nothing", "the sum divided by the number of taps inside the input: nothing outside counts", "sum", INSIDE

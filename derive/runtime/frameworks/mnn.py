@@ -112,13 +112,6 @@ def _converted(layer, arguments, input_sizes):
 
 TOTAL = "((input_size - 1) // stride * stride + effective_kernel_size - input_size)"
 HALF = f"(max({TOTAL} // 2, 0) + min(-(-{TOTAL} // 2), 0))"
-PADS_ONLY = Defect(
-    when="padding_mode[0] == 'CAFFE' and any(k <= p or ((n + 2 * p - min(k, n + 2 * p) + s - 1) // s) * s - p >= n "
-    "for n, p, k, s in zip(input_size, pads, kernel_size, stride))",
-    observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE),
-    reason="a window that lies wholly in the padding takes an element of the input as its maximum",
-    size="output_size",
-)
 CORRUPTS = Defect(
     when="padding_mode[0] == 'SAME' and all(k == 1 for k in kernel_size) and any((n - 1) % s > 1 for n, s in "
     "zip(input_size, stride))",
@@ -213,10 +206,9 @@ def _pooling(name):
             Meaning("valid", when="padding_mode == 'VALID'", bind={"kernel_size": "min(kernel, input_size)"}),
             Meaning("same_upper", when="padding_mode == 'SAME'"),
         ),
-        reduction="'maximum_of_inside'"
+        reduction="'maximum_over_edge'"
         if name == "max_pool"
         else "'average_of_padded' if padding_mode == 'CAFFE' else 'average_of_inside'",
-        defects=(PADS_ONLY,) if name == "max_pool" else (),
         probes=(
             {"padding_mode": "['CAFFE']", "pads": "[0, 1, 2]"},
             {"padding_mode": "['VALID', 'SAME']", "pads": "[0, 1]"},
@@ -344,14 +336,6 @@ NO_STRIDES = Defect(
     observed=(DIED,),
     reason="kills the process where strides are left out, which the import reads as 0 and not as 1",
 )
-ALL_PADDED = Defect(
-    when="auto_pad[0] == 'NOTSET' and any(k <= low or (n + low + high - k + (s - 1) * up) // s * s - low >= n "
-    "for n, whole, s, pair, up in zip(input_size, kernel_shape, stride, pads, ceil_mode) "
-    "for low, high in [(0, 0) if pair is None else pair] for k in [min(whole, n + low + high)])",
-    observed=PADS_ONLY.observed,
-    reason=PADS_ONLY.reason,
-    size="output_size",
-)
 STEPS = f"-((kernel_shape - input_size - {LOW} - {FITTING}) // stride)"
 NOTHING_LEFT = Defect(
     when="any(pair is not None and n + pair[0] + pair[1] < 1 for n, pair in zip(input_size, pads))",
@@ -361,7 +345,7 @@ NOTHING_LEFT = Defect(
 )
 CROPPED = Defect(
     when="any(pair is not None and min(pair) < 0 for pair in pads)",
-    observed=PADS_ONLY.observed,
+    observed=(NO_INDEX_MAP, NO_PRODUCT, OTHERWISE),
     reason="the import of LpPool sees other elements where a pad is negative",
     size="output_size",
 )
@@ -424,7 +408,7 @@ FRAMEWORK = Framework(
         _pooling("avg_pool"),
         ONNX_CONV,
         ONNX_TRANSPOSE,
-        _onnx_pool("MaxPool", "storage_order=0", (ALL_PADDED,), reduction="'maximum_of_inside'"),
+        _onnx_pool("MaxPool", "storage_order=0", reduction="'maximum_over_edge'"),
         _onnx_pool(
             "AveragePool",
             "count_include_pad=0",

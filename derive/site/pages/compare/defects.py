@@ -1,6 +1,6 @@
 """Known defects of the frameworks, each with the smallest configuration that shows it."""
 
-from derive.measure.tally import WAYS
+from derive.measure.tally import FAILS, FREE, INFERS, RULED, SIZED, WAYS
 from derive.runtime.outcomes import OTHER_VALUES
 from derive.site.pages import markup
 from derive.site.pages.compare.common import command_for
@@ -16,6 +16,8 @@ def defects_page(found, ways):
         (f"[{framework.title}](#{framework.name})", *(f"{ways[framework][way]:,}" for way in WAYS))
         for framework in found
     ]
+    every = {way: sum(ways[framework][way] for framework in found) for way in WAYS}
+    rows.append(("all", *(f"{every[way]:,}" for way in WAYS)))
     body = [
         "# Known defects",
         "Where a framework breaks its own rule: another result than its rule gives, garbage, or the end of the process. "
@@ -24,6 +26,9 @@ def defects_page(found, ways):
         "answer again, and asks the framework where `derive record` installed it.",
         "How many recorded answers that is, in all releases, and what they follow. A rule that is stated is checked on "
         "every one of them; what is unpredictable, such as memory that nobody wrote, is declared with the reason.",
+        f"{count(every[RULED] + every[SIZED] + every[INFERS], 'answer')} are excused with a stated rule that is checked, of "
+        f"the whole answer, of its size, or of all but what shape inference says; {every[FAILS] + every[FREE]:,} without: "
+        f"{every[FAILS]:,} that the declared error or end must match, and {every[FREE]:,} of which no more is known.",
         markup.table(("framework", *WAYS), rows, ["---"] + ["---:"] * len(WAYS)),
     ]
     for framework, defects in found.items():
