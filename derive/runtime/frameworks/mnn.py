@@ -383,7 +383,6 @@ def _onnx_pool(name, signature, defects=(), **fields):
             ),
             Meaning("same_upper", when=IS_SAME),
         ),
-        no_output=EMPTY,
         defects=(NO_STRIDES, NOTHING_LEFT, *defects),
         values={"ceil_mode": (0, 1), "strides": (int, None), **fields.pop("values", {})},
         probes=(
