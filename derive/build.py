@@ -213,7 +213,8 @@ def outputs(known=None, follow=unwatched):
             raise NotPublished(lines)
         needed = verdicts.find_necessities(known)
         pages = contents.pages_of_proofs(reports, needed, executions, answers, accepted, functions, widths)
-        return {**code, **rest.result(), **contents.downloads(reports), **pages}
+        found = {**code, **rest.result(), **contents.downloads(reports), **pages}
+        return {**found, **contents.for_machines(found, reports)}
 
 
 def _rest(known, answers, functions, widths):

@@ -49,6 +49,21 @@ def pages_of_proofs(reports, needed, executions, answers, accepted, functions, w
     }
 
 
+def for_machines(files, reports):
+    """{path: text} of what machines read: every page of `files` as plain text, their list, and what is known as data."""
+    from derive.site.machines.data import data
+    from derive.site.machines.text import texts
+
+    known = data(
+        catalog.modes().values(),
+        catalog.size_choices().values(),
+        catalog.frameworks().values(),
+        catalog.theorems().values(),
+        reports,
+    )
+    return {**texts(files), **known}
+
+
 def downloads(reports):
     """{path: text} of the proofs as files: TeX and SymPy of theorems, and what the solver was asked."""
     from derive.proof.checkers import smt

@@ -49,7 +49,7 @@ def formula(term):
     """A term as MathML with `{name}` for each of its letters.
 
     >>> formula(symbols.i + 1)
-    '{input_size}<mo>+</mo><mn>1</mn>'
+    '<mrow>{input_size}<mo>+</mo><mn>1</mn></mrow>'
     """
     printer = _Marked()
     markup = _inner(printer(term))

@@ -13,6 +13,7 @@ from derive.site.pages.layers import size_of
 from derive.site.pages.markup import block, conjunction, paragraph
 from derive.site.pages.modes import EFFECTIVE
 
+QUESTION = "What does `same` mean for a transposed convolution?"
 OFTEN_ASKED = ("keras", "tensorflow", "torch", "jax", "flax", "onnx", "onnxruntime", "openvino")
 
 
@@ -42,6 +43,7 @@ def home_page(same, size_choice, frameworks, examples, reports, measured, solver
     """`same` is the mode and `size_choice` the size it is asked at; `reports` and `measured` are what was checked."""
     body = [
         _hero(same, size_choice, frameworks, examples),
+        DOORS,
         _misleading(examples),
         _thread(examples),
         _interval(examples, frameworks),
@@ -55,7 +57,13 @@ def home_page(same, size_choice, frameworks, examples, reports, measured, solver
         "\n\n".join(body),
         origin="derive/site/pages/home.py",
         hide=("navigation", "toc"),
+        more=[("question", _plain(QUESTION)), ("answer", _plain(_answer(examples)))],
     )
+
+
+def _plain(words):
+    """Words without the marks of Markdown and TeX."""
+    return words.replace("`", "").replace("*", "").replace("$", "").replace(" \\cdot ", "·")
 
 
 def _hero(same, size_choice, frameworks, examples):
@@ -76,13 +84,8 @@ def _hero(same, size_choice, frameworks, examples):
     )
     return block(
         "pp-hero",
-        "# What does `same` mean for a transposed convolution?",
-        paragraph(
-            "pp-answer",
-            f"In {examples.measured_in}, without `output_padding`, it is the transpose of the *same* convolution whose "
-            "input has size $i \\cdot s$: the output size is the input size times the stride. Any surplus of the full "
-            "result is cropped, and an odd element is cropped at the end.",
-        ),
+        f"# {QUESTION}",
+        paragraph("pp-answer", _answer(examples)),
         ask_field(
             examples.line,
             _times(examples.answer.input_size),
@@ -101,11 +104,22 @@ def _hero(same, size_choice, frameworks, examples):
         ),
         block("pp-picker", "Your framework:", links),
         figures.ladder(examples.down, examples.up),
-        '<div class="pp-doors" markdown>\n'
-        "[**Understand** Every rule, proved line by line](theorems/index.md)\n"
-        "[**Look up** Every framework, side by side](compare/index.md)\n"
-        "[**Calculate** Any layer, any size](calculator.md)\n"
-        "</div>",
+    )
+
+
+DOORS = """\
+<div class="pp-doors" markdown>
+[**Understand** Every rule, proved line by line](theorems/index.md)
+[**Look up** Every framework, side by side](compare/index.md)
+[**Calculate** Any layer, any size](calculator.md)
+</div>"""
+
+
+def _answer(examples):
+    return (
+        f"In {examples.measured_in}, without `output_padding`, it is the transpose of the *same* convolution whose "
+        "input has size $i \\cdot s$: the output size is the input size times the stride. Any surplus of the full "
+        "result is cropped, and an odd element is cropped at the end."
     )
 
 

@@ -1,7 +1,7 @@
 /* The field in which a layer is asked: <pp-ask>, one line of text and a size, and the answer under them as one types.
 
    What computes the answer is loaded when the field is first used; until then, and without JavaScript, the example that the
-   page was printed with stands there. Attributes: data-line, data-size, data-open (the arguments and all parts unfolded). */
+   page was printed with stands there. Attribute: data-open (the arguments and all parts unfolded). */
 (function () {
   "use strict";
 
@@ -34,31 +34,18 @@
   class Ask extends HTMLElement {
     connectedCallback() {
       if (this.form) return;
-      const id = `pp-ask-${++fields}`, own = new URLSearchParams(location.search);
-      this.example = [...this.childNodes];
-      this.first = fields === 1;
-      const line = (this.first && own.get("ask")) || this.dataset.line || "", size = (this.first && own.get("size")) || this.dataset.size || "";
-      this.sizeGiven = Boolean(size);
-      this.form = document.createElement("form");
-      this.form.className = "pp-ask-form";
-      this.form.innerHTML = `
-        <div class="pp-ask-box pp-ask-text"><label for="${id}-line">A layer, as you write it</label>
-          <textarea id="${id}-line" rows="1" spellcheck="false" autocomplete="off" autocapitalize="off" placeholder="nn.ConvTranspose2d(64, 32, 3, stride=2, padding=1)"></textarea></div>
-        <div class="pp-ask-box pp-ask-size"><label for="${id}-size">Input size</label>
-          <input id="${id}-size" inputmode="text" spellcheck="false" autocomplete="off" placeholder="12×16"></div>
-        <details class="pp-ask-part pp-ask-choose"${this.hasAttribute("data-open") ? " open" : ""}><summary>Choose framework and layer</summary><div></div></details>`;
-      this.out = document.createElement("div");
-      this.out.className = "pp-ask-answer";
-      this.out.append(...this.example);
-      this.said = document.createElement("p");
-      this.said.className = "pp-unseen";
-      this.said.setAttribute("aria-live", "polite");
-      this.append(this.form, this.out, this.said);
+      const own = new URLSearchParams(location.search);
+      this.form = this.querySelector("form");
+      this.out = this.querySelector(".pp-ask-answer");
+      this.said = this.querySelector("[aria-live]");
+      this.example = [...this.out.childNodes];
       [this.line, this.size] = this.form.querySelectorAll("textarea, input");
       this.chooser = this.form.querySelector("details");
-      this.line.value = line;
-      this.size.value = size;
-      this.fit();
+      this.printed = [this.line.defaultValue, this.size.defaultValue];
+      this.first = ++fields === 1;
+      this.settled = true;
+      this.chooser.open = this.hasAttribute("data-open") && matchMedia("(min-width: 60em)").matches;
+      this.read(own);
       this.form.addEventListener("submit", (event) => event.preventDefault());
       this.line.addEventListener("keydown", (event) => {
         if (event.key === "Enter" && !event.shiftKey && !this.line.value.includes("\n")) {
@@ -75,16 +62,25 @@
       if ((this.first && own.get("ask")) || this.hasAttribute("data-open")) this.answer(false, this.first && own.get("variant"));
     }
 
+    /** The question of an address, or the one that was printed. */
+    read(address) {
+      const [line, size] = this.printed, asked = this.first && address.get("ask");
+      this.line.value = asked || line;
+      this.size.value = (asked && address.get("size")) || (asked ? "" : size);
+      this.sizeGiven = Boolean(this.size.value);
+      this.fit();
+    }
+
     fit() {
+      if (CSS.supports("field-sizing: content")) return;
       this.line.style.height = "auto";
       this.line.style.height = `${Math.min(this.line.scrollHeight + 2, 240)}px`;
     }
 
     restore() {
       const own = new URLSearchParams(location.search);
-      this.line.value = own.get("ask") || this.dataset.line || "";
-      this.size.value = own.get("size") || this.dataset.size || "";
-      this.sizeGiven = Boolean(this.size.value);
+      this.read(own);
+      this.settled = true;
       this.answer(false, own.get("variant"));
     }
 
@@ -98,6 +94,9 @@
       const turn = (this.turn = (this.turn || 0) + 1), text = this.line.value.trim();
       this.fit();
       this.variant = variant || undefined;
+      const asked = JSON.stringify([text, this.size.value, this.variant, this.number]);
+      if (settled && asked === this.asked) return this.remember(settled, text);  // what is shown stays, and can be clicked
+      this.asked = asked;
       if (!text) {
         this.out.replaceChildren(...this.example);
         return this.remember(settled, "");
@@ -150,11 +149,13 @@
         if (value) address.searchParams.set(name, value);
         else address.searchParams.delete(name);
       }
-      if (address.href === (this.address || location.href)) return;
-      if (settled && !this.pushed) history.pushState(null, "", address);
-      else history.replaceState(null, "", address);
-      this.pushed = settled;
-      this.address = address.href;
+      if (address.href !== location.href) {
+        // What is begun after a settled question is an entry of its own; what is typed on is the same one.
+        if (this.settled) history.pushState(null, "", address);
+        else history.replaceState(null, "", address);
+        this.settled = false;
+      }
+      this.settled = this.settled || settled;
     }
 
     async choose() {

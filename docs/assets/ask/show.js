@@ -74,6 +74,7 @@
 
   const number = (value) => (value < 0 ? `<mo>(</mo><mo>−</mo><mn>${-value}</mn><mo>)</mo>` : `<mn>${value}</mn>`);
   const filled = (template, letters) => template.replace(/{(\w+)}/g, (_, name) => letters(name));
+  const wide = (name, table) => `<div class="pp-ask-wide" role="group" aria-label="${name}" tabindex="0">${table}</div>`;
   const math = (body) => `<math>${body}</math>`;
 
   function lines(plan) {
@@ -96,13 +97,15 @@
   }
 
   function formulaPart(geometry) {
-    const plans = geometry.plans.filter((plan, place) => JSON.stringify(plan.numbers) !== JSON.stringify(geometry.plans[place - 1]?.numbers));
+    const key = ({ mode, numbers }) => JSON.stringify([mode, numbers]);
+    const plans = geometry.plans.filter((plan, place) => geometry.plans.findIndex((other) => key(other) === key(plan)) === place);
+    const axisOf = (place) => geometry.plans.indexOf(plans[place]);
     const tables = plans.map((plan, place) => {
       const rows = lines(plan).map(({ words, body }) => `<tr><td>${body}</td><td>${escaped(words)}</td></tr>`);
       const given = ["input_size", ...QUANTITIES].map((name) => `${ask.letters[name]}<mo>=</mo>${number(plan.numbers[name])}`).join("<mo>,</mo>");
-      const body = `<table class="pp-ask-lines"><tbody>${rows.join("")}</tbody></table>`, head = math(`<mrow>${given}</mrow>`);
+      const body = wide("The formula, line by line", `<table class="pp-ask-lines"><tbody>${rows.join("")}</tbody></table>`), head = math(`<mrow>${given}</mrow>`);
       if (!rows.length) return "";
-      return place ? `<details class="pp-ask-part"><summary>${head}</summary>${body}</details>` : `<p>${head}</p>${body}`;
+      return place ? `<details class="pp-ask-part"><summary>Axis ${axisOf(place)}: ${head}</summary>${body}</details>` : `<p>${head}</p>${body}`;
     });
     return tables.filter(Boolean).join("");
   }
@@ -136,7 +139,7 @@
       return `<tr${same ? ' class="pp-ask-own"' : ""}><td>${what}</td><td>${escaped(joinWords([...new Set(titles)].sort(), "and"))}</td></tr>`;
     });
     const head = `${input_size} inputs, kernel ${kernel_size}, stride ${stride}${dilation > 1 ? `, dilation ${dilation}` : ""}`;
-    return found.size ? `<p>What ${code(familyOf(word))} gives for ${head}, output_padding 0:</p><table class="pp-ask-elsewhere"><tbody>${rows.join("")}</tbody></table>` : "";
+    return found.size ? `<p>What ${code(familyOf(word))} gives for ${head}, output_padding 0:</p>${wide("The same word elsewhere", `<table class="pp-ask-elsewhere"><tbody>${rows.join("")}</tbody></table>`)}` : "";
   }
 
   // The whole.
@@ -222,6 +225,23 @@
 
   // Choosing instead of writing.
 
+  /** A value that an argument may have, as it is written. */
+  function exampleOf(layer, name, size) {
+    const argument = layer.arguments[name], number = ask.has(argument, "int") ? 3 : 0.5;
+    const rank = layer.dimensions.includes(size.length) ? size.length : layer.dimensions[0];
+    const tuple = ask.marked(argument, "tuple") || (ask.marked(argument, "single") && rank > 1);
+    if (ask.has(argument, "int") || ask.has(argument, "float")) return written(tuple ? Array(rank).fill(number) : number);
+    return argument.words?.length ? argument.words[0] : written(Array(rank).fill(Array(ask.grouped(argument)).fill(1)));
+  }
+
+  function sizeIn(field) {
+    try {
+      return [].concat(ask.readSize(field.size.value));
+    } catch {
+      return [];
+    }
+  }
+
   async function chooser(field, place, loadFrameworks) {
     const { home } = field.shown || {}, frameworks = Object.entries(ask.names.titles).sort(([, a], [, b]) => a.localeCompare(b));
     const chosen = home?.framework || "torch";
@@ -262,7 +282,7 @@
       const own = ask.declared[framework.value].layers[layer.value];
       for (const input of box.querySelectorAll("input")) {
         const owed = ask.parameter(own, input.dataset.argument).length < 3;
-        if (owed && !input.value) input.value = (own.arguments[input.dataset.argument].words || [])[0] ?? 3;
+        if (owed && !input.value) input.value = exampleOf(own, input.dataset.argument, sizeIn(field));
       }
       write();
     };
