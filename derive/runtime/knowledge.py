@@ -203,7 +203,7 @@ def find_warrant(asked: Question) -> Warrant | None:
 Used = list[tuple[int, tuple[str, ...], tuple[int, ...]]]
 
 
-@lru_cache(maxsize=16384)  # of many requests, axes are alike more often than layers
+@lru_cache(maxsize=8192)  # of many requests, axes are alike more often than layers
 def _beside(
     name: str,
     asked_version: str,

@@ -66,7 +66,7 @@ def _converted(layer, arguments, input_sizes):
     import _tools
     import MNN
     import numpy
-    from onnx import TensorProto, helper
+    from onnx import TensorProto, helper, save_model
 
     from derive.runtime.feeding import batch
 
@@ -92,8 +92,7 @@ def _converted(layer, arguments, input_sizes):
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=8)
     with tempfile.TemporaryDirectory() as folder:
         read, written = os.path.join(folder, "layer.onnx"), os.path.join(folder, "layer.mnn")
-        with open(read, "wb") as file:
-            file.write(model.SerializeToString())
+        save_model(model, read)
         _tools.mnnconvert(["mnnconvert", "-f", "ONNX", "--modelFile", read, "--MNNModel", written, "--bizCode", "one"])
         interpreter = MNN.Interpreter(written)
     session = interpreter.createSession({"backend": "CPU", "numThread": 1})
@@ -412,7 +411,7 @@ FRAMEWORK = Framework(
             "AveragePool",
             "count_include_pad=0",
             reduction="'average_of_inside' if not count_include_pad else 'average_of_padded_alike' if pads is None or "
-            "min(pads) >= 0 else ''",
+            "pads[0] >= 0 and pads[1] >= 0 else ''",
             values={"count_include_pad": (0, 1)},
             valued={"count_include_pad": "[0, 1]"},
         ),

@@ -62,7 +62,7 @@ const functions = [
   (n) => among(n.auto_pad, ["SAME_UPPER", "SAME_LOWER"]),
   (n) => n.strides[0] === null,
   (n) => zip(n.input_size, n.pads).some(([n, pair]) => pair !== null && n + pair[0] + pair[1] < 1),
-  (n) => !truth(n.count_include_pad) ? "average_of_inside" : n.pads === null || least(n.pads) >= 0 ? "average_of_padded_alike" : "",
+  (n) => !truth(n.count_include_pad) ? "average_of_inside" : n.pads === null || n.pads[0] >= 0 && n.pads[1] >= 0 ? "average_of_padded_alike" : "",
   () => "norm_of_padded_alike",
   (n) => n.pads.some((pair) => pair !== null && least(pair) < 0),
 ];
