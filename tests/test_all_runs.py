@@ -34,6 +34,7 @@ PAGES = (
     "code",
     "speed",
     "operators",
+    "names",
     *LISTS,
     *(f"compare/{name}" for name in COMPARING),
 )

@@ -32,6 +32,7 @@ LISTS = {
         "docs/generated/coq/Assumptions.v",
         "docs/generated/coq/order.txt",
         "docs/generated/formulas.js",
+        "docs/generated/search.js",
         *(f"docs/generated/code/padproof.{kind}" for kind in ("d.mts", "h", "hpp", "jl", "json", "mjs", "py", "rs")),
         "docs/modes/index.md",
         "docs/theorems/trust.md",
@@ -40,7 +41,9 @@ LISTS = {
         "derive/runtime/generated/names.py",
         "docs/compare/index.md",
         "docs/frameworks/index.md",
+        "docs/generated/search.js",
         "docs/index.md",
+        "docs/names.md",
     },
 }
 PINS, EXAMPLES = "tests/pinned/theorems.json", "tests/read_examples/deeplearning4j.py"

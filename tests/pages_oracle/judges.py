@@ -14,6 +14,7 @@ from derivations import Untrue
 
 WITHOUT = {
     "contribute": "says how to work on the code",
+    "names": "lists names; tests/test_search.py holds it against the layers",
 }
 
 
