@@ -202,7 +202,7 @@ def test_torch_is_proved_to_be_compiled_as_it_is_declared():
     assert counts["kinds"] >= 2 and counts["answers"] >= 2 and not counts["left"], counts
 
 
-LEFT = {"theano": 0.4}  # its conditions compute with a None that the arms before them exclude
+LEFT = {"theano": 0.4}  # arithmetic with the None of a pooling's arguments is not followed
 
 
 @pytest.mark.deep
