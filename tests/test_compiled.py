@@ -202,6 +202,9 @@ def test_torch_is_proved_to_be_compiled_as_it_is_declared():
     assert counts["kinds"] >= 2 and counts["answers"] >= 2 and not counts["left"], counts
 
 
+LEFT = {"theano": 0.4}  # arithmetic with the None of a pooling's arguments is not followed
+
+
 @pytest.mark.deep
 @pytest.mark.parametrize("name", FRAMEWORKS)
 def test_every_framework_is_proved_to_be_compiled_as_it_is_declared(name):
@@ -209,7 +212,7 @@ def test_every_framework_is_proved_to_be_compiled_as_it_is_declared(name):
     counts = Counter()
     for layer in framework.layers:
         counts += proved(compare(framework, layer))
-    assert counts["answers"] > 0 and counts["left"] <= 0.5 * counts["kinds"], counts
+    assert counts["answers"] > 0 and counts["left"] <= LEFT.get(name, 0.25) * counts["kinds"], counts
 
 
 def test_of_many_combinations_each_form_of_each_argument_is_tried():
@@ -243,6 +246,12 @@ def judge_mutants(names, every=1):
 
 def replace_axes(compiled, axes):
     return replace(compiled, axes=tuple(axes))
+
+
+def test_variants_that_are_said_to_be_alike_and_are_not_are_found():
+    framework, layer = LAYERS["opencv.dnn.MaxPool"]
+    own = load(framework.name, layer.name)
+    assert any(found.failures for found in compare(framework, layer, replace(own, alike=lambda *_: True)))
 
 
 def test_a_fault_in_a_compiled_layer_is_found():
@@ -331,6 +340,38 @@ def test_a_compiled_answer_is_many_times_as_fast_as_the_declared_one():
     quick = nanoseconds(lambda: answer("nn.Conv2d(3, 8, 3, padding=1)", (12, 16), {}))
     slow = nanoseconds(lambda: geometry(resolve("nn.Conv2d(3, 8, 3, padding=1)", (12, 16))), 100)
     assert slow > 4 * quick, slow / quick
+
+
+ALIKE = {
+    "onnx.Conv": {"kernel_shape": (3, 3), "strides": (2, 2), "pads": (1, 1, 1, 1)},
+    "onnx.ConvTranspose": {"kernel_shape": (3, 3), "strides": (2, 2), "pads": (1, 1, 1, 1)},
+    "onnx.MaxPool": {"kernel_shape": (3, 3), "strides": (2, 2), "pads": (1, 1, 1, 1)},
+    "onnx.AveragePool": {"kernel_shape": (3, 3), "strides": (2, 2), "pads": (1, 1, 1, 1)},
+    "opencv.dnn.Conv": {"kernel_shape": (3, 3), "strides": (2, 2), "pads": (1, 1, 1, 1)},
+    "opencv.dnn.MaxPool": {"kernel_shape": (3, 3), "strides": (2, 2), "pads": (1, 1, 1, 1)},
+}
+
+
+@pytest.mark.parametrize("name", ALIKE)
+def test_variants_that_are_alike_by_their_words_are_not_all_computed(name):
+    compiled = find(name)
+    assert len(compiled.axes) > 1 and answer(name, (12, 16), ALIKE[name]) == declared(name, (12, 16), **ALIKE[name])
+
+    def never(*_):
+        raise AssertionError("asked")
+
+    quick = replace(compiled, axes=(compiled.axes[0], *(never for _ in compiled.axes[1:])))
+    assert carry_out(quick, (12, 16), ALIKE[name]) == declared(name, (12, 16), **ALIKE[name])
+
+
+def test_a_layer_with_five_variants_takes_at_most_twice_as_long_as_one_without():
+    alone = five = float("inf")
+    for _ in range(40):
+        alone = min(alone, nanoseconds(lambda: answer("torch.nn.Conv2d", (12, 16), {"kernel_size": (3, 3)}), 200))
+        five = min(five, nanoseconds(lambda: answer("onnx.Conv", (12, 16), ALIKE["onnx.Conv"]), 200))
+        if five < 2 * alone:
+            return
+    pytest.fail(f"{five / alone:.2f} times as long")
 
 
 def test_a_shared_name_is_that_of_whoever_takes_the_call():

@@ -13,14 +13,14 @@ import pytest
 
 from derive import catalog
 from derive.measure import grid, pointed
-from derive.measure.grid import questions
+from derive.measure.grid import commonest, questions
 from derive.measure.observation import Observation
 from derive.measure.process import FrameworkProcess
-from derive.measure.record import measure
+from derive.measure.record import complete, measure
 from derive.measure.response import FOLDS, LONGEST, observed_in, read
 from derive.measure.serve import bits
 from derive.measure.tally import compare, defect_behind, disagreement
-from derive.measure.vectors import file_name, load
+from derive.measure.vectors import file_name, load, unpack
 from derive.runtime import asking
 from derive.runtime.declaration import Defect, Meaning, Refusal, at
 from derive.runtime.geometry import CONVOLUTION, Axis
@@ -70,7 +70,32 @@ def test_every_layer_was_asked_the_whole_grid_in_every_variant(framework, releas
             asked, pointed = by_layer[layer.name][: len(counts)], by_layer[layer.name][len(counts) :]
             assert [body["arguments"] for body in asked] == arguments
             assert [len(body["answers"]) for body in asked] == counts
-            assert all(len(body["answers"]) == 1 for body in pointed)
+            common = [as_json(each.arguments) for each in commonest(layer, known.one_in)]
+            assert all(len(body["answers"]) == 1 or body["arguments"] in common for body in pointed)
+
+
+@pytest.mark.parametrize("name", [name for name, framework in FRAMEWORKS.items() if framework.respond])
+def test_the_newest_release_was_asked_the_commonest_configuration_of_every_layer(name):
+    """A kernel of 3 without stride and dilation, which a thinned grid may leave out; an older release may lack it."""
+    framework = FRAMEWORKS[name]
+    release = framework.releases[0]
+    known = {told(*question) for *question, _ in unpack(recorded(framework, release.version))}
+    missing, asked = [], 0
+    for variant in framework.run(release):
+        for layer in framework.asked(release, variant):
+            for series in commonest(layer, release.one_in):
+                for varying in series.varying:
+                    arguments = {**series.arguments, **varying}
+                    asked += 1
+                    if told(variant, layer.name, arguments, arguments.pop("input_size")) not in known:
+                        missing.append((variant, layer.name, arguments, varying))
+    assert not missing
+    assert (asked > 0) == (release.one_in > 1)
+
+
+def told(variant, name, arguments, input_sizes):
+    """A question, in whatever order its arguments stand."""
+    return repr((variant, name, sorted(arguments.items()), input_sizes))
 
 
 def as_json(value):
@@ -341,6 +366,21 @@ def test_an_interrupted_recording_goes_on_where_it_stopped():
     again = measure(NUMPY, NUMPY.releases[0], kept=kept)
     assert set(again["errors"]) - set(whole["errors"]) == {"ValueError: kept, not asked again"}
     assert len(kept) == parts and kept["-numpy.convolve-3"] == lost
+
+
+def test_a_file_that_lacks_the_commonest_configuration_is_completed_once(monkeypatch):
+    monkeypatch.setattr(grid, "NEVER_THINNED", ())
+    release = replace(NUMPY.releases[0], one_in=4)
+    thinned = replace(NUMPY, releases=(release,))
+    (layer,) = (layer for layer in NUMPY.layers if layer.name == "numpy.convolve")
+    whole = measure(thinned, release)
+    series = whole["series"][""][layer.name]
+    common = [each.arguments for each in commonest(layer, release.one_in)]
+    without = copy.deepcopy(whole)
+    without["series"][""][layer.name] = [body for body in series if body["arguments"] not in common]
+    completed = complete(thinned, release, without)
+    assert completed["count"] == whole["count"] == complete(thinned, release, completed)["count"]
+    assert without["series"] != completed["series"] == whole["series"]
 
 
 def test_the_process_of_a_framework_reads_nothing_into_what_it_returns():

@@ -111,9 +111,9 @@ AVERAGED = "torch.nn.AvgPool1d"
 WRONG = [
     (name, rule)
     for name, right in (
-        ("torch.nn.MaxPool1d", ("maximum", "maximum_of_inside")),
+        ("torch.nn.MaxPool1d", ("maximum", "maximum_of_inside", "maximum_over_edge")),  # each window sees an element
         (AVERAGED, ()),
-        ("torch.nn.LPPool1d", ("norm_of_inside", "norm_of_padded")),  # it has no pads
+        ("torch.nn.LPPool1d", ("norm_of_inside", "norm_of_padded", "norm_of_padded_alike")),  # it has no pads
     )
     for rule in REDUCTIONS
     if rule not in (*right, "given", "average_by_divisor") and not REDUCTIONS[rule].rescaled

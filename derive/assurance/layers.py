@@ -17,7 +17,7 @@ from derive.proof.checkers import smt, symbolic
 from derive.proof.checkers.symbolic import Refused, term_of
 from derive.proof.derivation import Obligation
 from derive.runtime.arguments import counts_of
-from derive.runtime.compiled import REDUCTION, load
+from derive.runtime.compiled import MEANING, REDUCTION, load
 from derive.runtime.declaration import QUANTITIES
 from derive.runtime.errors import OutOfDomain
 from derive.runtime.generated import formulas
@@ -122,7 +122,7 @@ def _compared(layer, behaviours, compiled, chosen):
             return None  # refused before either is asked
         refused = any(count < 1 for count in counted)
         own = [None if refused else _run(declared, there, places, given) for there in behaviours]
-        printed = [_run(axis, *given.values()) for axis in compiled.axes]
+        printed = _printed(compiled, given.values())
         if None not in printed and not all(_run(together, *zip(given.values())) for together in compiled.together):
             printed = [None]
         return own, printed
@@ -145,6 +145,14 @@ def _compared(layer, behaviours, compiled, chosen):
     except Refused as reason:
         return Comparison(layer.name, kinds, paths, answers, tuple(failures), str(reason))
     return Comparison(layer.name, kinds, paths, answers, tuple(failures))
+
+
+def _printed(compiled, values):
+    """What each printed function is on an axis; what the first one is for all, where they are said to be alike."""
+    first = _run(compiled.axes[0], *values)
+    if first is not None and compiled.alike and _run(compiled.alike, *values, first[0][MEANING]):
+        return [first]
+    return [first, *(_run(axis, *values) for axis in compiled.axes[1:])]
 
 
 def _run(ask, *arguments):

@@ -5,6 +5,7 @@
 What `evaluate` refuses is an answer too: {"error": "…"}. A request is forgotten when it is answered.
 """
 
+import gc
 import json
 import os
 from collections import deque
@@ -22,8 +23,10 @@ from derive.runtime.errors import LayerError
 from derive.runtime.wording import join_words, shorten, show
 
 FIELDS = ("layer", "input_size", "arguments", "version", "variant", "settings", "number")
+KNOWN, OWN = frozenset(FIELDS), frozenset(("layer", "input_size", "version", "variant"))
 LONGEST_REQUEST = 1024 * 1024
 PIECE = 500
+SELDOM = 100_000  # objects between two searches for circles, of which an answer leaves none
 
 
 def answer_long(lines: Iterable[str]) -> Iterator[str]:
@@ -34,7 +37,7 @@ def answer_long(lines: Iterable[str]) -> Iterator[str]:
     if len(first) < PIECE or workers == 1:
         yield from answer_lines(chain(first, chain.from_iterable(pieces)))
         return
-    with ProcessPoolExecutor(workers, initializer=interrupt.leave_it_to_the_parent) as pool:
+    with ProcessPoolExecutor(workers, initializer=_begin) as pool:
         waiting: deque[Future[str]] = deque()
         try:
             for piece in chain([first], pieces):
@@ -47,6 +50,11 @@ def answer_long(lines: Iterable[str]) -> Iterator[str]:
             raise EndedEarly(
                 "derive: a process that answered requests was ended; ask again, or fewer at once"
             ) from None
+
+
+def _begin() -> None:
+    interrupt.leave_it_to_the_parent()
+    gc.set_threshold(SELDOM)
 
 
 def _answer_piece(lines: list[str]) -> str:
@@ -77,12 +85,12 @@ def read_request(line: str) -> dict[str, Any]:
         raise LayerError(
             f'{shorten(line.strip())} is no request; write one like {{"layer": "nn.Conv2d(3, 8, 3)", "input_size": 9}}'
         )
-    for name, kind in (("arguments", dict), ("settings", dict)):
-        if not isinstance(request.get(name, {}), kind):
+    for name in ("arguments", "settings"):
+        if not isinstance(request.get(name, {}), dict):
             raise LayerError(f"{name}={show(request[name])} of a request must be an object of names and values")
-    unknown = [name for name in request if name not in FIELDS]
-    if unknown:
-        raise LayerError(f"{show(unknown[0])} is no field of a request; those are {join_words(FIELDS, 'and')}")
+    if not request.keys() <= KNOWN:
+        unknown = next(name for name in request if name not in KNOWN)
+        raise LayerError(f"{show(unknown)} is no field of a request; those are {join_words(FIELDS, 'and')}")
     return request
 
 
@@ -90,8 +98,10 @@ def answer_request(request: dict[str, Any]) -> Any:
     """The `Geometry` that a request asks for. Raises `LayerError`."""
     layer, size, arguments = request["layer"], request.get("input_size"), request.get("arguments", {})
     version, variant = request.get("version"), request.get("variant")
-    if clash := arguments.keys() & {"layer", "input_size", "version", "variant"}:
-        raise LayerError(f"{min(clash)} is a field of its own in a request; take it out of arguments")
+    if not OWN.isdisjoint(arguments):
+        raise LayerError(
+            f"{min(OWN.intersection(arguments))} is a field of its own in a request; take it out of arguments"
+        )
     if "settings" not in request and "number" not in request:
         return evaluate(layer, size, version=version, variant=variant, **arguments)
     settings, number = request.get("settings", {}), request.get("number")

@@ -90,10 +90,12 @@ def _entry(framework, layer, functions):
         return ""
     places = {id(meaning): place for place, meaning in enumerate(layer.meanings)}
     axes, together = {}, {}
-    for there in _united([there for _, there in behaviours]):
+    united = _united([there for _, there in behaviours])
+    for there in united:
         axes[_name(_axis_function(there, places), "axis", functions)] = None
         if joint := _joint_function(there):
             together[_name(joint, "together", functions)] = None
+    alike = _alike_function(united, places)
     doubt = _doubt_function([there for variant in framework.variants if (there := at(layer, version, variant))])
     kinds = {name: _kind(layer, name) for name in layer.spatial}
     defaults = {
@@ -110,6 +112,7 @@ def _entry(framework, layer, functions):
     fields = (
         tuple(axes),
         tuple(together),
+        _name(alike, "alike", functions) if alike else None,
         _name(doubt, "doubt", functions) if doubt else None,
         layer.dimensions,
         kinds,
@@ -126,12 +129,16 @@ def _entry(framework, layer, functions):
 
 
 def _united(behaviours):
-    """One layer for those that differ in what they refuse alone: it answers where all of them do."""
-    first = behaviours[0]
-    if any(there.meanings != first.meanings for there in behaviours):
-        return behaviours
-    said = {(each.requires, each.when, each.across): each for there in behaviours for each in there.refusals}
-    return [replace(first, refusals=tuple(said.values()))]
+    """One layer for all that differ in what they refuse alone: it answers where all of them do."""
+    groups = {}
+    for there in behaviours:
+        groups.setdefault(tuple(map(id, there.meanings)), []).append(there)
+    return [_refusing_all(group) for group in groups.values()]
+
+
+def _refusing_all(group):
+    said = {(each.requires, each.when, each.across): each for there in group for each in there.refusals}
+    return replace(group[0], refusals=tuple(said.values()))
 
 
 def _ignored(layer):
@@ -206,6 +213,68 @@ def _axis_function(layer, places):
     return f"({taken}):\n" + "\n".join(lines) + "\n"
 
 
+def _alike_function(behaviours, places):
+    """`(input_size, arguments…, first)`: whether all others surely do what the first does by the meaning at that place.
+
+    Surely means by a meaning of the same words; nothing where there are no others.
+    """
+    own, *others = behaviours
+    if not others:
+        return ""
+    refusals = dict.fromkeys(
+        (each.when, each.requires)
+        for there in others
+        for each in there.refusals
+        if not each.across and each not in own.refusals
+    )
+    lines = [f"    if {_where(when)}not ({requires}):\n        return False" for when, requires in refusals]
+    shared = 0
+    for there in others:
+        begun = "if"
+        for meaning in there.meanings:
+            tests = [
+                " and ".join([f"first == {places[id(each)]}", *owed])
+                for each in own.meanings
+                if (owed := _owed(own, each, meaning)) is not None
+            ]
+            shared += len(tests)
+            lines.append(f"    {begun} {meaning.when}:")
+            lines += (
+                [f"        if not ({' or '.join(tests)}):\n            return False"]
+                if tests
+                else ["        return False"]
+            )
+            begun = "elif"
+        if there.meanings[-1].when != "True":
+            lines.append("    else:\n        return False")
+    if not shared:
+        return ""
+    used = set().union(*map(names_in, (text for pair in refusals for text in pair)), *_conditions(others))
+    lines = [*_quantities(own.bind, own, used), *lines, "    return True"]
+    taken = ", ".join(dict.fromkeys(("input_size", *own.spatial)))
+    return f"({taken}, first):\n" + "\n".join(lines) + "\n"
+
+
+def _conditions(behaviours):
+    return (names_in(meaning.when) for there in behaviours for meaning in there.meanings)
+
+
+def _owed(layer, one, other):
+    """What must be equal for two meanings to be the same on an axis, besides what is the same word for word; else None."""
+    if one.size_only or other.size_only or _words(one) != _words(other):
+        return None
+    own, their = {**layer.bind, **one.bind}, {**layer.bind, **other.bind}
+    pairs = [(own[name], their[name]) for name in QUANTITIES]
+    pairs.append((one.reduction or layer.reduction, other.reduction or layer.reduction))
+    return [f"({left}) == ({right})" for left, right in pairs if left != right]
+
+
+def _words(meaning):
+    """What two meanings must have in common word for word."""
+    given = {name: text for name, text in meaning.bind.items() if name not in QUANTITIES}
+    return replace(meaning, when="True", bind=given, reduction="", versions="", variants=(), read="")
+
+
 def _positive(layer):
     """That whatever counts elements or steps is at least 1."""
     named = counts_of(layer)
@@ -219,12 +288,15 @@ def _where(when):
     return "" if when == "True" else f"({when}) and "
 
 
-def _quantities(bind, layer):
+def _quantities(bind, layer, used=None):
     """Kernel size, stride and dilation as they are bound, all at once, and what follows from them where it is used."""
     bound = [name for name in QUANTITIES if bind[name] != name]
+    if used is not None and used.isdisjoint({*bound, *FOLLOWING}):
+        bound = []
+    used = _used(layer) if used is None else used
     lines = [f"    {', '.join(bound)} = {', '.join(bind[name] for name in bound)}"] if bound else []
     for name, term in FOLLOWING.items():
-        if name in _used(layer):
+        if name in used:
             lines.append(f"    {name} = {term}")
     return lines
 
@@ -312,7 +384,7 @@ def _joint_function(layer):
     used = set().union(*(names_in(text) for refusal in demands for text in (refusal.when, refusal.requires)))
     lines, known = _tuples(layer, taken, used)
     for refusal in demands:
-        first = "" if refusal.when == "True" else f"[({refusal.when}) for {_in_step(known, refusal.when)}][0] and "
+        first = "" if refusal.when == "True" else f"({_on_first(known, refusal.when)}) and "
         lines.append(f"    if {first}not ({refusal.requires}):\n        return False")
     return f"({', '.join(taken)}):\n" + "\n".join([*lines, "    return True"]) + "\n"
 
@@ -342,6 +414,15 @@ def _tuples(layer, taken, used):
             lines.append(f"    {name} = tuple([{term} for {_in_step(known, term)}])")
             known = (*known, name)
     return lines, known
+
+
+def _on_first(names, text):
+    """A text about one axis, of the first of all."""
+    tree = ast.parse(text, mode="eval")
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and node.id in names:
+            node.id = f"{node.id}[0]"
+    return ast.unparse(tree)
 
 
 def _in_step(names, text):

@@ -13,6 +13,7 @@ SIZES, KERNELS, STRIDES, DILATIONS = range(1, 13), range(1, 8), range(1, 5), ran
 SECONDARY = ((3, 2, 1, 1), (2, 1, 2, 1), (3, 2, 2, 1), (3, 2, 1, 2), (1, 1, 1, 1), (2, 2, 1, 1), (3, 1, 1, 2))
 THINNING = {1: 1, 2: 4, 3: 8}
 NEVER_THINNED = ((1, 3, 1), (1, 4, 1), (2, 4, 1), (3, 2, 1), (4, 2, 1))
+COMMONEST = (3, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -31,36 +32,56 @@ def questions(layer, one_in=1):
     the whole grid on one axis in turn (`turns`), small unequal configurations on the others, and every n-th
     combination in rotation, n = `THINNING[rank] · layer.one_in`; each grid point keeps at least one. Of the points
     (k, s, d), every `one_in`-th is asked, and always those of `NEVER_THINNED`: kernels shorter than the stride, and an
-    odd and an even one of everyday use. A layer without kernel size, stride and dilation has one point, which is asked on
+    odd and an even one with a stride; the `commonest` is asked beside them. A layer without kernel size, stride and dilation has one point, which is asked on
     each axis with every combination.
     """
     turn = count()
     for rank in layer.dimensions:
         places = zip(count(), turns(rank))
         varied = layer.grid_arguments
-        step = (THINNING[rank] if varied else 1) * layer.one_in
-        grids = {"kernel_size": KERNELS, "stride": STRIDES, "dilation": DILATIONS}
-        points = list(product(*(grids[quantity] for quantity in varied)))
+        points = _points(varied)
         for place, point in enumerate(points if varied else points * rank):
-            own = dict(zip(varied.values(), point, strict=True))
-            told = dict(zip(varied, point, strict=True))
-            everyday = any(
-                told == {quantity: value for quantity, value in zip(QUANTITIES, kept) if quantity in varied}
-                for kept in NEVER_THINNED
-            )
-            if place % one_in and not everyday:
-                continue
-            combinations = [combined for probe in layer.probes for combined in _combinations(layer, probe, own, rank)]
-            first = next(turn)
+            if not _is_left_out(place, point, varied, one_in):
+                yield from _at(layer, rank, point, next(turn), places)
 
-            def asked(combination):
-                return _series(layer, rank, varied, own, *combination, *next(places))  # noqa: B023  asked before the next point
 
-            found = [series for each in combinations[first % step :: step] if (series := asked(each)).varying]
-            if not found:
-                rotated = (combinations[(first + later) % len(combinations)] for later in range(len(combinations)))
-                found = [next(series for each in rotated if (series := asked(each)).varying)]
-            yield from found
+def commonest(layer, one_in=1):
+    """The `Series` of a kernel of 3 without stride and dilation, for each rank, where `questions` leaves it out."""
+    varied = layer.grid_arguments
+    point = _of_varied(COMMONEST, varied)
+    if varied and _is_left_out(_points(varied).index(point), point, varied, one_in):
+        for rank in layer.dimensions:
+            yield from _at(layer, rank, point, 0, zip(count(), turns(rank)))
+
+
+def _is_left_out(place, point, varied, one_in):
+    return place % one_in and all(point != _of_varied(kept, varied) for kept in NEVER_THINNED)
+
+
+def _points(varied):
+    grids = {"kernel_size": KERNELS, "stride": STRIDES, "dilation": DILATIONS}
+    return list(product(*(grids[quantity] for quantity in varied)))
+
+
+def _of_varied(point, varied):
+    return tuple(value for quantity, value in zip(QUANTITIES, point, strict=True) if quantity in varied)
+
+
+def _at(layer, rank, point, first, places):
+    """The series of one point: every n-th combination of probed values from the `first` on, and at least one."""
+    varied = layer.grid_arguments
+    step = (THINNING[rank] if varied else 1) * layer.one_in
+    own = dict(zip(varied.values(), point, strict=True))
+    combinations = [combined for probe in layer.probes for combined in _combinations(layer, probe, own, rank)]
+
+    def asked(combination):
+        return _series(layer, rank, varied, own, *combination, *next(places))
+
+    found = [series for each in combinations[first % step :: step] if (series := asked(each)).varying]
+    if not found:
+        rotated = (combinations[(first + later) % len(combinations)] for later in range(len(combinations)))
+        found = [next(series for each in rotated if (series := asked(each)).varying)]
+    return found
 
 
 def _combinations(layer, probe, own, rank):

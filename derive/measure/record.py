@@ -8,7 +8,7 @@ from queue import SimpleQueue
 
 from derive.measure import environment, values, vectors
 from derive.measure.branches import strike
-from derive.measure.grid import Series, questions
+from derive.measure.grid import Series, commonest, questions
 from derive.measure.observation import Observation
 from derive.measure.pointed import questions_for
 from derive.measure.process import FrameworkProcess
@@ -158,19 +158,24 @@ def ask_again(framework, release, variant, layer, arguments, input_sizes, fed=()
 
 
 def complete(framework, release, content, build=True):
-    """The data of a file with pointed questions after the grid's: for each branch that no answer in it bears out.
+    """The data of a file with questions after the grid's: the commonest, and pointed ones for what no answer bears out.
 
     Raises `LayerError` where other packages are installed than those the file was recorded with.
     """
     tallies, more = compare(framework, content), {}
-    known = {repr(question) for *question, _ in vectors.unpack(content)}
+    known = {_key(*question) for *question, _ in vectors.unpack(content)}
     for variant, variables in framework.run(release).items():
         process = _process(framework, release, variables, build)
         try:
             for layer in framework.asked(release, variant):
-                waiting = tallies[layer.name].unseen[variant]
+                waiting, bodies = tallies[layer.name].unseen[variant], []
+                for series in commonest(layer, release.one_in):
+                    if not {_key(variant, *question) for question in _asked(series)} <= known:
+                        bodies += _ask(process, layer, [series])
                 if waiting:
-                    more[variant, layer.name] = _point(process, layer, variant, waiting, known)
+                    bodies += _point(process, layer, variant, waiting, known)
+                if bodies:
+                    more[variant, layer.name] = bodies
             if more:
                 found = _versions(framework, release, process.start())
                 if found != content["versions"]:
@@ -185,10 +190,10 @@ def _point(process, layer, variant, waiting, known):
     bodies = []
     for branch, aimed in questions_for(layer, variant, waiting).items():
         for arguments, input_sizes in aimed:
-            if branch not in waiting or repr([variant, layer.name, arguments, input_sizes]) in known:
-                continue
-            known.add(repr([variant, layer.name, arguments, input_sizes]))
             question = (layer.name, arguments, input_sizes)
+            if branch not in waiting or _key(variant, *question) in known:
+                continue
+            known.add(_key(variant, *question))
             (raw,) = process.answers([question])
             observed = _read(layer, question, raw)
             bodies.append(_body(Series(layer.name, arguments, ({"input_size": input_sizes},)), [observed]))
@@ -202,17 +207,27 @@ def _point(process, layer, variant, waiting, known):
 def _measure(process, layer, part, one_in):
     """One part of a layer's series with their packed answers, each after its place among all of them."""
     chosen = [(place, series) for place, series in enumerate(questions(layer, one_in)) if place % PARTS == part]
-    asked = [
-        (
-            layer.name,
-            {**series.arguments, **{key: value for key, value in varying.items() if key != "input_size"}},
-            varying["input_size"],
-        )
-        for _, series in chosen
-        for varying in series.varying
-    ]
+    bodies = _ask(process, layer, [series for _, series in chosen])
+    return [[place, body] for (place, _), body in zip(chosen, bodies, strict=True)]
+
+
+def _ask(process, layer, chosen):
+    """These series with their packed answers."""
+    asked = [question for series in chosen for question in _asked(series)]
     raw = iter(zip(asked, process.answers(asked), strict=True))
-    return [[place, _body(series, [_read(layer, *next(raw)) for _ in series.varying])] for place, series in chosen]
+    return [_body(series, [_read(layer, *next(raw)) for _ in series.varying]) for series in chosen]
+
+
+def _asked(series):
+    """The questions of a series: `(layer name, arguments, input sizes)`."""
+    for varying in series.varying:
+        more = {key: value for key, value in varying.items() if key != "input_size"}
+        yield series.layer, {**series.arguments, **more}, varying["input_size"]
+
+
+def _key(variant, name, arguments, input_sizes):
+    """What tells a question from every other, in whatever order its arguments stand."""
+    return repr((variant, name, sorted(arguments.items()), tuple(input_sizes)))
 
 
 def _body(series, read):

@@ -110,7 +110,9 @@ def _lows(plan, output_size, seen, flipped):
     numbers = plan.numbers
     k, s, d = (numbers[quantity] for quantity in QUANTITIES)
     reach = d * (k - 1)
-    if plan.operator == POOLING:
+    if plan.operator == POOLING and plan.boundary == "edge":  # what lies beyond an end is seen as that end
+        tried = range(-numbers["input_size"] - reach, (output_size - 1) * s + reach + numbers["input_size"] + 1)
+    elif plan.operator == POOLING:
         one, _, output = next(iter(seen))
         tried = range(output * s - one, output * s + reach - one + 1)
     elif plan.boundary == "zeros":
@@ -137,7 +139,7 @@ def relation(axis, boundary):
 
     Of a convolution that is what a window reads beyond the input, of a transposed one what is written beyond the output.
     """
-    if boundary == "zeros" or axis.operator == POOLING:
+    if boundary == "zeros" or (axis.operator == POOLING and boundary != "edge"):
         return axis.relation()
     if axis.operator == TRANSPOSED:
         return frozenset(
@@ -151,7 +153,7 @@ def relation(axis, boundary):
     n, triples = axis.input_size, set()
     for step, tap in product(range(axis.output_size), range(axis.kernel_size)):
         place = step * axis.stride + tap * axis.dilation - axis.low
-        triples.add((FOLDS[boundary](place, n), axis.weight(tap), step))
+        triples.add((FOLDS[boundary](place, n), 0 if axis.operator == POOLING else axis.weight(tap), step))
     return frozenset(triples)
 
 

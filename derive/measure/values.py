@@ -155,13 +155,13 @@ OUTSIDE["given"] = -math.inf  # the caller asks for a maximum
 def _reduced(rule, inside, taps, padded, given):
     if rule.combines in ("maximum", "minimum", "given"):
         window = inside + ([OUTSIDE[rule.outside]] if len(inside) < taps and rule.outside in OUTSIDE else [])
-        if not window or (rule.outside in ("lowest", "nothing") and max(window) == -math.inf):
+        if not window or (rule.outside in ("lowest", "nothing", "edge") and max(window) == -math.inf):
             return None
         return min(window) if rule.combines == "minimum" else max(window)
     if rule.combines == "root":
         return math.sqrt(sum(each * each for each in inside) / len(inside)) if inside else None
     if rule.combines == "norm":
-        counted = {INSIDE: len(inside), PADDED: padded, "": taps}[rule.divisor]
+        counted = {INSIDE: len(inside), PADDED: padded, ALIKE: padded, "": taps}[rule.divisor]
         if not inside or not counted:
             return None
         scale = taps / counted

@@ -24,12 +24,15 @@ else:
 
 TOO_LARGE = 2**63
 LENGTH_OF_RESIZED = 3
-REDUCTION = 3  # its place in what an axis function tells
+REDUCTION, MEANING = 3, 6  # their places in what an axis function tells
 
 
 @dataclass(frozen=True)
 class Argument:
-    """What one argument may be: on each axis of these `kinds`; `words` are its exact values."""
+    """What one argument may be: on each axis of these `kinds`; `words` are its exact values.
+
+    With `integers`, a tuple of them is one per axis, as it stands.
+    """
 
     name: str
     kinds: tuple[Any, ...]
@@ -40,15 +43,20 @@ class Argument:
     numbers: bool
     last_first: bool
     single: bool
+    integers: bool
 
 
 @dataclass(frozen=True)
 class Compiled:
-    """A layer as it was printed: its functions of one axis and of all axes, and what its arguments may be."""
+    """A layer as it was printed: its functions of one axis and of all axes, and what its arguments may be.
+
+    `axes` has one function for each way in which variants differ; `alike` says where the others need not be asked.
+    """
 
     name: str
     axes: tuple[Callable[..., Any], ...]
     together: tuple[Callable[..., bool], ...]
+    alike: Callable[..., bool] | None
     doubt: Callable[..., bool] | None
     dimensions: tuple[int, ...]
     arguments: Mapping[str, Argument]
@@ -87,9 +95,8 @@ def load(framework: str, name: str) -> Compiled | None:
     printed = import_module(f"derive.runtime.generated.layers.{framework}").LAYERS.get(name)
     if printed is None:
         return None
-    axes, together, doubt, dimensions, kinds, defaults, positional, ignored, arrays, other, owed, version, measured = (
-        printed
-    )
+    axes, together, alike, doubt, dimensions, kinds, defaults, positional, ignored, arrays, other, *rest = printed
+    owed, version, measured = rest
     arguments = {argument: _argument(argument, *kind) for argument, kind in kinds.items()}
     filled = {
         rank: {argument: None if argument in owed else entries for argument, entries in zip(kinds, row)}
@@ -98,7 +105,7 @@ def load(framework: str, name: str) -> Compiled | None:
     taken = frozenset((*kinds, *ignored, *arrays, *other))
     decided = frozenset(ignored), frozenset(arrays), taken
     _loaded[name] = Compiled(
-        name, axes, together, doubt, dimensions, arguments, filled, positional, *decided, version, measured
+        name, axes, together, alike, doubt, dimensions, arguments, filled, positional, *decided, version, measured
     )
     return _loaded[name]
 
@@ -106,8 +113,9 @@ def load(framework: str, name: str) -> Compiled | None:
 def _argument(name: str, kinds: tuple[Any, ...], layout: str, marks: tuple[str, ...]) -> Argument:
     words = {kind: type(kind) for kind in kinds if not isinstance(kind, type)}
     number, numbers = int in kinds and "tuple" not in marks, "number" not in marks
-    whole = int in kinds or grouped(kinds) > 0
-    return Argument(name, kinds, layout, words, whole, number, numbers, "last first" in marks, "single" in marks)
+    whole, backward = int in kinds or grouped(kinds) > 0, "last first" in marks
+    integers = int in kinds and not layout and not backward
+    return Argument(name, kinds, layout, words, whole, number, numbers, backward, "single" in marks, integers)
 
 
 def answer(layer: object, input_size: object, arguments: Mapping[str, Any]) -> Geometry | None:
@@ -208,9 +216,11 @@ def _no_doubt(*_: Any) -> bool:
 def _one(compiled: Compiled, row: Any) -> Any:
     """What a layer is on an axis, where all its variants agree on the axis and on what a pooling makes of a window."""
     found = compiled.axes[0](*row)
+    if found is None or compiled.alike is None or compiled.alike(*row, found[0][MEANING]):
+        return found
     for function in compiled.axes[1:]:
         other = function(*row)
-        if other is None or found is None or other[1] != found[1] or other[0][REDUCTION] != found[0][REDUCTION]:
+        if other is None or other[1] != found[1] or other[0][REDUCTION] != found[0][REDUCTION]:
             return None
     return found
 
@@ -221,17 +231,25 @@ def _spread(argument: Argument, value: Any, rank: int) -> tuple[Any, ...] | None
     if kind is int and argument.number:
         return (value,) * rank if -TOO_LARGE < value < TOO_LARGE and not (argument.single and rank > 1) else None
     if kind is tuple or kind is list:
-        pairs = sum([type(entry) is tuple or type(entry) is list for entry in value])
-        if (
-            not argument.numbers
-            or not argument.whole
-            or (pairs and (pairs < len(value) or not grouped(argument.kinds)))
-        ):
+        if not argument.numbers or not argument.whole:
             return None
+        pairs = 0
         for entry in value:
-            for side in entry if pairs else (entry,):
+            if type(entry) is int:
+                if not -TOO_LARGE < entry < TOO_LARGE:
+                    return None
+                continue
+            if type(entry) is not tuple and type(entry) is not list:
+                return None
+            pairs += 1
+            for side in entry:
                 if type(side) is not int or not -TOO_LARGE < side < TOO_LARGE:
                     return None
+        if pairs:
+            if pairs < len(value) or not grouped(argument.kinds):
+                return None
+        elif kind is tuple and argument.integers:
+            return value if len(value) == rank else None
         return spread(value, rank, argument.kinds, argument.layout, argument.last_first)
     plain = kind is int or kind is str or kind is bool or value is None
     return (value,) * rank if plain and argument.words.get(value) is kind else None

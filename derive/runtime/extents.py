@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import product
 
 from derive.runtime.declaration import QUANTITIES
@@ -38,6 +38,12 @@ class Extent:
         """{quantity: its values}, such as `1..7` or `0..3,6`."""
         return {name: _runs(column) for name, column in self.values.items()}
 
+    @cached_property
+    def _apart(self) -> list[tuple[str, tuple[int, ...], frozenset[int]]]:
+        """(quantity, its values in order, the same as a set) of each that is not known by its windows."""
+        names = [name for name in self.values if not (self.windows and name in QUANTITIES)]
+        return [(name, self.values[name], frozenset(self.values[name])) for name in names]
+
     def nearest(self, numbers: Mapping[str, int]) -> dict[str, int]:
         """The numbers that were asked and lie nearest to these, as far as they are others; nothing where all were asked.
 
@@ -49,12 +55,11 @@ class Extent:
         {'stride': 2}
         """
         found = {}
-        for name, column in self.values.items():
+        for name, column, asked in self._apart:
             value = numbers[name]
-            if value not in column and not (self.windows and name in QUANTITIES):
+            if value not in asked:
                 found[name] = _nearest(column, value)
-        own = window_of(numbers)
-        if self.windows and own not in self.windows:
+        if self.windows and (own := window_of(numbers)) not in self.windows:
             near_window = zip(QUANTITIES, _nearest_window(self.windows, own))
             found.update((name, value) for name, value in near_window if value != numbers[name])
         return found
@@ -74,7 +79,7 @@ def _nearest(column: tuple[int, ...], value: int) -> int:
 
 def window_of(numbers: Mapping[str, int]) -> Window:
     """Kernel size, stride and dilation among these numbers; nothing where there are none."""
-    return tuple(numbers[name] for name in QUANTITIES if name in numbers)
+    return tuple([numbers[name] for name in QUANTITIES if name in numbers])
 
 
 def gather(configurations: Iterable[Mapping[str, int]]) -> Extent:
@@ -158,6 +163,8 @@ def lies_beside(axis: int, extent: Extent, numbers: Mapping[str, int]) -> Beside
     near = extent.nearest(numbers)
     if not near:
         return None
+    if len(near) == 1 and (name := next(iter(near))) not in QUANTITIES:
+        return Beside(axis, {name: numbers[name]}, near)
     window = not near.keys().isdisjoint(QUANTITIES)
     names = [name for name in numbers if name in near or (window and name in QUANTITIES)]
     return Beside(

@@ -15,7 +15,7 @@ from typing import Any
 from derive.runtime import catalog
 from derive.runtime.declaration import QUANTITIES, SPECIFICATION, Defect, Framework, Layer, Refusal, at
 from derive.runtime.errors import LONGEST_MESSAGE, LayerError
-from derive.runtime.extents import Extent, lies_beside, unpack
+from derive.runtime.extents import Beside, Extent, lies_beside, unpack
 from derive.runtime.faults import answer_instead, empty_axes, find_holding, find_kinds, sizes_instead
 from derive.runtime.geometry import RESIZING, TRANSPOSED, Geometry
 from derive.runtime.known import Fault, Question, Warrant, Witness
@@ -59,6 +59,7 @@ def know(counted: Mapping[str, str]) -> None:
         _known.update(counted)
         _counted.cache_clear()
         rests_on.cache_clear()
+        _beside.cache_clear()
 
 
 @cache
@@ -194,12 +195,26 @@ def find_warrant(asked: Question) -> Warrant | None:
     variants, used = _used_rows(asked) if asked.rows else _used_plans(asked)
     if not used:
         return None
-    known, axes = rests_on(asked.layer, asked.version, variants, tuple(place for place, _ in used))
-    beside = (lies_beside(axis, extent, numbers) for axis, (extent, (_, numbers)) in enumerate(zip(axes, used)))
-    return Warrant(*known, tuple(each for each in beside if each))
+    rule = asked.layer, asked.version, variants, tuple([place for place, _, _ in used])
+    beside = [_beside(*rule, axis, names, values) for axis, (_, names, values) in enumerate(used)]
+    return Warrant(*rests_on(*rule)[0], tuple([each for each in beside if each]))
 
 
-Used = list[tuple[int, Mapping[str, int]]]
+Used = list[tuple[int, tuple[str, ...], tuple[int, ...]]]
+
+
+@lru_cache(maxsize=8192)  # of many requests, axes are alike more often than layers
+def _beside(
+    name: str,
+    asked_version: str,
+    variants: tuple[str, ...],
+    places: tuple[int, ...],
+    axis: int,
+    names: tuple[str, ...],
+    values: tuple[int, ...],
+) -> Beside | None:
+    _, axes = rests_on(name, asked_version, variants, places)
+    return lies_beside(axis, axes[axis], dict(zip(names, values))) if axis < len(axes) else None
 
 
 def _used_plans(asked: Question) -> tuple[tuple[str, ...], Used]:
@@ -213,7 +228,9 @@ def _used_plans(asked: Question) -> tuple[tuple[str, ...], Used]:
         if isinstance(predicted, Geometry):
             variants.append(variant)
             used = used or plans
-    return tuple(variants), [(places[id(plan.meaning)], plan.numbers) for plan in used]
+    return tuple(variants), [
+        (places[id(plan.meaning)], tuple(plan.numbers), tuple(plan.numbers.values())) for plan in used
+    ]
 
 
 def _used_rows(asked: Question) -> tuple[tuple[str, ...], Used]:
@@ -222,7 +239,7 @@ def _used_rows(asked: Question) -> tuple[tuple[str, ...], Used]:
     for told, axis in asked.rows:
         place, given = told[-2:]
         names, own = _quantities(asked.layer, place)
-        found.append((place, dict(zip(names, (*axis[own], *given)))))
+        found.append((place, names, (*axis[own], *given)))
     return existing_variants(asked.layer, asked.version), found
 
 
@@ -308,7 +325,8 @@ def tell_refused(error: LayerError, asked: Question) -> LayerError:
 
 def nothing_counted(framework: str, layer: str, version: str, variant: str) -> dict[str, list[int]]:
     """{place of a meaning: [how many answers returned nothing, how many raised an error]}, where nothing was left."""
-    found = _counted(framework)["releases"].get(version, {}).get(layer, {"nothing": {}})["nothing"]
+    layers = _counted(framework)["releases"].get(version, {})
+    found: dict[str, dict[str, list[int]]] = layers.get(layer, {"nothing": {}})["nothing"]
     return found.get(variant, {})
 
 

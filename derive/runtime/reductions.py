@@ -48,6 +48,12 @@ REDUCTIONS = {
         "maximum",
     ),
     "maximum_over_zeros": Reduction("zeros", "the maximum; an element outside counts as 0", "maximum"),
+    "maximum_over_edge": Reduction(
+        "edge",
+        "the maximum; an element outside counts as the nearest one inside, also where a window sees no other; a window "
+        "of −∞ alone is not said to give anything",
+        "maximum",
+    ),
     "minimum": Reduction("inf", "the minimum; an element outside counts as +∞ and is never it", "minimum"),
     "average_of_inside": Reduction(
         "nothing", "the sum divided by the number of taps inside the input: nothing outside counts", "sum", INSIDE
@@ -114,6 +120,13 @@ REDUCTIONS = {
         "the taps inside the padded input: pads count as zeros, and what a window overhangs is made up for",
         "norm",
         PADDED,
+    ),
+    "norm_of_padded_alike": Reduction(
+        "zeros",
+        "the p-th root of the sum of p-th powers, which is multiplied first by the number of all taps over that of "
+        "the taps inside the input padded at both ends by what is padded before it",
+        "norm",
+        ALIKE,
     ),
     "given": Reduction(
         "given",

@@ -387,7 +387,18 @@ def check_defects(tree):
         {name.text: sum(integers(" ".join(cell.text for cell in cells))) for name, *cells in rows},
         +faults,
     )
-    return counted + 5 * len(rows)
+    found = re.search(
+        r"([\d,]+) answers are excused with .*?; ([\d,]+) without: ([\d,]+) that .*? and ([\d,]+) of", tree.text
+    )
+    ruled, sized, free, failing, inferring = (
+        sum(integers(row[place].text)[0] for row in rows) for place in range(1, 6)
+    )
+    equal(
+        "defects, excused",
+        [int(number.replace(",", "")) for number in found.groups()],
+        [ruled + sized + inferring, failing + free, failing, free],
+    )
+    return counted + 5 * len(rows) + 4
 
 
 def check_claims(tree):

@@ -189,8 +189,15 @@ def rule_here(layer, arguments):
     if len(own) > 1:
         raise Untrue(f"pooling, {layer.name}: nobody recounts rules that differ from meaning to meaning")
     names = {name: parameter.default for name, parameter in layer.parameters.items()} | arguments
-    first = {name: value[0] if isinstance(value, list) and value else value for name, value in names.items()}
+    first = {name: of_first_axis(layer, name, value) for name, value in names.items()}
     return eval(own.pop() or layer.reduction, {"__builtins__": {}}, first)
+
+
+def of_first_axis(layer, name, value):
+    """A recorded argument on the first axis; of all low ones before all high ones, both."""
+    if not isinstance(value, list) or not value:
+        return value
+    return (value[0], value[len(value) // 2]) if layer.layouts.get(name) == "low, then high" else value[0]
 
 
 @functools.cache

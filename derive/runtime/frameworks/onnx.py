@@ -474,8 +474,8 @@ def _pool(name, attributes, *, inside, meanings, refusals=(), defects=(), **fiel
 
 
 OTHER_ROUTINE = (
-    "without strides and dilations the reference takes another routine, which ignores the pads of one axis, reads those "
-    "of two axes in another order, and fails for SAME on one axis"
+    "without strides and dilations the reference takes another routine, which ignores the pads of one axis, or with "
+    "ceil_mode puts the first one after the input, reads those of two axes in another order, and fails for SAME on one axis"
 )
 MAX_POOL = _pool(
     "MaxPool",
@@ -504,6 +504,13 @@ MAX_POOL = _pool(
             observed=(OTHERWISE,),
             reason=OTHER_ROUTINE,
             instead=Meaning("valid"),
+            variants=REFERENCE,
+        ),
+        Defect(
+            when="max(strides + dilations) == 1 and len(strides) == 1 and ceil_mode[0] == 1 and auto_pad[0] == 'NOTSET'",
+            observed=(OTHERWISE,),
+            reason=OTHER_ROUTINE,
+            instead=Meaning("explicit", bind={"pad_low": "0", "pad_high": PAD_LOW}),
             variants=REFERENCE,
         ),
         Defect(

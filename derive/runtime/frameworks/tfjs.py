@@ -16,7 +16,7 @@ function run(q) {
   const one = size => tf.eye(size.reduce((a, b) => a * b, 1));
   const floats = new Uint8Array(Buffer.from(q.data, 'base64')).buffer;
   const x = tf.tensor(new Float32Array(floats)).reshape(q.x);
-  const w = q.w && one(q.coq).reshape(q.w);
+  const w = q.w && one(q.kernel).reshape(q.w);
   if (q.config) {
     const layer = tf.layers[q.call](q.config);
     if (!w) return layer.apply(x);

@@ -75,6 +75,7 @@
 ["lasagne",1,"read","Lasagne 0.2.dev1","TransposedConv{2,3}DLayer: `output_size` given, `crop='valid'`","–","no dilation","flipped if `not flip_filters`","0 ≤ `output_size` − L < s"],
 ["litert",1,"measured","LiteRT 2.3.0","TRANSPOSE_CONV: `padding='VALID'`","–","no dilation","as it is","L ≤ `output_shape` ≤ L + s − 1"],
 ["litert",1,"measured","LiteRT 2.3.0","CONV_3D_TRANSPOSE: `padding='VALID'`","–","–","as it is","L ≤ `output_shape` ≤ L + s − 1"],
+["mnn",1,"measured","MNN 3.6.1","ConvTranspose: no `output_shape`, `auto_pad='VALID'`","no zeros: shorter than i·s","counts","as it is","`output_padding`: any; `output_shape`: any"],
 ["ncnn",1,"measured","ncnn 1.0.20261020","Deconvolution1D, Deconvolution: `pad_left=-233` or `pad_left=-234`, `output_w=0`","–","–","as it is","none"],
 ["onnx",1,"measured","ONNX 1.23.2 (shape inference)","ConvTranspose: no `output_shape`, `auto_pad='VALID'`","no zeros: shorter than i·s","counts","as it is","`output_padding` ≥ 0; `output_shape` ≥ 0"],
 ["onnx",1,"read","ONNX 1.23.2 (text of opset 22, text of opset 11 and text of opset 1)","ConvTranspose: no `output_shape`, `auto_pad='VALID'`","no zeros: shorter than i·s","counts","as it is","`output_padding`: any; `output_shape`: any"],
@@ -121,7 +122,9 @@
 ["torch",1,"measured","PyTorch 2.13.0","PixelShuffle, pixel_shuffle: always","zeros at the end, to i·s","no dilation","as it is","none"]
 ],
 "same-undilated": [
-["mnn",1,"measured","MNN 3.6.1","conv2d_transpose: `padding_mode='SAME'`","zeros on both sides","not seen by the pads","as it is","none"]
+["mnn",1,"measured","MNN 3.6.1","conv2d_transpose: `padding_mode='SAME'`","zeros on both sides","not seen by the pads","as it is","none"],
+["mnn",1,"measured","MNN 3.6.1","ConvTranspose: no `output_shape`, `auto_pad='SAME_UPPER'` or `auto_pad='SAME_LOWER'`","zeros on both sides","not seen by the pads","as it is","`output_padding`: any; `output_shape`: any"],
+["mnn",1,"measured","MNN 3.6.1","ConvTranspose: `output_shape` given, `output_shape` < 1","–","–","as it is","`output_padding`: any; `output_shape`: any"]
 ],
 "same-upper-smallest": [
 ["cntk",1,"read","CNTK 2","convolution_transpose: `auto_padding=True`","no zeros: shorter than i·s","no dilation","as it is","none"],
@@ -163,6 +166,7 @@
 ["jax",1,"measured","JAX 0.10.2","conv_general_dilated, conv_with_general_padding: `padding` a pair, `window_strides=1`, `lhs_dilation` in numbers","–","–","flipped","none"],
 ["jax",1,"measured","JAX 0.10.2","conv_transpose: `padding` a pair, `use_consistent_padding=False`","–","–","flipped if `not transpose_kernel`","none"],
 ["mlx",1,"measured","MLX 0.32.4","conv_general: `input_dilation` > 1, `stride=1`","no stride","–","flipped if `not flip`","none"],
+["mnn",1,"measured","MNN 3.6.1","ConvTranspose: `output_shape` given, `output_shape` ≥ 1","–","–","as it is","`output_padding`: any; `output_shape`: any"],
 ["mxnet",1,"measured","Apache MXNet 1.9.1 (native)","Deconvolution: `target_shape` ≠ 0","–","–","as it is","`adj` < s and min(`pad`, `adj`) ≥ 0"],
 ["ncnn",1,"measured","ncnn 1.0.20261020","Deconvolution1D, Deconvolution: `pad_left` = −233, `output_w` > 0","–","–","as it is","none"],
 ["ncnn",1,"measured","ncnn 1.0.20261020","Deconvolution1D, Deconvolution: `pad_left` = −234, `output_w` > 0","–","–","as it is","none"],
@@ -259,6 +263,7 @@
 ["mindspore",1,"measured","MindSpore 2.10.0","Conv2dTranspose: `pad_mode='pad'`","no zeros: shorter than i·s","counts","as it is","0 ≤ `output_padding` < max(s, d)"],
 ["mindspore",1,"measured","MindSpore 2.10.0","Conv3dTranspose: `pad_mode='pad'`","no zeros: shorter than i·s","refused","as it is","each of `output_padding` ≥ 0 and `output_padding` < max(s, d)"],
 ["mlx",1,"measured","MLX 0.32.4","conv_transpose{1,2,3}d, ConvTranspose{1,2,3}d: always","no zeros: shorter than i·s","counts","as it is","`output_padding`: any"],
+["mnn",1,"measured","MNN 3.6.1","ConvTranspose: no `output_shape`, `auto_pad='NOTSET'`","no zeros: shorter than i·s","counts","as it is","`output_padding`: any; `output_shape`: any"],
 ["mxnet",1,"measured","Apache MXNet 1.9.1 (oneDNN)","Deconvolution: `target_shape=0`","no zeros: shorter than i·s","counts","as it is","`adj` < s and min(`pad`, `adj`) ≥ 0"],
 ["mxnet",1,"measured","Apache MXNet 1.9.1 (oneDNN)","Deconvolution: `target_shape` ≠ 0","–","–","as it is","`adj` < s and min(`pad`, `adj`) ≥ 0"],
 ["mxnet",1,"measured","Apache MXNet 1.9.1","Conv{1,2}DTranspose: always","no zeros: shorter than i·s","counts","as it is","`output_padding` < s and min(`padding`, `output_padding`) ≥ 0"],

@@ -66,14 +66,25 @@ def axis_3(input_size, kernel, stride, dilate, pad, adj, target_shape):
     return None
 
 
-def doubt_4(input_size, kernel, stride, dilate, pad, adj, target_shape):
+def alike_4(input_size, kernel, stride, dilate, pad, adj, target_shape, first):
+    if target_shape == 0:
+        if not (first == 0):
+            return False
+    elif target_shape != 0:
+        return False
+    else:
+        return False
+    return True
+
+
+def doubt_5(input_size, kernel, stride, dilate, pad, adj, target_shape):
     kernel_size, dilation, = zip(*[(kernel, dilate,) for kernel, dilate in zip(kernel, dilate)])
     if any(k > 1 and s > 1 and d > 1 for k, s, d in zip(kernel_size, stride, dilation)):
         return True
     return False
 
 
-def axis_5(input_size, kernel_size, strides, padding, dilation):
+def axis_6(input_size, kernel_size, strides, padding, dilation):
     if kernel_size < 1 or strides < 1 or dilation < 1:
         return None
     stride = strides
@@ -86,7 +97,7 @@ def axis_5(input_size, kernel_size, strides, padding, dilation):
     return ('explicit', '', 'zeros', '', '', found_high, 0, ((padding), (padding),)), ('convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
-def axis_6(input_size, kernel_size, strides, padding, output_padding, dilation):
+def axis_7(input_size, kernel_size, strides, padding, output_padding, dilation):
     if kernel_size < 1 or strides < 1 or dilation < 1:
         return None
     stride = strides
@@ -98,14 +109,14 @@ def axis_6(input_size, kernel_size, strides, padding, output_padding, dilation):
     return ('explicit', 'chosen', 'zeros', '', '', found_high, 0, ((padding), (padding), (output_padding),)), ('transposed convolution', input_size, kernel_size, stride, dilation, found_size, found_low, found_high, False)
 
 
-def doubt_7(input_size, kernel_size, strides, padding, output_padding, dilation):
+def doubt_8(input_size, kernel_size, strides, padding, output_padding, dilation):
     stride, = zip(*[(strides,) for strides in strides])
     if any(k > 1 and s > 1 and d > 1 for k, s, d in zip(kernel_size, stride, dilation)):
         return True
     return False
 
 
-def axis_8(input_size, kernel, pool_type, pooling_convention, stride, pad, count_include_pad):
+def axis_9(input_size, kernel, pool_type, pooling_convention, stride, pad, count_include_pad):
     if kernel < 1 or stride < 1:
         return None
     kernel_size, dilation = kernel, 1
@@ -129,20 +140,20 @@ def axis_8(input_size, kernel, pool_type, pooling_convention, stride, pad, count
     return None
 
 
-def together_9(input_size, kernel, pool_type, pooling_convention, stride, pad, count_include_pad):
+def together_10(input_size, kernel, pool_type, pooling_convention, stride, pad, count_include_pad):
     kernel_size, dilation, = zip(*[(kernel, 1,) for kernel in kernel])
-    if [((pooling_convention == 'same')) for pooling_convention in pooling_convention][0] and not (len(pad) == 1):
+    if (pooling_convention[0] == 'same') and not (len(pad) == 1):
         return False
     if not (all(p < k for k, p in zip(kernel_size, pad)) or pool_type[0] == 'avg' and pooling_convention[0] != 'valid' and any((i + 2 * p - k) % s for i, k, s, p in zip(input_size, kernel_size, stride, pad))):
         return False
     if not (all(p >= 0 for p in pad) or pool_type[0] == 'avg' and pooling_convention[0] != 'valid' and any((i + 2 * p - k) % s for i, k, s, p in zip(input_size, kernel_size, stride, pad))):
         return False
-    if [((pooling_convention == 'same')) for pooling_convention in pooling_convention][0] and not (all(-(-i // s) == (i - k) // s + 1 for i, k, s, p in zip(input_size, kernel_size, stride, pad)) or pool_type[0] == 'avg' and any((i + 2 * p - k) % s for i, k, s, p in zip(input_size, kernel_size, stride, pad))):
+    if (pooling_convention[0] == 'same') and not (all(-(-i // s) == (i - k) // s + 1 for i, k, s, p in zip(input_size, kernel_size, stride, pad)) or pool_type[0] == 'avg' and any((i + 2 * p - k) % s for i, k, s, p in zip(input_size, kernel_size, stride, pad))):
         return False
     return True
 
 
-def doubt_10(input_size, kernel, pool_type, pooling_convention, stride, pad, count_include_pad):
+def doubt_11(input_size, kernel, pool_type, pooling_convention, stride, pad, count_include_pad):
     if any(p < 0 for p in pad):
         return True
     if pooling_convention[0] == 'same':
@@ -150,7 +161,7 @@ def doubt_10(input_size, kernel, pool_type, pooling_convention, stride, pad, cou
     return False
 
 
-def axis_11(input_size, pool_size, strides, padding, ceil_mode):
+def axis_12(input_size, pool_size, strides, padding, ceil_mode):
     if pool_size < 1 or isinstance(strides, int) and strides < 1:
         return None
     kernel_size, stride, dilation = pool_size, pool_size if strides is None else strides, 1
@@ -166,7 +177,7 @@ def axis_11(input_size, pool_size, strides, padding, ceil_mode):
     return None
 
 
-def together_12(input_size, pool_size, strides, padding, ceil_mode):
+def together_13(input_size, pool_size, strides, padding, ceil_mode):
     kernel_size, stride, dilation, = zip(*[(pool_size, pool_size if strides is None else strides, 1,) for pool_size, strides in zip(pool_size, strides)])
     if not (all(p < k for k, p in zip(kernel_size, padding))):
         return False
@@ -175,7 +186,7 @@ def together_12(input_size, pool_size, strides, padding, ceil_mode):
     return True
 
 
-def axis_13(input_size, pool_size, strides, padding, ceil_mode):
+def axis_14(input_size, pool_size, strides, padding, ceil_mode):
     if pool_size < 1 or isinstance(strides, int) and strides < 1:
         return None
     kernel_size, stride, dilation = pool_size, pool_size if strides is None else strides, 1
@@ -194,13 +205,27 @@ def axis_13(input_size, pool_size, strides, padding, ceil_mode):
     return None
 
 
-def doubt_14(input_size, pool_size, strides, padding, ceil_mode):
+def alike_15(input_size, pool_size, strides, padding, ceil_mode, first):
+    if ceil_mode and padding >= 0:
+        if not (first == 0):
+            return False
+    elif not ceil_mode:
+        if not (first == 1):
+            return False
+    elif ceil_mode:
+        return False
+    else:
+        return False
+    return True
+
+
+def doubt_16(input_size, pool_size, strides, padding, ceil_mode):
     if any(p < 0 for p in padding):
         return True
     return False
 
 
-def axis_15(input_size, pool_size, strides, padding, ceil_mode, count_include_pad):
+def axis_17(input_size, pool_size, strides, padding, ceil_mode, count_include_pad):
     if pool_size < 1 or isinstance(strides, int) and strides < 1:
         return None
     kernel_size, stride, dilation = pool_size, pool_size if strides is None else strides, 1
@@ -219,7 +244,7 @@ def axis_15(input_size, pool_size, strides, padding, ceil_mode, count_include_pa
     return None
 
 
-def together_16(input_size, pool_size, strides, padding, ceil_mode, count_include_pad):
+def together_18(input_size, pool_size, strides, padding, ceil_mode, count_include_pad):
     kernel_size, stride, dilation, = zip(*[(pool_size, pool_size if strides is None else strides, 1,) for pool_size, strides in zip(pool_size, strides)])
     if not (all(p < k for k, p in zip(kernel_size, padding)) or ceil_mode[0] and any((i + 2 * p - k) % s for i, k, s, p in zip(input_size, kernel_size, stride, padding))):
         return False
@@ -228,22 +253,22 @@ def together_16(input_size, pool_size, strides, padding, ceil_mode, count_includ
     return True
 
 
-def doubt_17(input_size, pool_size, strides, padding, ceil_mode, count_include_pad):
+def doubt_19(input_size, pool_size, strides, padding, ceil_mode, count_include_pad):
     if any(p < 0 for p in padding):
         return True
     return False
 
 
 LAYERS = {
-    'mxnet.nd.Convolution': ((axis_1,), (), None, (1, 2,), {'kernel': ((int,), '', (),), 'stride': ((int,), '', (),), 'dilate': ((int,), '', (),), 'pad': ((int,), '', (),)}, {1: (None, (1,), (1,), (0,),), 2: (None, (1, 1,), (1, 1,), (0, 0,),)}, ('data', 'weight', 'bias', 'kernel', 'stride', 'dilate', 'pad', 'num_filter', 'num_group', 'workspace', 'no_bias', 'cudnn_tune', 'cudnn_off', 'layout', 'out', 'name',), ('cudnn_off', 'cudnn_tune', 'layout', 'name', 'no_bias', 'num_filter', 'num_group', 'out', 'workspace',), ('bias', 'data', 'weight',), ('kwargs',), (), '1.9.1', '1.9.1'),
-    'mxnet.nd.Deconvolution': ((axis_2, axis_3,), (), doubt_4, (1, 2,), {'kernel': ((int,), '', (),), 'stride': ((int,), '', (),), 'dilate': ((int,), '', (),), 'pad': ((int,), '', (),), 'adj': ((int,), '', (),), 'target_shape': ((int,), '', (),)}, {1: (None, (1,), (1,), (0,), (0,), (0,),), 2: (None, (1, 1,), (1, 1,), (0, 0,), (0, 0,), (0, 0,),)}, ('data', 'weight', 'bias', 'kernel', 'stride', 'dilate', 'pad', 'adj', 'target_shape', 'num_filter', 'num_group', 'workspace', 'no_bias', 'cudnn_tune', 'cudnn_off', 'layout', 'out', 'name',), ('cudnn_off', 'cudnn_tune', 'layout', 'name', 'no_bias', 'num_filter', 'num_group', 'out', 'workspace',), ('bias', 'data', 'weight',), ('kwargs',), (), '1.9.1', '1.9.1'),
-    'mxnet.gluon.nn.Conv1D': ((axis_5,), (), None, (1,), {'kernel_size': ((int,), '', (),), 'strides': ((int,), '', (),), 'padding': ((int,), '', (),), 'dilation': ((int,), '', (),)}, {1: (None, (1,), (0,), (1,),)}, ('channels', 'kernel_size', 'strides', 'padding', 'dilation', 'groups', 'layout', 'activation', 'use_bias', 'weight_initializer', 'bias_initializer', 'in_channels',), ('activation', 'bias_initializer', 'channels', 'groups', 'in_channels', 'layout', 'params', 'prefix', 'use_bias', 'weight_initializer',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
-    'mxnet.gluon.nn.Conv2D': ((axis_5,), (), None, (2,), {'kernel_size': ((int,), '', (),), 'strides': ((int,), '', (),), 'padding': ((int,), '', (),), 'dilation': ((int,), '', (),)}, {2: (None, (1, 1,), (0, 0,), (1, 1,),)}, ('channels', 'kernel_size', 'strides', 'padding', 'dilation', 'groups', 'layout', 'activation', 'use_bias', 'weight_initializer', 'bias_initializer', 'in_channels',), ('activation', 'bias_initializer', 'channels', 'groups', 'in_channels', 'layout', 'params', 'prefix', 'use_bias', 'weight_initializer',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
-    'mxnet.gluon.nn.Conv1DTranspose': ((axis_6,), (), doubt_7, (1,), {'kernel_size': ((int,), '', (),), 'strides': ((int,), '', (),), 'padding': ((int,), '', (),), 'output_padding': ((int,), '', (),), 'dilation': ((int,), '', (),)}, {1: (None, (1,), (0,), (0,), (1,),)}, ('channels', 'kernel_size', 'strides', 'padding', 'output_padding', 'dilation', 'groups', 'layout', 'activation', 'use_bias', 'weight_initializer', 'bias_initializer', 'in_channels',), ('activation', 'bias_initializer', 'channels', 'groups', 'in_channels', 'layout', 'params', 'prefix', 'use_bias', 'weight_initializer',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
-    'mxnet.gluon.nn.Conv2DTranspose': ((axis_6,), (), doubt_7, (2,), {'kernel_size': ((int,), '', (),), 'strides': ((int,), '', (),), 'padding': ((int,), '', (),), 'output_padding': ((int,), '', (),), 'dilation': ((int,), '', (),)}, {2: (None, (1, 1,), (0, 0,), (0, 0,), (1, 1,),)}, ('channels', 'kernel_size', 'strides', 'padding', 'output_padding', 'dilation', 'groups', 'layout', 'activation', 'use_bias', 'weight_initializer', 'bias_initializer', 'in_channels',), ('activation', 'bias_initializer', 'channels', 'groups', 'in_channels', 'layout', 'params', 'prefix', 'use_bias', 'weight_initializer',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
-    'mxnet.nd.Pooling': ((axis_8,), (together_9,), doubt_10, (1, 2,), {'kernel': ((int,), '', (),), 'pool_type': (('max', 'avg',), '', (),), 'pooling_convention': (('valid', 'full', 'same',), '', (),), 'stride': ((int,), '', (),), 'pad': ((int,), 'as of three axes, with zeros for those there are not', (),), 'count_include_pad': ((None, False, True,), '', (),)}, {1: (None, ('max',), ('valid',), (1,), (0,), (None,),), 2: (None, ('max', 'max',), ('valid', 'valid',), (1, 1,), (0, 0,), (None, None,),)}, ('data', 'kernel', 'pool_type', 'global_pool', 'cudnn_off', 'pooling_convention', 'stride', 'pad', 'p_value', 'count_include_pad', 'layout', 'out', 'name',), ('cudnn_off', 'global_pool', 'layout', 'name', 'out', 'p_value',), ('data',), ('kwargs',), (), '1.9.1', '1.9.1'),
-    'mxnet.gluon.nn.MaxPool1D': ((axis_11, axis_13,), (together_12,), doubt_14, (1,), {'pool_size': ((int,), '', (),), 'strides': ((int, None,), '', (),), 'padding': ((int,), '', (),), 'ceil_mode': ((False, True,), '', (),)}, {1: ((2,), (None,), (0,), (False,),)}, ('pool_size', 'strides', 'padding', 'layout', 'ceil_mode',), ('layout', 'params', 'prefix',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
-    'mxnet.gluon.nn.AvgPool1D': ((axis_15,), (together_16,), doubt_17, (1,), {'pool_size': ((int,), '', (),), 'strides': ((int, None,), '', (),), 'padding': ((int,), '', (),), 'ceil_mode': ((False, True,), '', (),), 'count_include_pad': ((False, True,), '', (),)}, {1: ((2,), (None,), (0,), (False,), (True,),)}, ('pool_size', 'strides', 'padding', 'layout', 'ceil_mode', 'count_include_pad',), ('layout', 'params', 'prefix',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
-    'mxnet.gluon.nn.MaxPool2D': ((axis_11, axis_13,), (together_12,), doubt_14, (2,), {'pool_size': ((int,), '', (),), 'strides': ((int, None,), '', (),), 'padding': ((int,), '', (),), 'ceil_mode': ((False, True,), '', (),)}, {2: ((2, 2,), (None, None,), (0, 0,), (False, False,),)}, ('pool_size', 'strides', 'padding', 'layout', 'ceil_mode',), ('layout', 'params', 'prefix',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
-    'mxnet.gluon.nn.AvgPool2D': ((axis_15,), (together_16,), doubt_17, (2,), {'pool_size': ((int,), '', (),), 'strides': ((int, None,), '', (),), 'padding': ((int,), '', (),), 'ceil_mode': ((False, True,), '', (),), 'count_include_pad': ((False, True,), '', (),)}, {2: ((2, 2,), (None, None,), (0, 0,), (False, False,), (True, True,),)}, ('pool_size', 'strides', 'padding', 'ceil_mode', 'layout', 'count_include_pad',), ('layout', 'params', 'prefix',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
+    'mxnet.nd.Convolution': ((axis_1,), (), None, None, (1, 2,), {'kernel': ((int,), '', (),), 'stride': ((int,), '', (),), 'dilate': ((int,), '', (),), 'pad': ((int,), '', (),)}, {1: (None, (1,), (1,), (0,),), 2: (None, (1, 1,), (1, 1,), (0, 0,),)}, ('data', 'weight', 'bias', 'kernel', 'stride', 'dilate', 'pad', 'num_filter', 'num_group', 'workspace', 'no_bias', 'cudnn_tune', 'cudnn_off', 'layout', 'out', 'name',), ('cudnn_off', 'cudnn_tune', 'layout', 'name', 'no_bias', 'num_filter', 'num_group', 'out', 'workspace',), ('bias', 'data', 'weight',), ('kwargs',), (), '1.9.1', '1.9.1'),
+    'mxnet.nd.Deconvolution': ((axis_2, axis_3,), (), alike_4, doubt_5, (1, 2,), {'kernel': ((int,), '', (),), 'stride': ((int,), '', (),), 'dilate': ((int,), '', (),), 'pad': ((int,), '', (),), 'adj': ((int,), '', (),), 'target_shape': ((int,), '', (),)}, {1: (None, (1,), (1,), (0,), (0,), (0,),), 2: (None, (1, 1,), (1, 1,), (0, 0,), (0, 0,), (0, 0,),)}, ('data', 'weight', 'bias', 'kernel', 'stride', 'dilate', 'pad', 'adj', 'target_shape', 'num_filter', 'num_group', 'workspace', 'no_bias', 'cudnn_tune', 'cudnn_off', 'layout', 'out', 'name',), ('cudnn_off', 'cudnn_tune', 'layout', 'name', 'no_bias', 'num_filter', 'num_group', 'out', 'workspace',), ('bias', 'data', 'weight',), ('kwargs',), (), '1.9.1', '1.9.1'),
+    'mxnet.gluon.nn.Conv1D': ((axis_6,), (), None, None, (1,), {'kernel_size': ((int,), '', (),), 'strides': ((int,), '', (),), 'padding': ((int,), '', (),), 'dilation': ((int,), '', (),)}, {1: (None, (1,), (0,), (1,),)}, ('channels', 'kernel_size', 'strides', 'padding', 'dilation', 'groups', 'layout', 'activation', 'use_bias', 'weight_initializer', 'bias_initializer', 'in_channels',), ('activation', 'bias_initializer', 'channels', 'groups', 'in_channels', 'layout', 'params', 'prefix', 'use_bias', 'weight_initializer',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
+    'mxnet.gluon.nn.Conv2D': ((axis_6,), (), None, None, (2,), {'kernel_size': ((int,), '', (),), 'strides': ((int,), '', (),), 'padding': ((int,), '', (),), 'dilation': ((int,), '', (),)}, {2: (None, (1, 1,), (0, 0,), (1, 1,),)}, ('channels', 'kernel_size', 'strides', 'padding', 'dilation', 'groups', 'layout', 'activation', 'use_bias', 'weight_initializer', 'bias_initializer', 'in_channels',), ('activation', 'bias_initializer', 'channels', 'groups', 'in_channels', 'layout', 'params', 'prefix', 'use_bias', 'weight_initializer',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
+    'mxnet.gluon.nn.Conv1DTranspose': ((axis_7,), (), None, doubt_8, (1,), {'kernel_size': ((int,), '', (),), 'strides': ((int,), '', (),), 'padding': ((int,), '', (),), 'output_padding': ((int,), '', (),), 'dilation': ((int,), '', (),)}, {1: (None, (1,), (0,), (0,), (1,),)}, ('channels', 'kernel_size', 'strides', 'padding', 'output_padding', 'dilation', 'groups', 'layout', 'activation', 'use_bias', 'weight_initializer', 'bias_initializer', 'in_channels',), ('activation', 'bias_initializer', 'channels', 'groups', 'in_channels', 'layout', 'params', 'prefix', 'use_bias', 'weight_initializer',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
+    'mxnet.gluon.nn.Conv2DTranspose': ((axis_7,), (), None, doubt_8, (2,), {'kernel_size': ((int,), '', (),), 'strides': ((int,), '', (),), 'padding': ((int,), '', (),), 'output_padding': ((int,), '', (),), 'dilation': ((int,), '', (),)}, {2: (None, (1, 1,), (0, 0,), (0, 0,), (1, 1,),)}, ('channels', 'kernel_size', 'strides', 'padding', 'output_padding', 'dilation', 'groups', 'layout', 'activation', 'use_bias', 'weight_initializer', 'bias_initializer', 'in_channels',), ('activation', 'bias_initializer', 'channels', 'groups', 'in_channels', 'layout', 'params', 'prefix', 'use_bias', 'weight_initializer',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
+    'mxnet.nd.Pooling': ((axis_9,), (together_10,), None, doubt_11, (1, 2,), {'kernel': ((int,), '', (),), 'pool_type': (('max', 'avg',), '', (),), 'pooling_convention': (('valid', 'full', 'same',), '', (),), 'stride': ((int,), '', (),), 'pad': ((int,), 'as of three axes, with zeros for those there are not', (),), 'count_include_pad': ((None, False, True,), '', (),)}, {1: (None, ('max',), ('valid',), (1,), (0,), (None,),), 2: (None, ('max', 'max',), ('valid', 'valid',), (1, 1,), (0, 0,), (None, None,),)}, ('data', 'kernel', 'pool_type', 'global_pool', 'cudnn_off', 'pooling_convention', 'stride', 'pad', 'p_value', 'count_include_pad', 'layout', 'out', 'name',), ('cudnn_off', 'global_pool', 'layout', 'name', 'out', 'p_value',), ('data',), ('kwargs',), (), '1.9.1', '1.9.1'),
+    'mxnet.gluon.nn.MaxPool1D': ((axis_12, axis_14,), (together_13,), alike_15, doubt_16, (1,), {'pool_size': ((int,), '', (),), 'strides': ((int, None,), '', (),), 'padding': ((int,), '', (),), 'ceil_mode': ((False, True,), '', (),)}, {1: ((2,), (None,), (0,), (False,),)}, ('pool_size', 'strides', 'padding', 'layout', 'ceil_mode',), ('layout', 'params', 'prefix',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
+    'mxnet.gluon.nn.AvgPool1D': ((axis_17,), (together_18,), None, doubt_19, (1,), {'pool_size': ((int,), '', (),), 'strides': ((int, None,), '', (),), 'padding': ((int,), '', (),), 'ceil_mode': ((False, True,), '', (),), 'count_include_pad': ((False, True,), '', (),)}, {1: ((2,), (None,), (0,), (False,), (True,),)}, ('pool_size', 'strides', 'padding', 'layout', 'ceil_mode', 'count_include_pad',), ('layout', 'params', 'prefix',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
+    'mxnet.gluon.nn.MaxPool2D': ((axis_12, axis_14,), (together_13,), alike_15, doubt_16, (2,), {'pool_size': ((int,), '', (),), 'strides': ((int, None,), '', (),), 'padding': ((int,), '', (),), 'ceil_mode': ((False, True,), '', (),)}, {2: ((2, 2,), (None, None,), (0, 0,), (False, False,),)}, ('pool_size', 'strides', 'padding', 'layout', 'ceil_mode',), ('layout', 'params', 'prefix',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
+    'mxnet.gluon.nn.AvgPool2D': ((axis_17,), (together_18,), None, doubt_19, (2,), {'pool_size': ((int,), '', (),), 'strides': ((int, None,), '', (),), 'padding': ((int,), '', (),), 'ceil_mode': ((False, True,), '', (),), 'count_include_pad': ((False, True,), '', (),)}, {2: ((2, 2,), (None, None,), (0, 0,), (False, False,), (True, True,),)}, ('pool_size', 'strides', 'padding', 'ceil_mode', 'layout', 'count_include_pad',), ('layout', 'params', 'prefix',), (), ('kwargs',), (), '1.9.1', '1.9.1'),
 }

@@ -53,7 +53,7 @@ def axis_3(input_size, pad_width, mode):
 
 
 LAYERS = {
-    'numpy.convolve': ((axis_1,), (), None, (1,), {'mode': (('full', 'same', 'valid',), '', (),), 'kernel_size': ((int,), '', (),)}, {1: (('full',), None,)}, ('a', 'v', 'mode',), (), ('a', 'v',), (), ('kernel_size',), '2.4.6', '2.4.6'),
-    'numpy.correlate': ((axis_2,), (), None, (1,), {'mode': (('full', 'same', 'valid',), '', (),), 'kernel_size': ((int,), '', (),)}, {1: (('valid',), None,)}, ('a', 'v', 'mode',), (), ('a', 'v',), (), ('kernel_size',), '2.4.6', '2.4.6'),
-    'numpy.pad': ((axis_3,), (), None, (1, 2, 3,), {'pad_width': ((int, PAIR,), 'between batch and channels, or one pair for all', (),), 'mode': (('constant', 'edge', 'reflect', 'symmetric', 'wrap', 'linear_ramp', 'maximum', 'mean', 'median', 'minimum', 'empty',), '', (),)}, {1: (None, ('constant',),), 2: (None, ('constant', 'constant',),), 3: (None, ('constant', 'constant', 'constant',),)}, ('array', 'pad_width', 'mode',), ('constant_values', 'end_values', 'stat_length',), ('array',), ('kwargs', 'reflect_type',), (), '2.4.6', '2.4.6'),
+    'numpy.convolve': ((axis_1,), (), None, None, (1,), {'mode': (('full', 'same', 'valid',), '', (),), 'kernel_size': ((int,), '', (),)}, {1: (('full',), None,)}, ('a', 'v', 'mode',), (), ('a', 'v',), (), ('kernel_size',), '2.4.6', '2.4.6'),
+    'numpy.correlate': ((axis_2,), (), None, None, (1,), {'mode': (('full', 'same', 'valid',), '', (),), 'kernel_size': ((int,), '', (),)}, {1: (('valid',), None,)}, ('a', 'v', 'mode',), (), ('a', 'v',), (), ('kernel_size',), '2.4.6', '2.4.6'),
+    'numpy.pad': ((axis_3,), (), None, None, (1, 2, 3,), {'pad_width': ((int, PAIR,), 'between batch and channels, or one pair for all', (),), 'mode': (('constant', 'edge', 'reflect', 'symmetric', 'wrap', 'linear_ramp', 'maximum', 'mean', 'median', 'minimum', 'empty',), '', (),)}, {1: (None, ('constant',),), 2: (None, ('constant', 'constant',),), 3: (None, ('constant', 'constant', 'constant',),)}, ('array', 'pad_width', 'mode',), ('constant_values', 'end_values', 'stat_length',), ('array',), ('kwargs', 'reflect_type',), (), '2.4.6', '2.4.6'),
 }

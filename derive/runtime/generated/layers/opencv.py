@@ -50,7 +50,25 @@ def axis_2(input_size, kernel_shape, auto_pad, dilations, pads, strides):
     return None
 
 
-def doubt_3(input_size, kernel_shape, auto_pad, dilations, pads, strides):
+def alike_3(input_size, kernel_shape, auto_pad, dilations, pads, strides, first):
+    if not (min((pads[0] if pair(pads) else 0), (pads[1] if pair(pads) else 0)) >= 0):
+        return False
+    if auto_pad == 'VALID':
+        if not (first == 0):
+            return False
+    elif auto_pad in ('SAME_UPPER', 'SAME_LOWER') and dilations == 1 and strides <= kernel_shape:
+        return False
+    elif auto_pad in ('SAME_UPPER', 'SAME_LOWER') and (dilations > 1 or strides > kernel_shape):
+        return False
+    elif auto_pad == 'NOTSET':
+        if not (first == 5):
+            return False
+    else:
+        return False
+    return True
+
+
+def doubt_4(input_size, kernel_shape, auto_pad, dilations, pads, strides):
     kernel_size, stride, dilation, = zip(*[(kernel_shape, strides, dilations,) for kernel_shape, dilations, strides in zip(kernel_shape, dilations, strides)])
     effective_kernel_size = tuple([dilation * (kernel_size - 1) + 1 for kernel_size, dilation in zip(kernel_size, dilation)])
     if all(n + p - k > -s for n, p, k, s in zip(input_size, [side[0] + side[1] if pair(side) else 0 for side in pads], effective_kernel_size, stride)) and any(n + p < k for n, p, k, s in zip(input_size, [side[0] + side[1] if pair(side) else 0 for side in pads], effective_kernel_size, stride)):
@@ -64,7 +82,7 @@ def doubt_3(input_size, kernel_shape, auto_pad, dilations, pads, strides):
     return False
 
 
-def axis_4(input_size, kernel_shape, auto_pad, dilations, output_padding, output_shape, pads, strides):
+def axis_5(input_size, kernel_shape, auto_pad, dilations, output_padding, output_shape, pads, strides):
     if kernel_shape < 1 or dilations < 1 or strides < 1:
         return None
     kernel_size, stride, dilation = kernel_shape, strides, dilations
@@ -88,7 +106,7 @@ def axis_4(input_size, kernel_shape, auto_pad, dilations, output_padding, output
     return None
 
 
-def axis_5(input_size, kernel_shape, auto_pad, dilations, output_padding, output_shape, pads, strides):
+def axis_6(input_size, kernel_shape, auto_pad, dilations, output_padding, output_shape, pads, strides):
     if kernel_shape < 1 or dilations < 1 or strides < 1:
         return None
     kernel_size, stride, dilation = kernel_shape, strides, dilations
@@ -117,7 +135,31 @@ def axis_5(input_size, kernel_shape, auto_pad, dilations, output_padding, output
     return None
 
 
-def doubt_6(input_size, kernel_shape, auto_pad, dilations, output_padding, output_shape, pads, strides):
+def alike_7(input_size, kernel_shape, auto_pad, dilations, output_padding, output_shape, pads, strides, first):
+    if not (0 <= output_padding < strides):
+        return False
+    if not (min((pads[0] if pair(pads) else 0), (pads[1] if pair(pads) else 0)) >= 0):
+        return False
+    if auto_pad == 'VALID':
+        if not (first == 4):
+            return False
+    elif auto_pad in ('SAME_UPPER', 'SAME_LOWER') and dilations == 1 and strides <= kernel_shape:
+        if not (first == 5):
+            return False
+    elif auto_pad in ('SAME_UPPER', 'SAME_LOWER') and (dilations > 1 or strides > kernel_shape):
+        return False
+    elif auto_pad == 'NOTSET' and output_shape is not None:
+        if not (first == 11):
+            return False
+    elif auto_pad == 'NOTSET' and output_shape is None:
+        if not (first == 11):
+            return False
+    else:
+        return False
+    return True
+
+
+def doubt_8(input_size, kernel_shape, auto_pad, dilations, output_padding, output_shape, pads, strides):
     kernel_size, stride, dilation, = zip(*[(kernel_shape, strides, dilations,) for kernel_shape, dilations, strides in zip(kernel_shape, dilations, strides)])
     full_length = tuple([(input_size - 1) * stride + dilation * (kernel_size - 1) + 1 for input_size, kernel_size, stride, dilation in zip(input_size, kernel_size, stride, dilation)])
     if any(f + a <= p for f, a, p in zip(full_length, output_padding, [side[0] + side[1] if pair(side) else 0 for side in pads])):
@@ -133,7 +175,7 @@ def doubt_6(input_size, kernel_shape, auto_pad, dilations, output_padding, outpu
     return False
 
 
-def axis_7(input_size, kernel_shape, auto_pad, ceil_mode, dilations, pads, strides):
+def axis_9(input_size, kernel_shape, auto_pad, ceil_mode, dilations, pads, strides):
     if kernel_shape < 1 or dilations < 1 or strides < 1:
         return None
     kernel_size, stride, dilation = kernel_shape, strides, dilations
@@ -158,7 +200,7 @@ def axis_7(input_size, kernel_shape, auto_pad, ceil_mode, dilations, pads, strid
     return None
 
 
-def axis_8(input_size, kernel_shape, auto_pad, ceil_mode, dilations, pads, strides):
+def axis_10(input_size, kernel_shape, auto_pad, ceil_mode, dilations, pads, strides):
     if kernel_shape < 1 or dilations < 1 or strides < 1:
         return None
     kernel_size, stride, dilation = kernel_shape, strides, dilations
@@ -200,13 +242,39 @@ def axis_8(input_size, kernel_shape, auto_pad, ceil_mode, dilations, pads, strid
     return None
 
 
-def together_9(input_size, kernel_shape, auto_pad, ceil_mode, dilations, pads, strides):
-    if [(auto_pad in ('SAME_UPPER', 'SAME_LOWER')) for auto_pad in auto_pad][0] and not (len(input_size) >= 2):
+def together_11(input_size, kernel_shape, auto_pad, ceil_mode, dilations, pads, strides):
+    if (auto_pad[0] in ('SAME_UPPER', 'SAME_LOWER')) and not (len(input_size) >= 2):
         return False
     return True
 
 
-def doubt_10(input_size, kernel_shape, auto_pad, ceil_mode, dilations, pads, strides):
+def alike_12(input_size, kernel_shape, auto_pad, ceil_mode, dilations, pads, strides, first):
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    if not (min((pads[0] if pair(pads) else 0), (pads[1] if pair(pads) else 0)) >= 0):
+        return False
+    if (auto_pad == 'NOTSET' and ceil_mode) and not (kernel_shape <= input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0)):
+        return False
+    if auto_pad == 'VALID':
+        if not (first == 0 and (dilations) == (1)):
+            return False
+    elif auto_pad in ('SAME_UPPER', 'SAME_LOWER') and strides <= kernel_shape:
+        return False
+    elif auto_pad in ('SAME_UPPER', 'SAME_LOWER') and strides > kernel_shape:
+        return False
+    elif auto_pad == 'NOTSET' and not ceil_mode and not ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0)):
+        if not (first == 3 and (dilations) == (1)):
+            return False
+    elif auto_pad == 'NOTSET' and ceil_mode and not ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0)):
+        if not (first == 4 and (dilations) == (1)):
+            return False
+    elif auto_pad == 'NOTSET' and ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0)):
+        return False
+    else:
+        return False
+    return True
+
+
+def doubt_13(input_size, kernel_shape, auto_pad, ceil_mode, dilations, pads, strides):
     kernel_size, stride, dilation, = zip(*[(kernel_shape, strides, dilations,) for kernel_shape, dilations, strides in zip(kernel_shape, dilations, strides)])
     effective_kernel_size = tuple([dilation * (kernel_size - 1) + 1 for kernel_size, dilation in zip(kernel_size, dilation)])
     if all(n + p - k > -s for n, p, k, s in zip(input_size, [side[0] + side[1] if pair(side) else 0 for side in pads], effective_kernel_size, stride)) and any(n + p < k for n, p, k, s in zip(input_size, [side[0] + side[1] if pair(side) else 0 for side in pads], effective_kernel_size, stride)):
@@ -226,7 +294,7 @@ def doubt_10(input_size, kernel_shape, auto_pad, ceil_mode, dilations, pads, str
     return False
 
 
-def axis_11(input_size, kernel_shape, auto_pad, ceil_mode, count_include_pad, dilations, pads, strides):
+def axis_14(input_size, kernel_shape, auto_pad, ceil_mode, count_include_pad, dilations, pads, strides):
     if kernel_shape < 1 or dilations < 1 or strides < 1:
         return None
     kernel_size, stride, dilation = kernel_shape, strides, dilations
@@ -251,7 +319,7 @@ def axis_11(input_size, kernel_shape, auto_pad, ceil_mode, count_include_pad, di
     return None
 
 
-def axis_12(input_size, kernel_shape, auto_pad, ceil_mode, count_include_pad, dilations, pads, strides):
+def axis_15(input_size, kernel_shape, auto_pad, ceil_mode, count_include_pad, dilations, pads, strides):
     if kernel_shape < 1 or dilations < 1 or strides < 1:
         return None
     kernel_size, stride, dilation = kernel_shape, strides, dilations
@@ -293,13 +361,39 @@ def axis_12(input_size, kernel_shape, auto_pad, ceil_mode, count_include_pad, di
     return None
 
 
-def together_13(input_size, kernel_shape, auto_pad, ceil_mode, count_include_pad, dilations, pads, strides):
-    if [(auto_pad in ('SAME_UPPER', 'SAME_LOWER')) for auto_pad in auto_pad][0] and not (len(input_size) >= 2):
+def together_16(input_size, kernel_shape, auto_pad, ceil_mode, count_include_pad, dilations, pads, strides):
+    if (auto_pad[0] in ('SAME_UPPER', 'SAME_LOWER')) and not (len(input_size) >= 2):
         return False
     return True
 
 
-def doubt_14(input_size, kernel_shape, auto_pad, ceil_mode, count_include_pad, dilations, pads, strides):
+def alike_17(input_size, kernel_shape, auto_pad, ceil_mode, count_include_pad, dilations, pads, strides, first):
+    kernel_size, stride, dilation = kernel_shape, strides, dilations
+    if not (min((pads[0] if pair(pads) else 0), (pads[1] if pair(pads) else 0)) >= 0):
+        return False
+    if (auto_pad == 'NOTSET' and ceil_mode) and not (kernel_shape <= input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0)):
+        return False
+    if auto_pad == 'VALID':
+        if not (first == 0 and (dilations) == (1) and ('average_of_kernel' if count_include_pad else 'average_of_inside') == ('average_of_inside')):
+            return False
+    elif auto_pad in ('SAME_UPPER', 'SAME_LOWER') and strides <= kernel_shape:
+        return False
+    elif auto_pad in ('SAME_UPPER', 'SAME_LOWER') and strides > kernel_shape:
+        return False
+    elif auto_pad == 'NOTSET' and not ceil_mode and not ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0)):
+        if not (first == 3 and (dilations) == (1) and ('average_of_kernel' if count_include_pad else 'average_of_inside') == ('average_of_inside')):
+            return False
+    elif auto_pad == 'NOTSET' and ceil_mode and not ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0)):
+        if not (first == 4 and (dilations) == (1) and ('average_of_kernel' if count_include_pad else 'average_of_inside') == ('average_of_inside')):
+            return False
+    elif auto_pad == 'NOTSET' and ((pads[1] if pair(pads) else 0) > 0 and (((input_size + (pads[0] if pair(pads) else 0) + (pads[1] if pair(pads) else 0) - kernel_shape + (stride - 1 if ceil_mode else 0)) // stride + 1) - 1) * stride >= input_size + (pads[1] if pair(pads) else 0)):
+        return False
+    else:
+        return False
+    return True
+
+
+def doubt_18(input_size, kernel_shape, auto_pad, ceil_mode, count_include_pad, dilations, pads, strides):
     kernel_size, stride, dilation, = zip(*[(kernel_shape, strides, dilations,) for kernel_shape, dilations, strides in zip(kernel_shape, dilations, strides)])
     effective_kernel_size = tuple([dilation * (kernel_size - 1) + 1 for kernel_size, dilation in zip(kernel_size, dilation)])
     if all(n + p - k > -s for n, p, k, s in zip(input_size, [side[0] + side[1] if pair(side) else 0 for side in pads], effective_kernel_size, stride)) and any(n + p < k for n, p, k, s in zip(input_size, [side[0] + side[1] if pair(side) else 0 for side in pads], effective_kernel_size, stride)):
@@ -320,8 +414,8 @@ def doubt_14(input_size, kernel_shape, auto_pad, ceil_mode, count_include_pad, d
 
 
 LAYERS = {
-    'opencv.dnn.Conv': ((axis_1, axis_2,), (), doubt_3, (1, 2,), {'kernel_shape': ((int,), '', (),), 'auto_pad': (('NOTSET', 'VALID', 'SAME_UPPER', 'SAME_LOWER',), '', (),), 'dilations': ((int,), '', (),), 'pads': ((PAIR, None,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (None, ('NOTSET',), (1,), (None,), (1,),), 2: (None, ('NOTSET', 'NOTSET',), (1, 1,), (None, None,), (1, 1,),)}, ('kernel_shape', 'auto_pad', 'dilations', 'group', 'pads', 'strides',), ('group',), (), (), (), '5.0.0.93', '5.0.0.93'),
-    'opencv.dnn.ConvTranspose': ((axis_4, axis_5,), (), doubt_6, (1, 2,), {'kernel_shape': ((int,), '', (),), 'auto_pad': (('NOTSET', 'VALID', 'SAME_UPPER', 'SAME_LOWER',), '', (),), 'dilations': ((int,), '', (),), 'output_padding': ((int,), '', (),), 'output_shape': ((int, None,), '', (),), 'pads': ((PAIR, None,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (None, ('NOTSET',), (1,), (0,), (None,), (None,), (1,),), 2: (None, ('NOTSET', 'NOTSET',), (1, 1,), (0, 0,), (None, None,), (None, None,), (1, 1,),)}, ('kernel_shape', 'auto_pad', 'dilations', 'group', 'output_padding', 'output_shape', 'pads', 'strides',), ('group',), (), (), (), '5.0.0.93', '5.0.0.93'),
-    'opencv.dnn.MaxPool': ((axis_7, axis_8,), (together_9,), doubt_10, (1, 2,), {'kernel_shape': ((int,), '', (),), 'auto_pad': (('NOTSET', 'VALID', 'SAME_UPPER', 'SAME_LOWER',), '', (),), 'ceil_mode': ((0, 1,), '', (),), 'dilations': ((int,), '', (),), 'pads': ((PAIR, None,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (None, ('NOTSET',), (0,), (1,), (None,), (1,),), 2: (None, ('NOTSET', 'NOTSET',), (0, 0,), (1, 1,), (None, None,), (1, 1,),)}, ('kernel_shape', 'auto_pad', 'ceil_mode', 'dilations', 'pads', 'storage_order', 'strides',), ('storage_order',), (), (), (), '5.0.0.93', '5.0.0.93'),
-    'opencv.dnn.AveragePool': ((axis_11, axis_12,), (together_13,), doubt_14, (1, 2,), {'kernel_shape': ((int,), '', (),), 'auto_pad': (('NOTSET', 'VALID', 'SAME_UPPER', 'SAME_LOWER',), '', (),), 'ceil_mode': ((0, 1,), '', (),), 'count_include_pad': ((0, 1,), '', (),), 'dilations': ((int,), '', (),), 'pads': ((PAIR, None,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (None, ('NOTSET',), (0,), (0,), (1,), (None,), (1,),), 2: (None, ('NOTSET', 'NOTSET',), (0, 0,), (0, 0,), (1, 1,), (None, None,), (1, 1,),)}, ('kernel_shape', 'auto_pad', 'ceil_mode', 'count_include_pad', 'dilations', 'pads', 'strides',), (), (), (), (), '5.0.0.93', '5.0.0.93'),
+    'opencv.dnn.Conv': ((axis_1, axis_2,), (), alike_3, doubt_4, (1, 2,), {'kernel_shape': ((int,), '', (),), 'auto_pad': (('NOTSET', 'VALID', 'SAME_UPPER', 'SAME_LOWER',), '', (),), 'dilations': ((int,), '', (),), 'pads': ((PAIR, None,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (None, ('NOTSET',), (1,), (None,), (1,),), 2: (None, ('NOTSET', 'NOTSET',), (1, 1,), (None, None,), (1, 1,),)}, ('kernel_shape', 'auto_pad', 'dilations', 'group', 'pads', 'strides',), ('group',), (), (), (), '5.0.0.93', '5.0.0.93'),
+    'opencv.dnn.ConvTranspose': ((axis_5, axis_6,), (), alike_7, doubt_8, (1, 2,), {'kernel_shape': ((int,), '', (),), 'auto_pad': (('NOTSET', 'VALID', 'SAME_UPPER', 'SAME_LOWER',), '', (),), 'dilations': ((int,), '', (),), 'output_padding': ((int,), '', (),), 'output_shape': ((int, None,), '', (),), 'pads': ((PAIR, None,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (None, ('NOTSET',), (1,), (0,), (None,), (None,), (1,),), 2: (None, ('NOTSET', 'NOTSET',), (1, 1,), (0, 0,), (None, None,), (None, None,), (1, 1,),)}, ('kernel_shape', 'auto_pad', 'dilations', 'group', 'output_padding', 'output_shape', 'pads', 'strides',), ('group',), (), (), (), '5.0.0.93', '5.0.0.93'),
+    'opencv.dnn.MaxPool': ((axis_9, axis_10,), (together_11,), alike_12, doubt_13, (1, 2,), {'kernel_shape': ((int,), '', (),), 'auto_pad': (('NOTSET', 'VALID', 'SAME_UPPER', 'SAME_LOWER',), '', (),), 'ceil_mode': ((0, 1,), '', (),), 'dilations': ((int,), '', (),), 'pads': ((PAIR, None,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (None, ('NOTSET',), (0,), (1,), (None,), (1,),), 2: (None, ('NOTSET', 'NOTSET',), (0, 0,), (1, 1,), (None, None,), (1, 1,),)}, ('kernel_shape', 'auto_pad', 'ceil_mode', 'dilations', 'pads', 'storage_order', 'strides',), ('storage_order',), (), (), (), '5.0.0.93', '5.0.0.93'),
+    'opencv.dnn.AveragePool': ((axis_14, axis_15,), (together_16,), alike_17, doubt_18, (1, 2,), {'kernel_shape': ((int,), '', (),), 'auto_pad': (('NOTSET', 'VALID', 'SAME_UPPER', 'SAME_LOWER',), '', (),), 'ceil_mode': ((0, 1,), '', (),), 'count_include_pad': ((0, 1,), '', (),), 'dilations': ((int,), '', (),), 'pads': ((PAIR, None,), 'low, then high', (),), 'strides': ((int,), '', (),)}, {1: (None, ('NOTSET',), (0,), (0,), (1,), (None,), (1,),), 2: (None, ('NOTSET', 'NOTSET',), (0, 0,), (0, 0,), (1, 1,), (None, None,), (1, 1,),)}, ('kernel_shape', 'auto_pad', 'ceil_mode', 'count_include_pad', 'dilations', 'pads', 'strides',), (), (), (), (), '5.0.0.93', '5.0.0.93'),
 }

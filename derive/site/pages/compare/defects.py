@@ -1,6 +1,6 @@
 """Known defects of the frameworks, the worst first, each with the smallest configuration that shows it."""
 
-from derive.measure.tally import WAYS
+from derive.measure.tally import FAILS, FREE, INFERS, RULED, SIZED, WAYS
 from derive.runtime.outcomes import OTHER_VALUES
 from derive.site.pages import markup
 from derive.site.pages.compare.common import command_for
@@ -16,6 +16,7 @@ def defects_page(found, ways):
     """
     frameworks = list(dict.fromkeys(framework for held in found.values() for framework in held))
     number = {kind: sum(map(len, held.values())) for kind, held in found.items()}
+    every = {way: sum(held[way] for held in ways.values()) for way in WAYS}
     body = [
         "# Known defects",
         tabs("defects"),
@@ -33,6 +34,9 @@ def defects_page(found, ways):
         "looks at that answer again, and asks the framework where `derive record` installed it.",
         "How many recorded answers that is, in all releases, and what they follow. A rule that is stated is checked on "
         "every one of them; what is unpredictable, such as memory that nobody wrote, is declared with the reason.",
+        f"{count(every[RULED] + every[SIZED] + every[INFERS], 'answer')} are excused with a stated rule that is checked, of "
+        f"the whole answer, of its size, or of all but what shape inference says; {every[FAILS] + every[FREE]:,} without: "
+        f"{every[FAILS]:,} that the declared error or end must match, and {every[FREE]:,} of which no more is known.",
         markup.table(("framework", *WAYS), _ways(ways), ["---"] + ["---:"] * len(WAYS)),
         "[The matrix](index.md) · [Corrected claims](claims.md)",
     ]
