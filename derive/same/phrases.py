@@ -12,18 +12,27 @@ from derive.runtime.resolution import axis_names
 
 
 @cache
-def _demanded(when):
+def demanded(when):
     """The arguments that a condition asks for: {name: word}, and 0 for those it wants given."""
     wanted = {}
     for node in ast.walk(ast.parse(when, mode="eval")):
         if isinstance(node, ast.Compare) and isinstance(node.left, ast.Name):
             kind, side = node.ops[0], node.comparators[0]
-            constants = [part.value for part in ast.walk(side) if isinstance(part, ast.Constant)]
+            constants = _constants(side)
             if isinstance(kind, (ast.Eq, ast.In, ast.Is)) and constants:
                 wanted.setdefault(node.left.id, constants[0])
             elif isinstance(kind, ast.IsNot) and constants == [None] and "padding" in node.left.id:
                 wanted.setdefault(node.left.id, 0)
     return wanted
+
+
+def _constants(side):
+    """The values that a side of a comparison spells out, one or several."""
+    try:
+        value = ast.literal_eval(side)
+    except ValueError:
+        return []
+    return list(value) if isinstance(value, (tuple, list, set)) else [value]
 
 
 @cache
@@ -40,7 +49,7 @@ def answer_of(row, input_size, kernel_size, stride, dilation):
     """
     layer = _under(row)
     wanted = {"kernel_size": kernel_size, "stride": stride, "dilation": dilation}
-    arguments = {name: value for name, value in _demanded(row.meaning.when).items() if name in layer.parameters}
+    arguments = {name: value for name, value in demanded(row.meaning.when).items() if name in layer.parameters}
     for quantity, value in wanted.items():
         if quantity in layer.grid_arguments:
             arguments[layer.grid_arguments[quantity]] = value

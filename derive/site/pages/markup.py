@@ -85,6 +85,42 @@ def table(head, rows, align=None):
     return f'<div class="pp-table" markdown>\n\n{body}\n\n</div>'
 
 
+def stacked(head, rows, ids=()):
+    """A table whose rows become cards on a phone: the first cell of each names it, the others say what they are.
+
+    `ids` are the addresses of the rows, where they have any.
+    """
+    labels = "".join(f'<th scope="col">{label}</th>' for label in head)
+    lines = []
+    for place, (first, *rest) in enumerate(rows):
+        address = f' id="{ids[place]}"' if ids else ""
+        cells = "".join(
+            f'<td markdown="span" data-label="{escape(label)}">{words}</td>'
+            for label, words in zip(head[1:], rest, strict=True)
+        )
+        lines.append(f'<tr markdown{address}><th scope="row" markdown="span">{first}</th>{cells}</tr>')
+    body = "\n".join(lines)
+    return (
+        f'<div class="pp-table pp-stack" markdown>\n<table markdown>\n<thead><tr>{labels}</tr></thead>\n'
+        f"<tbody markdown>\n{body}\n</tbody>\n</table>\n</div>"
+    )
+
+
+def folded(title, *inner, kind="pp-folded"):
+    """What is not read by everyone, under its title; `title` is a line of HTML."""
+    content = "\n\n".join(part for part in inner if part)
+    return f'<details class="{kind}" markdown>\n<summary>{title}</summary>\n\n{content}\n\n</details>'
+
+
+def formulas(rows, domain):
+    """Named formulas in TeX, and for which numbers they hold."""
+    body = "\n".join(
+        f'<tr markdown><th scope="row">{name}</th><td markdown="span">$\\displaystyle {tex}$</td></tr>'
+        for name, tex in rows
+    )
+    return block("pp-formulas", f"<table markdown>\n{body}\n</table>", paragraph("pp-domain", domain))
+
+
 def block(kind, *inner):
     """A div of one of the site's classes, its content Markdown."""
     content = "\n\n".join(part for part in inner if part)

@@ -1,0 +1,241 @@
+"""The layers of a framework, each once: what they mean, by kind; and what each kind refuses, with the message."""
+
+import re
+from collections.abc import Mapping
+from html import escape
+
+from derive.runtime.declaration import holds
+from derive.runtime.geometry import CONVOLUTION, PADDING, POOLING, RESIZING, TRANSPOSED
+from derive.runtime.outcomes import DIED, EMPTY, SILENT
+from derive.runtime.reductions import REDUCTIONS
+from derive.runtime.releases import say_range
+from derive.site.pages import markup
+from derive.site.pages.framework.measured import read_mark
+from derive.site.pages.layers import alike, by_module, by_rank, is_transposed, odd_words, rule_link, size_words
+from derive.site.pages.markup import count
+
+KINDS = {
+    CONVOLUTION: "Convolutions",
+    TRANSPOSED: "Transposed convolutions",
+    POOLING: "Pooling",
+    PADDING: "Pads and crops",
+    RESIZING: "Resizing",
+}
+PLAIN = {EMPTY: "gives an empty result", DIED: "kills the process", SILENT: "does not answer"}
+
+
+def layers_section(framework, releases, modes, size_choices):
+    """Every layer under its kind, then the rules that they name."""
+    parts = [
+        "## Layer by layer { #layers }",
+        framework.orientation,
+        "Of each layer the first line that applies counts; the rule that it names stands [below](#rules).",
+    ]
+    for operator, heading in KINDS.items():
+        layers = [layer for layer in framework.layers if layer.operator == operator]
+        if layers:
+            parts += [
+                f"### {heading} {{ #layers-{_slug(operator)} }}",
+                *(_group(found, framework, releases) for found in _groups(layers)),
+                _refusals(operator, layers, framework, releases),
+            ]
+    return [*parts, *_rules(framework, modes, size_choices)]
+
+
+def _groups(layers):
+    """Layers that mean the same by the same arguments, whatever they refuse."""
+    groups = {}
+    for layer in layers:
+        key = (layer.meanings, dict(layer.bind), layer.kernel_flipped, layer.reduction, layer.divisor)
+        groups.setdefault(repr(key), []).append(layer)
+    return list(groups.values())
+
+
+def _group(layers, framework, releases):
+    now, before = [], []
+    for meaning in layers[0].meanings:
+        line = _line(layers, meaning, framework, releases)
+        (now if holds(meaning.versions, framework.version) else before).append(line)
+    parts = [
+        f"{_where(layers)} {_orientation(layers[0])}".strip(),
+        markup.listing(now),
+        f"In other versions:\n\n{markup.listing(before)}" if before else "",
+        _outside(layers),
+        _reduced(layers, framework, releases) if layers[0].operator == POOLING else "",
+        _weights(layers),
+    ]
+    return markup.folded(_title(layers), *parts, kind="pp-layer")
+
+
+def _title(layers):
+    """The names of the layers, each with its address, and the addresses that they had together."""
+    old = [_slug(", ".join(by_rank(_short(layer) for layer in same))) for same in alike(layers)]
+    names = ", ".join(f'<span id="{escape(layer.name)}">{escape(_short(layer))}</span>' for layer in layers)
+    return "".join(f'<span id="{slug}"></span>' for slug in old) + names
+
+
+def _slug(words):
+    """The address that a heading of these words has."""
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", words).strip().lower())
+
+
+def _short(layer):
+    return layer.name.rpartition(".")[2]
+
+
+def _where(layers):
+    modules = dict.fromkeys(layer.name.rpartition(".")[0] for layer in layers)
+    if len(modules) == 1:
+        return f"In `{next(iter(modules))}`." if next(iter(modules)) else ""
+    return f"{by_module((layer.name for layer in layers), axes='/')}."
+
+
+def _orientation(layer):
+    """Whether the kernel is flipped, as the layer's expressions say it."""
+    if layer.operator in (POOLING, PADDING, RESIZING):
+        return ""
+    flipped = {meaning.kernel_flipped or layer.kernel_flipped for meaning in layer.meanings}
+    if flipped <= {"True", "False"}:
+        words = "in some modes" if len(flipped) > 1 else "" if "True" in flipped else None
+        return "The kernel is not flipped." if words is None else f"The kernel is flipped {words}".strip() + "."
+    return "The kernel is flipped where " + " or ".join(f"`{text}`" for text in sorted(flipped - {"True", "False"})) + "."
+
+
+def _line(layers, meaning, framework, releases):
+    """One meaning: where it applies, its rule, and what that is given."""
+    where = "" if meaning.when == "True" else f"`{meaning.when}`: "
+    bound = [
+        f"$a$ is `{text}`" if name == "output_padding" else f"`{name} = {text}`"
+        for name, text in meaning.bind.items()
+        if (name != "asked_size" and name not in ("pad_low", "pad_high")) or text != "padding"
+    ]
+    given = f", {', '.join(bound)}" if bound else ""
+    only = "".join(f" ({words})" for words in _only(meaning))
+    mark = read_mark(meaning, layers, framework, releases)
+    return f"{where}[`{meaning.mode}`](#{_address(layers[0], meaning)}){given}{only} {mark}".rstrip()
+
+
+def _only(thing):
+    """The versions and variants that a declaration holds for, where not for all."""
+    versions = [say_range(thing.versions)] if thing.versions else []
+    return versions + ([markup.conjunction(thing.variants, "or")] if thing.variants else [])
+
+
+def _outside(layers):
+    """What lies outside the input, where that is not always zeros."""
+    told = {}
+    for layer in layers:
+        if layer.boundary != "'zeros'":
+            told.setdefault(layer.boundary, []).append(layer.name)
+    lines = [
+        f"`{text}`" + (f" ({by_module(names, axes='/')})" if len(names) < len(layers) else "")
+        for text, names in told.items()
+    ]
+    return f"Outside the input: {'; '.join(lines)}." if lines else ""
+
+
+def _weights(layers):
+    weights = sorted({layer.weight for layer in layers if layer.weight} - {"none"})
+    return "Weight: " + " or ".join(f"`{weight}`" for weight in weights) + "." if weights else ""
+
+
+def _reduced(layers, framework, releases):
+    """What a pooling makes of a window and of what lies outside, each rule with how it is known."""
+    first, newest = layers[0], releases.get(framework.version)
+    told = [(first.reduction, "")] if first.reduction else []
+    told += [(meaning.reduction, meaning.when) for meaning in first.meanings if meaning.reduction]
+    if not told:
+        return ""
+    rules = dict.fromkeys(rule for text, _ in told for rule in REDUCTIONS if f"'{rule}'" in text)
+    lines = []
+    for rule in rules:
+        known = (
+            sum(newest.values[layer.name].rules[rule] for layer in layers if layer.name in newest.values)
+            if newest
+            else 0
+        )
+        mark = markup.warrant("measured", "measured") if known else markup.warrant("cited", "read")
+        counted = f" by values, {count(known, 'configuration')}" if known else ""
+        lines.append(f"[`{rule}`](../compare/pooling.md#{rule}) {mark}{counted}")
+    where = [
+        f"`{text}`" + (f" where `{when}`" if when else "")
+        for text, when in told
+        if text not in {f"'{rule}'" for rule in rules} or len(told) > 1
+    ]
+    head = "What comes out of a window" + (f", {'; '.join(where)}" if where else "")
+    return f"{head}: {', '.join(lines)}."
+
+
+# What is refused.
+
+
+def _refusals(operator, layers, framework, releases):
+    """Each demand of these layers once, with what is said where it is broken and of which layers it is."""
+    found = {}
+    for layer in layers:
+        for refusal in (*layer.refusals, *([layer.out_of_domain] if layer.no_output else [])):
+            key = (refusal.requires, refusal.when, repr(refusal.says), refusal.versions, refusal.variants)
+            found.setdefault(key, (refusal, []))[1].append(layer)
+    if not found:
+        return f"Of {KINDS[operator].lower()} nothing is refused."
+    lines = [_refusal(refusal, asking, layers, framework, releases) for refusal, asking in found.values()]
+    title = f"What is refused, and what is said: {count(len(lines), 'demand')}"
+    return markup.folded(f'<span id="refusals-{_slug(operator)}">{title}</span>', markup.listing(lines), kind="pp-layer")
+
+
+def _refusal(refusal, asking, layers, framework, releases):
+    where = "" if refusal.when == "True" else f" where `{refusal.when}`"
+    is_size = refusal is asking[0].out_of_domain
+    demand = "an output of at least one element" if is_size else f"`{refusal.requires}`"
+    only = "".join(f" ({words})" for words in _only(refusal))
+    words = _says(refusal, refusal.variants or framework.variants, framework.respond)
+    whose = "all of them" if len(asking) == len(layers) else ", ".join(by_rank(map(_short, asking), axes="/"))
+    mark = read_mark(refusal, asking, framework, releases)
+    return f"{words}: requires {demand}{where}{only}. *{whose}* {mark}".rstrip()
+
+
+def _says(refusal, variants, run):
+    """The framework's words; per variant where they differ."""
+    said = {
+        variant: refusal.words(variant)
+        for variant in variants
+        if not isinstance(refusal.says, Mapping) or variant in refusal.says
+    }
+    if len(set(said.values())) == 1:
+        return _quoted(next(iter(said.values())), run)
+    return "; ".join(f"{variant}: {_quoted(words, run)}" for variant, words in said.items())
+
+
+def _quoted(words, run):
+    """What a refusal says; without words, that it is one, or of a framework that is run, that there is none."""
+    silent = "*answers all the same*" if run else "*refuses*"
+    return " or ".join(
+        f"*{PLAIN[text]}*" if text in PLAIN else f"“{markup.plain(text)}”" if text else silent for text in words
+    )
+
+
+# The rules that the layers name.
+
+
+def _address(layer, meaning):
+    kind = "resizing" if (meaning.operator or layer.operator) == RESIZING else ""
+    kind = kind or ("transposed" if is_transposed(layer, meaning) else "")
+    return "-".join(filter(None, ("rule", meaning.mode, kind, meaning.size)))
+
+
+def _rules(framework, modes, size_choices):
+    """Size and odd element of each rule that a layer of the framework names."""
+    rows = {}
+    for layer in framework.layers:
+        for meaning in layer.meanings:
+            size = size_words(layer, meaning, modes, size_choices)
+            kind = "transposed " if is_transposed(layer, meaning) else ""
+            row = (f"{kind}{rule_link(layer, meaning)}", size, odd_words(layer, meaning, modes))
+            sizes = rows.setdefault(_address(layer, meaning), (row[0], {}, row[2]))[1]
+            sizes[size] = None
+    lines = [(name, " or ".join(sizes), odd) for name, sizes, odd in rows.values()]
+    return [
+        "### The rules they name { #rules }",
+        "Letters are those of the [notation page](../notation.md); $a$ is what the layer's line sets it to.",
+        markup.stacked(("rule", "output size", "odd element"), lines, ids=list(rows)),
+    ]
