@@ -77,7 +77,11 @@ def _cost(values):
 def _numbers(layer, kernel):
     """Kernel size and stride as the layer names them; nothing where it takes no stride."""
     stride = next(
-        (meaning.bind["stride"] for meaning in layer.meanings if meaning.operator == TRANSPOSED and "stride" in meaning.bind),
+        (
+            meaning.bind["stride"]
+            for meaning in layer.meanings
+            if meaning.operator == TRANSPOSED and "stride" in meaning.bind
+        ),
         layer.grid_arguments.get("stride"),
     )
     if stride not in layer.parameters or "kernel_size" not in layer.grid_arguments:

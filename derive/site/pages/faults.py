@@ -28,7 +28,7 @@ def faults_of(framework, newest):
         lines.append(f"{count(number, 'answer')}: {prose(reason)}. {'; '.join(split)}. Smallest: {shown}. {again}")
     totals = [(number, MEANS[way]) for way in WAYS if (number := sum(ways[reason, way] for reason in newest.defective))]
     number = sum(newest.defective.values())
-    whole = f"{number:,} of its {count(newest.total, 'recorded answer')} break its own rule"
+    whole = f"{number:,} of its {count(newest.total, 'recorded answer')} show one"
     told = f": {'; '.join(f'{number:,} {words}' for number, words in totals)}" if totals else ""
     return "\n\n".join(
         (

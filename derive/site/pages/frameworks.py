@@ -5,7 +5,7 @@ from derive.runtime.geometry import CONVOLUTION, TRANSPOSED
 from derive.site.pages import markup
 from derive.site.pages.compare.common import cell
 from derive.site.pages.faults import faults_of
-from derive.site.pages.framework.answer import answer_section, sames
+from derive.site.pages.framework.answer import answer_section, drawn, sames
 from derive.site.pages.framework.code import code_section
 from derive.site.pages.framework.groups import layers_section
 from derive.site.pages.framework.history import history_section
@@ -21,10 +21,13 @@ def framework_page(framework, releases, modes, size_choices):
     found = sames(framework, modes, size_choices)
     how = "measured" if newest else f"read in its {framework.basis}"
     warrant = f"[{verdict(framework, newest)}](#{'measured' if newest else 'read'})"
+    code = code_section(framework, found, modes, size_choices)
+    lacking = not found[TRANSPOSED] and any("{ #transposed-same }" in part for part in code)
     body = [
         f"# {framework.title}",
-        *answer_section(framework, found, warrant, modes, size_choices),
-        *code_section(framework, found, modes),
+        *answer_section(framework, found, warrant, lacking),
+        *([] if lacking else drawn(found, modes, size_choices)),
+        *code,
         *history_section(framework),
         faults_of(framework, newest) if newest else "",
         *layers_section(framework, releases, modes, size_choices),

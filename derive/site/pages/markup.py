@@ -10,6 +10,8 @@ from derive.language.printers.text import text
 from derive.language.terms import And, Iff, Implies
 
 WIDE = 58
+WIDEST, WIDE_CELL = 100, ' class="pp-long"'
+LONG = 30  # letters of the TeX of a formula that takes a line of its own on a phone
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 MINUS = re.compile(r"(?<=[\w)⌋⌉\u0302′] )-(?= [\w(⌊⌈])|(?<=[a-z\u0302])-(?=\d)|(?<=[ (])-(?=\d|[a-z]\))")
 
@@ -95,7 +97,7 @@ def stacked(head, rows, ids=()):
     for place, (first, *rest) in enumerate(rows):
         address = f' id="{ids[place]}"' if ids else ""
         cells = "".join(
-            f'<td markdown="span" data-label="{escape(label)}">{words}</td>'
+            f'<td markdown="span"{_kind(words)} data-label="{escape(label)}">{words}</td>'
             for label, words in zip(head[1:], rest, strict=True)
         )
         lines.append(f'<tr markdown{address}><th scope="row" markdown="span">{first}</th>{cells}</tr>')
@@ -104,6 +106,13 @@ def stacked(head, rows, ids=()):
         f'<div class="pp-table pp-stack" markdown>\n<table markdown>\n<thead><tr>{labels}</tr></thead>\n'
         f"<tbody markdown>\n{body}\n</tbody>\n</table>\n</div>"
     )
+
+
+def _kind(words):
+    """The class of a cell that says nothing, or whose formula is long."""
+    if words == "–":
+        return ' class="pp-nothing"'
+    return ' class="pp-long"' if words.startswith("$") and len(words) > LONG else ""
 
 
 def folded(title, *inner, kind="pp-folded"):
@@ -115,7 +124,8 @@ def folded(title, *inner, kind="pp-folded"):
 def formulas(rows, domain):
     """Named formulas in TeX, and for which numbers they hold."""
     body = "\n".join(
-        f'<tr markdown><th scope="row">{name}</th><td markdown="span">$\\displaystyle {tex}$</td></tr>'
+        f'<tr markdown><th scope="row">{name}</th><td markdown="span"{WIDE_CELL * (len(tex) > WIDEST)}>'
+        f"$\\displaystyle {tex}$</td></tr>"
         for name, tex in rows
     )
     return block("pp-formulas", f"<table markdown>\n{body}\n</table>", paragraph("pp-domain", domain))

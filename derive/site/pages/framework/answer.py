@@ -19,8 +19,9 @@ from derive.site.pages.layers import by_rank, odd_words, size_of, size_words
 from derive.site.pages.markup import inline, paragraph
 from derive.site.pages.modes import EFFECTIVE
 
-KINDS = {CONVOLUTION: "convolution", TRANSPOSED: "transposed convolution", POOLING: "pooling"}
+KINDS = {TRANSPOSED: "transposed convolution", CONVOLUTION: "convolution", POOLING: "pooling"}
 SAME_HEAD = ("same of a", "output size", "odd element", "asked by", "rule")
+MOST = 3  # ways to ask that are named
 DRAWN = {TRANSPOSED: ((4, 3, 2), (4, 2, 1)), CONVOLUTION: ((6, 3, 2), (5, 2, 1)), POOLING: ((6, 3, 2), (5, 2, 1))}
 
 
@@ -56,17 +57,19 @@ def named(row, up="../"):
     return f"[{row.rule.letter}]({up}compare/meanings.md#{anchor(row.rule)}) {mode}" if row.rule else mode
 
 
-def answer_section(framework, found, warrant, modes, size_choices):
-    """The parts of the page's top: sentence, table, formula, picture."""
-    kind = TRANSPOSED if found[TRANSPOSED] else CONVOLUTION
-    first = least(found[kind])
-    drawn = [_formula(first[1], modes, size_choices), _picture(first[1])] if first else []
+def answer_section(framework, found, warrant, lacking):
+    """The page's top: the sentence and the table; `lacking` says that what it lacks is written out below."""
     return [
-        paragraph("pp-answer", f"{first_words(framework, found)} {warrant}"),
+        paragraph("pp-answer", f"{first_words(framework, found, lacking)} {warrant}"),
         "## What same means here { #same }",
         markup.stacked(SAME_HEAD, _table(framework, found)),
-        *filter(None, drawn),
     ]
+
+
+def drawn(found, modes, size_choices):
+    """The formula and the picture of the least way to ask, of a transposed convolution where there is one."""
+    way = least(found[TRANSPOSED] or found[CONVOLUTION])
+    return [part for part in (formula(way[1], modes, size_choices), picture(way[1])) if part] if way else []
 
 
 def least(meanings):
@@ -76,20 +79,24 @@ def least(meanings):
     def cost(way):
         _, row = way
         answers = (answer_of(row, 4, 3, 2, 1), answer_of(row, 4, 3, 1, 1))
-        planar = [any(layer.dimensions == (2,) for layer in row.layers), any(2 in layer.dimensions for layer in row.layers)]
+        planar = [
+            any(layer.dimensions == (2,) for layer in row.layers),
+            any(2 in layer.dimensions for layer in row.layers),
+        ]
         return [not isinstance(answer, Geometry) for answer in answers] + [not is_so for is_so in planar]
 
     return min(ways, key=cost) if ways else None
 
 
-def first_words(framework, found):
+def first_words(framework, found, lacking=False):
     """The answer in one or two sentences."""
     where = framework.title + (f" {framework.version}" if framework.version != "undated" else "")
     up = least(found[TRANSPOSED])
     if up:
         said = f"In {where}{_variants(framework, up[1])}, {_told(framework, *up)}{_otherwise(found[TRANSPOSED])}."
     elif any(row.operator == TRANSPOSED for row in rows(framework)):
-        said = f"{where} has no *same* for transposed convolutions."
+        instead = ": [what to write instead](#transposed-same)" if lacking else ""
+        said = f"{where} has no *same* for transposed convolutions{instead}."
     else:
         said = f"No transposed convolution of {where} is covered here."
     return f"{said} {_down_words(framework, found[CONVOLUTION])}".strip()
@@ -98,10 +105,12 @@ def first_words(framework, found):
 def _down_words(framework, meanings):
     down = least(meanings)
     if down is None:
-        return "Its convolutions have none either." if any(row.operator == CONVOLUTION for row in rows(framework)) else ""
+        return (
+            "Its convolutions have none either." if any(row.operator == CONVOLUTION for row in rows(framework)) else ""
+        )
     strided = answer_of(down[1], 4, 3, 2, 1)
     only = ", at stride 1 only" if strided is not None and not isinstance(strided, Geometry) else ""
-    return f"A convolution, {_told(framework, *down)}{only}{_otherwise(meanings)}."
+    return f"The convolution {_told(framework, *down)}{only}{_otherwise(meanings)}."
 
 
 def _otherwise(meanings):
@@ -116,7 +125,9 @@ def _told(framework, same, row):
     if row.operator == TRANSPOSED:
         size, chosen = _size_at_default(row)
     join = "" if way.startswith("in ") or not way else "with "
-    return f"{_layer(row)} {join}{way} turns $i$ elements into {size}{chosen}{ENDS[same.odd]}".replace("  ", " ")
+    asked_so = f" {join}{way}" + "," * ("," in way) if way else ""
+    does = "keeps $i$ elements" if size == "$i$" else f"turns $i$ elements into {size}"
+    return f"{_layer(row)}{asked_so} {does}{chosen}{ENDS[same.odd]}"
 
 
 def _size_at_default(row):
@@ -166,9 +177,8 @@ def _table(framework, found):
     """One row per different meaning of same; one that says so where a transposed convolution has none."""
     lines = []
     for operator, meanings in found.items():
-        lines += [
-            (KINDS[operator], same.size, same.odd, _ways(framework, same), same.rule) for same in meanings
-        ]
+        plain = sorted(meanings, key=lambda same: same.rows[0].meaning.mode == "explicit")
+        lines += [(KINDS[operator], same.size, same.odd, _ways(framework, same), same.rule) for same in plain]
         if operator == TRANSPOSED and not meanings:
             lines.append((KINDS[operator], "there is no same", "–", "–", "–"))
     return lines
@@ -186,37 +196,45 @@ def _ways(framework, same):
         way + (f" ({markup.conjunction(sorted(variants))})" if variants < set(framework.variants) else "")
         for way, variants in ways.items()
     ]
-    return f"{', '.join(names)}: {'; '.join(told)}"
+    more = f"; and {len(told) - MOST} more ways" if len(told) > MOST else ""
+    return f"{', '.join(names)}: {'; '.join(told[:MOST])}{more}"
 
 
-def _formula(row, modes, size_choices):
+def formula(row, modes, size_choices):
     """Size and pads or crops as formulas, with the numbers for which they hold."""
     mode = modes[row.meaning.mode]
-    proof = f"[Proof](../modes/{mode.name}.md#derivation)."
     if row.meaning.size_only:
         return ""
-    if row.operator != TRANSPOSED:
-        lines = [("output size", f"{latex(o)} = {latex(mode.output_size)}")]
-        lines += [("total pad", f"{latex(symbol)} = {latex(term)}") for symbol, term in mode.let.items()]
-        lines += zip(("pad before", "pad after"), map(_sided("p"), ("low", "high"), mode.pads), strict=True)
-        return markup.formulas(lines, rf"for $i, k, s, d \ge 1$, with ${EFFECTIVE}$. {proof}")
-    rule = mode.transposed
-    size, _ = size_of(mode, size_choices.get(row.meaning.size))
+    if row.operator == TRANSPOSED:
+        return transposed_formula(mode, size_choices.get(row.meaning.size))
+    lines = [("output size", f"{latex(o)} = {latex(mode.output_size)}")]
+    lines += [("total pad", f"{latex(symbol)} = {latex(term)}") for symbol, term in mode.let.items()]
+    lines += zip(("pad before", "pad after"), map(_sided("p"), ("low", "high"), mode.pads), strict=True)
+    return markup.formulas(lines, rf"for $i, k, s, d \ge 1$, with ${EFFECTIVE}$. {_proof(mode)}")
+
+
+def transposed_formula(mode, choice):
+    """The formulas of a transposed mode at a size choice, or at the size it has by itself."""
+    rule, (size, _) = mode.transposed, size_of(mode, choice)
     lines = [("full result", latex(eq(L, FULL_LENGTH))), ("output size", f"{latex(N)} = {latex(size)}")]
     lines += [("to split", f"{latex(symbol)} = {latex(term)}") for symbol, term in rule.let.items()]
     lines += zip(
         ("crop at the start", "crop at the end"), map(_sided("c"), ("low", "high"), (rule.low, rule.high)), strict=True
     )
     return markup.formulas(
-        lines, rf"for $i, k, s, d \ge 1$, with ${EFFECTIVE}$. A negative crop appends zeros. {proof}"
+        lines, rf"for $i, k, s, d \ge 1$, with ${EFFECTIVE}$. A negative crop appends zeros. {_proof(mode)}"
     )
+
+
+def _proof(mode):
+    return f"[Proof](../modes/{mode.name}.md#derivation)."
 
 
 def _sided(letter):
     return lambda side, term: rf"{letter}_{{\text{{{side}}}}} = {latex(term)}"
 
 
-def _picture(row):
+def picture(row):
     """The row's layer on a few elements, with an odd one where there is one."""
     for numbers in DRAWN[row.operator]:
         found = answer_of(row, *numbers, 1)

@@ -3,10 +3,12 @@
 from derive.language.printers import python
 from derive.language.printers.latex import latex
 from derive.language.symbols import crop_high, crop_low
-from derive.runtime.geometry import CONVOLUTION, PADDING, TRANSPOSED, Geometry
+from derive.runtime.generated import formulas
+from derive.runtime.geometry import CONVOLUTION, PADDING, TRANSPOSED, Axis, Geometry
 from derive.same.phrases import answer_of
+from derive.site import figures
 from derive.site.pages import markup
-from derive.site.pages.framework.answer import least
+from derive.site.pages.framework.answer import least, transposed_formula
 from derive.site.pages.markup import inline
 from derive.translation import recipes
 from derive.translation.families import SYMMETRIC
@@ -15,14 +17,16 @@ from derive.translation.table import TABLE
 
 IN_TURN = "low and high in turn, last axis first, of the last axes"
 RULE = ("same_upper", "largest")
+NUMBERS = ("input_size", "kernel_size", "stride", "dilation")
+DRAWN = (4, 3, 2, 1)
 
 
-def code_section(framework, found, modes):
+def code_section(framework, found, modes, size_choices):
     """The section's parts; nothing where there is nothing to paste."""
     up, down = least(found[TRANSPOSED]), least(found[CONVOLUTION])
-    parts = [*_asked(framework, up or down)]
+    parts = _asked(framework, up or down)
     if not (up and (up[1].meaning.mode, up[1].meaning.size) == RULE):
-        parts += _by_numbers(framework)
+        parts += _by_numbers(framework, modes, size_choices)
     parts += _padded(framework, down, modes)
     return ["## Code to paste { #code }", *parts] if parts else []
 
@@ -66,7 +70,7 @@ def _layer(framework):
     )
 
 
-def _by_numbers(framework):
+def _by_numbers(framework, modes, size_choices):
     """i·s elements with the odd crop at the end by the layer's own numbers, and by hand where no numbers do it."""
     layer = _layer(framework)
     if layer is None:
@@ -76,23 +80,36 @@ def _by_numbers(framework):
     missing = [str(kernel) for kernel, call in calls.items() if call is None]
     if not lines:
         return []
-    done = markup.conjunction(str(kernel) for kernel, call in calls.items() if call)
+    done = [str(kernel) for kernel, call in calls.items() if call]
+    axis = Axis(
+        TRANSPOSED, *DRAWN, *formulas.TRANSPOSED[RULE[0]](**dict(zip(NUMBERS, DRAWN)), output_padding=DRAWN[2] - 1)
+    )
     parts = [
         "### Transposed *same* as Keras has it { #transposed-same }",
-        f"$i \\cdot s$ elements, an odd crop at the end ([`{RULE[0]}`](../modes/{RULE[0]}.md#transposed)). For stride "
-        f"{recipes.STRIDE} and kernel size {done}, the layer's own numbers:",
+        f"The transpose of a *same* convolution, [`{RULE[0]}`](../modes/{RULE[0]}.md#transposed): an odd crop is cut at the "
+        "end.",
+        transposed_formula(modes[RULE[0]], size_choices[RULE[1]]),
+        figures.static_figure(axis, name="pp-instead"),
+        f"At stride {recipes.STRIDE}, the layer's own numbers give it for {_kernels(done)}:",
         _shown(framework, lines),
+        _known(framework),
     ]
     if missing:
-        parts.append(f"For kernel size {markup.conjunction(missing)} no numbers do it. {_condition(layer)}".strip())
+        parts.append(f"For {_kernels(missing)} no numbers do. {_condition(layer)}".strip())
         parts += _by_hand(framework, layer)
     return parts
+
+
+def _kernels(sizes):
+    return f"kernel size{'s' * (len(sizes) > 1)} {markup.conjunction(sizes)}"
 
 
 def _condition(layer):
     """Exactly when one padding for both sides and an output_padding can write it."""
     bound = [meaning.bind for meaning in layer.meanings]
-    if not any({"pad_low", "output_padding"} <= bind.keys() and bind["pad_low"] == bind.get("pad_high") for bind in bound):
+    if not any(
+        {"pad_low", "output_padding"} <= bind.keys() and bind["pad_low"] == bind.get("pad_high") for bind in bound
+    ):
         return ""
     kind = next(kind for kind in KINDS.values() if (kind.mode.name, kind.size) == RULE)
     written = next(each for each in TABLE if (each.kind, each.family) == (kind, SYMMETRIC))
@@ -116,7 +133,7 @@ def _by_hand(framework, layer):
     slices = {rows: "top : top + rows", columns: "left : left + columns"}
     index = ", ".join(slices.get(place, ":") for place in range(len(_axes(framework, layer))))
     return [
-        "Without numbers: crop by hand. The effective kernel must be at least as long as the stride.",
+        "By hand, for every kernel that is, dilated, at least as long as the stride: take the full result and cut it.",
         f"""``` python
 import {framework.name}
 
@@ -143,7 +160,9 @@ def _padded(framework, down, modes):
     if down and isinstance(answer_of(down[1], 6, recipes.KERNEL, recipes.STRIDE, 1), Geometry):
         return []
     layers = [found for layer in framework.layers if (found := recipes.newest(framework, layer))]
-    pads = [layer for layer in layers if layer.operator == PADDING and layer.arrays and IN_TURN in layer.layouts.values()]
+    pads = [
+        layer for layer in layers if layer.operator == PADDING and layer.arrays and IN_TURN in layer.layouts.values()
+    ]
     convolutions = [layer for layer in layers if layer.operator == CONVOLUTION and layer.dimensions == (2,)]
     if not (pads and convolutions):
         return []

@@ -11,7 +11,16 @@ from derive.runtime.reductions import REDUCTIONS
 from derive.runtime.releases import say_range
 from derive.site.pages import markup
 from derive.site.pages.framework.measured import read_mark
-from derive.site.pages.layers import alike, by_module, by_rank, is_transposed, odd_words, rule_link, size_words
+from derive.site.pages.layers import (
+    alike,
+    by_module,
+    by_rank,
+    is_resizing,
+    is_transposed,
+    odd_words,
+    rule_link,
+    size_words,
+)
 from derive.site.pages.markup import count
 
 KINDS = {
@@ -98,7 +107,9 @@ def _orientation(layer):
     if flipped <= {"True", "False"}:
         words = "in some modes" if len(flipped) > 1 else "" if "True" in flipped else None
         return "The kernel is not flipped." if words is None else f"The kernel is flipped {words}".strip() + "."
-    return "The kernel is flipped where " + " or ".join(f"`{text}`" for text in sorted(flipped - {"True", "False"})) + "."
+    return (
+        "The kernel is flipped where " + " or ".join(f"`{text}`" for text in sorted(flipped - {"True", "False"})) + "."
+    )
 
 
 def _line(layers, meaning, framework, releases):
@@ -112,7 +123,9 @@ def _line(layers, meaning, framework, releases):
     given = f", {', '.join(bound)}" if bound else ""
     only = "".join(f" ({words})" for words in _only(meaning))
     mark = read_mark(meaning, layers, framework, releases)
-    return f"{where}[`{meaning.mode}`](#{_address(layers[0], meaning)}){given}{only} {mark}".rstrip()
+    resized = is_resizing(layers[0], meaning)
+    rule = rule_link(layers[0], meaning) if resized else f"[`{meaning.mode}`](#{_address(layers[0], meaning)})"
+    return f"{where}{rule}{given}{only} {mark}".rstrip()
 
 
 def _only(thing):
@@ -180,7 +193,9 @@ def _refusals(operator, layers, framework, releases):
         return f"Of {KINDS[operator].lower()} nothing is refused."
     lines = [_refusal(refusal, asking, layers, framework, releases) for refusal, asking in found.values()]
     title = f"What is refused, and what is said: {count(len(lines), 'demand')}"
-    return markup.folded(f'<span id="refusals-{_slug(operator)}">{title}</span>', markup.listing(lines), kind="pp-layer")
+    return markup.folded(
+        f'<span id="refusals-{_slug(operator)}">{title}</span>', markup.listing(lines), kind="pp-layer"
+    )
 
 
 def _refusal(refusal, asking, layers, framework, releases):
@@ -218,24 +233,27 @@ def _quoted(words, run):
 
 
 def _address(layer, meaning):
-    kind = "resizing" if (meaning.operator or layer.operator) == RESIZING else ""
-    kind = kind or ("transposed" if is_transposed(layer, meaning) else "")
+    kind = "transposed" if is_transposed(layer, meaning) else ""
     return "-".join(filter(None, ("rule", meaning.mode, kind, meaning.size)))
 
 
 def _rules(framework, modes, size_choices):
-    """Size and odd element of each rule that a layer of the framework names."""
+    """Size and odd element of each rule that a layer of the framework names; those of resizings stand elsewhere."""
     rows = {}
     for layer in framework.layers:
         for meaning in layer.meanings:
-            size = size_words(layer, meaning, modes, size_choices)
+            if is_resizing(layer, meaning):
+                continue
             kind = "transposed " if is_transposed(layer, meaning) else ""
-            row = (f"{kind}{rule_link(layer, meaning)}", size, odd_words(layer, meaning, modes))
-            sizes = rows.setdefault(_address(layer, meaning), (row[0], {}, row[2]))[1]
-            sizes[size] = None
+            size = f", {meaning.size.replace('_', ' ')}" if kind and meaning.size else ""
+            name, odd = f"{kind}{rule_link(layer, meaning)}{size}", odd_words(layer, meaning, modes)
+            _, sizes, _ = rows.setdefault(_address(layer, meaning), (name, {}, odd))
+            sizes[size_words(layer, meaning, modes, size_choices)] = None
     lines = [(name, " or ".join(sizes), odd) for name, sizes, odd in rows.values()]
     return [
         "### The rules they name { #rules }",
         "Letters are those of the [notation page](../notation.md); $a$ is what the layer's line sets it to.",
-        markup.stacked(("rule", "output size", "odd element"), lines, ids=list(rows)),
+        markup.folded(
+            count(len(lines), "rule"), markup.stacked(("rule", "output size", "odd element"), lines, ids=list(rows))
+        ),
     ]

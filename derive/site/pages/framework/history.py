@@ -39,5 +39,9 @@ def _entry(change, framework):
     demand = f"; `{change.demand}` {'is' if change.way == REFUSED else 'was'} required" if change.demand else ""
     if len(change.demand) > LONG:
         demand = ""
-    shown = f" `{change.call}` on {change.inputs}: {prose(change.before)}; now {prose(change.after)}." if change.call else ""
+    shown = (
+        f" `{change.call}` on {change.inputs}: {prose(change.before)}; now {prose(change.after)}."
+        if change.call
+        else ""
+    )
     return f"**{change.version}** {names}{only}{words}: {WAYS[change.way]}{demand}.{shown}"

@@ -22,15 +22,18 @@ def provenance(framework, releases):
     """The last section: how it was measured or what was read, folded, and the sources."""
     newest = releases.get(framework.version)
     if newest is None:
-        said = f"Nothing on this page is measured: it was read in the {framework.basis}, {framework.version}, and not run."
+        said = (
+            f"Nothing on this page is measured: it was read in the {framework.basis}, {framework.version}, and not run."
+        )
         return [
             "## What was read { #read }",
             said,
             markup.folded("What was looked at, and where", framework.scope, *_sources(framework)),
         ]
-    releases_measured = markup.conjunction(f"{framework.title} {version}" for version in releases)
-    said = f"{verdict(framework, newest)} in {releases_measured}: {count(newest.total, 'answer')} of the newest."
-    parts = [_versions(framework, newest), _how(framework), _table(newest)]
+    older = [version for version in releases if version != framework.version]
+    said = f"{verdict(framework, newest)}: {count(newest.total, 'answer')} of {framework.title} {framework.version}"
+    said += f"; also {markup.conjunction(older)}." if older else "."
+    parts = [_versions(framework, newest), _how(framework, newest), _table(newest)]
     if len(framework.releases) > 1:
         parts += ["#### Versions { #versions }", _releases(releases)]
     return [
@@ -116,12 +119,16 @@ def _told(layer, variant):
     return {repr(thing) for thing in (*demands(layer, variant), *layer.meanings)}
 
 
-def _how(framework):
+def _how(framework, newest):
     return (
         f"{framework.scope} Every answer is the layer's whole response to one-hot inputs and one-hot taps, so that size, "
-        f"alignment and kernel order are all read off it; every one is compared with what the rules above predict. "
+        f"alignment and kernel order are all read off it; every one is compared with what the rules above predict{_against(newest)}. "
         f"To measure again: `derive record {framework.name}`, which installs `{framework.releases[0].install}`."
     )
+
+
+def _against(newest):
+    return "" if newest.disagreements else ", and none is against it"
 
 
 def _table(newest):
@@ -136,7 +143,9 @@ def _table(newest):
             for tally in tallies.values()
         ]
         rows.append((by_module(tallies, axes="/"), *(f"{sum(column):,}" for column in zip(*sums))))
-    head = ("layer", "geometries", "empty", "refusals and failures", "of these, known faults", "against prediction")
+    head = ("layer", "geometries", "empty", "refusals and failures", "known faults among these", "against prediction")
+    if not newest.disagreements:
+        head, rows = head[:-1], [row[:-1] for row in rows]
     return markup.stacked(head, rows)
 
 
@@ -151,6 +160,4 @@ def _releases(releases):
         )
         for version, found in releases.items()
     ]
-    return markup.stacked(
-        ("version", "answers", "of these, known faults", "against prediction", "measured with"), rows
-    )
+    return markup.stacked(("version", "answers", "of these, known faults", "against prediction", "measured with"), rows)
