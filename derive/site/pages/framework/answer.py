@@ -108,6 +108,8 @@ def _down_words(framework, meanings):
         return (
             "Its convolutions have none either." if any(row.operator == CONVOLUTION for row in rows(framework)) else ""
         )
+    if asked_by(down[1]) == "sizes that fit":  # a condition too long for a sentence
+        return "Its convolutions [have one](#same)."
     strided = answer_of(down[1], 4, 3, 2, 1)
     only = ", at stride 1 only" if strided is not None and not isinstance(strided, Geometry) else ""
     return f"The convolution {_told(framework, *down)}{only}{_otherwise(meanings)}."

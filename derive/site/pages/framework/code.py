@@ -26,7 +26,7 @@ def code_section(framework, found, modes, size_choices):
     up, down = least(found[TRANSPOSED]), least(found[CONVOLUTION])
     parts = _asked(framework, up or down)
     if not (up and (up[1].meaning.mode, up[1].meaning.size) == RULE):
-        parts += _by_numbers(framework, modes, size_choices)
+        parts += _by_numbers(framework, bool(up), modes, size_choices)
     parts += _padded(framework, down, modes)
     return ["## Code to paste { #code }", *parts] if parts else []
 
@@ -70,8 +70,11 @@ def _layer(framework):
     )
 
 
-def _by_numbers(framework, modes, size_choices):
-    """i·s elements with the odd crop at the end by the layer's own numbers, and by hand where no numbers do it."""
+def _by_numbers(framework, own, modes, size_choices):
+    """i·s elements with the odd crop at the end by the layer's own numbers, and by hand where no numbers do it.
+
+    A framework with a *same* of its `own` has its formula and picture already.
+    """
     layer = _layer(framework)
     if layer is None:
         return []
@@ -81,15 +84,11 @@ def _by_numbers(framework, modes, size_choices):
     if not lines:
         return []
     done = [str(kernel) for kernel, call in calls.items() if call]
-    axis = Axis(
-        TRANSPOSED, *DRAWN, *formulas.TRANSPOSED[RULE[0]](**dict(zip(NUMBERS, DRAWN)), output_padding=DRAWN[2] - 1)
-    )
     parts = [
         "### Transposed *same* as Keras has it { #transposed-same }",
-        f"The transpose of a *same* convolution, [`{RULE[0]}`](../modes/{RULE[0]}.md#transposed): an odd crop is cut at the "
-        "end.",
-        transposed_formula(modes[RULE[0]], size_choices[RULE[1]]),
-        figures.static_figure(axis, name="pp-instead"),
+        f"The transpose of a *same* convolution, [`{RULE[0]}`](../modes/{RULE[0]}.md#transposed): "
+        "$i \\cdot s$ elements, an odd crop is cut at the end.",
+        *([] if own else _drawn(modes, size_choices)),
         f"At stride {recipes.STRIDE}, the layer's own numbers give it for {_kernels(done)}:",
         _shown(framework, lines),
         _known(framework),
@@ -98,6 +97,15 @@ def _by_numbers(framework, modes, size_choices):
         parts.append(f"For {_kernels(missing)} no numbers do. {_condition(layer)}".strip())
         parts += _by_hand(framework, layer)
     return parts
+
+
+def _drawn(modes, size_choices):
+    numbers = dict(zip(NUMBERS, DRAWN, strict=True))
+    axis = Axis(TRANSPOSED, *DRAWN, *formulas.TRANSPOSED[RULE[0]](**numbers, output_padding=numbers["stride"] - 1))
+    return [
+        transposed_formula(modes[RULE[0]], size_choices[RULE[1]]),
+        figures.static_figure(axis, name="pp-instead"),
+    ]
 
 
 def _kernels(sizes):

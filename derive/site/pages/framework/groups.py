@@ -1,7 +1,9 @@
 """The layers of a framework, each once: what they mean, by kind; and what each kind refuses, with the message."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from html import escape
 
 from derive.runtime.declaration import holds
@@ -40,47 +42,57 @@ def layers_section(framework, releases, modes, size_choices):
         framework.orientation,
         "Of each layer the first line that applies counts; the rule that it names stands [below](#rules).",
     ]
+    addresses = _addresses(framework)
     for operator, heading in KINDS.items():
         layers = [layer for layer in framework.layers if layer.operator == operator]
         if layers:
             parts += [
                 f"### {heading} {{ #layers-{_slug(operator)} }}",
-                *(_group(found, framework, releases) for found in _groups(layers)),
-                _refusals(operator, layers, framework, releases),
+                *(_group(found, framework, releases, addresses) for found in _groups(layers)),
+                _each(layers, _outside),
             ]
-    return [*parts, *_rules(framework, modes, size_choices)]
+    return [*parts, *_rules(framework, modes, size_choices), *_refusals(framework, releases)]
 
 
 def _groups(layers):
     """Layers that mean the same by the same arguments, whatever they refuse."""
     groups = {}
     for layer in layers:
-        key = (layer.meanings, dict(layer.bind), layer.kernel_flipped, layer.reduction, layer.divisor)
-        groups.setdefault(repr(key), []).append(layer)
+        told = [replace(meaning, reduction="", read="", kernel_flipped="") for meaning in layer.meanings]
+        groups.setdefault(repr(told), []).append(layer)
     return list(groups.values())
 
 
-def _group(layers, framework, releases):
+def _group(layers, framework, releases, addresses):
     now, before = [], []
     for meaning in layers[0].meanings:
         line = _line(layers, meaning, framework, releases)
         (now if holds(meaning.versions, framework.version) else before).append(line)
     parts = [
-        f"{_where(layers)} {_orientation(layers[0])}".strip(),
+        " ".join(filter(None, (_where(layers), _each(layers, _orientation)))),
         markup.listing(now),
         f"In other versions:\n\n{markup.listing(before)}" if before else "",
-        _outside(layers),
         _reduced(layers, framework, releases) if layers[0].operator == POOLING else "",
         _weights(layers),
     ]
-    return markup.folded(_title(layers), *parts, kind="pp-layer")
+    return markup.folded(_title(layers, addresses), *parts, kind="pp-layer")
 
 
-def _title(layers):
-    """The names of the layers, each with its address, and the addresses that they had together."""
-    old = [_slug(", ".join(by_rank(_short(layer) for layer in same))) for same in alike(layers)]
+def _title(layers, addresses):
+    """The names of the layers, each with its address, and the addresses that they have together."""
+    own = dict.fromkeys(addresses[layer.name] for layer in layers)
     names = ", ".join(f'<span id="{escape(layer.name)}">{escape(_short(layer))}</span>' for layer in layers)
-    return "".join(f'<span id="{slug}"></span>' for slug in old) + names
+    return "".join(f'<span id="{slug}"></span>' for slug in own) + names
+
+
+def _addresses(framework):
+    """{layer name: the address of the layers that it means, refuses and orients alike with}; none is given twice."""
+    found, taken = {}, Counter()
+    for same in alike(framework.layers):
+        slug = _slug(", ".join(by_rank(_short(layer) for layer in same)))
+        found |= dict.fromkeys((layer.name for layer in same), f"{slug}_{taken[slug]}" if taken[slug] else slug)
+        taken[slug] += 1
+    return found
 
 
 def _slug(words):
@@ -89,7 +101,7 @@ def _slug(words):
 
 
 def _short(layer):
-    return layer.name.rpartition(".")[2]
+    return _short_name(layer.name)
 
 
 def _where(layers):
@@ -134,17 +146,21 @@ def _only(thing):
     return versions + ([markup.conjunction(thing.variants, "or")] if thing.variants else [])
 
 
-def _outside(layers):
+def _outside(layer):
     """What lies outside the input, where that is not always zeros."""
-    told = {}
+    return "" if layer.boundary == "'zeros'" else f"Outside the input: `{layer.boundary}`."
+
+
+def _each(layers, told):
+    """What is told of the layers, with the names of those of whom it is told where it is not of all."""
+    found = {}
     for layer in layers:
-        if layer.boundary != "'zeros'":
-            told.setdefault(layer.boundary, []).append(layer.name)
-    lines = [
-        f"`{text}`" + (f" ({by_module(names, axes='/')})" if len(names) < len(layers) else "")
-        for text, names in told.items()
-    ]
-    return f"Outside the input: {'; '.join(lines)}." if lines else ""
+        found.setdefault(told(layer), []).append(layer.name)
+    words = []
+    for text, names in found.items():
+        some = f" ({', '.join(by_rank(map(_short_name, names), axes='/'))})" if len(names) < len(layers) else ""
+        words.append(f"{text.removesuffix('.')}{some}." if text else "")
+    return " ".join(filter(None, words))
 
 
 def _weights(layers):
@@ -154,59 +170,82 @@ def _weights(layers):
 
 def _reduced(layers, framework, releases):
     """What a pooling makes of a window and of what lies outside, each rule with how it is known."""
-    first, newest = layers[0], releases.get(framework.version)
-    told = [(first.reduction, "")] if first.reduction else []
-    told += [(meaning.reduction, meaning.when) for meaning in first.meanings if meaning.reduction]
-    if not told:
-        return ""
-    rules = dict.fromkeys(rule for text, _ in told for rule in REDUCTIONS if f"'{rule}'" in text)
-    lines = []
-    for rule in rules:
-        known = (
-            sum(newest.values[layer.name].rules[rule] for layer in layers if layer.name in newest.values)
-            if newest
-            else 0
-        )
-        mark = markup.warrant("measured", "measured") if known else markup.warrant("cited", "read")
-        counted = f" by values, {count(known, 'configuration')}" if known else ""
-        lines.append(f"[`{rule}`](../compare/pooling.md#{rule}) {mark}{counted}")
-    where = [
-        f"`{text}`" + (f" where `{when}`" if when else "")
-        for text, when in told
-        if text not in {f"'{rule}'" for rule in rules} or len(told) > 1
-    ]
-    head = "What comes out of a window" + (f", {'; '.join(where)}" if where else "")
-    return f"{head}: {', '.join(lines)}."
+    newest = releases.get(framework.version)
+    known = Counter()
+    for layer in layers:
+        if newest and layer.name in newest.values:
+            known.update(newest.values[layer.name].rules)
+
+    def told(layer):
+        texts = [(layer.reduction, "")] if layer.reduction else []
+        texts += [(meaning.reduction, meaning.when) for meaning in layer.meanings if meaning.reduction]
+        rules = dict.fromkeys(rule for text, _ in texts for rule in REDUCTIONS if f"'{rule}'" in text)
+        if not rules:
+            return ""
+        where = [
+            f"`{text}`" + (f" where `{when}`" if when else "")
+            for text, when in texts
+            if text not in {f"'{rule}'" for rule in rules} or len(texts) > 1
+        ]
+        links = [f"[`{rule}`](../compare/pooling.md#{rule}) {_how_known(known[rule])}" for rule in rules]
+        head = "What comes out of a window" + (f", {'; '.join(where)}" if where else "")
+        return f"{head}: {', '.join(links)}."
+
+    return _each(layers, told)
+
+
+def _how_known(number):
+    if not number:
+        return markup.warrant("cited", "read")
+    return f"{markup.warrant('measured', 'measured')} by values, {count(number, 'configuration')}"
 
 
 # What is refused.
 
 
-def _refusals(operator, layers, framework, releases):
-    """Each demand of these layers once, with what is said where it is broken and of which layers it is."""
+def _refusals(framework, releases):
+    """Each demand once, with what is said where it is broken and of which layers it is."""
     found = {}
-    for layer in layers:
-        for refusal in (*layer.refusals, *([layer.out_of_domain] if layer.no_output else [])):
-            key = (refusal.requires, refusal.when, repr(refusal.says), refusal.versions, refusal.variants)
-            found.setdefault(key, (refusal, []))[1].append(layer)
+    for operator in KINDS:
+        for layer in framework.layers:
+            if layer.operator == operator:
+                for refusal in (*layer.refusals, *([layer.out_of_domain] if layer.no_output else [])):
+                    key = (refusal.requires, refusal.when, repr(refusal.says), refusal.versions, refusal.variants)
+                    found.setdefault(key, (refusal, []))[1].append(layer)
     if not found:
-        return f"Of {KINDS[operator].lower()} nothing is refused."
-    lines = [_refusal(refusal, asking, layers, framework, releases) for refusal, asking in found.values()]
-    title = f"What is refused, and what is said: {count(len(lines), 'demand')}"
-    return markup.folded(
-        f'<span id="refusals-{_slug(operator)}">{title}</span>', markup.listing(lines), kind="pp-layer"
-    )
+        return ["Nothing is refused."]
+    lines = [_refusal(refusal, asking, framework, releases) for refusal, asking in found.values()]
+    return [
+        "### What is refused, and what is said { #refusals }",
+        markup.folded(count(len(lines), "demand"), markup.listing(lines)),
+    ]
 
 
-def _refusal(refusal, asking, layers, framework, releases):
+def _refusal(refusal, asking, framework, releases):
     where = "" if refusal.when == "True" else f" where `{refusal.when}`"
     is_size = refusal is asking[0].out_of_domain
     demand = "an output of at least one element" if is_size else f"`{refusal.requires}`"
     only = "".join(f" ({words})" for words in _only(refusal))
     words = _says(refusal, refusal.variants or framework.variants, framework.respond)
-    whose = "all of them" if len(asking) == len(layers) else ", ".join(by_rank(map(_short, asking), axes="/"))
     mark = read_mark(refusal, asking, framework, releases)
-    return f"{words}: requires {demand}{where}{only}. *{whose}* {mark}".rstrip()
+    return f"{words}: requires {demand}{where}{only}. *{_whose(asking, framework)}* {mark}".rstrip()
+
+
+def _whose(asking, framework):
+    """The kinds all of whose layers they are, and the names of the others."""
+    names = {layer.name for layer in asking}
+    kinds, others = [], []
+    for operator, heading in KINDS.items():
+        own = {layer.name for layer in framework.layers if layer.operator == operator}
+        if own and own <= names:
+            kinds.append(heading.lower() if len(own) > 1 else _short_name(*own))
+        else:
+            others += [_short(layer) for layer in asking if layer.operator == operator]
+    return ", ".join([*kinds, *by_rank(others, axes="/")])
+
+
+def _short_name(name):
+    return name.rpartition(".")[2]
 
 
 def _says(refusal, variants, run):
