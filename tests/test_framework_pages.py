@@ -73,13 +73,8 @@ def claims(name):
 
 def is_taken(layer, word, text):
     """Whether a layer takes this word for this argument."""
-    return word in QUANTITIES or (
-        word in layer.parameters and (word not in layer.values or f"{text}" in written(layer, word))
-    )
-
-
-def written(layer, word):
-    return [kind if f"{kind}".endswith("()") else repr(kind) for kind in (*layer.kinds(word), 0, 1)]
+    kinds = [repr(kind) for kind in (*layer.kinds(word), 0, 1)]
+    return word in QUANTITIES or (word in layer.parameters and (word not in layer.values or text in kinds))
 
 
 def answers(claim):
