@@ -25,7 +25,7 @@ def framework_page(framework, releases, modes, size_choices):
     lacking = not found[TRANSPOSED] and any("{ #transposed-same }" in part for part in code)
     body = [
         f"# {framework.title}",
-        *answer_section(framework, found, warrant, lacking),
+        *answer_section(framework, found, (modes, size_choices), warrant, lacking),
         *([] if lacking else drawn(found, modes, size_choices)),
         *code,
         *history_section(framework),

@@ -57,10 +57,10 @@ def named(row, up="../"):
     return f"[{row.rule.letter}]({up}compare/meanings.md#{anchor(row.rule)}) {mode}" if row.rule else mode
 
 
-def answer_section(framework, found, warrant, lacking):
-    """The page's top: the sentence and the table; `lacking` says that what it lacks is written out below."""
+def answer_section(framework, found, known, warrant, lacking):
+    """The page's top: the sentence and the table; `known` are the modes and the size choices, `lacking` says that what it lacks is written out below."""
     return [
-        paragraph("pp-answer", f"{first_words(framework, found, lacking)} {warrant}"),
+        paragraph("pp-answer", f"{first_words(framework, found, known, lacking)} {warrant}"),
         "## What same means here { #same }",
         markup.stacked(SAME_HEAD, _table(framework, found)),
     ]
@@ -88,21 +88,23 @@ def least(meanings):
     return min(ways, key=cost) if ways else None
 
 
-def first_words(framework, found, lacking=False):
-    """The answer in one or two sentences."""
+def first_words(framework, found, known, lacking):
+    """The answer in one or two sentences; `known` are the modes and the size choices."""
     where = framework.title + (f" {framework.version}" if framework.version != "undated" else "")
     up = least(found[TRANSPOSED])
     if up:
-        said = f"In {where}{_variants(framework, up[1])}, {_told(framework, *up)}{_otherwise(found[TRANSPOSED])}."
+        said = (
+            f"In {where}{_variants(framework, up[1])}, {_told(framework, *up, known)}{_otherwise(found[TRANSPOSED])}."
+        )
     elif any(row.operator == TRANSPOSED for row in rows(framework)):
         instead = ": [what to write instead](#transposed-same)" if lacking else ""
         said = f"{where} has no *same* for transposed convolutions{instead}."
     else:
         said = f"No transposed convolution of {where} is covered here."
-    return f"{said} {_down_words(framework, found[CONVOLUTION])}".strip()
+    return f"{said} {_down_words(framework, found[CONVOLUTION], known)}".strip()
 
 
-def _down_words(framework, meanings):
+def _down_words(framework, meanings, known):
     down = least(meanings)
     if down is None:
         return (
@@ -112,32 +114,29 @@ def _down_words(framework, meanings):
         return "Its convolutions [have one](#same)."
     strided = answer_of(down[1], 4, 3, 2, 1)
     only = ", at stride 1 only" if strided is not None and not isinstance(strided, Geometry) else ""
-    return f"The convolution {_told(framework, *down)}{only}{_otherwise(meanings)}."
+    return f"The convolution {_told(framework, *down, known)}{only}{_otherwise(meanings)}."
 
 
 def _otherwise(meanings):
     return "; asked [otherwise](#same), it differs" if len({(same.size, same.odd) for same in meanings}) > 1 else ""
 
 
-def _told(framework, same, row):
+def _told(framework, same, row, known):
     """The layer, what is asked of it, and what it gives where nothing else is asked."""
     way = asked_by(row).replace(f"../frameworks/{framework.name}.md", "")
     way = "" if way == "always" else way.replace("sizes that fit", "in [some cases](#layers)")
     size, chosen = same.size, ""
     if row.operator == TRANSPOSED:
-        size, chosen = _size_at_default(row)
+        size, chosen = _size_at_default(row, *known)
     join = "" if way.startswith("in ") or not way else "with "
     asked_so = f" {join}{way}" + "," * ("," in way) if way else ""
     does = "keeps $i$ elements" if size == "$i$" else f"turns $i$ elements into {size}"
     return f"{_layer(row)}{asked_so} {does}{chosen}{ENDS[same.odd]}"
 
 
-def _size_at_default(row):
+def _size_at_default(row, modes, size_choices):
     """The size where no size is asked for, and what sets it where one has to be."""
-    from derive import catalog
-
-    mode, rule = catalog.modes()[row.meaning.mode], catalog.size_choices().get(row.meaning.size)
-    size, _ = size_of(mode, rule)
+    size, _ = size_of(modes[row.meaning.mode], size_choices.get(row.meaning.size))
     if any(isinstance(answer_of(row, 4, 3, stride, 1), Geometry) for stride in (1, 2)):
         zero = {letter: sympy.Integer(0) for letter in (a, asked)}
         return inline(fold(size.xreplace(zero))), ""
