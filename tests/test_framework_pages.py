@@ -1,7 +1,9 @@
 """The pages of frameworks: what they say first is so, their code does it, and each thing stands on them once."""
 
 import ast
+import os
 import re
+import subprocess
 import sys
 import types
 from collections import Counter
@@ -10,6 +12,7 @@ import pytest
 from browsing import DOCS
 
 from derive import catalog
+from derive.measure.environment import interpreter
 from derive.runtime.api import evaluate
 from derive.runtime.declaration import QUANTITIES
 from derive.runtime.errors import LayerError
@@ -285,6 +288,35 @@ def test_the_code_by_hand_does_what_same_is(name, sizes, monkeypatch):
 
 def test_there_is_code_by_hand_and_pytorch_has_both():
     assert "torch" in BY_HAND and "def down_same" in page_of("torch") and len(BY_HAND) >= 2
+
+
+IN_TORCH = """
+import torch
+
+with torch.no_grad():
+    for sizes in ((1, 1), (3, 5), (6, 4)):
+        x = torch.randn(1, 8, *sizes)
+        y, full = up_same(x), up(x)
+        assert torch.equal(y, full[:, :, : 2 * sizes[0], : 2 * sizes[1]])
+        assert down_same(x).shape[2:] == tuple(-(-size // 2) for size in sizes)
+print("as it says")
+"""
+
+
+@pytest.mark.live
+def test_the_code_by_hand_runs_in_pytorch():
+    release = FRAMEWORKS["torch"].releases[0]
+    required = "live" in os.environ.get("PADPROOF_REQUIRE", "")
+    try:
+        python, variables = interpreter(release, build=required)
+    except LayerError as missing:
+        if required:
+            raise
+        pytest.skip(f"{missing}; derive record torch installs it")
+    code = "\n".join(block for block in blocks("torch")[0] if "def " in block) + IN_TORCH
+    environment = {**os.environ, **variables}
+    done = subprocess.run([python, "-c", code], capture_output=True, text=True, env=environment)
+    assert done.stdout == "as it says\n", done.stderr
 
 
 # Each once.
