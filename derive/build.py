@@ -22,6 +22,7 @@ from derive.running import children, landing
 from derive.running.landing import land
 from derive.running.memory import MEMORY, Memory, read
 from derive.runtime.errors import CatalogError, LayerError, NotPublished
+from derive.runtime.knowledge import know
 from derive.runtime.wording import shorten
 from derive.site import contents
 
@@ -40,6 +41,7 @@ COUNTED = "derive/runtime/generated/counted"
 FORMULAS = "derive/runtime/generated/formulas.py"
 LAYERS = "derive/runtime/generated/layers"
 NAMES = "derive/runtime/generated/names.py"
+ASK = "docs/generated/ask"
 REPAIR = "python -m derive docs"
 RECERTIFY = "python -m derive prove --coq && python -m derive docs"
 
@@ -152,6 +154,34 @@ def layers(known):
     return {**found, NAMES: page.names_module(catalog.frameworks().values(), every_name())}
 
 
+def page_layers(known, counts):
+    """{path: text} of the declarations as scripts for the pages, as the newest release of each framework has them.
+
+    `counts` is what `count_answers` gives: what is known of a layer's answers is printed with it.
+    """
+    from derive.runtime.reading.layer_line import every_name
+    from derive.runtime.reductions import BOUNDARIES, REDUCTIONS
+    from derive.site.ask import layers as page
+    from derive.site.ask.meanings import meanings
+    from derive.site.ask.modes import script as modes_script
+
+    frameworks = list(catalog.frameworks().values())
+    code = verdicts.digest(verdicts.reached("derive.site.ask.layers"))
+    found = {
+        f"{ASK}/names.js": page.names_script(frameworks, every_name()),
+        f"{ASK}/words.js": page.words_script(REDUCTIONS, BOUNDARIES, meanings(frameworks)),
+        f"{ASK}/modes.js": modes_script(catalog.modes().values(), catalog.size_choices().values()),
+    }
+    for framework in frameworks:
+        declared = verdicts.reached(f"derive.runtime.frameworks.{framework.name}")
+        counted = counts.get(f"{COUNTED}/{framework.name}.json", "")
+        key = f"script {framework.name} {verdicts.digest(code, declared, counted)}"
+        text = known.recall(key) or page.script(framework)
+        known.keep(key, text)
+        found[f"{ASK}/frameworks/{framework.name}.js"] = text
+    return found
+
+
 def read_formulas():
     """The text of the printed formulas that are loaded."""
     return (ROOT / FORMULAS).read_text(encoding="utf-8")
@@ -183,13 +213,16 @@ def outputs(known=None, follow=unwatched):
             raise NotPublished(lines)
         needed = verdicts.find_necessities(known)
         pages = contents.pages_of_proofs(reports, needed, executions, answers, accepted, functions, widths)
-        return {**code, **rest.result(), **contents.downloads(reports), **pages}
+        found = {**code, **rest.result(), **contents.downloads(reports), **pages}
+        return {**found, **contents.for_machines(found, reports)}
 
 
 def _rest(known, answers, functions, widths):
     """{path: text} of what no proof is needed for."""
+    counts = count_answers(answers)
+    know({Path(path).stem: text for path, text in counts.items()})
     pages = contents.pages_of_answers(answers, functions, widths)
-    return {**layers(known), **count_answers(answers), **coq_files(), **pages}
+    return {**layers(known), **page_layers(known, counts), **counts, **coq_files(), **pages}
 
 
 def count_answers(answers):

@@ -276,7 +276,7 @@ def test_a_window_that_is_left_out_of_what_was_asked_is_missed(monkeypatch):
         extent = unpack_extent(text)
         return replace(extent, windows=extent.windows - {(3, 2, 1)})
 
-    monkeypatch.setattr(knowledge, "_rests", knowledge._rests.__wrapped__)
+    monkeypatch.setattr(knowledge, "rests_on", knowledge.rests_on.__wrapped__)
     monkeypatch.setattr(knowledge, "unpack", without)
     with pytest.raises(AssertionError, match="'kernel_size': 3, 'stride': 2, 'dilation': 1"):
         check_asked(FEW[:1], every=1)
@@ -338,7 +338,7 @@ def test_what_is_known_is_looked_up_only_when_it_is_asked_for(monkeypatch):
     def refuse(framework):
         raise AssertionError("looked up")
 
-    monkeypatch.setattr(knowledge, "_rests", knowledge._rests.__wrapped__)
+    monkeypatch.setattr(knowledge, "rests_on", knowledge.rests_on.__wrapped__)
     monkeypatch.setattr(knowledge, "_counted", refuse)
     geometry = evaluate("nn.Conv1d(1, 1, 3)", 5)
     with pytest.raises(AssertionError, match="looked up"):

@@ -224,7 +224,7 @@ TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {ast.Lt: ast.Gt, ast.LtE: ast.G
 
 def refusal_text(layer: Layer, refusal: Refusal, names: Mapping[str, Any], place: str) -> str:
     """The demand that was broken, with its numbers, read off its own expression."""
-    subject, _ = _bounds(refusal)
+    subject, _ = bounds_of(refusal)
     demand = ast.parse(refusal.requires, mode="eval").body
     if subject and isinstance(demand, ast.Compare) and len(demand.ops) == 1:
         right = _with_value(demand.comparators[0], names)
@@ -252,7 +252,7 @@ def _with_value(side: ast.expr, names: Mapping[str, Any]) -> str:
     return (text if not value else f"{text}={value}") if len(text) <= LONGEST_EXPRESSION else value or shorten(text)
 
 
-def _bounds(refusal: Refusal) -> tuple[str | None, list[tuple[type[ast.cmpop], str]]]:
+def bounds_of(refusal: Refusal) -> tuple[str | None, list[tuple[type[ast.cmpop], str]]]:
     """The argument that `requires` bounds, and its bounds: `(name, [(comparison, expression), …])`."""
     demand = ast.parse(refusal.requires, mode="eval").body
     if not isinstance(demand, ast.Compare) or refusal.across:
@@ -271,7 +271,7 @@ def _legal_values(layer: Layer, subject: str | None, names: Mapping[str, Any]) -
         return ""
     low, high, kinds = [], [], set()
     for refusal in layer.refusals:
-        name, bounds = _bounds(refusal)
+        name, bounds = bounds_of(refusal)
         if name != subject or not value_of(refusal.when, names):
             continue
         for kind, expression in bounds:

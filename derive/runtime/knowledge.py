@@ -49,9 +49,23 @@ DOES = {
 }
 
 
+_known: dict[str, str] = {}
+
+
+def know(counted: Mapping[str, str]) -> None:
+    """Answer from here on by what was counted just now, {framework: the text of its file}, whatever the files hold."""
+    if counted != _known:
+        _known.clear()
+        _known.update(counted)
+        _counted.cache_clear()
+        rests_on.cache_clear()
+
+
 @cache
 def _counted(framework: str) -> dict[str, Any]:
     """What was counted in the recorded answers of a framework; nothing of one that was not run."""
+    if framework in _known:
+        return dict(json.loads(_known[framework]))
     path = COUNTED / f"{framework}.json"
     nothing: dict[str, Any] = {"reasons": [], "extents": [], "releases": {}}
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else nothing
@@ -97,7 +111,7 @@ def _fault(
     counts = _counts(framework.name, asked.layer, defect.reason)
     shown = {version: count[0] for version, count in counts.items() if count[0]}
     spared = {version: count[1] for version, count in counts.items() if count[1]}
-    sure = kinds == (OTHER_VALUES,) or (asked.version in shown and asked.version not in spared)
+    sure = kinds == (OTHER_VALUES,) or is_sure(framework, asked.layer, defect.reason, asked.version)
     if framework.basis:  # its source says so: there is nothing to count
         sure = other is not None or sizes is not None
     if isinstance(other, Geometry):
@@ -122,6 +136,12 @@ def _fault(
         defect.url,
         next((Witness(version, *count[2]) for version, count in counts.items() if count[2]), None),
     )
+
+
+def is_sure(framework: Framework, layer: str, reason: str, version: str) -> bool:
+    """Whether answers of a layer in a release show a fault, and none of those that might have done so does not."""
+    shown, spared, *_ = _counts(framework.name, layer, reason).get(version, (0, 0))
+    return bool(shown) and not spared
 
 
 def _counts(framework: str, layer: str, reason: str) -> dict[str, list[Any]]:
@@ -174,7 +194,7 @@ def find_warrant(asked: Question) -> Warrant | None:
     variants, used = _used_rows(asked) if asked.rows else _used_plans(asked)
     if not used:
         return None
-    known, axes = _rests(asked.layer, asked.version, variants, tuple(place for place, _ in used))
+    known, axes = rests_on(asked.layer, asked.version, variants, tuple(place for place, _ in used))
     beside = (lies_beside(axis, extent, numbers) for axis, (extent, (_, numbers)) in enumerate(zip(axes, used)))
     return Warrant(*known, tuple(each for each in beside if each))
 
@@ -203,7 +223,7 @@ def _used_rows(asked: Question) -> tuple[tuple[str, ...], Used]:
         place, given = told[-2:]
         names, own = _quantities(asked.layer, place)
         found.append((place, dict(zip(names, (*axis[own], *given)))))
-    return _existing(asked.layer, asked.version), found
+    return existing_variants(asked.layer, asked.version), found
 
 
 @cache
@@ -220,7 +240,7 @@ def _quantities(name: str, place: int) -> tuple[tuple[str, ...], slice]:
 
 
 @cache
-def _existing(name: str, version: str) -> tuple[str, ...]:
+def existing_variants(name: str, version: str) -> tuple[str, ...]:
     """The variants that have a layer in the newest release."""
     framework, layer = catalog.find_layer(name)
     release = framework.release(version)
@@ -229,7 +249,7 @@ def _existing(name: str, version: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _rests(
+def rests_on(
     name: str, asked_version: str, variants: tuple[str, ...], places: tuple[int, ...]
 ) -> tuple[tuple[str, str, tuple[str, ...], int, dict[str, int], str, dict[str, str]], list[Extent]]:
     """All fields of a warrant but the last, and per axis in which configurations its rule was borne out."""
@@ -286,17 +306,23 @@ def tell_refused(error: LayerError, asked: Question) -> LayerError:
     return error
 
 
+def nothing_counted(framework: str, layer: str, version: str, variant: str) -> dict[str, list[int]]:
+    """{place of a meaning: [how many answers returned nothing, how many raised an error]}, where nothing was left."""
+    found = _counted(framework)["releases"].get(version, {}).get(layer, {"nothing": {}})["nothing"]
+    return found.get(variant, {})
+
+
 def _nothing_text(asked: Question) -> str:
     """That the framework returns nothing here and raises no error, and on which axis that has size 0."""
     framework, declared = catalog.find_layer(asked.layer)
     places = {id(meaning): str(place) for place, meaning in enumerate(declared.meanings)}
-    told = _counted(framework.name)["releases"].get(asked.version, {}).get(asked.layer, {"nothing": {}})["nothing"]
     empty: dict[str, bool] = {}
     axes: tuple[int, ...] = ()
     for variant, layer, namespaces in _behaviours(asked):
         predicted, plans = predict_from(layer, namespaces)
         if predicted is layer.out_of_domain and EMPTY in predicted.words(variant):
-            counts = [told.get(variant, {}).get(places[id(plan.meaning)], [0, 0]) for plan in plans]
+            told = nothing_counted(framework.name, asked.layer, asked.version, variant)
+            counts = [told.get(places[id(plan.meaning)], [0, 0]) for plan in plans]
             if counts and all(nothing for nothing, _ in counts):
                 empty[variant] = not any(error for _, error in counts)
                 axes = empty_axes(layer, namespaces)

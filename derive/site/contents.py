@@ -24,6 +24,7 @@ def pages_of_answers(answers, functions, widths):
         "docs/operators.md": _operators(answers),
         "docs/contribute.md": _contribute(),
         "docs/speed.md": _speed(),
+        "docs/calculator.md": _calculator(),
         "docs/code.md": _code(functions, widths),
         **_framework_pages(answers),
         **_comparing_pages(answers),
@@ -46,6 +47,21 @@ def pages_of_proofs(reports, needed, executions, answers, accepted, functions, w
         "docs/theorems/trust.md": _trust(reports, executions, answers, accepted, (functions, widths), solver),
         **_mode_pages(reports, answers, solver),
     }
+
+
+def for_machines(files, reports):
+    """{path: text} of what machines read: every page of `files` as plain text, their list, and what is known as data."""
+    from derive.site.machines.data import data
+    from derive.site.machines.text import texts
+
+    known = data(
+        catalog.modes().values(),
+        catalog.size_choices().values(),
+        catalog.frameworks().values(),
+        catalog.theorems().values(),
+        reports,
+    )
+    return {**texts(files), **known}
 
 
 def downloads(reports):
@@ -86,6 +102,14 @@ def _operators(answers):
     newest = {name: releases[framework.version] for name, framework, releases in _measured(answers)}
     spellers = {name: _spellers(name, answers) for name in RULES}
     return operators_page(list(catalog.frameworks().values()), RULES, newest, spellers)
+
+
+def _calculator():
+    from derive.runtime.api import evaluate
+    from derive.site.pages.calculator import calculator_page
+
+    line = "keras.layers.Conv2DTranspose(32, 3, strides=2, padding='same')"
+    return calculator_page(line, evaluate(line, (12, 16)), list(catalog.frameworks().values()))
 
 
 def _speed():

@@ -186,6 +186,7 @@ def code_page(functions, widths, answer):
         "Code to paste",
         "Every formula as one dependency-free file: Python, JavaScript, TypeScript, C, C++, Rust, Julia, JSON.",
         "\n\n".join(body),
+        nav_title="Code",
         origin="derive/site/pages/code.py and the intervals",
     )
 

@@ -7,11 +7,13 @@ from derive.language.printers.latex import latex
 from derive.language.symbols import L, N, c
 from derive.language.terms import eq
 from derive.site import figures
+from derive.site.ask.field import ask_field, example_in_words
 from derive.site.pages import markup
 from derive.site.pages.layers import size_of
 from derive.site.pages.markup import block, conjunction, paragraph
 from derive.site.pages.modes import EFFECTIVE
 
+QUESTION = "What does `same` mean for a transposed convolution?"
 OFTEN_ASKED = ("keras", "tensorflow", "torch", "jax", "flax", "onnx", "onnxruntime", "openvino")
 
 
@@ -41,6 +43,7 @@ def home_page(same, size_choice, frameworks, examples, reports, measured, solver
     """`same` is the mode and `size_choice` the size it is asked at; `reports` and `measured` are what was checked."""
     body = [
         _hero(same, size_choice, frameworks, examples),
+        DOORS,
         _misleading(examples),
         _thread(examples),
         _interval(examples, frameworks),
@@ -54,7 +57,13 @@ def home_page(same, size_choice, frameworks, examples, reports, measured, solver
         "\n\n".join(body),
         origin="derive/site/pages/home.py",
         hide=("navigation", "toc"),
+        more=[("question", _plain(QUESTION)), ("answer", _plain(_answer(examples)))],
     )
+
+
+def _plain(words):
+    """Words without the marks of Markdown and TeX."""
+    return words.replace("`", "").replace("*", "").replace("$", "").replace(" \\cdot ", "·")
 
 
 def _hero(same, size_choice, frameworks, examples):
@@ -66,9 +75,6 @@ def _hero(same, size_choice, frameworks, examples):
         f"c = {latex(crop)} "
         f"\\\\ c_{{\\text{{high}}}} &= {high} \\end{{aligned}}\n$$"
     )
-    answer = examples.answer
-    sizes_in, sizes_out = (_times(sizes) for sizes in (answer.input_size, answer.output_size))
-    crops = conjunction(f"{low} at the start and {high} at the end" for low, high in dict.fromkeys(answer.crop))
     known = {framework.name: framework for framework in frameworks}
     links = markup.listing(
         [
@@ -78,12 +84,12 @@ def _hero(same, size_choice, frameworks, examples):
     )
     return block(
         "pp-hero",
-        "# What does `same` mean for a transposed convolution?",
-        paragraph(
-            "pp-answer",
-            f"In {examples.measured_in}, without `output_padding`, it is the transpose of the *same* convolution whose "
-            "input has size $i \\cdot s$: the output size is the input size times the stride. Any surplus of the full "
-            "result is cropped, and an odd element is cropped at the end.",
+        f"# {QUESTION}",
+        paragraph("pp-answer", _answer(examples)),
+        ask_field(
+            examples.line,
+            _times(examples.answer.input_size),
+            example_in_words(f"In {examples.measured_in}, ", examples.line, examples.answer),
         ),
         block(
             "pp-formulas",
@@ -96,18 +102,24 @@ def _hero(same, size_choice, frameworks, examples):
                 f"{_exceptions(examples)}[Proof](modes/same_upper.md#derivation)",
             ),
         ),
-        paragraph(
-            "pp-example",
-            f"In {examples.measured_in}, `{examples.line}` takes {sizes_in} to **{sizes_out}**: per axis it "
-            f"crops {crops}.",
-        ),
         block("pp-picker", "Your framework:", links),
         figures.ladder(examples.down, examples.up),
-        '<div class="pp-doors" markdown>\n'
-        "[**Understand** Every rule, proved line by line](theorems/index.md)\n"
-        "[**Look up** Every framework, side by side](compare/index.md)\n"
-        "[**Calculate** Compute sizes and crops](modes/same_upper.md#transposed)\n"
-        "</div>",
+    )
+
+
+DOORS = """\
+<div class="pp-doors" markdown>
+[**Understand** Every rule, proved line by line](theorems/index.md)
+[**Look up** Every framework, side by side](compare/index.md)
+[**Calculate** Any layer, any size](calculator.md)
+</div>"""
+
+
+def _answer(examples):
+    return (
+        f"In {examples.measured_in}, without `output_padding`, it is the transpose of the *same* convolution whose "
+        "input has size $i \\cdot s$: the output size is the input size times the stride. Any surplus of the full "
+        "result is cropped, and an odd element is cropped at the end."
     )
 
 

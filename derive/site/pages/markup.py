@@ -16,8 +16,8 @@ RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 MINUS = re.compile(r"(?<=[\w)⌋⌉\u0302′] )-(?= [\w(⌊⌈])|(?<=[a-z\u0302])-(?=\d)|(?<=[ (])-(?=\d|[a-z]\))")
 
 
-def page(title, description, body, *, order=None, origin="", hide=(), nav_title=""):
-    """A whole file: front matter, the line that names its origin, and the body.
+def page(title, description, body, *, order=None, origin="", hide=(), nav_title="", more=()):
+    """A whole file: front matter, the line that names its origin, and the body; `more` are further (key, words) of it.
 
     `order` is its place among the pages of its folder that have one, and must be something of its own: of what counts
     the others, one page more would change every page behind it. `nav_title` is a shorter title, for the header.
@@ -26,6 +26,7 @@ def page(title, description, body, *, order=None, origin="", hide=(), nav_title=
     front += [f"nav_title: {_quoted(nav_title)}"] if nav_title else []
     front += [f"order: {order}"] if order is not None else []
     front += [f"hide: [{', '.join(hide)}]"] if hide else []
+    front += [f"{key}: {_quoted(words)}" for key, words in more]
     head = "\n".join(["---", *front, "---", f"<!-- Printed from {origin} by `derive docs`; do not edit. -->"])
     return head + "\n\n" + body.strip() + "\n"
 

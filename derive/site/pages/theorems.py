@@ -1,6 +1,11 @@
 """A page per theorem, and their index."""
 
+import re
+import tomllib
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from textwrap import indent
 
 from derive.language.printers.latex import latex
 from derive.proof.checkers.coq import module_name
@@ -35,6 +40,7 @@ def theorem_page(theorem, report, solver, needed, used_by, beyond=()):
         markup.sources(theorem.sources),
         "## Connections { #connections }",
         _connections(theorem, used_by),
+        _citation(theorem),
     ]
     return markup.page(
         f"{_called(theorem)} {prose(theorem.name)}",
@@ -225,6 +231,24 @@ def _failure(necessity):
     return "nothing that the grid could find"
 
 
+@cache
+def _version():
+    """The release of this checkout."""
+    project = Path(__file__).resolve().parents[3] / "pyproject.toml"
+    return tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"]
+
+
+def _citation(theorem):
+    """How to cite it: its address stays, whatever its number becomes."""
+    name = re.sub(r"[$\\{}]", "", prose(theorem.name))
+    entry = (
+        f"@misc{{padproof-{theorem.slug},\n  author = {{{{The Padproof authors}}}},\n  title = {{{{{name}}}}},\n"
+        f"  howpublished = {{Padproof {_version()}, {theorem.kind.lower()} {theorem.number}}},\n"
+        f"  note = {{theorems/{theorem.slug}}},\n}}"
+    )
+    return f'??? note "Cite this {theorem.kind.lower()}"\n\n    ```bibtex\n' + indent(entry, "    ") + "\n    ```"
+
+
 def _connections(theorem, used_by):
     lines = []
     if theorem.uses:
@@ -278,6 +302,7 @@ def index_page(theorems, titles, reports, solver):
         "Theorems",
         "Every formula of the site, proved step by step.",
         "\n\n".join(body),
+        nav_title="Proofs",
         origin="derive/theorems",
     )
 

@@ -1,0 +1,1 @@
+"""What the ask field on the pages runs, printed."""
