@@ -117,8 +117,8 @@ def _written(layer, given, sizes, whole=tuple):
     written = {}
     for name, value in given.items():
         default = layer.parameters[name].default
-        if value == default:
-            written[name] = value
+        if _is_default(value, default):
+            written[name] = default
         elif value == "i·s":
             asked = tuple(layer.written(name, [STRIDE * size for size in sizes]))
             written[name] = whole(asked) if default is Parameter.empty else asked
@@ -171,7 +171,7 @@ def _text(layer, given, words):
     for name, parameter in layer.parameters.items():
         owed = parameter.default is Parameter.empty and parameter.kind is not Parameter.VAR_KEYWORD
         beside = name in QUANTITIES and name in _extra(layer)  # told by the weight
-        plain = not owed and given.get(name, parameter.default) == parameter.default
+        plain = not owed and _is_default(given.get(name, parameter.default), parameter.default)
         if beside or (plain and not (name in words and isinstance(given[name], str))):
             named = True
             continue
@@ -179,6 +179,11 @@ def _text(layer, given, words):
         text = _literal(given[name]) if name in given else _stand_in(layer, name)
         parts.append(f"{name}={text}" if named and parameter.kind is not Parameter.VAR_POSITIONAL else text)
     return f"{layer.name}({', '.join(parts)})"
+
+
+def _is_default(value, default):
+    """Whether a value is an argument's default, which may be written once per axis."""
+    return value == default or (isinstance(default, tuple) and default == (value,) * len(default) != ())
 
 
 def _literal(value):

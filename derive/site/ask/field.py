@@ -2,7 +2,6 @@
 
 from html import escape
 
-
 FORM = """\
 <form class="pp-ask-form">
 <div class="pp-ask-box pp-ask-text"><label for="{name}-line">A layer, as you write it</label>

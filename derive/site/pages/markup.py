@@ -11,7 +11,8 @@ from derive.language.terms import And, Iff, Implies
 
 WIDE = 58
 WIDEST, WIDE_CELL = 100, ' class="pp-long"'
-LONG = 30  # letters of the TeX of a formula that takes a line of its own on a phone
+LONG = 13  # signs of a formula that takes a line of its own on a phone
+UNSEEN = re.compile(r"\\[a-zA-Z]+|\\,|[{}$\s]")
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 MINUS = re.compile(r"(?<=[\w)⌋⌉\u0302′] )-(?= [\w(⌊⌈])|(?<=[a-z\u0302])-(?=\d)|(?<=[ (])-(?=\d|[a-z]\))")
 
@@ -113,7 +114,7 @@ def _kind(words):
     """The class of a cell that says nothing, or whose formula is long."""
     if words == "–":
         return ' class="pp-nothing"'
-    return ' class="pp-long"' if words.startswith("$") and len(words) > LONG else ""
+    return ' class="pp-long"' if words.startswith("$") and len(UNSEEN.sub("", words)) > LONG else ""
 
 
 def folded(title, *inner, kind="pp-folded"):
