@@ -10,7 +10,7 @@ from derive.language.printers.text import text
 from derive.language.terms import And, Iff, Implies
 
 WIDE = 58
-WIDEST, WIDE_CELL = 100, ' class="pp-long"'
+WIDEST, WIDE_ROW = 100, ' class="pp-long"'
 LONG = 13  # signs of a formula that takes a line of its own on a phone
 UNSEEN = re.compile(r"\\[a-zA-Z]+|\\,|[{}$\s]")
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -126,7 +126,7 @@ def folded(title, *inner, kind="pp-folded"):
 def formulas(rows, domain):
     """Named formulas in TeX, and for which numbers they hold."""
     body = "\n".join(
-        f'<tr markdown><th scope="row">{name}</th><td markdown="span"{WIDE_CELL * (len(tex) > WIDEST)}>'
+        f'<tr markdown{WIDE_ROW * (len(tex) > WIDEST)}><th scope="row">{name}</th><td markdown="span">'
         f"$\\displaystyle {tex}$</td></tr>"
         for name, tex in rows
     )

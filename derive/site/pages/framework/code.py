@@ -181,7 +181,7 @@ def _padded(framework, down, modes):
     call = recipes.plain(framework, layer)
     return [
         "### Strided *same* convolution { #strided-same }",
-        "$\\lceil i/s \\rceil$ elements, an odd pad at the end, as TensorFlow has it "
+        f"{inline(modes[RULE[0]].output_size)} elements, an odd pad at the end, as TensorFlow has it "
         "([`same_upper`](../modes/same_upper.md)): pad by hand, for the sizes at hand.",
         f"""``` python
 import {framework.name}
