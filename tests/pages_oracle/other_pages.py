@@ -200,7 +200,7 @@ def check_framework_index(tree):
         if not name:
             continue
         page = reading.page(f"frameworks/{name}")
-        own = [line for rows in reading.tables(page, "same of a", "rule") for line in rows]
+        own = [line for rows in reading.tables(page, "same of a", "output size") for line in rows]
         for cell, operator in zip(row.all("td"), ("transposed convolution", "convolution"), strict=True):
             formulas = iter(cell.formulas)
             said = []
