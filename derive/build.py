@@ -24,7 +24,7 @@ from derive.running.memory import MEMORY, Memory, read
 from derive.runtime.errors import CatalogError, LayerError, NotPublished
 from derive.runtime.knowledge import know
 from derive.runtime.wording import shorten
-from derive.site import contents
+from derive.site import contents, search
 
 ROOT = Path(__file__).resolve().parent.parent
 CERTIFICATE = "derive/assurance/generated/certificate.json"
@@ -214,6 +214,7 @@ def outputs(known=None, follow=unwatched):
         needed = verdicts.find_necessities(known)
         pages = contents.pages_of_proofs(reports, needed, executions, answers, accepted, functions, widths)
         found = {**code, **rest.result(), **contents.downloads(reports), **pages}
+        found |= search.printed(found, catalog.frameworks())
         return {**found, **contents.for_machines(found, reports)}
 
 

@@ -36,11 +36,14 @@ if sys.stdin.readline():
 
 
 def watch(say, check=False):
-    """Look ten times a second; where something changed and rests a moment, write, or with `check` name what differs."""
+    """Look ten times a second; where something changed and rests a moment, write, or with `check` name what differs.
+
+    Begun by a server, whose number is in PADPROOF_PARENT, it ends when that does.
+    """
     seen, resting, building = None, None, None
     waiting = _start(check)
     say("watching derive/; Ctrl-C ends it")
-    while True:
+    while os.environ.get("PADPROOF_PARENT", str(os.getppid())) == str(os.getppid()):
         now = _stamps()
         if now != seen and now == resting:
             seen = now
@@ -58,6 +61,7 @@ def watch(say, check=False):
         if not building and not waiting:
             waiting = _start(check, "--ahead")
         time.sleep(SECONDS if now == seen else RESTING)
+    children.end_all()
 
 
 def _start(check, *options):

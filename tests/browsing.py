@@ -1,8 +1,10 @@
 """The site, built; a browser that reads it; and what is asked of a page that it shows."""
 
 import functools
+import gzip
 import http.server
 import importlib.util
+import io
 import os
 import shutil
 import subprocess
@@ -64,7 +66,8 @@ def build_sample(folder, **pages):
     for name, text in pages.items():
         (docs / f"{name}.md").write_text(text, encoding="utf-8")
     config = folder / "mkdocs.yml"
-    config.write_text(f"INHERIT: {CONFIG}\ntheme:\n  custom_dir: {ROOT / 'derive/site/overrides'}\n", encoding="utf-8")
+    own = f"INHERIT: {CONFIG}\nhooks: []\ntheme:\n  custom_dir: {ROOT / 'derive/site/overrides'}\n"
+    config.write_text(own, encoding="utf-8")
     return build(config, folder / "site"), folder / "site"
 
 
@@ -92,12 +95,25 @@ def sample(tmp_path_factory):
 
 
 @contextmanager
-def served(folder):
-    """The folder on a port of this machine."""
+def served(folder, *, compressed=False):
+    """The folder on a port of this machine; texts compressed, as hosts send them, where that is asked for."""
 
     class Quiet(http.server.SimpleHTTPRequestHandler):
         def log_message(self, *words):
             pass
+
+        def send_head(self):
+            path = Path(self.translate_path(self.path))
+            path = path / "index.html" if path.is_dir() else path
+            if not compressed or path.suffix not in (".html", ".js", ".css", ".svg"):
+                return super().send_head()
+            packed = gzip.compress(path.read_bytes())
+            self.send_response(200)
+            self.send_header("Content-Type", self.guess_type(path))
+            self.send_header("Content-Encoding", "gzip")
+            self.send_header("Content-Length", str(len(packed)))
+            self.end_headers()
+            return io.BytesIO(packed)
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=folder))
     threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -22,11 +22,17 @@ from derive.proof.theorem import Theorem
 from derive.running.memory import Memory
 from derive.runtime.errors import NotPublished
 from derive.translation import table
+from derive.translation.kinds import KINDS
 
 pytest.importorskip("z3", reason="the solver is missing: python -m pip install -e '.[prove]'")
 THEOREMS, MODES, FRAMEWORKS = catalog.theorems(), catalog.modes(), catalog.frameworks()
 LISTS = ("modes/index", "theorems/index", "frameworks/index", "theorems/trust", "theorems/representability-table")
-COMPARING = ("index", "meanings", "disagreements", "defects", "claims", "vectors", "pooling")
+COMPARING = (
+    *("index", "transposed", "convolution", "pooling-sizes", "padding"),
+    *("meanings", "disagreements", "defects", "claims", "vectors", "pooling"),
+    *(f"ways/{name}" for name in FRAMEWORKS),
+)
+WRITTEN = (*(name.lower().replace("′", "-prime").replace(" ", "-") for name in KINDS), "adjoint")
 PAGES = (
     "index",
     "notation",
@@ -34,8 +40,10 @@ PAGES = (
     "code",
     "speed",
     "operators",
+    "names",
     *LISTS,
     *(f"compare/{name}" for name in COMPARING),
+    *(f"theorems/representability-table/{name}" for name in WRITTEN),
 )
 RELEASES = [
     (framework, release.version)

@@ -1,14 +1,9 @@
 """The figures show what the axis does, say the same in words, and are the same in Python and JavaScript."""
 
-import json
 import re
-import shutil
-import subprocess
-import xml.etree.ElementTree as ElementTree
-from itertools import product
-from pathlib import Path
 
 import pytest
+from drawn import AXES, TRANSPOSED_AXES, column, drawn_links, needs_node, parsed, twin, with_class
 
 from derive.runtime.geometry import CONVOLUTION, TRANSPOSED, Axis
 from derive.site.figures import (
@@ -27,28 +22,6 @@ from derive.site.figures import (
 )
 from derive.site.figures.live import SLIDERS, results_of, sliders_for
 
-SCRIPT = Path(__file__).parent.parent / "docs" / "assets" / "figures.js"
-NODE = shutil.which("node")
-
-
-def any_axes():
-    """Convolutions and transposed convolutions of small sizes, with every split that keeps something."""
-    axes = []
-    for size, kernel, stride, dilation in product((1, 2, 4), (1, 2, 3, 4), (1, 2, 3), (1, 2)):
-        reach = dilation * (kernel - 1) + 1
-        full = (size - 1) * stride + reach
-        for low, high in ((0, 0), (0, 1), (1, 0), (1, 2), (2, 1), (1, 1), (0, -1), (1, -2), (-1, 0), (3, 0)):
-            flipped = (low + high + kernel) % 2 == 0
-            if full - low - high >= 1:
-                axes.append(Axis(TRANSPOSED, size, kernel, stride, dilation, full - low - high, low, high, flipped))
-            windows = len(range(0, low + size + high - reach + 1, stride))
-            if low + size + high >= 1 and windows:
-                axes.append(Axis(CONVOLUTION, size, kernel, stride, dilation, windows, low, high, flipped))
-    return axes
-
-
-AXES = any_axes()
-TRANSPOSED_AXES = [axis for axis in AXES if axis.operator == TRANSPOSED]
 DOWN = Axis(CONVOLUTION, 8, 3, 2, 1, 4, 0, 1)
 UP = DOWN.adjoint()
 THREAD = Axis(TRANSPOSED, 2, 2, 1, 1, 2, 0, 1)
@@ -75,30 +48,6 @@ def every_figure():
         "grid": grid_figure([[1, 2], [3, 4]], [[1, 0], [2, 1]], THREAD),
         "live": live_figure(UP, "same_upper", "largest", name="pp-live-figure"),
     }
-
-
-def parsed(markup):
-    """The tree of one figure; HTML's `<input disabled …>` is read as XML's `<input disabled="" …/>`."""
-    return ElementTree.fromstring(re.sub(r"<input disabled ([^>]*)>", r'<input disabled="" \1/>', markup))
-
-
-def with_class(tree, name):
-    return [element for element in tree.iter() if name in element.get("class", "").split()]
-
-
-def drawn_links(tree):
-    return [
-        tuple(int(path.get(f"data-{end}")) for end in ("input", "weight", "output"))
-        for path in with_class(tree, "pp-tap")
-        if path.get("data-input") is not None
-    ]
-
-
-def column(element):
-    """Horizontal centre of a cell or of a diamond."""
-    if element.tag == "rect":
-        return int(element.get("x")) + 12
-    return int(re.match(r"M(-?\d+) ", element.get("d"))[1])
 
 
 def check_links(tree, axis):
@@ -129,7 +78,7 @@ def test_each_link_ends_on_the_cells_it_names():
         cells = {}
         for group in with_class(tree, "pp-cell"):
             rect, label = group.find("rect"), group.find("text")
-            kind = rect.get("class")
+            kind = rect.get("class").split()[0]
             if kind in ("pp-in", "pp-out"):
                 cells[kind, int(label.text)] = column(rect)
         for path in with_class(tree, "pp-tap"):
@@ -142,7 +91,7 @@ def test_each_link_ends_on_the_cells_it_names():
 
 def test_every_cell_of_the_full_result_or_the_padded_input_is_drawn_once():
     for axis in AXES:
-        rects = [rect.get("class") for rect in parsed(axis_figure(axis)).iter("rect")]
+        rects = [rect.get("class").split()[0] for rect in parsed(axis_figure(axis)).iter("rect")]
         sides = (axis.low, axis.high)
         taken, added = sum(side for side in sides if side > 0), -sum(side for side in sides if side < 0)
         if axis.operator == TRANSPOSED:
@@ -153,14 +102,22 @@ def test_every_cell_of_the_full_result_or_the_padded_input_is_drawn_once():
             assert (rects.count("pp-crop"), rects.count("pp-in")) == (added, axis.input_size - added)
 
 
-def test_the_overlap_numbers_count_the_links_that_reach_each_output():
-    for axis in TRANSPOSED_AXES:
+def test_the_numbers_along_the_fine_row_count_the_links_of_each_element():
+    for axis in AXES:
         tree = parsed(axis_figure(axis))
-        numbers = [
-            int(text.text) for text in with_class(tree, "pp-label") if text.get("y") == "218" and text.text != "overlap"
-        ]
-        ends = [output for _, _, output in axis.relation()]
-        assert numbers == [ends.count(output) for output in range(axis.output_size)]
+        numbers = [int(text.text) for text in with_class(tree, "pp-count")]
+        if axis.operator == TRANSPOSED:
+            ends, elements = [output for _, _, output in axis.relation()], range(axis.output_size)
+        else:
+            ends = [place for place, _, _ in axis.relation()]
+            elements = range(max(0, -axis.low), axis.input_size + min(0, axis.high))
+        assert numbers == [ends.count(element) for element in elements]
+        assert len(with_class(tree, "pp-overlap")) == sum(numbers)
+        hollow = len(with_class(tree, "pp-idle")) - sum(
+            text.get("class").endswith("pp-idle") for text in tree.iter("text")
+        )
+        appended = sum(rect.get("class") == "pp-zero" for rect in tree.iter("rect"))
+        assert hollow == numbers.count(0) - appended
 
 
 def test_the_diamond_stands_over_the_outermost_element_of_the_larger_side():
@@ -338,40 +295,13 @@ def test_a_live_figure_without_its_script_still_shows_the_axis_and_its_numbers()
     check_links(tree, Axis(TRANSPOSED, 4, 3, 2, 1, 8, 1, 0))
     assert [value.text for value in tree.iter("dd")] == ["8", "1", "0"]
     sliders = list(tree.iter("input"))
-    assert [slider.get("name") for slider in sliders] == list(SLIDERS)
+    assert [slider.get("name") for slider in sliders] == [*SLIDERS, None], "and one for the step"
     assert all("disabled" in slider.attrib for slider in sliders)
-
-
-def twin(call, arguments):
-    """What figures.js answers: `call` is JavaScript over `figures` and `given`, one element of `arguments`."""
-    program = (
-        "const fs = require('fs'), vm = require('vm');"
-        "const window = {}, customElements = { get() {}, define() {} };"
-        f"vm.runInNewContext(fs.readFileSync({json.dumps(str(SCRIPT))}, 'utf8'),"
-        " { window, customElements, HTMLElement: class {} });"
-        "const figures = window.padproofFigures;"
-        f"const answers = JSON.parse(fs.readFileSync(0, 'utf8')).map((given) => {call});"
-        "process.stdout.write(JSON.stringify(answers));"
-    )
-    done = subprocess.run(
-        [NODE, "-e", program],
-        input=json.dumps(arguments),
-        capture_output=True,
-        text=True,
-        check=False,
-        encoding="utf-8",
-        timeout=60,
-    )
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
-
-
-needs_node = pytest.mark.skipif(NODE is None, reason="node draws the other half: apt install nodejs, or nodejs.org")
 
 
 @needs_node
 def test_javascript_draws_every_axis_byte_for_byte_as_python_does():
-    answers = twin("[figures.axisFigure(given, 'pp-x'), figures.axisSentence(given)]", [vars(axis) for axis in AXES])
+    answers = twin("[picture.axisFigure(given, 'pp-x'), picture.axisSentence(given)]", [vars(axis) for axis in AXES])
     assert len(answers) == len(AXES)
     for axis, (figure, sentence) in zip(AXES, answers, strict=True):
         assert figure == axis_figure(axis, "pp-x")
@@ -381,7 +311,7 @@ def test_javascript_draws_every_axis_byte_for_byte_as_python_does():
 @needs_node
 def test_sides_that_are_no_halves_have_no_odd_element_in_either_twin():
     given = [vars(axis) | {"halves": False} for axis in AXES]
-    answers = twin("[figures.axisFigure(given, 'pp-x'), figures.axisSentence(given)]", given)
+    answers = twin("[picture.axisFigure(given, 'pp-x'), picture.axisSentence(given)]", given)
     for axis, (figure, sentence) in zip(AXES, answers, strict=True):
         assert figure == axis_figure(axis, "pp-x", halves=False)
         assert sentence == axis_sentence(axis, halves=False)

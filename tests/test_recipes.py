@@ -32,15 +32,20 @@ LISTS = {
         "docs/generated/coq/Assumptions.v",
         "docs/generated/coq/order.txt",
         "docs/generated/formulas.js",
+        "docs/generated/search.js",
         *(f"docs/generated/code/padproof.{kind}" for kind in ("d.mts", "h", "hpp", "jl", "json", "mjs", "py", "rs")),
         "docs/modes/index.md",
         "docs/theorems/trust.md",
     },
     "framework": {
         "derive/runtime/generated/names.py",
+        "docs/compare/convolution.md",
         "docs/compare/index.md",
+        "docs/generated/compare/convolution.js",
         "docs/frameworks/index.md",
+        "docs/generated/search.js",
         "docs/index.md",
+        "docs/names.md",
     },
 }
 PINS, EXAMPLES = "tests/pinned/theorems.json", "tests/read_examples/deeplearning4j.py"
@@ -65,6 +70,7 @@ def pages_of(recipe):
     return {
         "derive/runtime/generated/layers/deeplearning4j.py",
         "docs/frameworks/deeplearning4j.md",
+        "docs/compare/ways/deeplearning4j.md",
         "docs/modes/same_upper.md",
         "docs/modes/explicit.md",
     }

@@ -1,14 +1,17 @@
 """`derive docs --watch`, as a process in a copy of the tree: what people do to sources, and what then is written."""
 
+import contextlib
 import os
 import queue
 import random
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import threading
 import time
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -310,3 +313,74 @@ def working_in(folder):
         if inside and state != "Z":
             found.append(process.name)
     return found
+
+
+# The same, with the site served.
+
+
+def asked(address, sign, patience=PATIENCE):
+    """How long it took until what stands at an address has a sign in it."""
+    began = time.monotonic()
+    while time.monotonic() < began + patience:
+        with contextlib.suppress(OSError):
+            if sign in urllib.request.urlopen(address, timeout=5).read().decode():
+                return time.monotonic() - began
+        time.sleep(0.03)
+    raise AssertionError(f"{sign!r} is not at {address}")
+
+
+@pytest.fixture
+def served(proved, tmp_path):
+    """`derive serve` in a copy of the tree: its address, its folder, and its process."""
+    pytest.importorskip("material", reason="the site needs: python -m pip install -e '.[docs]'")
+    folder = tmp_path / "tree"
+    shutil.copytree(proved[0], folder, symlinks=True)
+    for name in ("mkdocs.yml", "pyproject.toml"):
+        shutil.copy(ROOT / name, folder)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "derive", "serve", "--port", str(port)]
+    with open(folder / "log.txt", "wb") as log:
+        process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log, start_new_session=True, preexec_fn=heed)
+    address = f"http://127.0.0.1:{port}/"
+    asked(address, "Padproof")
+    while "up to date" not in (folder / "log.txt").read_text():
+        assert process.poll() is None, (folder / "log.txt").read_text()
+        time.sleep(0.1)
+    yield address, folder, process
+    if process.poll() is None:
+        os.killpg(process.pid, signal.SIGKILL)
+
+
+def edit(folder, name, old, new):
+    path = folder / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+CALCULATOR = "derive/site/pages/calculator.py"
+
+
+def test_a_served_page_shows_an_edit_and_what_is_wrong_with_one(proved, served):
+    address, folder, _ = served
+    edit(folder, CALCULATOR, "Nothing leaves", "Not a thing leaves")
+    took = asked(address + "calculator/", "Not a thing leaves")
+    assert took < 0.5 * proved[1]
+    assert "Frameworks" in urllib.request.urlopen(address + "calculator/").read().decode()
+    edit(folder, CALCULATOR, "ALSO =", "ALSO = )")
+    asked(address + "derive-said.json", "SyntaxError")
+    edit(folder, CALCULATOR, "ALSO = )", "ALSO =")
+    asked(address + "derive-said.json", '{"said": ""}')
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL], ids=["interrupted", "killed"])
+def test_what_serves_takes_its_children_along(served, number):
+    _, folder, process = served
+    os.kill(process.pid, number)
+    process.wait(PATIENCE)
+    until = time.monotonic() + 20
+    while working_in(folder) and time.monotonic() < until:
+        time.sleep(0.1)
+    assert not working_in(folder)

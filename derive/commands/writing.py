@@ -92,3 +92,27 @@ def _tell_stale(stale):
     repair = f"{len(stale)} files differ; repair with: {build.REPAIR}"
     click.echo(repair if stale else "every generated file is up to date")
     return bool(stale)
+
+
+@click.command()
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Where to serve.")
+def serve(port):
+    """Serve the site, and bring it up to date at every edit.
+
+    An open page shows what an edit made of it, or what is wrong with the source. `mkdocs serve` does the same.
+    """
+    import importlib.util
+    import os
+    import subprocess
+
+    from derive import build
+
+    build.need_checkout("derive serve")
+    if not importlib.util.find_spec("material"):
+        raise click.UsageError("the site needs MkDocs: python -m pip install -e '.[docs]'")
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    if os.name == "posix":
+        os.chdir(build.ROOT)
+        os.execve(sys.executable, command, environment)
+    sys.exit(subprocess.call(command, cwd=build.ROOT, env=environment))

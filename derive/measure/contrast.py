@@ -59,17 +59,16 @@ def points_of(framework, vectors):
 
 
 def _bare(layer, arguments):
-    """Whether nothing but sizes and words is given, or given as it is by default."""
-    free = {*layer.grid_arguments.values(), *(name for name, kinds in layer.values.items() if _is_word(kinds))}
+    """Whether nothing but sizes and one of NAMES is given, or given as it is by default: no rounding up, for one."""
+    sizes = layer.grid_arguments.values()
     return all(
-        name in free or value == layer.parameters[name].default or set(_flat(value)) <= {0, None}
+        name in sizes
+        or (isinstance(value, str) and value.lower() in NAMES)
+        or value == layer.parameters[name].default
+        or set(_flat(value)) <= {0, None}
         for name, value in arguments.items()
         if name in layer.spatial
     )
-
-
-def _is_word(kinds):
-    return any(isinstance(kind, str) for kind in kinds)
 
 
 def _flat(value):

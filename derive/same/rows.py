@@ -12,14 +12,25 @@ from derive.same.letters import rule_of
 
 @cache
 def words_in(when):
-    """The words that a condition asks for, such as `same` in `padding == 'same'`, in lower case and in order."""
+    """The words that a condition asks for, such as `same` in `padding == 'same'`, in lower case and in order.
+
+    What it asks not to be, as in `not padding == 'same'`, is none of them.
+    """
     found = {}
-    for node in ast.walk(ast.parse(when, mode="eval")):
+    for node in _affirmed(ast.parse(when, mode="eval")):
         if isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.Eq, ast.In)):
             for constant in ast.walk(node.comparators[0]):
                 if isinstance(constant, ast.Constant) and isinstance(constant.value, str):
                     found[constant.value.lower()] = None
     return tuple(found)
+
+
+def _affirmed(node):
+    """Every part of a condition that no `not` stands before, in the order in which it is written."""
+    yield node
+    for part in ast.iter_child_nodes(node):
+        if not (isinstance(part, ast.UnaryOp) and isinstance(part.op, ast.Not)):
+            yield from _affirmed(part)
 
 
 @dataclass(frozen=True, eq=False)

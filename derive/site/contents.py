@@ -4,12 +4,15 @@ Reads the recorded answers, and writes nothing.
 """
 
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
 
 from derive import catalog
 from derive.measure.vectors import RECORDED
+from derive.site import asked
+from derive.site.comparing import comparing_pages, measured
+from derive.site.redirects import pages_moved
 
 
 def pages_of_answers(answers, functions, widths):
@@ -24,10 +27,11 @@ def pages_of_answers(answers, functions, widths):
         "docs/operators.md": _operators(answers),
         "docs/contribute.md": _contribute(),
         "docs/speed.md": _speed(),
-        "docs/calculator.md": _calculator(),
+        "docs/calculator.md": asked.calculator(),
         "docs/code.md": _code(functions, widths),
         **_framework_pages(answers),
-        **_comparing_pages(answers),
+        **comparing_pages(answers),
+        **pages_moved(),
     }
 
 
@@ -41,9 +45,9 @@ def pages_of_proofs(reports, needed, executions, answers, accepted, functions, w
 
     solver = smt.version()
     return {
-        "docs/index.md": _home(reports, answers, solver),
+        "docs/index.md": asked.home(reports, answers, solver),
         **_theorem_pages(reports, needed, accepted, solver),
-        "docs/theorems/representability-table.md": _representability(reports, solver),
+        **_representability(reports, solver),
         "docs/theorems/trust.md": _trust(reports, executions, answers, accepted, (functions, widths), solver),
         **_mode_pages(reports, answers, solver),
     }
@@ -99,17 +103,9 @@ def _operators(answers):
     from derive.runtime.resizing import RULES
     from derive.site.pages.operators import operators_page
 
-    newest = {name: releases[framework.version] for name, framework, releases in _measured(answers)}
+    newest = {name: releases[framework.version] for name, framework, releases in measured(answers)}
     spellers = {name: _spellers(name, answers) for name in RULES}
     return operators_page(list(catalog.frameworks().values()), RULES, newest, spellers)
-
-
-def _calculator():
-    from derive.runtime.api import evaluate
-    from derive.site.pages.calculator import calculator_page
-
-    line = "keras.layers.Conv2DTranspose(32, 3, strides=2, padding='same')"
-    return calculator_page(line, evaluate(line, (12, 16)), list(catalog.frameworks().values()))
 
 
 def _speed():
@@ -180,11 +176,13 @@ def _trust(reports, executions, answers, accepted, pasted, solver):
 
 
 def _representability(reports, solver):
-    from derive.site.pages.representability import representability_page
+    from derive.site.pages.representability import kind_pages, representability_page
     from derive.translation import kinds, table
 
     warrants = {claim: reports[name] for name, claim in table.statements().items()}
-    return representability_page(kinds.KINDS.values(), table, warrants, solver)
+    found = {"representability-table.md": representability_page(kinds.KINDS.values(), table, warrants, solver)}
+    found |= kind_pages(kinds.KINDS.values(), table, warrants)
+    return {f"docs/theorems/{path}": text for path, text in found.items()}
 
 
 def _mode_pages(reports, answers, solver):
@@ -265,190 +263,3 @@ def _framework_pages(answers):
     for name, framework in frameworks.items():
         found[f"docs/frameworks/{name}.md"] = page.framework_page(framework, answers[name], modes, rules)
     return found
-
-
-def _comparing_pages(answers):
-    from derive.corrections import CORRECTIONS
-    from derive.same import letters
-    from derive.same.rows import rows as rows_of
-    from derive.site.pages.compare import claims, defects, disagreements, matrix, meanings, pooling, vectors
-
-    frameworks, modes, size_choices = catalog.frameworks(), catalog.modes(), catalog.size_choices()
-    newest = {name: answers[name].get(framework.version) for name, framework in frameworks.items()}
-    rows = [row for framework in frameworks.values() for row in rows_of(framework)]
-    lines = matrix.lines_of(rows, modes, size_choices, newest)
-    releases = [found for by_version in answers.values() for found in by_version.values()]
-    counts = (
-        len(frameworks),
-        sum(found is not None for found in newest.values()),
-        len(releases),
-        sum(found.total for found in releases),
-    )
-    lettered = {rule.letter: [row for row in rows if row.rule is rule] for rule in letters.RULES}
-    drawn = {rule.letter: _meaning_drawn(rule) for rule in letters.RULES}
-    return {
-        "docs/compare/index.md": matrix.matrix_page(lines, counts),
-        "docs/compare/meanings.md": meanings.meanings_page(letters.RULES, lettered, modes, size_choices, drawn, newest),
-        "docs/compare/disagreements.md": disagreements.disagreements_page(_contrasts(answers)),
-        "docs/compare/defects.md": defects.defects_page(_defects(answers), _ways(answers)),
-        "docs/compare/claims.md": claims.corrections_page([(claim, claim.results()) for claim in CORRECTIONS]),
-        "docs/compare/pooling.md": pooling.pooling_page(
-            catalog.frameworks().values(),
-            {name: releases[framework.version].values for name, framework, releases in _measured(answers)},
-        ),
-        "docs/compare/vectors.md": vectors.vectors_page(_files(answers), _consumers()),
-    }
-
-
-def _measured(answers):
-    """(name, framework, answers by version) of each framework whose newest release was measured."""
-    for name, framework in catalog.frameworks().items():
-        if framework.version in answers[name]:
-            yield name, framework, answers[name]
-
-
-def _files(answers):
-    """What there is to test against: (name, title, version, answers, flagged, bytes)."""
-    from derive.measure.vectors import file_name
-
-    for name, framework in catalog.frameworks().items():
-        for version, found in answers[name].items():
-            path = RECORDED / file_name(framework, framework.release(version))
-            flagged = sum(found.defective.values())
-            yield path.name, framework.title, version, found.total, flagged, path.stat().st_size
-
-
-def _consumers():
-    names = {"Python": "check.py", "C++": "check.cpp"}
-    return {
-        language: (name, (RECORDED / "examples" / name).read_text(encoding="utf-8")) for language, name in names.items()
-    }
-
-
-def _meaning_drawn(rule):
-    """A rule on a dilated kernel and on a kernel shorter than the stride."""
-    from derive.runtime.generated import formulas as printed
-    from derive.runtime.geometry import TRANSPOSED, Axis
-
-    name, size = rule.pairs[0]
-    axes = []
-    for numbers in (
-        {"input_size": 5, "kernel_size": 3, "stride": 2, "dilation": catalog.modes()[name].drawn.dilation},
-        {"input_size": 3, "kernel_size": 2, "stride": 4, "dilation": 1},
-    ):
-        steps = {key: value for key, value in numbers.items() if key != "input_size"}
-        padding = printed.SIZES[size](**steps, output_padding=0) if size else 0
-        axes.append(Axis(TRANSPOSED, *numbers.values(), *printed.TRANSPOSED[name](**numbers, output_padding=padding)))
-    return axes
-
-
-def _contrasts(answers):
-    """{(operator, name): parties} of the newest release of every framework that is run."""
-    from derive.measure import contrast
-
-    found = {}
-    for name, framework in catalog.frameworks().items():
-        newest = answers[name].get(framework.version)
-        for key, by_variant in (newest.points if newest else {}).items():
-            for variant, points in by_variant.items():
-                label = f"{framework.title} {framework.version}" + (f" ({variant})" if variant else "")
-                found.setdefault(key, {})[label] = points
-    parties = {key: contrast.parties(points) for key, points in sorted(found.items(), reverse=True)}
-    return {key: groups for key, groups in parties.items() if sum(len(party.members) for party in groups) > 1}
-
-
-def _defects(answers):
-    """{framework: {reason: (defect, {version: answers}, (version, smallest example, whether by values))}}."""
-    found = {}
-    for name, framework in catalog.frameworks().items():
-        defects = {defect.reason: defect for layer in framework.layers for defect in layer.defects}
-        for reason, defect in defects.items():
-            versions, examples = {}, []
-            for version, measured in answers[name].items():
-                number = measured.defective.get(reason, 0) + measured.defective_values.get(reason, 0)
-                if number:
-                    versions[version] = number
-                    examples += [
-                        (version, tally.examples[reason], by_values)
-                        for by_values, tallies in ((False, measured.tallies), (True, measured.values))
-                        for tally in tallies.values()
-                        if reason in tally.examples
-                    ]
-            if examples:
-                smallest = min(examples, key=lambda shown: shown[1].rank)
-                found.setdefault(framework, {})[reason] = (defect, versions, smallest)
-    return found
-
-
-def _ways(answers):
-    """{framework: {one of WAYS: answers}} of the known faults, in all releases."""
-    found = defaultdict(Counter)
-    for name, framework in catalog.frameworks().items():
-        for measured in answers[name].values():
-            for (_, way), number in measured.ways.items():
-                found[framework][way] += number
-    return found
-
-
-def _home(reports, answers, solver):
-    from derive.site.pages.home import home_page
-
-    return home_page(
-        catalog.modes()["same_upper"],
-        catalog.size_choices()["largest"],
-        list(catalog.frameworks().values()),
-        _examples(),
-        [reports[slug] for slug in catalog.theorems()],
-        [found for releases in answers.values() for found in releases.values()],
-        solver,
-    )
-
-
-def _examples():
-    """The numbers of the first page, each from `evaluate`."""
-    from derive.runtime.api import evaluate
-    from derive.site.pages.home import Examples
-
-    keras = catalog.frameworks()["keras"]
-    layer = "keras.layers.Conv2DTranspose"
-    line = "Conv2DTranspose(32, 3, strides=2, padding='same')"
-    recipe = "torch.nn.ConvTranspose2d(64, 32, 3, stride=2, padding=1, output_padding=1)"
-    strides = tuple(
-        (stride, evaluate(layer, (12, 16), kernel_size=3, strides=stride, padding="same")) for stride in (1, 2, 3)
-    )
-    thread = tuple(evaluate(layer, (2, 2), kernel_size=2, padding=padding) for padding in ("valid", "same"))
-    up = evaluate("keras.layers.Conv1DTranspose", 4, kernel_size=3, strides=2, padding="same").axes[0]
-    interval = tuple(
-        evaluate("keras.layers.Conv1D", size, kernel_size=3, strides=3, padding="same").axes[0] for size in range(3, 8)
-    )
-    return Examples(
-        line=line,
-        measured_in=f"{keras.title} {keras.version}",
-        answer=evaluate(line, (12, 16)),
-        strides=strides,
-        thread=thread,
-        thread_numbers=(((1, 2), (3, 4)), ((1, 2), (3, 4))),
-        down=up.adjoint(),
-        up=up,
-        interval=(interval, 2, {"largest": ["Keras"], "smallest": []}),
-        shifted=(recipe, evaluate(recipe, (12, 16)), evaluate(line, (12, 16))),
-        mirrored=_mirrored(catalog.layers()[layer][1]),
-        undilated=_refused(layer, (12, 16), kernel_size=3, strides=2, dilation_rate=2, padding="same"),
-    )
-
-
-def _mirrored(layer):
-    """(release, variants) of the layer's same whose odd crop is at the start in what came before that release."""
-    found = [each for each in layer.meanings if (each.mode, each.size) == ("same_lower", "largest")]
-    return (found[0].versions.removeprefix("<"), found[0].variants) if found else ("", ())
-
-
-def _refused(layer, input_size, **arguments):
-    from derive.runtime.api import evaluate
-    from derive.runtime.errors import LayerError
-
-    try:
-        evaluate(layer, input_size, **arguments)
-    except LayerError:
-        return True
-    return False

@@ -1,7 +1,7 @@
 """TeX in Markdown becomes MathML Core while the site is built; a formula that does not parse stops the build.
 
 The syntax is that of `pymdownx.arithmatex` (`$…$`, `$$…$$`). The TeX stays in the `<annotation>` of its `<math>`,
-where `assets/site.js` finds it when a reader copies; `data-search-exclude` keeps it out of the search index.
+where `assets/site.js` finds it when a reader copies.
 """
 
 import re
@@ -60,10 +60,9 @@ def mathml(tex, display=False):
     """The `<math>` element for `tex`, with the TeX as its annotation."""
     tex = without_flat_fences(tex.strip())
     try:
-        markup = _converter.convert_with_local_state(tex, displaystyle=display)
+        return _converter.convert_with_local_state(tex, displaystyle=display)
     except LatexError as error:
         raise FormulaError(f"this formula cannot be set: {tex}\n{str(error).strip()}") from None
-    return markup.replace("<math", "<math data-search-exclude", 1)
 
 
 class _Inline(arithmatex.InlineArithmatexPattern):

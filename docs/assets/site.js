@@ -148,43 +148,6 @@
   addEventListener("load", reach);
   document.fonts?.ready.then(reach);
 
-  // The matrix shows the lines that its filter leaves; the filter is part of the address.
-  const filter = document.querySelector("form.pp-filter");
-  if (filter) {
-    const lines = [...document.querySelectorAll(".pp-matrix tbody tr")];
-    const { framework, operator, same, text } = filter.elements;
-    const sift = (remember) => {
-      const words = text.value.trim().toLowerCase();
-      let left = 0;
-      for (const line of lines) {
-        const { framework: name, operator: kind, same: asked } = line.dataset;
-        line.hidden = (framework.value && name !== framework.value) || (operator.value && kind !== operator.value) ||
-          (same.checked && asked !== "yes") || (words && !line.textContent.toLowerCase().includes(words));
-        left += !line.hidden;
-      }
-      for (const box of document.querySelectorAll(".pp-matrix")) {
-        const empty = !box.querySelector("tbody tr:not([hidden])");
-        box.hidden = empty;
-        if (box.previousElementSibling) box.previousElementSibling.hidden = empty;
-      }
-      document.querySelector(".pp-none-left").hidden = left > 0;
-      filter.querySelector("output").textContent = `${left} of ${lines.length} lines`;
-      if (!remember) return;
-      const kept = new URLSearchParams(new FormData(filter));
-      for (const [key, value] of [...kept]) if (!value) kept.delete(key);
-      const query = kept.toString();
-      history.replaceState(null, "", location.pathname + (query ? `?${query}` : "") + location.hash);
-    };
-    for (const [key, value] of new URLSearchParams(location.search)) {
-      const field = filter.elements[key];
-      if (field?.type === "checkbox") field.checked = true;
-      else if (field) field.value = value;
-    }
-    filter.addEventListener("input", () => sift(true));
-    filter.addEventListener("submit", (event) => event.preventDefault());
-    sift(false);
-  }
-
   // A picker made of a <select> goes where its option says.
   document.addEventListener("change", (event) => {
     const select = event.target.closest?.(".pp-picker select");

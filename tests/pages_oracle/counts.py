@@ -343,10 +343,10 @@ def check_home(tree):
 
 
 def check_matrix(tree):
-    sentence = r"What (\d+) systems do.*? (\d+) of them are measured, in (\d+) releases and ([\d,]+) answers"
+    sentence = r"(\d+) of (\d+) systems are measured, in (\d+) releases and ([\d,]+) answers"
     said = wanted(sentence, tree.text, "the matrix")
     systems = len(reading.names("frameworks"))
-    return 4 * equal("the matrix", said, [systems, len(measured()), len(recorded()), all_answers()])
+    return 4 * equal("the matrix", said, [len(measured()), systems, len(recorded()), all_answers()])
 
 
 def check_framework_index(tree):
@@ -370,12 +370,10 @@ def check_defects(tree):
         for places in each.flagged.values():
             flags[f"{each.version} ({len(places):,} answer{'s' * (len(places) != 1)})"] += 1
     said = Counter()
-    for row in tree.all("tr"):
-        cells = [node for node in row.children if isinstance(node, reading.Node)]
-        if len(cells) == 2 and cells[0].text == "seen in":
-            releases = re.findall(r"\S+ \([\d,]+ answers?\)", cells[1].text)
-            counted += len(releases)
-            said.update(releases)
+    for node in tree.all("p", "pp-told"):
+        releases = re.findall(r"\S+ \([\d,]+ answers?\)", node.text.partition("Seen in ")[2])
+        counted += len(releases)
+        said.update(releases)
     equal("defects, seen in", said, flags)
     (rows,) = reading.tables(tree, "framework", "follows a stated rule")
     heads = [head.text for head in tree.all("th")][:6]
@@ -415,36 +413,42 @@ def check_claims(tree):
 
 
 def check_disagreements(tree):
-    """Groups are numbered, each of releases that were measured; every two groups are compared, once, in per cent."""
-    found = []
-    for table in tree.all("table"):
-        head, *rows = reading.rows(table)
-        if head[0].text == "group":
-            found.append([rows, []])
-        else:
-            found[-1][1] += rows
+    """Groups are of releases that were measured; every two groups have a cell, above and below, that says what its line says."""
     titles = {f"{catalog.frameworks()[name].title} {newest(name).version}" for name in measured()}
-    if len(found) < 5 or sum(len(compared) for _, compared in found) < 20:
-        raise Untrue(f"disagreements: {len(found)} lists of groups")
-    for group, compared in found:
-        equal("disagreements, groups", [row[0].text for row in group], [str(n + 1) for n in range(len(group))])
-        systems = [system for row in group for system in row[1].text.split(", ")]
-        strange = [system for system in systems if re.sub(r" \(.*\)$", "", system) not in titles]
-        if strange or len(set(systems)) != len(systems):
-            raise Untrue(f"disagreements: {strange or systems}")
-        several = len(group) * (len(group) - 1) // 2
-        if not len(compared) <= several or len({row[0].text for row in compared}) != len(compared):
-            raise Untrue(f"disagreements: {len(compared)} pairs of {len(group)} groups")
-        asked = {row[0].text: integers(row[2].text)[0] for row in group}
-        for names, both, size, shifted in compared:
-            one, other = names.text.split(" – ")
-            (number,) = integers(both.text)
-            shares = [re.fullmatch(r"(\d+)(?:\s?%| of (\d+))", cell.text).groups() for cell in (size, shifted)]
-            parts = sum(int(part) / int(whole or 100) for part, whole in shares)
-            if (
-                number > min(asked[one], asked[other])
-                or parts > 1.01
-                or {whole for _, whole in shares} - {None, both.text}
-            ):
-                raise Untrue(f"disagreements, {names.text}: {both.text}, {shares}")
-    return len(found)
+    lines = {node.attributes["id"]: node for node in tree.all("li") if "data-row" in node.attributes}
+    groups = tree.all("div", "pp-groups")
+    maps, led = tree.all("div", "pp-heat"), Counter()
+    if len(groups) < 5 or len(lines) < 20:
+        raise Untrue(f"disagreements: {len(groups)} lists of groups")
+    for group in groups:
+        named = [re.sub(r" \([^)]*\)", "", node.text) for node in group.all("li")]
+        systems = [system for words in named for system in words.split(", ")]
+        if strange := [system for system in systems if system not in titles]:
+            raise Untrue(f"disagreements: {strange}")
+    for table in maps:
+        _, *rows = reading.rows(table)
+        for place, (head, *cells) in enumerate(rows, 1):
+            equal("disagreements, a group", integers(head.text)[:1], [place])
+            equal("disagreements, a square", len(cells), len(rows))
+            for other, cell in enumerate(cells, 1):
+                if place == other or not cell.links:
+                    equal("disagreements, no pair", cell.text, "=" if place == other else "not asked alike")
+                    continue
+                (link,) = cell.links
+                equal("disagreements, a link", link.endswith(f"-{min(place, other)}-{max(place, other)}"), True)
+                below = lines[link[1:]].text
+                size, shifted = (span.text for span in cell.all("span") if "data-kind" in span.attributes)
+                equal(link, f": {size} another size, {shifted} the same size, shifted." in below, True)
+                led[link[1:]] += 1
+    equal("disagreements, led to", led, Counter(dict.fromkeys(lines, 2)))
+    for name, node in lines.items():
+        (number,) = integers(node.text.partition(" configuration")[0].rpartition(" ")[2])
+        shares = re.findall(r"(\d+)(?:%| of (\d+)) (?:another|the same) size", node.text)
+        parts = sum(int(part) / int(whole or 100) for part, whole in shares)
+        if len(shares) != 2 or parts > 1.01 or {int(whole) for _, whole in shares if whole} - {number}:
+            raise Untrue(f"disagreements, {name}: {node.text[:90]}")
+        differs = any(int(part) for part, _ in shares)
+        said = "Smallest: " in node.text or "Where they differ, " in node.text
+        if said != differs:
+            raise Untrue(f"disagreements, {name}: what shows it")
+    return len(lines)

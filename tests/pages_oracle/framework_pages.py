@@ -280,50 +280,6 @@ def check(tree, name):
     return len(tree.formulas)
 
 
-def check_matrix(tree):
-    """Each line of the matrix: mode, letter, size and side are some meaning's of that framework and operator."""
-    checked = 0
-    for row in tree.all("tr"):
-        if "data-framework" not in row.attributes:
-            continue
-        cells = [node for node in row.children if isinstance(node, reading.Node)]
-        name, operator = row.attributes["data-framework"], row.attributes["data-operator"]
-        rule, size, odd = cells[2:5]
-        where = f"the matrix, {row.attributes['id']}"
-        (markup,) = size.formulas
-        check_said(rule, mathml.formula(markup), markup, odd.text, name, OPERATORS[operator], where)
-        checked += 1
-    return checked
-
-
-def check_matrix_whole(tree):
-    """Every mode of every framework has a line, each line its release and warrant; all systems can be chosen."""
-    lines = [row for row in tree.all("tr") if "data-framework" in row.attributes]
-    shown = {
-        (row.attributes["data-framework"], row.attributes["data-operator"], mode_in(row.all("td")[1])) for row in lines
-    }
-    known = {operator: word for word, operator in OPERATORS.items()}
-    frameworks = catalog.frameworks()
-    expected = {
-        (framework.name, known[row.operator], row.meaning.mode)
-        for framework in frameworks.values()
-        for row in rows_of(framework)
-        if row.operator in known
-    }
-    if shown != expected:
-        raise Untrue(f"the matrix: {sorted(shown ^ expected)[:5]} are shown and not declared, or not shown")
-    for row in lines:
-        framework = frameworks[row.attributes["data-framework"]]
-        first = row.all("th")[0].text
-        if not first.startswith(f"{framework.title} {framework.version}") or not re.search("(measured|read) ¶$", first):
-            raise Untrue(f"the matrix, {row.attributes['id']}: {first}")
-    (chosen,) = [node for node in tree.all("select") if node.attributes["name"] == "framework"]
-    systems = [node.attributes["value"] for node in chosen.all("option")]
-    if sorted(systems) != sorted(["", *frameworks]):
-        raise Untrue("the matrix: not every system can be chosen")
-    return len(lines)
-
-
 CROP = re.compile(r"(\d+), crop (−?\d+) and (−?\d+)(?: with dilation (\d+))?")
 
 
@@ -385,27 +341,12 @@ def check_meanings(tree):
 
 
 def check_asking(tree):
-    """Below each letter a line for every way to ask for it, with its release, its words and how it is known."""
-    rows = [row for framework in catalog.frameworks().values() for row in rows_of(framework) if row.rule]
-    letter, said = "", []
-    for node in tree.walk():
-        if node.tag == "h2":
-            letter = node.text.partition(":")[0]
-        elif node.tag == "li" and letter:
-            said.append((letter, node.text.split(" (")[0].split(":")[0], node.text, node))
-    expected = [(row.rule.letter, f"{row.framework.title} {row.framework.version}") for row in rows]
-    if sorted(each[:2] for each in said) != sorted(expected):
-        raise Untrue("meanings: not every way to ask stands below its letter, or one that is none does")
-    for letter, title, text, node in said:
-        known = [
-            row
-            for row in rows
-            if (row.rule.letter, f"{row.framework.title} {row.framework.version}") == (letter, title)
-        ]
-        spoken = [row for row in known if all(word in text.lower() for word in row.words[:1])]
-        warrants = {span.text for span in node.all("span", "pp-warrant")}
-        if not spoken or not warrants or not warrants <= {"measured", "read"}:
-            raise Untrue(f"meanings, {letter}: {text}")
+    """Below each letter that anyone has, the link to its row of the matrix."""
+    had = {row.rule for framework in catalog.frameworks().values() for row in rows_of(framework) if row.rule}
+    linked = [link.partition("#")[2] for link in tree.links if link.startswith("index.md#rule-")]
+    wanted = [f"rule-{rule.letter.lower().replace('′', '-lower')}" for rule in RULES if rule in had]
+    if linked != wanted:
+        raise Untrue(f"meanings: the rows of the matrix are {linked}")
 
 
 def check_pairs(node, rule):

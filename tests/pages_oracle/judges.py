@@ -4,6 +4,7 @@ import re
 
 import counts
 import framework_pages
+import matrix_pages
 import mode_pages
 import operator_pages
 import other_pages
@@ -14,6 +15,7 @@ from derivations import Untrue
 
 WITHOUT = {
     "contribute": "says how to work on the code",
+    "names": "lists names; tests/test_search.py holds it against the layers",
 }
 
 
@@ -47,12 +49,16 @@ def judge(tree, name):
     if name == "theorems/trust":
         counts.check_trust(tree)
         return 0
-    if name == "theorems/representability-table":
-        return table_page.check(tree)
+    if name in table_page.pages():
+        return table_page.check(tree, name)
     if name == "compare/index":
         counts.check_matrix(tree)
-        framework_pages.check_matrix_whole(tree)
-        return framework_pages.check_matrix(tree)
+        return matrix_pages.check_index(tree)
+    if name in matrix_pages.OPERATORS:
+        return matrix_pages.check_operator(tree, name)
+    if folder == "compare/ways":
+        matrix_pages.check_ways(tree, slug)
+        return 0
     if name == "compare/meanings":
         return framework_pages.check_meanings(tree)[0]
     if name == "compare/claims":

@@ -55,7 +55,7 @@ def divides(divisor, number):
 @functools.cache
 def formulas(markup):
     """The `Formula`s of one <math>: one, or one for each line of a display that does not lead on."""
-    root = etree.fromstring(markup.replace("data-search-exclude", "").replace("&ApplyFunction;", "\u2061"))
+    root = etree.fromstring(markup.replace("&ApplyFunction;", "\u2061"))
     lines = [[]]
     _collect(root, lines)
     lines = [line for line in lines if line]

@@ -48,6 +48,7 @@ FAMILIES = {  # their parameters
 SEVERAL = {"asymmetric-extended"}  # more than one choice writes a rule
 KERNELS, STRIDES, DILATIONS, INPUTS = range(1, 6), range(1, 5), range(1, 4), range(1, 6)
 FOR_ALL = ", for all input sizes"
+PAGE = "theorems/representability-table"
 
 
 @dataclass(frozen=True)
@@ -206,9 +207,9 @@ def check_witness(row, cell, rules, truths, padded, where):
 
 def check_warrant(row, warrant, coq, rule, where):
     """It is called proved, and so by Coq in the file of its rule, which is there."""
-    file = f"../generated/coq/Rule_{slug(rule).replace('-', '_')}.v"
+    file = f"../../generated/coq/Rule_{slug(rule).replace('-', '_')}.v"
     equal(f"{where}, the warrant", (warrant.text, coq.text, coq.links), ("proved", "yes", [file]))
-    if not (reading.DOCS / "theorems" / file).is_file():
+    if not (reading.DOCS / PAGE / file).is_file():
         raise Untrue(f"{where}: no file {file}")
 
 
@@ -286,11 +287,9 @@ def check_rule(rule, part, families):
     mode, _ = RULES[rule]
     (told,) = (node for node in part.all("p") if node.formulas)
     file = slug(rule).replace("-", "_")
-    proofs = [f"../generated/smt/rule_{file}.smt2", f"../generated/coq/Rule_{file}.v"]
-    equal(f"{where}, its links", told.links, [f"../modes/{mode}.md#transposed", *proofs])
-    if not told.text.startswith(f"{mode}: ⊡") or not all(
-        (reading.DOCS / "theorems" / each).is_file() for each in proofs
-    ):
+    proofs = [f"../../generated/smt/rule_{file}.smt2", f"../../generated/coq/Rule_{file}.v"]
+    equal(f"{where}, its links", told.links, [f"../../modes/{mode}.md#transposed", *proofs])
+    if not told.text.startswith(f"{mode}: ⊡") or not all((reading.DOCS / PAGE / each).is_file() for each in proofs):
         raise Untrue(f"{where}: {told.text}")
     defined = [mathml.formula(markup) for markup in told.formulas]
     equal(f"{where}, what is defined", {"c_low", "c_high"} <= {each.subject for each in defined}, True)
@@ -355,10 +354,11 @@ def check_overview(part, statements, families):
         expected += [(rule + ", at one i" * several, rule, False)] + [(f"{rule}, for all i", rule, True)] * several
     counted = 0
     for (first, *cells), (title, rule, for_all) in zip(lines, expected, strict=True):
-        equal("table, a rule", (first.text, first.links), (title, [f"#written-{slug(rule)}"]))
+        page = f"representability-table/{slug(rule)}.md"
+        equal("table, a rule", (first.text, first.links), (title, [f"{page}#written-{slug(rule)}"]))
         chosen = [row for row in statements[rule] if row.for_all == for_all]
         for cell, row in zip(cells, chosen, strict=True):
-            equal(f"table, {row.name}", cell.links, [f"#{row.name}"])
+            equal(f"table, {row.name}", cell.links, [f"{page}#{row.name}"])
             said = "always" if row.condition is None else "iff ⊡" if cell.formulas else "on a condition"
             equal(f"table, {row.name}", cell.text, said)
             equal(f"table, {row.name}, the condition", cell.formulas, [row.markup] * len(cell.formulas))
@@ -392,13 +392,18 @@ def check_counts(part, statements, families, number):
     equal("table, what depends on the input size", said, differ)
 
 
-def check_words(by_name, adjoint):
-    """That rule I at output_padding 0 is A or A′, and which rules have no output_padding to be compared with."""
-    equal("table, rule I", by_name.text.endswith("At 0 rule I is rule A or A′, by its side."), True)
+def check_by_name(part):
+    """That rule I at output_padding 0 is A or A′."""
+    told = [node.text for node in part.all("p") if node.text.endswith("At 0 rule I is rule A or A′, by its side.")]
+    equal("table, rule I", len(told), 1)
     for point in cases(False, False, False):
         for one, other in (("I upper", "A"), ("I lower", "A′")):
             equal(f"table, {one} at 0", crop(one, *point[:4], 2), crop(other, *point[:4], 2))
-    said = re.search(r"Rules (\w) and (\w) take no output_padding", adjoint.text).groups()
+
+
+def check_adjoint(part):
+    """Which rules have no output_padding to be compared with."""
+    said = re.search(r"Rules (\w) and (\w) take no output_padding", part.text).groups()
     equal("table, without output_padding", said, tuple(sorted({rule[0] for rule in WITHOUT} - {"A"})))
 
 
@@ -416,34 +421,60 @@ def check_letters(part):
 
 
 def titles(tree):
-    """{address of a heading of the third order: its words}."""
-    return {node.attributes["id"]: node.text.rstrip("¶") for node in tree.all("h3")}
+    """{address of a heading below the first: its words}."""
+    return {node.attributes["id"]: node.text.rstrip("¶") for node in (*tree.all("h2"), *tree.all("h3"))}
 
 
+@functools.cache
 def families_of(tree):
     """{its name: (its title, what its paragraph says)} of each family."""
     found, named = parts(tree), titles(tree)
     return {name: (named[f"family-{name}"], family(name, found[f"family-{name}"])) for name in FAMILIES}
 
 
-def check(tree):
-    """How many formulas of the page are true."""
-    found, named, families = parts(tree), titles(tree), families_of(tree)
-    headings = ["", "letters", "families", "rules", "by-name", *(f"family-{name}" for name in FAMILIES), *compared()]
-    equal("table, headings", sorted(found), sorted([*headings, *(f"written-{slug(rule)}" for rule in RULES)]))
-    counted, statements = check_letters(found["letters"]), {}
-    counted += sum(check_family(known) for _, known in families.values())
-    for rule in RULES:
-        equal("table, a heading", named[f"written-{slug(rule)}"].partition(": ")[0], rule)
-        formulas, statements[rule] = check_rule(rule, found[f"written-{slug(rule)}"], families)
-        counted += formulas
-    number = sum(map(len, statements.values()))
-    for address, pairs in compared().items():
-        if address != "adjoint":
-            equal("table, a heading", named[address], f"{pairs[0][0]} and …")
-        formulas, lines = check_pairs(address, found[address])
-        counted, number = counted + formulas, number + lines
+def pages():
+    """Its first page, and those of the rules and of the adjoint."""
+    return [PAGE, *(f"{PAGE}/{slug(rule)}" for rule in RULES), f"{PAGE}/adjoint"]
+
+
+@functools.cache
+def committed(rule):
+    """The statements on the page of a rule."""
+    found, families = parts(reading.page(f"{PAGE}/{slug(rule)}")), families_of(reading.page(PAGE))
+    return check_rule(rule, found[f"written-{slug(rule)}"], families)[1]
+
+
+def check_rule_page(tree, rule):
+    """How many formulas of the page of a rule are true."""
+    found, named = parts(tree), titles(tree)
+    own, pairs = f"written-{slug(rule)}", f"pairs-{slug(rule)}"
+    equal(f"table, {rule}, headings", sorted(found), sorted(["", own, *({pairs} & compared().keys())]))
+    equal("table, a heading", named[own].partition(": ")[0], rule)
+    counted = check_rule(rule, found[own], families_of(reading.page(PAGE)))[0]
+    if pairs in found:
+        equal("table, a heading", named[pairs], f"{rule} and the other rules")
+        check_by_name(found[pairs])
+        counted += check_pairs(pairs, found[pairs])[0]
+    return counted
+
+
+def check(tree, name=PAGE):
+    """How many formulas of one of its pages are true."""
+    address = name.removeprefix(PAGE).strip("/")
+    if address == "adjoint":
+        part = parts(tree)["adjoint"]
+        check_adjoint(part)
+        return check_pairs("adjoint", part)[0]
+    if address:
+        return check_rule_page(tree, next(rule for rule in RULES if slug(rule) == address))
+    found, families = parts(tree), families_of(tree)
+    headings = ["", "letters", "families", "rules", *(f"family-{each}" for each in FAMILIES)]
+    equal("table, headings", sorted(found), sorted(headings))
+    counted = check_letters(found["letters"]) + sum(check_family(known) for _, known in families.values())
+    statements = {rule: committed(rule) for rule in RULES}
+    several = sum(len(pairs) + sum(bool(BY_SIZE & set(pair)) for pair in pairs) for pairs in compared().values())
     counted += check_overview(found[""], statements, families)
-    check_counts(found[""], statements, families, number)
-    check_words(found["by-name"], found["adjoint"])
+    check_counts(found[""], statements, families, sum(map(len, statements.values())) + several)
+    linked = [link for link in found["rules"].links if link.startswith("representability-table/")]
+    equal("table, its pages", linked, [f"{each.removeprefix('theorems/')}.md" for each in pages()[1:]])
     return counted

@@ -1,7 +1,7 @@
 """The pictures: a value in, one SVG string out.
 
 Every picture speaks the same grammar (marks.py), takes its colours from CSS classes, and has a sentence that says
-the same thing in words. `axis_figure` and `axis_sentence` have a twin in docs/assets/figures.js that redraws them
+the same thing in words. Those of one and of two axes have twins in docs/assets/picture that redraw them
 under a reader's hand; a test keeps the two equal, byte for byte.
 """
 
@@ -12,6 +12,8 @@ from derive.site.figures.house import house_figure, house_sentence
 from derive.site.figures.ladder import ladder, ladder_sentence
 from derive.site.figures.live import live_figure
 from derive.site.figures.mirror import mirror_figure, mirror_sentence
+from derive.site.figures.picture import picture
+from derive.site.figures.plane import plane_figure, plane_sentence
 from derive.site.figures.sizes import sizes_figure, sizes_sentence
 
 __all__ = [
@@ -29,6 +31,9 @@ __all__ = [
     "mirror_figure",
     "mirror_sentence",
     "odd_place",
+    "picture",
+    "plane_figure",
+    "plane_sentence",
     "sizes_figure",
     "sizes_sentence",
     "static_figure",

@@ -1,7 +1,8 @@
 """The ladder: `i` elements below, `N` above; down goes a convolution, up its transpose, along the same links."""
 
-from derive.site.figures.axis import axis_rows, fine_places, shown_step
-from derive.site.figures.marks import UNIT, svg, text
+from derive.site.figures.axis import Look, axis_rows, shown_step
+from derive.site.figures.marks import svg, text
+from derive.site.figures.scale import Scale, extent
 
 
 def ladder_sentence(down, up):
@@ -33,10 +34,13 @@ def ladder(down, up, name="pp-ladder", autoplay=False):
 
 def panel(axis, name, heading, arrow):
     """One reading of the ladder, the fine row above whichever way it runs."""
-    width = UNIT * len(fine_places(axis)) + 8
+    scale = Scale(4, (extent(axis),))
     words = f'{heading} <tspan class="pp-arrow">{arrow}</tspan> {axis.input_size} → {axis.output_size}'
-    parts = [text("pp-label pp-heading", 6, 14, words, "start", 14), *axis_rows(axis, 4, 62, 176, shown_step(axis))]
+    parts = [
+        text("pp-label pp-heading", 6, 14, words, "start", 14),
+        *axis_rows(axis, scale, 62, 176, Look(shown_step(axis))),
+    ]
     title = f"{heading}, {axis.input_size} → {axis.output_size}"
     side, where = ("pads", "the input") if arrow == "↓" else ("crops", "the full result")
     description = f"{side} {axis.low} low and {axis.high} high of {where}, {len(axis.relation())} links"
-    return svg(name, title, description, width, 194, parts, scale=2)
+    return svg(name, title, description, scale.width + 8, 194, parts, scale=2)

@@ -4,7 +4,8 @@ The sliders and the numbers are written here as well, disabled, so that nothing 
 """
 
 from derive.runtime.geometry import TRANSPOSED
-from derive.site.figures.axis import axis_name, static_figure
+from derive.site.figures.axis import axis_name
+from derive.site.figures.picture import asleep, picture
 
 SLIDERS = {
     "input_size": (1, 8),
@@ -45,7 +46,7 @@ def live_figure(axis, mode, size=None, output_padding=None, name=None, fixed=(),
 
     `size` names the rule that chooses a transposed layer's size; a number given beyond the four sizes, `parameters`
     of the mode among them, gets a slider, and one named in `fixed` none. `halves=False` says that the two sides are not the halves of one total.
-    Needs docs/generated/formulas.js, then docs/assets/figures.js; without them the static figure remains.
+    Needs docs/generated/formulas.js, then docs/assets/figures.js; without them the picture remains.
     """
     name = name or axis_name(axis)
     numbers = {
@@ -67,14 +68,12 @@ def live_figure(axis, mode, size=None, output_padding=None, name=None, fixed=(),
         **({} if halves else {"unsplit": "yes"}),
     }
     written = " ".join(f'{key}="{value}"' for key, value in attributes.items())
-    asleep = sliders_for({key: value for key, value in numbers.items() if key not in fixed}, name).replace(
-        "<input ", "<input disabled "
-    )
+    sliders = asleep(sliders_for({key: value for key, value in numbers.items() if key not in fixed}, name))
     return "\n".join(
         [
             f'<div class="pp-live">\n<pp-figure {written}>',
-            f'<div class="pp-controls" role="group" aria-label="Sizes">\n{asleep}\n</div>',
-            static_figure(axis, name, halves),
+            f'<div class="pp-controls" role="group" aria-label="Sizes">\n{sliders}\n</div>',
+            picture((axis,), name, halves),
             f'<dl class="pp-results">\n{results_of(axis)}\n</dl>',
             "</pp-figure>\n</div>",
         ]

@@ -26,25 +26,30 @@ def text(classes, x, y, words, anchor="middle", size=SMALLEST_TEXT, step=""):
     )
 
 
-def cell(kind, x, y, label="", step=""):
-    """One element, centred on (x, y): `in`, `out`, `pad`, `crop` (struck through) or `zero`."""
+def cell(kind, x, y, label="", step="", idle=False, of=""):
+    """One element, centred on (x, y): `in`, `out`, `pad`, `crop` (struck through), `zero`, or `none`, not made yet.
+
+    An idle one is met by no tap, and hollow. `of` names the element, as in `fine="3"`.
+    """
     left, top = x - HALF, y - HALF
     strike = f'<path class="pp-crop" d="M{left} {y + HALF}L{x + HALF} {top}"/>' if kind == "crop" else ""
-    words = text(f"pp-index pp-on-{kind}", x, y + 4, label) if label != "" else ""
+    state = " pp-idle" if idle else ""
+    words = text(f"pp-index pp-on-{kind}{state}", x, y + 4, label) if label != "" else ""
+    named = f" data-{of}" if of else ""
     return (
-        f'<g class="pp-cell"{moment(step)}><rect class="pp-{kind}" x="{left}" y="{top}" width="24" height="24" '
-        f'rx="4"{DASHES.get(kind, "")}/>{strike}{words}</g>'
+        f'<g class="pp-cell"{moment(step)}{named}><rect class="pp-{kind}{state}" x="{left}" y="{top}" width="24" '
+        f'height="24" rx="4"{DASHES.get(kind, "")}/>{strike}{words}</g>'
     )
 
 
-def link(x, y, to_x, to_y, triple=None):
+def link(x, y, to_x, to_y, triple=None, hot=False):
     """One tap, from the input at (x, y) to the output. Without its triple it is a tap that meets no element."""
-    middle = (y + to_y) // 2
+    middle, lit = (y + to_y) // 2, " pp-hot" if hot else ""
     curve = f'd="M{x} {y}C{x} {middle} {to_x} {middle} {to_x} {to_y}"'
     if triple is None:
-        return f'<path class="pp-tap pp-lost" stroke-dasharray="2 4" {curve}/>'
+        return f'<path class="pp-tap pp-lost{lit}" stroke-dasharray="2 4" {curve}/>'
     numbers = f'data-input="{triple[0]}" data-weight="{triple[1]}" data-output="{triple[2]}"'
-    return f'<path class="pp-tap" {numbers} {curve}/>'
+    return f'<path class="pp-tap{lit}" {numbers} {curve}/>'
 
 
 def diamond(x, y, step=""):
@@ -68,6 +73,13 @@ def svg(name, title, description, width, height, parts, scale=1):
             *parts,
             "</svg>",
         ]
+    )
+
+
+def gap(x, top, bottom):
+    """Two slanted strokes across a break of the axis, its left edge at `x`."""
+    return "".join(
+        f'<path class="pp-break" d="M{at - 6} {bottom}L{at + 6} {top}"/>' for at in (x + UNIT - 4, x + UNIT + 4)
     )
 
 

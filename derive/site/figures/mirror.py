@@ -5,8 +5,9 @@ pad `k̂ - 1 - c` of that input, and weight `t` sits at tap `k - 1 - t`.
 """
 
 from derive.runtime.geometry import TRANSPOSED
-from derive.site.figures.axis import axis_rows, fine_places, odd_place, shown_step
+from derive.site.figures.axis import Look, axis_rows, fine_places, odd_place, shown_step
 from derive.site.figures.marks import HALF, UNIT, cell, diamond, frame, link, sides_in_words, svg, text
+from derive.site.figures.scale import Scale, extent
 
 GUTTER = 64
 INPUT_Y, OUTPUT_Y, STUFFED_Y = 24, 132, 254
@@ -86,7 +87,9 @@ def mirror_figure(axis, name="pp-mirror"):
     names = [("input", INPUT_Y + 4), ("output", OUTPUT_Y + 4), ("stuffed", STUFFED_Y - 3), ("input", STUFFED_Y + 11)]
     parts = [
         *(text("pp-label", 0, y, words, "start") for words, y in names),
-        *axis_rows(axis, left + UNIT * scatter[0][0], OUTPUT_Y, INPUT_Y, shown_step(axis)),
+        *axis_rows(
+            axis, Scale(left + UNIT * scatter[0][0], (extent(axis),)), OUTPUT_Y, INPUT_Y, Look(shown_step(axis))
+        ),
         *links,
         *numbers,
         *cells,

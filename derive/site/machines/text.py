@@ -21,7 +21,7 @@ LINK = re.compile(r"\]\(((?:[\w.-]+/)*[\w-]+\.[a-z]+)(#[^)\s]*)?\)")
 ANCHOR = re.compile(r"<a\b[^>]*href=\"([^\"]+)\"[^>]*>(.*?)</a>", re.DOTALL)
 INLINE = re.compile(r"</?(?:a|abbr|b|code|em|i|span|strong|sub|sup)\b[^<>]*>")
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
-ATTRIBUTES = re.compile(r"\s*\{ #[\w-]+[^}\n]*\}")
+ATTRIBUTES = re.compile(r"\s*\{:? (?:[#.][\w-]+|[\w-]+=\")[^}\n]*\}")
 
 
 def texts(pages):

@@ -17,16 +17,19 @@ RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 MINUS = re.compile(r"(?<=[\w)⌋⌉\u0302′] )-(?= [\w(⌊⌈])|(?<=[a-z\u0302])-(?=\d)|(?<=[ (])-(?=\d|[a-z]\))")
 
 
-def page(title, description, body, *, order=None, origin="", hide=(), nav_title="", more=()):
+def page(title, description, body, *, order=None, origin="", hide=(), nav_title="", more=(), assets="", searched=True):
     """A whole file: front matter, the line that names its origin, and the body; `more` are further (key, words) of it.
 
     `order` is its place among the pages of its folder that have one, and must be something of its own: of what counts
-    the others, one page more would change every page behind it. `nav_title` is a shorter title, for the header.
+    the others, one page more would change every page behind it. `nav_title` is a shorter title, for the header. `assets`
+    names a style sheet and a script of `docs/assets` that this page loads and others do not.
     """
     front = [f"title: {_quoted(title)}", f"description: {_quoted(description)}"]
     front += [f"nav_title: {_quoted(nav_title)}"] if nav_title else []
     front += [f"order: {order}"] if order is not None else []
     front += [f"hide: [{', '.join(hide)}]"] if hide else []
+    front += [f"assets: {assets}"] if assets else []
+    front += [] if searched else ["search: { exclude: true }"]
     front += [f"{key}: {_quoted(words)}" for key, words in more]
     head = "\n".join(["---", *front, "---", f"<!-- Printed from {origin} by `derive docs`; do not edit. -->"])
     return head + "\n\n" + body.strip() + "\n"
@@ -89,7 +92,7 @@ def table(head, rows, align=None):
     return f'<div class="pp-table" markdown>\n\n{body}\n\n</div>'
 
 
-def stacked(head, rows, ids=()):
+def cards(head, rows, ids=()):
     """A table whose rows become cards on a phone: the first cell of each names it, the others say what they are.
 
     `ids` are the addresses of the rows, where they have any.
@@ -131,6 +134,24 @@ def formulas(rows, domain):
         for name, tex in rows
     )
     return block("pp-formulas", f"<table markdown>\n{body}\n</table>", paragraph("pp-domain", domain))
+
+
+def stacked(kind, head, rows, labels=None):
+    """A table whose rows become cards on a phone, each cell with the head of its column, or a shorter label."""
+    heads = "".join(f'<th scope="col" markdown="span">{words}</th>' for words in head)
+    lines = "\n".join(
+        f'<tr markdown><th scope="row" markdown="span">{first}</th>'
+        + "".join(
+            f'<td markdown="span" data-label="{escape(label)}"><span>{words}</span></td>'
+            for label, words in zip((labels or head)[1:], rest, strict=True)
+        )
+        + "</tr>"
+        for first, *rest in rows
+    )
+    return (
+        f'<div class="pp-table {kind}" markdown>\n<table markdown>\n<thead markdown><tr markdown>{heads}</tr></thead>\n'
+        f"<tbody markdown>\n{lines}\n</tbody>\n</table>\n</div>"
+    )
 
 
 def block(kind, *inner):

@@ -10,7 +10,7 @@ from derive.site.pages.markup import count, inline, prose
 from derive.site.pages.theorems import status
 from derive.translation.coq import module_of
 
-SHORT = 34  # letters of a condition that a cell of the first table has room for
+SHORT = 24  # letters of a condition that a cell of the first table has room for
 
 ANSWER = (
     "Rows are the [meanings of *same*](../compare/meanings.md) for a transposed convolution, columns the parameters that "
@@ -37,7 +37,10 @@ def _letters():
 
 
 def representability_page(kinds, table, reports, solver):
-    """`table` holds the families and the statements, of rule and family and of two rules; `reports` is {statement: …}."""
+    """The first page; `table` holds the families and the statements, of rule and family and of two rules.
+
+    `reports` is {statement: what the checkers say of it}.
+    """
     families, written = table.FAMILIES.values(), table.TABLE
     statements = (*written, *table.BY_NAME, *table.AS_ADJOINT)
     verdicts = [verdict for report in reports.values() for verdict in report.solver]
@@ -66,14 +69,10 @@ def representability_page(kinds, table, reports, solver):
         _letters(),
         "## The families { #families }",
         *(_family(family) for family in families),
-        "## The rules in the families { #rules }",
-        *(_kind(kind, [each for each in written if each.kind is kind], reports) for kind in kinds),
-        "## When two rules are one { #by-name }",
-        BY_NAME,
-        *_pairs(kinds, table.BY_NAME, reports),
-        "## When a rule is the adjoint { #adjoint }",
-        AS_ADJOINT,
-        _pair_table(table.AS_ADJOINT, reports, "its rule"),
+        "## Rule by rule { #rules }",
+        "Each rule has a page with its conditions and parameters, and with the other rules that it is under a condition: "
+        + ", ".join(f"[{kind.name}]({_page(kind)})" for kind in kinds)
+        + ". [When a rule is the adjoint](representability-table/adjoint.md) stands on one more.",
         "[All theorems](index.md) · [Meanings of *same*](../compare/meanings.md) · [Notation](../notation.md)",
     ]
     return markup.page(
@@ -81,7 +80,56 @@ def representability_page(kinds, table, reports, solver):
         "For every meaning of same and every family of layers: the exact condition, the parameters, and where it fails.",
         "\n\n".join(body),
         origin="derive/translation",
+        hide=("navigation", "toc"),
+        assets="compare",
     )
+
+
+def kind_pages(kinds, table, reports):
+    """{path below the first page: text}: a page for each rule, and one on when a rule is the adjoint."""
+    found = {_page(kind): _kind_page(kind, table, reports) for kind in kinds}
+    found["representability-table/adjoint.md"] = _page_of(
+        "When a rule is the adjoint",
+        ["## When a rule is the adjoint { #adjoint }", AS_ADJOINT, _pair_table(table.AS_ADJOINT, reports, "its rule")],
+    )
+    return found
+
+
+def _kind_page(kind, table, reports):
+    own = [each for each in table.TABLE if each.kind is kind]
+    pairs = [each for each in table.BY_NAME if each.first is kind]
+    body = [_kind(kind, own, reports)]
+    if pairs:
+        identity = f"pairs-{_anchor(kind).removeprefix('written-')}"
+        body += [
+            f"## {kind.name} and the other rules {{ #{identity} }}",
+            BY_NAME,
+            _pair_table(pairs, reports, "the other", lambda each: each.second.name),
+        ]
+    return _page_of(f"What {kind.name} can be written as", body)
+
+
+def _page_of(title, body):
+    return markup.page(
+        title,
+        f"{title}: exact conditions over all integers, parameters, and the smallest numbers where they fail.",
+        "\n\n".join(
+            (
+                f"# {title}",
+                "Letters and families are those of [the first page](../representability-table.md).",
+                *body,
+                "[All rules](../representability-table.md) · [Meanings of *same*](../../compare/meanings.md)",
+            )
+        ),
+        origin="derive/translation",
+        hide=("navigation", "toc"),
+        assets="compare",
+    )
+
+
+def _page(kind):
+    """The address of a rule's page."""
+    return f"representability-table/{_anchor(kind).removeprefix('written-')}.md"
 
 
 def _warrant(reports):
@@ -97,17 +145,19 @@ def _overview(kinds, families, written):
             own = [each for each in written if each.kind is kind and each.for_all is for_all]
             if own:
                 extra = {True: ", for all i", False: ", at one i"}[for_all] if kind.by_input else ""
-                rows.append((f"[**{kind.name}**](#{_anchor(kind)}){extra}", *map(_cell, own)))
-    return markup.table(("rule", *(f"[{family.title}](#family-{family.name})" for family in families)), rows)
+                rows.append((f"[**{kind.name}**]({_page(kind)}#{_anchor(kind)}){extra}", *map(_cell, own)))
+    head = ("rule", *(f"[{family.title}](#family-{family.name})" for family in families))
+    return markup.stacked("pp-written", head, rows, ("", *(family.name.replace("-", " ") for family in families)))
 
 
 def _cell(statement):
     """A word, or the condition where it is short."""
+    place = f"{_page(statement.kind)}#{statement.slug}"
     if statement.always:
-        return f"[always](#{statement.slug})"
+        return f"[always]({place})"
     if len(text(statement.condition)) > SHORT:
-        return f"[on a condition](#{statement.slug})"
-    return f"[iff](#{statement.slug}) {inline(statement.condition)}"
+        return f"[on a condition]({place})"
+    return f"[iff]({place}) {inline(statement.condition)}"
 
 
 def _most(kinds, families, written):
@@ -160,8 +210,8 @@ def _kind(kind, own, reports):
     else:
         low = kind.crops[0]
     crops = _equations({crop_low: low, crop_high: high, **spelt})
-    lines = [f"### {kind.name}: {kind.rule.title} {{ #{_anchor(kind)} }}"]
-    lines.append(f"[`{kind.mode.name}`](../modes/{kind.mode.name}.md#transposed): {crops}. {_files(own[0])}")
+    lines = [f"## {kind.name}: {kind.rule.title} {{ #{_anchor(kind)} }}"]
+    lines.append(f"[`{kind.mode.name}`](../../modes/{kind.mode.name}.md#transposed): {crops}. {_files(own[0])}")
     head = ("written with", "exactly where", "parameters", "fails first at", "warrant", "Coq")
     rows = [
         (
@@ -174,18 +224,18 @@ def _kind(kind, own, reports):
         )
         for each in own
     ]
-    return "\n\n".join((*lines, markup.table(head, rows)))
+    return "\n\n".join((*lines, markup.stacked("pp-written", head, rows)))
 
 
 def _files(statement):
     """What was asked of a rule, to ask again."""
     module = module_of(statement)
-    smt = f"[SMT-LIB](../generated/smt/{module.lower()}.smt2)"
-    return f"All that was asked of it: {smt}, [Coq](../generated/coq/{module}.v)."
+    smt = f"[SMT-LIB](../../generated/smt/{module.lower()}.smt2)"
+    return f"All that was asked of it: {smt}, [Coq](../../generated/coq/{module}.v)."
 
 
 def _kernel(statement, report):
-    return f"[yes](../generated/coq/{module_of(statement)}.v)" if report.coq else "–"
+    return f"[yes](../../generated/coq/{module_of(statement)}.v)" if report.coq else "–"
 
 
 def _witness(statement):
@@ -202,14 +252,6 @@ def _witness(statement):
     return ", ".join(numbers) + shown
 
 
-def _pairs(kinds, statements, reports):
-    for kind in kinds:
-        own = [each for each in statements if each.first is kind]
-        if own:
-            yield f"### {kind.name} and … {{ #pairs-{_anchor(kind).removeprefix('written-')} }}"
-            yield _pair_table(own, reports, "the other", lambda each: each.second.name)
-
-
 def _pair_table(statements, reports, head, name=lambda each: f"{each.first.name} and {each.second.name}"):
     rows = [
         (
@@ -221,4 +263,4 @@ def _pair_table(statements, reports, head, name=lambda each: f"{each.first.name}
         )
         for each in statements
     ]
-    return markup.table((head, "exactly where", "differ first at", "warrant", "Coq"), rows)
+    return markup.stacked("pp-written", (head, "exactly where", "differ first at", "warrant", "Coq"), rows)

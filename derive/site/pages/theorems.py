@@ -1,10 +1,7 @@
 """A page per theorem, and their index."""
 
 import re
-import tomllib
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from textwrap import indent
 
 from derive.language.printers.latex import latex
@@ -231,19 +228,12 @@ def _failure(necessity):
     return "nothing that the grid could find"
 
 
-@cache
-def _version():
-    """The release of this checkout."""
-    project = Path(__file__).resolve().parents[3] / "pyproject.toml"
-    return tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"]
-
-
 def _citation(theorem):
     """How to cite it: its address stays, whatever its number becomes."""
     name = re.sub(r"[$\\{}]", "", prose(theorem.name))
     entry = (
         f"@misc{{padproof-{theorem.slug},\n  author = {{{{The Padproof authors}}}},\n  title = {{{{{name}}}}},\n"
-        f"  howpublished = {{Padproof {_version()}, {theorem.kind.lower()} {theorem.number}}},\n"
+        f"  howpublished = {{Padproof, {theorem.kind.lower()} {theorem.number}}},\n"
         f"  note = {{theorems/{theorem.slug}}},\n}}"
     )
     return f'??? note "Cite this {theorem.kind.lower()}"\n\n    ```bibtex\n' + indent(entry, "    ") + "\n    ```"

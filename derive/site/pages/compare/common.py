@@ -5,19 +5,7 @@ import re
 import shlex
 
 from derive.site.pages import markup
-from derive.site.pages.layers import by_module
 from derive.site.pages.markup import escape
-
-
-def who(row):
-    """The framework, its version, the layers and how they are asked."""
-    framework = row.framework
-    asked = f" with {asked_by(row)}" if row.meaning.when != "True" else ""
-    only = f" ({markup.conjunction(row.variants)})" if row.variants else ""
-    return (
-        f"[{framework.title} {framework.version}](../frameworks/{framework.name}.md){only}: "
-        f"{by_module(layer.name for layer in row.layers)}{asked}"
-    )
 
 
 def asked_by(row):

@@ -2,23 +2,23 @@
 
 from derive.site import figures
 from derive.site.pages import markup
-from derive.site.pages.compare.common import anchor, warranted, who
+from derive.site.pages.compare.common import anchor
 from derive.site.pages.layers import size_of
-from derive.site.pages.markup import block, inline, prose
+from derive.site.pages.markup import inline, prose
 
 
-def meanings_page(rules, found, modes, size_choices, examples, measured):
-    """`found` is {letter: rows}, `examples` {letter: (axes that show it)}; `measured` says how rows are known."""
+def meanings_page(rules, found, modes, size_choices, examples):
+    """`found` is {letter: rows}, and `examples` {letter: (axes that show it)}."""
     body = [
         f"# {spelled(len(rules))} meanings of *same*",
         "What frameworks return for a transposed convolution with padding *same*. Each rule is drawn on the same two "
         "layers: a dilated kernel, and a kernel shorter than the stride; output_padding is 0 where there is one. The "
-        "rows are those of the [matrix](index.md), each with the version it is known from.",
+        "[matrix](index.md) has the releases, and every way to ask.",
         *_former(rules, found),
     ]
     body.append(_overview(rules, found, examples))
     for rule in rules:
-        body.append(_rule(rule, found[rule.letter], modes, size_choices, examples[rule.letter], measured))
+        body.append(_rule(rule, found[rule.letter], modes, size_choices, examples[rule.letter]))
     body.append("[The matrix](index.md) · [Where they disagree](disagreements.md) · [All modes](../modes/index.md)")
     return markup.page(
         f"{spelled(len(rules))} meanings of same",
@@ -73,7 +73,7 @@ def _numbers(axis, head):
     return numbers if axis.dilation == head.dilation else f"{numbers} with dilation {axis.dilation}"
 
 
-def _rule(rule, rows, modes, size_choices, axes, measured):
+def _rule(rule, rows, modes, size_choices, axes):
     shown = {}
     for name, size in rule.pairs:
         mode = modes[name]
@@ -84,13 +84,15 @@ def _rule(rule, rows, modes, size_choices, axes, measured):
         figures.static_figure(axis, f"pp-{anchor(rule)}-{place}", halves=rule.letter not in "EG")
         for place, axis in enumerate(axes)
     ]
-    items = [f"{who(row)} {warranted(row, measured)}" for row in rows]
     return "\n\n".join(
         (
             f'## {rule.letter}: {rule.title} {{ #{anchor(rule)} data-toc-label="{rule.letter}: {rule.title}" }}',
             prose(rule.sentence),
             sizes,
-            block("pp-panels", *drawn),
-            markup.listing(items) if items else "No current release that is measured or read here does this.",
+            drawn[0],
+            f"<details markdown><summary>On a kernel shorter than the stride</summary>\n\n{drawn[1]}\n\n</details>",
+            f"[Who has it](index.md#{anchor(rule)}), and every way to ask."
+            if rows
+            else "No current release that is measured or read here does this.",
         )
     )

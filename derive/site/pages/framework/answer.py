@@ -62,7 +62,7 @@ def answer_section(framework, found, known, warrant, lacking):
     return [
         paragraph("pp-answer", f"{first_words(framework, found, known, lacking)} {warrant}"),
         "## What same means here { #same }",
-        markup.stacked(SAME_HEAD, _table(framework, found)),
+        markup.cards(SAME_HEAD, _table(framework, found)),
     ]
 
 

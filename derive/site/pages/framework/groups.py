@@ -293,6 +293,6 @@ def _rules(framework, modes, size_choices):
         "### The rules they name { #rules }",
         "Letters are those of the [notation page](../notation.md); $a$ is what the layer's line sets it to.",
         markup.folded(
-            count(len(lines), "rule"), markup.stacked(("rule", "output size", "odd element"), lines, ids=list(rows))
+            count(len(lines), "rule"), markup.cards(("rule", "output size", "odd element"), lines, ids=list(rows))
         ),
     ]

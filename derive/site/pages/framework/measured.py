@@ -146,7 +146,7 @@ def _table(newest):
     head = ("layer", "geometries", "empty", "refusals and failures", "known faults among these", "against prediction")
     if not newest.disagreements:
         head, rows = head[:-1], [row[:-1] for row in rows]
-    return markup.stacked(head, rows)
+    return markup.cards(head, rows)
 
 
 def _releases(releases):
@@ -160,4 +160,4 @@ def _releases(releases):
         )
         for version, found in releases.items()
     ]
-    return markup.stacked(("version", "answers", "of these, known faults", "against prediction", "measured with"), rows)
+    return markup.cards(("version", "answers", "of these, known faults", "against prediction", "measured with"), rows)
