@@ -11,7 +11,7 @@ from derive.language.symbols import QUANTITIES
 
 MATH = re.compile(r"\$\$.*?\$\$|\$[^$\n]*\$", re.S)
 UNREAD = re.compile(  # code, quotations, addresses, tags, and what is cited from sources
-    r"^ *(`{3,}).*?^ *\1`*$|`[^`\n]+`|^## Sources.*?(?=^## |\Z)|“[^”]*”|\]\([^)]*\)|<(svg|script|style|code|pre)\b.*?</\2>"
+    r"^ *(`{3,}).*?^ *\1`*$|`[^`\n]+`|^#{2,4} Sources.*?(?=^## |\Z)|“[^”]*”|\]\([^)]*\)|<(svg|script|style|code|pre)\b.*?</\2>"
     r"|<[a-z/!][^>]*>",
     re.S | re.M,
 )

@@ -18,12 +18,21 @@ def demanded(when):
     for node in ast.walk(ast.parse(when, mode="eval")):
         if isinstance(node, ast.Compare) and isinstance(node.left, ast.Name):
             kind, side = node.ops[0], node.comparators[0]
-            constants = [part.value for part in ast.walk(side) if isinstance(part, ast.Constant)]
+            constants = _constants(side)
             if isinstance(kind, (ast.Eq, ast.In, ast.Is)) and constants:
                 wanted.setdefault(node.left.id, constants[0])
             elif isinstance(kind, ast.IsNot) and constants == [None] and "padding" in node.left.id:
                 wanted.setdefault(node.left.id, 0)
     return wanted
+
+
+def _constants(side):
+    """The values that a side of a comparison spells out, one or several."""
+    try:
+        value = ast.literal_eval(side)
+    except ValueError:
+        return []
+    return list(value) if isinstance(value, (tuple, list, set)) else [value]
 
 
 @cache

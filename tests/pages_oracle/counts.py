@@ -107,18 +107,15 @@ def check_framework(tree, name):
     warrants = [node.text for node in tree.all("span", "pp-warrant")]
     equal(f"{name}, its warrant", warrants[:1], ["measured" if found else "read"])
     if found is None:
-        if reading.tables(tree, "layer", "geometries") or "answers to one-hot" in tree.text:
+        if reading.tables(tree, "layer", "geometries") or "one-hot" in tree.text:
             raise Untrue(f"{name}: says it was measured, and no answer is recorded")
         return 0
-    (total,) = wanted(r"([\d,]+) answers to one-hot", tree.text, name)
+    (total,) = wanted(r"measured: ([\d,]+) answers? of", tree.text, name)
     counted += equal(f"{name}, answers", total, found.total)
     (rows,) = reading.tables(tree, "layer", "geometries")
-    equal(f"{name}, layers", [row[0].text for row in rows], sorted(found.kinds))
-    for layer, *cells in rows:
-        kinds, faults = found.kinds[layer.text], found.faults[layer.text]
-        said = [integers(cell.text) for cell in cells]
-        expected = [[kinds["geometry"]], [kinds["empty"]], [kinds["refused"]], [faults], [0]]
-        counted += 5 * equal(f"{name}, {layer.text}", said, expected)
+    said = [sum(integers(row[column].text)[0] for row in rows) for column in range(1, 5)]
+    kinds = [sum(each[kind] for each in found.kinds.values()) for kind in ("geometry", "empty", "refused")]
+    counted += 4 * equal(f"{name}, by layer", said, [*kinds, sum(found.faults[layer] for layer in found.kinds)])
     releases = [each for (owner, _), each in recorded().items() if owner == name]
     if len(releases) > 1:
         (rows,) = reading.tables(tree, "version", "answers")
@@ -145,9 +142,12 @@ WAYS = ("alignment", "their numbers", "no rule is stated", "no end", "says other
 
 def check_ways(tree, name, found):
     """What the answers that break the rule follow: the table adds up, to what is flagged and to what the items say."""
-    (rows,) = reading.tables(tree, "what they are", "answers")
-    equal(f"{name}, ways", [row[0].text.endswith(way) for row, way in zip(rows, WAYS, strict=True)], [True] * 5)
-    numbers = [integers(row[1].text) for row in rows]
+    ((number, total),) = [wanted(r"([\d,]+) of its ([\d,]+) recorded answers? show one", tree.text, name)]
+    words = re.search(r"recorded answers? show one: ([^.]*)", tree.text)[1]
+    numbers = dict.fromkeys(WAYS, 0)
+    for each, way in re.findall(r"([\d,]+) ((?:follow|are)[^;]*)", words):
+        numbers[next(end for end in WAYS if way.strip().endswith(end))] = int(each.replace(",", ""))
+    equal(f"{name}, of how many", [number, total], [found.faults.total(), found.total])
     said = Counter()
     for item in tree.all("li"):
         if re.fullmatch(r"([\d,]+) answers?: .*", item.text):
@@ -157,8 +157,8 @@ def check_ways(tree, name, found):
             equal(f"{name}, an item", sum(split), total)
             for number, way in re.findall(r"([\d,]+) ((?:follow|are)[^;.]*)", item.text):
                 said[next(end for end in WAYS if way.strip().endswith(end))] += int(number.replace(",", ""))
-    equal(f"{name}, ways", numbers, [[said[way]] for way in WAYS])
-    return 5 * equal(f"{name}, ways in all", sum(map(sum, numbers)), found.faults.total())
+    equal(f"{name}, ways", numbers, {way: said[way] for way in WAYS})
+    return 5 * equal(f"{name}, ways in all", sum(numbers.values()), found.faults.total())
 
 
 def check_vectors(tree):

@@ -172,13 +172,18 @@ def tables(tree, *head):
 
 
 def names_in(words, modules):
-    """The full names in `keras.layers` Conv{1,2}D, MaxPooling1D; `keras.ops` conv, given the modules in it."""
+    """The full names in `keras.layers` Conv{1,2}D, MaxPooling1D/2D; `keras.ops` conv, given the modules in it."""
     found = []
     for part in words.split("; "):
         module, _, shorts = part.partition(" ")
         if module not in modules:
             module, shorts = "", part
         for short in re.split(r", (?![^{]*\})", shorts):
+            if several := re.fullmatch(r"(.*?)([123])([dD](?![a-z]).*?)((?:/[123][dD])+)", short):
+                stem, first, tail, others = several.groups()
+                ranks = [first, *re.findall("[123]", others)]
+                found += [f"{module}.{stem}{rank}{tail}".lstrip(".") for rank in ranks]
+                continue
             axes = re.search(r"\{([\d,]+)\}", short)
             for axis in axes[1].split(",") if axes else [""]:
                 found.append(f"{module}.{short.replace(axes[0], axis) if axes else short}".lstrip("."))

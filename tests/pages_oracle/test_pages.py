@@ -50,7 +50,7 @@ def test_each_formula_and_number_of_a_page_is_true(name):
 def test_every_page_has_a_judge_or_no_formula():
     known = set(judges.judged())
     assert known | judges.WITHOUT.keys() == set(reading.names())
-    assert len(known) > 130 and sum(len(reading.page(name).formulas) for name in known) > 4600
+    assert len(known) > 130 and sum(len(reading.page(name).formulas) for name in known) > 4300
     assert not any(reading.page(name).formulas for name in judges.WITHOUT)
 
 
@@ -108,7 +108,7 @@ def test_a_page_with_a_wrong_table_is_caught(name):
 
 def test_the_sample_of_mutants_has_all_kinds():
     found = [what.split(":")[0] for name in KINDS for what, _ in sampled(name, 15)]
-    assert len(found) > 70
+    assert len(found) > 60
     assert {re.sub(r"[\d ]+.*", "", what) for what in found} >= {"dropped", "blanked", "columns", "formulas"}
 
 

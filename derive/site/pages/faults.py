@@ -3,7 +3,7 @@
 from derive.measure.tally import FAILS, FREE, INFERS, RULED, SIZED, WAYS
 from derive.site.pages import markup
 from derive.site.pages.compare.common import command_for
-from derive.site.pages.markup import count, prose
+from derive.site.pages.markup import count, folded, prose
 
 
 def faults_of(framework, newest):
@@ -26,13 +26,15 @@ def faults_of(framework, newest):
         shown += f"it did {prose(markup.plain(smallest.observed))}"
         again = _again(framework, smallest)
         lines.append(f"{count(number, 'answer')}: {prose(reason)}. {'; '.join(split)}. Smallest: {shown}. {again}")
-    totals = [(MEANS[way], f"{sum(ways[reason, way] for reason in newest.defective):,}") for way in WAYS]
+    totals = [(number, MEANS[way]) for way in WAYS if (number := sum(ways[reason, way] for reason in newest.defective))]
+    number = sum(newest.defective.values())
+    whole = f"{number:,} of its {count(newest.total, 'recorded answer')} show one"
+    told = f": {'; '.join(f'{number:,} {words}' for number, words in totals)}" if totals else ""
     return "\n\n".join(
         (
             "## Known faults { #faults }",
-            "Where it breaks its own rule; `derive evaluate` says so before its answer. Of the recorded answers that do:",
-            markup.table(("what they are", "answers"), totals, ["---", "---:"]),
-            markup.listing(lines),
+            f"{whole}{told}. `derive evaluate` says so before its answer.",
+            folded(f"{count(len(lines), 'fault')}, each with its smallest case", markup.listing(lines)),
         )
     )
 

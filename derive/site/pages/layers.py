@@ -15,28 +15,40 @@ from derive.site.pages.markup import inline
 RANK = re.compile(r"[123](?=[dD](?![a-z]))")
 
 
-def by_module(names):
-    """`keras.layers` Conv{1,2}D; `keras.ops` conv; a name that no module holds stands alone."""
+def by_module(names, axes="{}"):
+    """`keras.layers` Conv{1,2}D; `keras.ops` conv; a name that no module holds stands alone. `axes` as `by_rank` has it."""
     modules = {}
     for name in names:
         module, _, short = name.rpartition(".")
         modules.setdefault(module, []).append(short)
     return "; ".join(
-        (f"`{module}` " if module else "") + ", ".join(by_rank(shorts)) for module, shorts in modules.items()
+        (f"`{module}` " if module else "") + ", ".join(by_rank(shorts, axes)) for module, shorts in modules.items()
     )
 
 
-def by_rank(names):
-    """Names that differ in their number of axes as one: Conv{1,2,3}D."""
+def by_rank(names, axes="{}"):
+    """Names that differ in their number of axes as one.
+
+    Conv{1,2,3}D; with `axes="/"` Conv1D/2D/3D, and with `axes="#"` Conv#D, however many there are.
+    """
     families = {}
     for name in dict.fromkeys(names):
-        axes = RANK.search(name)
-        family = f"{name[: axes.start()]}#{name[axes.end() :]}" if axes else name
-        families.setdefault(family, []).append(axes.group() if axes else "")
-    return [
-        family.replace("#", axes[0] if len(axes) == 1 else f"{{{','.join(sorted(axes))}}}")
-        for family, axes in families.items()
-    ]
+        found = RANK.search(name)
+        family = f"{name[: found.start()]}#{name[found.end() :]}" if found else name
+        families.setdefault(family, []).append(found.group() if found else "")
+    if axes == "#":
+        return list(families)
+    return [_ranked(family, ranks, axes) for family, ranks in families.items()]
+
+
+def _ranked(family, ranks, axes):
+    if len(ranks) == 1:
+        return family.replace("#", ranks[0])
+    if axes == "{}":
+        return family.replace("#", f"{{{','.join(sorted(ranks))}}}")
+    stem, _, tail = family.partition("#")
+    first, *others = sorted(ranks)
+    return f"{stem}{first}{tail}" + "".join(f"/{rank}{tail[:1]}" for rank in others)
 
 
 def alike(layers):

@@ -10,6 +10,9 @@ from derive.language.printers.text import text
 from derive.language.terms import And, Iff, Implies
 
 WIDE = 58
+WIDEST, WIDE_ROW = 100, ' class="pp-long"'
+LONG = 13  # signs of a formula that takes a line of its own on a phone
+UNSEEN = re.compile(r"\\[a-zA-Z]+|\\,|[{}$\s]")
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 MINUS = re.compile(r"(?<=[\w)⌋⌉\u0302′] )-(?= [\w(⌊⌈])|(?<=[a-z\u0302])-(?=\d)|(?<=[ (])-(?=\d|[a-z]\))")
 
@@ -87,6 +90,50 @@ def table(head, rows, align=None):
     lines = [head, align, *rows]
     body = "\n".join("| " + " | ".join(str(cell) for cell in line) + " |" for line in lines)
     return f'<div class="pp-table" markdown>\n\n{body}\n\n</div>'
+
+
+def cards(head, rows, ids=()):
+    """A table whose rows become cards on a phone: the first cell of each names it, the others say what they are.
+
+    `ids` are the addresses of the rows, where they have any.
+    """
+    labels = "".join(f'<th scope="col">{label}</th>' for label in head)
+    lines = []
+    for place, (first, *rest) in enumerate(rows):
+        address = f' id="{ids[place]}"' if ids else ""
+        cells = "".join(
+            f'<td markdown="span"{_kind(words)} data-label="{escape(label)}">{words}</td>'
+            for label, words in zip(head[1:], rest, strict=True)
+        )
+        lines.append(f'<tr markdown{address}><th scope="row" markdown="span">{first}</th>{cells}</tr>')
+    body = "\n".join(lines)
+    return (
+        f'<div class="pp-table pp-stack" markdown>\n<table markdown>\n<thead><tr>{labels}</tr></thead>\n'
+        f"<tbody markdown>\n{body}\n</tbody>\n</table>\n</div>"
+    )
+
+
+def _kind(words):
+    """The class of a cell that says nothing, or whose formula is long."""
+    if words == "–":
+        return ' class="pp-nothing"'
+    return ' class="pp-long"' if words.startswith("$") and len(UNSEEN.sub("", words)) > LONG else ""
+
+
+def folded(title, *inner, kind="pp-folded"):
+    """What is not read by everyone, under its title; `title` is a line of HTML."""
+    content = "\n\n".join(part for part in inner if part)
+    return f'<details class="{kind}" markdown>\n<summary>{title}</summary>\n\n{content}\n\n</details>'
+
+
+def formulas(rows, domain):
+    """Named formulas in TeX, and for which numbers they hold."""
+    body = "\n".join(
+        f'<tr markdown{WIDE_ROW * (len(tex) > WIDEST)}><th scope="row">{name}</th><td markdown="span">'
+        f"$\\displaystyle {tex}$</td></tr>"
+        for name, tex in rows
+    )
+    return block("pp-formulas", f"<table markdown>\n{body}\n</table>", paragraph("pp-domain", domain))
 
 
 def stacked(kind, head, rows, labels=None):

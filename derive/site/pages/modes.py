@@ -10,7 +10,7 @@ from derive.language.terms import eq
 from derive.site import figures
 from derive.site.pages import markup
 from derive.site.pages.layers import by_module, size_of
-from derive.site.pages.markup import block, conjunction, count, inline, paragraph, prose
+from derive.site.pages.markup import conjunction, count, formulas, inline, prose
 from derive.site.pages.theorems import certificate_words, derivation_table, status
 
 EFFECTIVE = latex(eq(k_hat, EFFECTIVE_KERNEL_SIZE))
@@ -97,14 +97,6 @@ def _fixed(mode):
     return tuple(law.lhs.name for law in mode.domain if law.op == "=" and law.lhs.is_Symbol)
 
 
-def _formulas(rows, domain):
-    body = "\n".join(
-        f'<tr markdown><th scope="row">{name}</th><td markdown="span">$\\displaystyle {tex}$</td></tr>'
-        for name, tex in rows
-    )
-    return block("pp-formulas", f"<table markdown>\n{body}\n</table>", paragraph("pp-domain", domain))
-
-
 def _domain(symbols, conditions=(), outside=""):
     positive = ", ".join(latex(symbol) for symbol in symbols)
     text = rf"for integers ${positive} \ge 1$"
@@ -124,7 +116,7 @@ def _convolution(mode):
     for name, letter, term in zip(names, letters, mode.pads):
         tex = letter if latex(term) == letter else f"{letter} = {latex(term)}"
         rows.append((name, tex))
-    return _formulas(rows, _domain((i, k, s, d), mode.domain, mode.outside))
+    return formulas(rows, _domain((i, k, s, d), mode.domain, mode.outside))
 
 
 def _transposed(mode):
@@ -143,7 +135,7 @@ def _transposed(mode):
             rf"for integers $i, k, s, d \ge 1$ and $N \ge 1$, with ${EFFECTIVE}$; $a$ is the layer's output_padding. A "
             "negative crop adds zeros."
         )
-        return _formulas(rows, domain)
+        return formulas(rows, domain)
     theorem = next(theorem for theorem in mode.theorems if theorem.slug.endswith("preimage"))
     domain = (
         rf"for integers $i, k, s, d \ge 1$, $0 \le a < s$ and $N \ge 1$, with ${EFFECTIVE}$. A negative crop at "
@@ -152,7 +144,7 @@ def _transposed(mode):
         rf"convolution "
         rf"does not map $N$ back to $i$ ([{theorem.number}](../theorems/{theorem.slug}.md))."
     )
-    return _formulas(rows, domain)
+    return formulas(rows, domain)
 
 
 def _choices(mode, size_choices, spellers):

@@ -76,7 +76,7 @@
 ["litert",1,"measured","LiteRT 2.3.0","TRANSPOSE_CONV: `padding='VALID'`","–","no dilation","as it is","L ≤ `output_shape` ≤ L + s − 1"],
 ["litert",1,"measured","LiteRT 2.3.0","CONV_3D_TRANSPOSE: `padding='VALID'`","–","–","as it is","L ≤ `output_shape` ≤ L + s − 1"],
 ["mnn",1,"measured","MNN 3.6.1","ConvTranspose: no `output_shape`, `auto_pad='VALID'`","no zeros: shorter than i·s","counts","as it is","`output_padding`: any; `output_shape`: any"],
-["ncnn",1,"measured","ncnn 1.0.20261020","Deconvolution1D, Deconvolution: `pad_left=-233` or `pad_left=-234`, `output_w=0`","–","–","as it is","none"],
+["ncnn",1,"measured","ncnn 1.0.20261020","Deconvolution1D, Deconvolution: `pad_left=-233` or `pad_left=-234`, `output_w=0`","no zeros: shorter than i·s","counts","as it is","none"],
 ["onnx",1,"measured","ONNX 1.23.2 (shape inference)","ConvTranspose: no `output_shape`, `auto_pad='VALID'`","no zeros: shorter than i·s","counts","as it is","`output_padding` ≥ 0; `output_shape` ≥ 0"],
 ["onnx",1,"read","ONNX 1.23.2 (text of opset 22, text of opset 11 and text of opset 1)","ConvTranspose: no `output_shape`, `auto_pad='VALID'`","no zeros: shorter than i·s","counts","as it is","`output_padding`: any; `output_shape`: any"],
 ["onnxruntime",1,"measured","ONNX Runtime 1.32.0","ConvTranspose: no `output_shape`, `auto_pad='VALID'`","no zeros: shorter than i·s","counts","as it is","`output_padding`: a range that its page gives; `output_shape` ≥ 0 and max(L + `output_padding`, `output_shape`) < L + s"],
