@@ -2,6 +2,7 @@
 
 from derive.runtime.api import evaluate
 from derive.runtime.geometry import CONVOLUTION, TRANSPOSED
+from derive.site.ask.field import ask_field, example_in_words, preset
 from derive.site.pages import markup
 from derive.site.pages.compare.common import cell
 from derive.site.pages.faults import faults_of
@@ -25,7 +26,7 @@ def framework_page(framework, releases, modes, size_choices):
     lacking = not found[TRANSPOSED] and any("{ #transposed-same }" in part for part in code)
     body = [
         f"# {framework.title}",
-        *answer_section(framework, found, (modes, size_choices), warrant, lacking),
+        *_asked(framework, answer_section(framework, found, (modes, size_choices), warrant, lacking)),
         *([] if lacking else drawn(found, modes, size_choices)),
         *code,
         *history_section(framework),
@@ -41,6 +42,15 @@ def framework_page(framework, releases, modes, size_choices):
         "\n\n".join(part for part in body if part),
         origin=f"derive/runtime/frameworks/{framework.name}.py",
     )
+
+
+def _asked(framework, parts):
+    """The parts of the answer, and after its sentence the field in which any layer is asked."""
+    if not (found := preset(framework)):
+        return parts
+    line, answer = found
+    sizes = "×".join(str(axis.input_size) for axis in answer.axes)
+    return [parts[0], ask_field(line, sizes, example_in_words("", line, answer)), *parts[1:]]
 
 
 def _spelled(framework):

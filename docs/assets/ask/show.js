@@ -177,7 +177,7 @@
   }
 
   function show(field, found, open) {
-    const { geometry, error, framework } = found;
+    const { geometry, error } = found;
     field.out.innerHTML = found.message ? messageHtml() : error ? errorHtml(found) : answerHtml(found, open);
     field.out.classList.toggle("pp-ask-refused", Boolean(error));
     for (const button of field.out.querySelectorAll("[data-number]")) {
@@ -190,9 +190,21 @@
     field.out.querySelector("[data-search]")?.addEventListener("click", () => {
       dispatchEvent(new CustomEvent("padproof-search", { detail: found.text }));
     });
-    const picture = field.out.querySelector("pp-picture");
-    if (picture && geometry) picture.axes = geometry.axes.map((axis, place) => ({ ...axis, name: framework.title, place }));
+    if (geometry) drawn(geometry).forEach((axes, number) => { field.out.querySelectorAll("pp-picture")[number].axes = axes; });
   }
+
+  /** The axes of each picture: both axes on one where that is small, one picture for axes that are alike, else one each. */
+  function drawn({ axes, operator }) {
+    if (operator === RESIZING) return [];
+    const shown = axes.slice(-2), [rows, columns] = shown;
+    if (columns && JSON.stringify(rows) !== JSON.stringify(columns)) {
+      const cells = Math.max(rows.input_size * columns.input_size, rows.output_size * columns.output_size);
+      return cells <= MOST_CELLS ? [shown] : shown.map((axis) => [axis]);
+    }
+    return [[rows]];
+  }
+
+  const MOST_CELLS = 120;
 
   const messageHtml = () => '<p>This reads like a message of a framework, not like a layer. <button type="button" data-search>Look it up</button></p>';
 
@@ -216,7 +228,7 @@
       variants(found),
       ...inferred.map((fault) => tell(fault, "pp-ask-note")),
       outsideWords(geometry) ? `<p class="pp-ask-note">${escaped(outsideWords(geometry))}</p>` : "",
-      geometry.operator === RESIZING ? "" : '<pp-picture class="pp-ask-picture"></pp-picture>',
+      ...drawn(geometry).map(() => '<pp-picture class="pp-ask-picture"></pp-picture>'),
       part("formula", "The formula with these numbers", geometry.operator === RESIZING ? "" : formulaPart(geometry), open),
       part("elsewhere", "The same word elsewhere", elsewhere(found), open),
       `<p class="pp-ask-warrant">${escaped(warrantWords(geometry, framework))} ${theorems.length ? `<a href="${page(`modes/${geometry.mode}/`)}#derivation">Derivation</a>` : ""} <button type="button" data-copy="link">Copy link</button></p>`,
