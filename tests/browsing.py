@@ -202,3 +202,26 @@ def sticks_out(page):
       return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > room + 1)
         .map(e => `${over} px: ${e.tagName}.${e.className}`).slice(0, 5);
     }""")
+
+
+NODE_TOOLS = {"lighthouse": "12.8.2", "html-validate": "10.17.0"}
+
+
+@pytest.fixture(scope="session")
+def node_tools(tmp_path_factory):
+    """Where Lighthouse and the validator are installed."""
+    if not shutil.which("npm"):
+        pytest.skip("Lighthouse and the validator need npm: apt-get install npm")
+    folder = Path(os.environ.get("PADPROOF_NODE_TOOLS") or tmp_path_factory.mktemp("node"))
+    if not (folder / "node_modules" / ".bin" / "lighthouse").exists():
+        wanted = [f"{name}@{version}" for name, version in NODE_TOOLS.items()]
+        done = subprocess.run(
+            ["npm", "install", "--silent", "--no-audit", *wanted], cwd=folder, capture_output=True, text=True
+        )
+        assert done.returncode == 0, done.stderr
+    return folder / "node_modules" / ".bin"
+
+
+def pages_of(site):
+    """Every page of the built site."""
+    return [path.relative_to(site).as_posix() for path in sorted(site.rglob("*.html")) if "generated" not in path.parts]

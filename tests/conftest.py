@@ -4,7 +4,7 @@ import gc
 import os
 
 import pytest
-from browsing import built, chromium, home, sample, sample_home, site  # noqa: F401
+from browsing import built, chromium, home, node_tools, sample, sample_home, site  # noqa: F401
 
 gc.set_threshold(200_000, 20, 20)  # little of what millions of answers make is ever part of a circle
 

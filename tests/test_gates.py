@@ -1,35 +1,21 @@
 """What every page keeps to: its weight, its height, what it shifts, what axe and the validator say, and Lighthouse's marks."""
 
-import functools
 import gzip
 import html
-import http.server
 import json
 import os
 import re
-import shutil
-import statistics
 import subprocess
-import threading
-from contextlib import contextmanager
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from browsing import DOCS, reader, violations
+from browsing import DOCS, pages_of, reader, violations
 
 KILOBYTE = 1024
 MOST_LOADED = 150 * KILOBYTE
 PHONE = (390, 844)
 MOST_SCREENS = 12
-NODE_TOOLS = {"lighthouse": "12.8.2", "html-validate": "10.17.0"}
-MARKED = {"": 95, "calculator/": 95, "theorems/window-count/": 95, "frameworks/keras/": 95, "compare/": 95}
-LEAST = 90
-
-
-def pages_of(site):
-    """Every page of the built site."""
-    return [path.relative_to(site).as_posix() for path in sorted(site.rglob("*.html")) if "generated" not in path.parts]
+STEADY = ("", "calculator/", "theorems/window-count/", "frameworks/keras/", "compare/")
 
 
 def loaded(site, name):
@@ -119,7 +105,7 @@ SHIFTS = """() => new Promise(done => {
 
 @pytest.mark.browser
 @pytest.mark.parametrize("size", [PHONE, (1366, 768)])
-@pytest.mark.parametrize("name", MARKED)
+@pytest.mark.parametrize("name", STEADY)
 def test_nothing_shifts_while_a_page_loads(name, size, home, chromium):
     with reader(chromium, home, width=size[0], height=size[1]) as (page, _):
         page.goto(home + name)
@@ -162,21 +148,6 @@ def test_links_lead_on_from_a_file(site, chromium):
 # With tools of Node.
 
 
-@pytest.fixture(scope="session")
-def node_tools(tmp_path_factory):
-    """Where Lighthouse and the validator are installed."""
-    if not shutil.which("npm"):
-        pytest.skip("Lighthouse and the validator need npm: apt-get install npm")
-    folder = Path(os.environ.get("PADPROOF_NODE_TOOLS") or tmp_path_factory.mktemp("node"))
-    if not (folder / "node_modules" / ".bin" / "lighthouse").exists():
-        wanted = [f"{name}@{version}" for name, version in NODE_TOOLS.items()]
-        done = subprocess.run(
-            ["npm", "install", "--silent", "--no-audit", *wanted], cwd=folder, capture_output=True, text=True
-        )
-        assert done.returncode == 0, done.stderr
-    return folder / "node_modules" / ".bin"
-
-
 @pytest.mark.browser
 def test_every_page_is_valid_html(site, node_tools, tmp_path):
     config = tmp_path / "htmlvalidate.json"
@@ -208,84 +179,3 @@ def test_the_validator_finds_what_is_wrong(node_tools, tmp_path):
         [node_tools / "html-validate", "--formatter", "json", page], capture_output=True, text=True, cwd=tmp_path
     )
     assert done.returncode and "int64_t" in done.stdout
-
-
-@contextmanager
-def compressed(folder):
-    """The folder on a port of this machine, as hosts serve it: compressed, and to be kept."""
-
-    class Handler(http.server.SimpleHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def log_message(self, *words):
-            pass
-
-        def send_head(self):
-            path = Path(self.translate_path(self.path))
-            path = path / "index.html" if path.is_dir() else path
-            if not path.is_file():
-                self.send_error(404)
-                return None
-            body, kind = path.read_bytes(), self.guess_type(str(path))
-            self.send_response(200)
-            if not kind.startswith(("font", "image/png")):
-                body = gzip.compress(body)
-                self.send_header("Content-Encoding", "gzip")
-            self.send_header("Content-Type", kind)
-            self.send_header("Cache-Control", "max-age=31536000")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            return BytesIO(body)
-
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=folder))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-
-
-def marks(tool, address, target):
-    """{category: mark in percent} of a page on a phone."""
-    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), "")
-    command = [
-        tool,
-        address,
-        "--quiet",
-        "--output=json",
-        f"--output-path={target}",
-        "--chrome-flags=--headless --no-sandbox",
-    ]
-    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "CHROME_PATH": chromium})
-    assert done.returncode == 0, done.stderr
-    report = json.loads(target.read_text(encoding="utf-8"))
-    return {name: round(100 * found["score"]) for name, found in report["categories"].items()}
-
-
-def largest(site, count):
-    """The pages with the most elements."""
-    pages = [name for name in pages_of(site) if name != "404.html"]
-    return sorted(pages, key=lambda name: -(site / name).read_text(encoding="utf-8").count("<"))[:count]
-
-
-@pytest.mark.browser
-@pytest.mark.parametrize("name", MARKED)
-def test_the_first_pages_have_lighthouses_highest_marks(name, site, node_tools, tmp_path):
-    with compressed(site) as address:
-        found = [marks(node_tools / "lighthouse", address + name, tmp_path / "report.json") for _ in range(3)]
-    middle = {category: statistics.median(run[category] for run in found) for category in found[0]}
-    assert middle.pop("performance") >= MARKED[name]
-    assert set(middle.values()) == {100}, middle
-
-
-@pytest.mark.browser
-def test_the_largest_pages_have_high_marks(site, node_tools, tmp_path):
-    """What holds of those with the most elements holds of the others: all share scripts and style sheets."""
-    low = {}
-    with compressed(site) as address:
-        for name in largest(site, 6):
-            found = marks(
-                node_tools / "lighthouse", address + name.removesuffix("index.html"), tmp_path / "report.json"
-            )
-            if found.pop("performance") < LEAST or set(found.values()) != {100}:
-                low[name] = found
-    assert not low
