@@ -151,7 +151,7 @@ def test_the_answer_is_announced(home, chromium):
         page.goto(home + CALCULATOR)
         ask(page, *ASKED[1])
         page.wait_for_function(
-            "document.querySelector('pp-ask [aria-live]').textContent.includes('572×572 to 1144×1144')"
+            "document.querySelector('pp-ask > .pp-unseen').textContent.includes('572×572 to 1144×1144')"
         )
 
 

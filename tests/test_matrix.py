@@ -377,6 +377,7 @@ def test_ways_are_loaded_when_a_row_is_unfolded_and_follow_the_filter(home, chro
         assert not any("generated/compare" in url for url in asked)
         first = view.locator("#same-upper-largest")
         first.get_by_role("button").click()
+        view.wait_for_selector(".pp-unfolded .pp-ways tbody tr")
         whole = view.locator(".pp-unfolded .pp-ways tbody tr").count()
         assert whole == len(held("transposed")["same-upper-largest"]) and any(
             "generated/compare" in url for url in asked

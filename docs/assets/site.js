@@ -1,6 +1,14 @@
 // A few small conveniences; every page reads without them.
 (() => {
   "use strict";
+  // A link to a folder leads to its page; of a disk, to that page's file.
+  if (location.protocol === "file:") {
+    for (const link of document.querySelectorAll("a[href]:not([href^='#'])")) {
+      const [, path, rest] = /^([^?#]*)(.*)$/.exec(link.getAttribute("href"));
+      if (!/^[a-z]+:/i.test(path) && /(^|\/)\.{0,2}$/.test(path)) link.setAttribute("href", `${path || "."}${/\/$/.test(path || "./") ? "" : "/"}index.html${rest}`);
+    }
+  }
+
   const texOf = (math) => {
     const tex = math.querySelector("annotation")?.textContent ?? math.textContent;
     return math.getAttribute("display") === "block" ? `$$${tex}$$` : `$${tex}$`;

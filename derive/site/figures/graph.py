@@ -7,7 +7,7 @@ An arrow between rows runs down a lane in the margin, so that it crosses no node
 from dataclasses import dataclass
 from html import escape
 
-from derive.site.figures.marks import count, text
+from derive.site.figures.marks import count, styled, text
 
 NODE_WIDTH, NODE_HEIGHT = 38, 24
 LEAVING, ENTERING, APART, BEND = 6, 8, 6, 5
@@ -50,8 +50,7 @@ def graph_figure(theorems, families):
         [
             '<figure class="pp-figure pp-graph">',
             f'<a class="pp-skip" href="#family-{next(iter(families))}">Skip the picture</a>',
-            f"<style>{''.join(_lit(*edge) for edge in edges(theorems))}</style>",
-            *drawings,
+            *styled(drawings, "".join(_lit(*edge) for edge in edges(theorems))),
             f"<figcaption>{graph_sentence(theorems, families)}</figcaption>",
             "</figure>",
         ]

@@ -9,7 +9,7 @@ from html import escape
 from textwrap import wrap
 
 from derive.site.figures.graph import rounded
-from derive.site.figures.marks import count, text
+from derive.site.figures.marks import count, styled, text
 
 APART, MARGIN, GAP = 7, 8, 6
 HEAD, FOOT = 13, 9  # from a room's top to where arrows come in, and from its bottom to where they leave
@@ -51,8 +51,10 @@ def house_figure(rooms, arrows):
         [
             '<figure class="pp-figure pp-house">',
             f'<a class="pp-skip" href="#room-{next(iter(rooms))}">Skip the picture</a>',
-            f"<style>{DIMMED}{''.join(_lit(name, arrows[name]) for name in rooms if arrows[name])}</style>",
-            *(_drawing(rooms, arrows, plan) for plan in (WIDE, NARROW)),
+            *styled(
+                [_drawing(rooms, arrows, plan) for plan in (WIDE, NARROW)],
+                f"{DIMMED}{''.join(_lit(name, arrows[name]) for name in rooms if arrows[name])}",
+            ),
             f"<figcaption>{house_sentence(arrows)}</figcaption>",
             "</figure>",
         ]

@@ -105,3 +105,9 @@ def sides_in_words(verb, contrary, noun, low, high):
         f"{verb} {side} {name}" if side >= 0 else f"{contrary} {count(-side, noun)} {name}"
         for side, name in ((low, "low"), (high, "high"))
     )
+
+
+def styled(drawings, rules):
+    """Drawings of one figure, the first with the style rules of all: HTML has no place for them beside."""
+    first, *rest = drawings
+    return [first.replace(">", f"><style>{rules}</style>", 1), *rest]

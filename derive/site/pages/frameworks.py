@@ -105,7 +105,7 @@ def _index_line(framework, measured, modes, size_choices):
         f'<th scope="row" markdown="span">[{framework.title}]({framework.name}.md) {framework.version}<br>'
         f"{verdict(framework, newest)}</th>"
     )
-    rest = "".join(cell(words, label) for label, words in zip(INDEX[1:], cells, strict=True))
+    rest = "".join(cell(words, label) for label, words in zip(("transposed", "convolution"), cells, strict=True))
     return f'<tr markdown id="{framework.name}">{first}{rest}</tr>'
 
 

@@ -193,7 +193,10 @@ def count(number, noun, plural=None):
 
 def sources(found):
     """Where things were read."""
-    return listing(f"[{source.title}]({source.url}){': ' + source.place if source.place else ''}" for source in found)
+    return listing(
+        f"[{source.title}]({source.url}){': ' + escape(source.place, quote=False) if source.place else ''}"
+        for source in found
+    )
 
 
 def prose(words):

@@ -178,7 +178,14 @@ def who(spellers, up="../"):
                 f"{speller.measured:,} {speller.warrant}",
             )
         )
-    return markup.table(("framework", "layers", "where", "answers that agree"), rows, ["---", "---", "---", "---:"])
+    table = markup.table(("framework", "layers", "where", "answers that agree"), rows, ["---", "---", "---", "---:"])
+    if len(rows) <= FOLDED_FROM:
+        return table
+    titles = sorted({speller.framework.title for speller in spellers}, key=str.lower)
+    return f"{markup.conjunction(titles)}.\n\n{markup.folded('With which layers and arguments, and how it is known', table)}"
+
+
+FOLDED_FROM = 3
 
 
 def _laws(mode, report, solver):

@@ -76,7 +76,10 @@ def operators_page(frameworks, rules, newest, spellers):
 
 def _map(address, title, words, rows):
     head = ("framework", "layers", "answers that agree")
-    table = markup.table(head, [row for row in rows if row], ["---", "---", "---:"])
+    rows = [row for row in rows if row]
+    table = markup.folded(
+        f"{len(rows)} frameworks have it, with which layers", markup.table(head, rows, ["---", "---", "---:"])
+    )
     return f"### {title} {{ #{address} }}\n\n{words}\n\n{table}"
 
 

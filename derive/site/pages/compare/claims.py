@@ -15,7 +15,9 @@ def corrections_page(claims):
         "stand. Each is followed by an example to run, and by the command that runs it: `pip install -e .` in a copy of "
         "this repository, no framework needed. Documentation is hard, most of these pages are good, and several sentences are true in the case their "
         "authors had in mind. Corrections of this page are as welcome.",
-        "\n".join(_contents(author, [claim for claim, _ in found]) for author, found in by_author),
+        markup.folded(
+            "By author", "\n".join(_contents(author, [claim for claim, _ in found]) for author, found in by_author)
+        ),
     ]
     for author, found in by_author:
         body.append(f"## {author}")
@@ -40,10 +42,13 @@ def _claim(claim, promised, so):
     return "\n\n".join(
         (
             f"### {claim.title} {{ #{claim.slug} }}",
-            f"> {markup.plain(claim.quote)}\n>\n> [{claim.source.title}]({claim.source.url}){place}",
-            f"By this sentence the example would give **{promised}**; it gives **{so}**. {prose(claim.truth)}",
-            f"``` python\n{_code(claim, promised, so)}\n```",
-            f"```text\n{command_for(claim)}\n```",
+            markup.folded(
+                f"By its sentence <strong>{promised}</strong>; it gives <strong>{so}</strong>",
+                f"> {markup.plain(claim.quote)}\n>\n> [{claim.source.title}]({claim.source.url}){place}",
+                prose(claim.truth),
+                f"``` python\n{_code(claim, promised, so)}\n```",
+                f"```text\n{command_for(claim)}\n```",
+            ),
         )
     )
 

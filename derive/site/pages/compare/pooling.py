@@ -50,7 +50,12 @@ def _section(name, rule, frameworks, tallies):
     if not rows:
         return ""
     table = markup.table(("framework", "layers", "where", "configurations"), rows)
+    if len(rows) > FOLDED_FROM:
+        table = markup.folded(f"{len(rows)} frameworks have it, with which layers and where", table)
     return f"## `{name}` {{ #{name} }}\n\nWhat comes out is {rule.words}.\n\n{table}"
+
+
+FOLDED_FROM = 3
 
 
 def _written(layer):
