@@ -168,7 +168,7 @@
         const given = this.entries(CLOSED[text]);
         if (text === "{") return { kind: "options", given, begin, end };
         const bare = text === "(" && given.length === 1 && !given.comma && !given[0].word;
-        return bare ? given[0].node : { kind: "tuple", given, begin, end };
+        return bare ? given[0].node : { kind: "tuple", list: text === "[", given, begin, end };
       }
       if (kind !== "end" && !(kind === "sign" && [")", "]", "}", ","].includes(text))) this.at++;
       return { kind: "odd", begin, end };
@@ -221,7 +221,9 @@
       if (found.length !== 1) throw new Unclear(node.name);
       return inner(found[0][1]);
     }
-    if (node.kind === "tuple" && node.given.every(({ word }) => word === null)) return node.given.map((entry) => inner(entry.node));
+    if (node.kind === "tuple" && node.given.every(({ word }) => word === null)) {
+      return Object.defineProperty(node.given.map((entry) => inner(entry.node)), "list", { value: node.list });
+    }
     if (node.kind === "unary") return computed("-", 0, inner(node.of), node.sign);
     if (node.kind === "binary") return computed(node.sign, inner(node.left), inner(node.right));
     throw new Unclear();

@@ -1,7 +1,7 @@
 /* Numbers, words, tuples and None as declared expressions know them, and how they are written in messages.
 
    Classic script, no module and no request, so that it works from a file as well. An int is a number, a float a `Float`,
-   a tuple an array, None is null. What is here does what Python's operators do; no formula is. */
+   a tuple an array, and a list one that says so by `list`; None is null. What is here does what Python's operators do; no formula is. */
 (function () {
   "use strict";
 
@@ -61,6 +61,7 @@
     if (value === true) return "True";
     if (value === false) return "False";
     if (typeof value === "string") return quoted(value);
+    if (Array.isArray(value) && value.list) return `[${value.map(written).join(", ")}]`;
     if (Array.isArray(value)) return `(${value.map(written).join(", ")}${value.length === 1 ? "," : ""})`;
     return String(value);
   }
@@ -71,7 +72,7 @@
   }
 
   const showWhole = (value) => shorten(written(value));
-  const show = (value) => showWhole(Array.isArray(value) && value.length === 1 ? value[0] : value);
+  const show = (value) => showWhole(Array.isArray(value) && value.length === 1 && !value.list ? value[0] : value);
 
   function joinWords(items, conjunction, most) {
     let words = [...items];
