@@ -270,11 +270,92 @@ def check_same(tree, name):
     return checked
 
 
-def check(tree, name):
-    """How many formulas a framework's page has, once those of both tables are found true.
+CARD = {
+    "full result": ("L",),
+    "output size": ("N",),
+    "to split": ("c", "e", "P"),
+    "crop at the start": ("c_low",),
+    "crop at the end": ("c_high",),
+}
 
-    The others are not read here: the sentence is asked in test_framework_pages.py, the cards are those of the modes' pages.
+
+def check_cards(tree, name):
+    """The cards of formulas of a transposed convolution: those of their mode, at one choice of the size, by hand."""
+    for block in [each for each in tree.all("div") if "pp-formulas" in each.classes]:
+        rows, conditions, effective, _ = mode_pages.shown(block)
+        labels = [label for label, _ in rows]
+        if "full result" not in labels:
+            check_padding_card(block, rows, conditions, name)
+            continue
+        least = {"full result", "output size", "crop at the end"}
+        if labels != [label for label in CARD if label in labels] or not least <= set(labels):
+            raise Untrue(f"{name}: a card with the rows {labels}")
+        if any(formula.subject not in CARD[label] for label, formula in rows):
+            raise Untrue(f"{name}: a row of a card gives another letter than its label")
+        mode, where = mode_of_card(block, name), f"{name}, the card"
+        drawn = list(by_hand.draw(where, 40))
+        if not any(card_holds(rows, effective, mode, choice, drawn) for choice in by_hand.CHOICES):
+            raise Untrue(f"{where}: no choice of the size makes it {mode}")
+
+
+def mode_of_card(block, name):
+    (mode,) = {
+        link.attributes["href"].rpartition("/")[2].partition(".")[0]
+        for link in block.all("a")
+        if "/modes/" in link.attributes["href"]
+    } or {""}
+    if not mode:
+        raise Untrue(f"{name}: a card names no mode")
+    return mode
+
+
+def card_holds(rows, effective, mode, choice, drawn):
+    """Whether each row is what is counted by hand, wherever that keeps something."""
+    tried = 0
+    for numbers in drawn:
+        pads = None if mode in by_hand.CROPS else pads_of(mode)
+        size, low, high = by_hand.transposed(mode, choice, numbers, pads)
+        if size < 1:
+            continue
+        values = mode_pages.evaluate(rows, numbers)
+        span = mode_pages.evaluate([("k̂", effective)], numbers)["k̂"]
+        wanted = {"full result": numbers["L"], "output size": size, "crop at the start": low, "crop at the end": high}
+        if span != numbers["k_hat"] or any(values[label] != wanted[label] for label in wanted.keys() & values.keys()):
+            return False
+        if "to split" in values and not mode_splits(mode, values, size, numbers, pads):
+            return False
+        tried += 1
+    return tried > 10
+
+
+def mode_splits(mode, values, size, numbers, pads):
+    """Whether the total to split is that of the mode: of the pads of the paired convolution where it has them."""
+    if mode in by_hand.CROPS:
+        return True
+    caller = {letter: numbers[letter] for letter in ("p_low", "p_high", "p_arg")}
+    return values["to split"] == sum(pads(size, numbers["k_hat"], numbers["s"], caller))
+
+
+def check_padding_card(block, rows, conditions, name):
+    """The card of a convolution."""
+    labels, mode = [label for label, _ in rows], mode_of_card(block, name)
+    if set(labels) - {"output size", "total pad", "pad before", "pad after"} or "output size" not in labels:
+        raise Untrue(f"{name}: a card with the rows {labels}")
+    for numbers in by_hand.draw(f"{name}, the card", 40, functools.partial(mode_pages.all_hold, conditions)):
+        low, high = pads_of(mode)(numbers["i"], numbers["k_hat"], numbers["s"], {})
+        values = mode_pages.evaluate(rows, numbers)
+        wanted = {"total pad": low + high, "pad before": low, "pad after": high}
+        wanted["output size"] = by_hand.windows(numbers["i"] + low + high, numbers["k_hat"], numbers["s"])
+        if any(values[label] != wanted[label] for label in values):
+            raise Untrue(f"{name}: its card gives {values}, by hand {wanted} at {numbers}")
+
+
+def check(tree, name):
+    """How many formulas a framework's page has, once those of both tables and of the cards are found true.
+
+    The sentence is asked in test_framework_pages.py.
     """
+    check_cards(tree, name)
     if check_layers(tree, name) + check_same(tree, name) < 1:
         raise Untrue(f"{name}: no formula was checked")
     return len(tree.formulas)

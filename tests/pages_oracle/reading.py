@@ -198,5 +198,7 @@ def blank(tree):
         if not table.all("td", "pp-formula")
         for row in rows(table)
         for cell in row
-        if cell.tag == "td" and not cell.text and cell.attributes.get("class") != "pp-number"
+        if (cell.tag == "td" or cell.attributes.get("scope") == "row")
+        and not cell.text
+        and cell.attributes.get("class") != "pp-number"
     ]

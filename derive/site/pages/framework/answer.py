@@ -211,7 +211,8 @@ def formula(row, modes, size_choices):
     lines = [("output size", f"{latex(o)} = {latex(mode.output_size)}")]
     lines += [("total pad", f"{latex(symbol)} = {latex(term)}") for symbol, term in mode.let.items()]
     lines += zip(("pad before", "pad after"), map(_sided("p"), ("low", "high"), mode.pads), strict=True)
-    return markup.formulas(lines, rf"for $i, k, s, d \ge 1$, with ${EFFECTIVE}$. {_proof(mode)}")
+    own = "".join(f" and {markup.inline(condition)}" for condition in mode.domain)
+    return markup.formulas(lines, rf"for $i, k, s, d \ge 1${own}, with ${EFFECTIVE}$. {_proof(mode)}")
 
 
 def transposed_formula(mode, choice):
