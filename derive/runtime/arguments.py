@@ -9,7 +9,7 @@ from inspect import Parameter
 from typing import Any
 
 from derive.runtime.declaration import QUANTITIES, Layer, Refusal
-from derive.runtime.errors import LayerError
+from derive.runtime.errors import LONGEST_MESSAGE, LayerError
 from derive.runtime.expressions import names_in, value_of
 from derive.runtime.layouts import PAIR, PAIRED, TRIPLE, grouped, pair
 from derive.runtime.resolution import given_names
@@ -228,17 +228,19 @@ def refusal_text(layer: Layer, refusal: Refusal, names: Mapping[str, Any], place
     demand = ast.parse(refusal.requires, mode="eval").body
     if subject and isinstance(demand, ast.Compare) and len(demand.ops) == 1:
         right = _with_value(demand.comparators[0], names)
-        text = f"{_named([subject], names)} {WORDS[type(demand.ops[0])]} {right}"
+        texts = [f"{_named([subject], names)} {WORDS[type(demand.ops[0])]} {right}"]
     else:
-        used = [name for name in (*layer.parameters, *names) if name in names_in(refusal.requires)]
-        first = [subject] if subject else list(dict.fromkeys(used))
-        rest = [name for name in dict.fromkeys(used) if name not in first]
-        text = f"{_named(first, names)} must satisfy {shorten(refusal.requires, LONGEST_EXPRESSION)}"
-        text += f" with {_named(rest, names)}" if rest else ""
+        used = dict.fromkeys(name for name in (*layer.parameters, *names) if name in names_in(refusal.requires))
+        first = [subject] if subject else list(used)
+        rest = [name for name in used if name not in first]
+        said = f"must satisfy {shorten(refusal.requires, LONGEST_EXPRESSION)}"
+        texts = [f"{_named(first, names)} {said}" + (f" with {_named(rest, names)}" if rest else "")]
+        texts.append(f"{_named(first[:1], names)} {said}")  # rather than lose the way out
     words = [name for name in names_in(refusal.when) - names_in(refusal.requires) if isinstance(names.get(name), str)]
-    text += f" where {_named(sorted(words), names)}" if words else ""
-    ways = [_legal_values(layer, subject, names), refusal.way_out]
-    return "; ".join([f"{text} in {layer.name}{place}", *filter(None, ways)])
+    where = f" where {_named(sorted(words), names)}" if words else ""
+    ways = [*filter(None, (_legal_values(layer, subject, names), refusal.way_out))]
+    whole = ["; ".join([f"{text}{where} in {layer.name}{place}", *ways]) for text in texts]
+    return next((each for each in whole if len(each) <= LONGEST_MESSAGE), whole[-1])
 
 
 def _named(used: Sequence[str], names: Mapping[str, Any]) -> str:

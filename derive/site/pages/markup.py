@@ -11,7 +11,7 @@ from derive.language.terms import And, Iff, Implies
 
 WIDE = 58
 WIDEST, WIDE_ROW = 100, ' class="pp-long"'
-LONG = 13  # signs of a formula that takes a line of its own on a phone
+LONG = 12  # signs of a formula that takes a line of its own on a phone
 UNSEEN = re.compile(r"\\[a-zA-Z]+|\\,|[{}$\s]")
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 MINUS = re.compile(r"(?<=[\w)⌋⌉\u0302′] )-(?= [\w(⌊⌈])|(?<=[a-z\u0302])-(?=\d)|(?<=[ (])-(?=\d|[a-z]\))")

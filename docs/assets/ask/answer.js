@@ -7,7 +7,7 @@
 
   const ask = window.padproofAsk;
   const { LayerError, QUANTITIES, LARGEST, truth, show, shorten, joinWords, isInt, settle, bind } = ask;
-  const TRANSPOSED = "transposed convolution", POOLING = "pooling", RESIZING = "resizing", LONGEST_EXPRESSION = 150;
+  const TRANSPOSED = "transposed convolution", POOLING = "pooling", RESIZING = "resizing", LONGEST_EXPRESSION = 150, LONGEST_MESSAGE = 400;
 
   class OutOfDomain extends LayerError {}
 
@@ -51,16 +51,19 @@
 
   function refusalText(framework, name, there, { refusal, names }, place) {
     const { subject } = refusal;
-    let text;
+    let texts;
     if (refusal.word) {
-      text = `${named([subject], names)} ${refusal.word} ${rightSide(framework, refusal, names)}`;
+      texts = [`${named([subject], names)} ${refusal.word} ${rightSide(framework, refusal, names)}`];
     } else {
       const first = subject ? [subject] : refusal.used, rest = refusal.used.filter((word) => !first.includes(word));
-      text = `${named(first, names)} must satisfy ${shorten(refusal.text, LONGEST_EXPRESSION)}${rest.length ? ` with ${named(rest, names)}` : ""}`;
+      const said = `must satisfy ${shorten(refusal.text, LONGEST_EXPRESSION)}`;
+      texts = [`${named(first, names)} ${said}${rest.length ? ` with ${named(rest, names)}` : ""}`, `${named(first.slice(0, 1), names)} ${said}`];
     }
     const words = (refusal.words || []).filter((word) => typeof names[word] === "string");
-    if (words.length) text += ` where ${named(words, names)}`;
-    return [`${text} in ${name}${place}`, legalValues(framework, there, subject, names), refusal.wayOut].filter(Boolean).join("; ");
+    const where = words.length ? ` where ${named(words, names)}` : "";
+    const ways = [legalValues(framework, there, subject, names), refusal.wayOut].filter(Boolean);
+    const whole = texts.map((text) => [`${text}${where} in ${name}${place}`, ...ways].join("; "));
+    return whole.find((each) => each.length <= LONGEST_MESSAGE) ?? whole.at(-1);
   }
 
   function rightSide(framework, refusal, names) {
