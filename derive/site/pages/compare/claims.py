@@ -43,7 +43,7 @@ def _claim(claim, promised, so):
         (
             f"### {claim.title} {{ #{claim.slug} }}",
             markup.folded(
-                f"By its sentence <strong>{promised}</strong>; it gives <strong>{so}</strong>",
+                f"By this sentence the example would give <strong>{promised}</strong>; it gives <strong>{so}</strong>.",
                 f"> {markup.plain(claim.quote)}\n>\n> [{claim.source.title}]({claim.source.url}){place}",
                 prose(claim.truth),
                 f"``` python\n{_code(claim, promised, so)}\n```",
