@@ -202,7 +202,10 @@ def test_torch_is_proved_to_be_compiled_as_it_is_declared():
     assert counts["kinds"] >= 2 and counts["answers"] >= 2 and not counts["left"], counts
 
 
-LEFT = {"theano": 0.4}  # arithmetic with the None of a pooling's arguments is not followed
+LEFT = {
+    "theano": 0.4,
+    "tensorrt": 0.45,
+}  # arithmetic with the None of its arguments is not followed; the solver gives up
 
 
 @pytest.mark.deep

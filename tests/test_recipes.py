@@ -31,8 +31,11 @@ LISTS = {
         "docs/code.md",
         "docs/generated/coq/Assumptions.v",
         "docs/generated/coq/order.txt",
+        "docs/generated/ask/modes.js",
+        "docs/generated/data/padproof.json",
         "docs/generated/formulas.js",
         "docs/generated/search.js",
+        "docs/llms.txt",
         *(f"docs/generated/code/padproof.{kind}" for kind in ("d.mts", "h", "hpp", "jl", "json", "mjs", "py", "rs")),
         "docs/modes/index.md",
         "docs/theorems/trust.md",
@@ -42,9 +45,14 @@ LISTS = {
         "docs/compare/convolution.md",
         "docs/compare/index.md",
         "docs/generated/compare/convolution.js",
+        "docs/calculator.md",
         "docs/frameworks/index.md",
+        "docs/generated/ask/names.js",
+        "docs/generated/ask/words.js",
+        "docs/generated/data/padproof.json",
         "docs/generated/search.js",
         "docs/index.md",
+        "docs/llms.txt",
         "docs/names.md",
     },
 }
@@ -70,6 +78,7 @@ def pages_of(recipe):
     return {
         "derive/runtime/generated/layers/deeplearning4j.py",
         "docs/frameworks/deeplearning4j.md",
+        "docs/generated/ask/frameworks/deeplearning4j.js",
         "docs/compare/ways/deeplearning4j.md",
         "docs/modes/same_upper.md",
         "docs/modes/explicit.md",
@@ -277,6 +286,7 @@ def test_a_recipe_followed_changes_its_own_pages_and_the_lists_and_nothing_else(
     assert done.returncode == 0, done.stdout + done.stderr
     after = contents(tree)
     wanted = {path, PINS if kind == "mode" else EXAMPLES, *LISTS[kind], *pages_of(recipe)}
+    wanted |= {re.sub("^docs/(.*)[.]md$", r"docs/generated/text/\1.txt", each) for each in wanted}
     assert changed(before, after) == wanted
     said = [line for line in written.stdout.splitlines() if not line.startswith("wrote ")]
     if kind == "mode":

@@ -95,7 +95,7 @@ def test_the_link_checker_reads_style_sheets_and_heads(tmp_path):
 
 
 def test_a_flat_fence_is_not_stretched():
-    from derive.site.math import without_flat_fences
+    from derive.site.mathml import without_flat_fences
 
     assert without_flat_fences(r"\max\left(\hat{k} - s, 0\right)") == r"\max(\hat{k} - s, 0)"
     assert without_flat_fences(r"\left\lfloor i/s\right\rfloor s") == r"\lfloor i/s\rfloor s"

@@ -6,7 +6,7 @@ import pytest
 import reading
 from mathml import Unreadable
 
-from derive.site import math
+from derive.site import mathml as math
 
 
 def markup(tex):

@@ -13,7 +13,7 @@ from derive.language.definitions import EFFECTIVE_KERNEL_SIZE, FULL_LENGTH
 from derive.language.printers.javascript import javascript
 from derive.language.printers.latex import LatexPrinter
 from derive.language.program import Requirement
-from derive.site.math import mathml
+from derive.site.mathml import mathml
 
 HEAD = """\
 // The formulas of the modes, printed from derive/modes and derive/padding by `derive docs`; do not edit.
