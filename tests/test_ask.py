@@ -119,7 +119,9 @@ CHANGES = {
 
 
 @needs_node
-@pytest.mark.parametrize("what", CHANGES)
+@pytest.mark.parametrize(
+    "what", [next(iter(CHANGES)), *(pytest.param(each, marks=pytest.mark.deep) for each in [*CHANGES][1:])]
+)
 def test_a_script_that_says_something_else_is_found_out(what, tmp_path):
     old, new = CHANGES[what]
 
@@ -155,9 +157,9 @@ def apart_in_lines(drawn, often):
 
 @needs_node
 def test_a_pasted_line_is_read_as_python_reads_it():
-    counts, apart = apart_in_lines(Random(4), 700)
+    counts, apart = apart_in_lines(Random(4), 400)
     assert not apart, apart[:3]
-    assert counts["answered"] > 200 and counts["refused"] > 200, counts
+    assert counts["answered"] > 100 and counts["refused"] > 100, counts
 
 
 @needs_node

@@ -35,6 +35,7 @@ def loaded(site, name):
     return found
 
 
+@pytest.mark.browser
 def test_no_page_loads_much_before_it_is_used(site):
     heavy = {name: found for name in pages_of(site) if sum((found := loaded(site, name)).values()) > MOST_LOADED}
     assert not heavy
